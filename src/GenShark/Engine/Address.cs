@@ -1,0 +1,20 @@
+namespace GenShark;
+
+/// <summary>Which family an <see cref="Address"/> is of.</summary>
+public enum AddressKind : byte { None, Ether, IPv4, IPv6 }
+
+/// <summary>The address of a packet's end, of any family: key of conversations, text of the Source and Destination columns.</summary>
+public readonly record struct Address(AddressKind Kind, ulong High, ulong Low)
+{
+    public static implicit operator Address(MacAddress address) => new(AddressKind.Ether, 0, address.Bits);
+    public static implicit operator Address(IPv4Address address) => new(AddressKind.IPv4, 0, address.Bits);
+    public static implicit operator Address(IPv6Address address) => new(AddressKind.IPv6, address.High, address.Low);
+
+    /// <summary>Writes the address as tshark does without name resolution; nothing for none.</summary>
+    public void Write(TextBuilder text)
+    {
+        if (Kind == AddressKind.Ether) text.Append(new MacAddress(Low));
+        else if (Kind == AddressKind.IPv4) text.Append(new IPv4Address((uint)Low));
+        else if (Kind == AddressKind.IPv6) text.Append(new IPv6Address(High, Low));
+    }
+}

@@ -1,0 +1,21 @@
+namespace GenShark;
+
+/// <summary>The columns of the packet list that protocols write: Protocol and Info. Each layer replaces what the one below wrote.</summary>
+public sealed class Columns
+{
+    /// <summary>The Protocol column.</summary>
+    public string Protocol { get; set; } = "";
+
+    /// <summary>The Info column.</summary>
+    public TextBuilder Info { get; } = new();
+
+    /// <summary>Set while a quoted packet is walked (the one inside an ICMP error): it must not touch the columns.</summary>
+    public bool Frozen { get; set; }
+
+    internal void Clear()
+    {
+        Protocol = "";
+        Info.Clear();
+        Frozen = false;
+    }
+}

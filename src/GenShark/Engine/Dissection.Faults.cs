@@ -1,0 +1,30 @@
+using System.Runtime.CompilerServices;
+
+namespace GenShark;
+
+// Bytes that lack, and how the packet says so.
+public sealed partial class Dissection
+{
+    /// <summary>The fault that ended the dissection, or a part of it; <see cref="FaultKind.None"/> if all went well.</summary>
+    public Fault Fault { get; private set; }
+
+    /// <summary>Whether the bytes are there; if not, <see cref="Fault"/> says what lacks.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Need(in Slice slice, int at, int size) => slice.Has(at, size) || size == 0 && at <= slice.Length || Lack(slice, at, size);
+
+    /// <summary>Ends the layer as malformed.</summary>
+    public bool Fail(in Slice slice, int at, int size) => Fail(FaultKind.Malformed, slice, at, size);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool Lack(in Slice slice, int at, int size)
+    {
+        bool promised = at >= 0 && size >= 0 && (long)at + size <= slice.Length;
+        return Fail(promised ? FaultKind.Short : IsFragment ? FaultKind.Unreassembled : FaultKind.Malformed, slice, at, size);
+    }
+
+    private bool Fail(FaultKind kind, in Slice slice, int at, int size)
+    {
+        Fault = new Fault(kind, Current, slice.Offset + at, size, slice.CapturedLength - at);
+        return false;
+    }
+}

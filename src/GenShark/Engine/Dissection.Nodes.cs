@@ -1,0 +1,133 @@
+using System.Runtime.CompilerServices;
+
+namespace GenShark;
+
+// What generated walkers write fields with. Each method that reads checks its bytes first and returns false after a fault.
+public sealed partial class Dissection
+{
+    private readonly TextBuilder _text = new();
+    private int _depth;
+
+    /// <summary>Index of the node that was added last.</summary>
+    public int LastNode => Tape.Count - 1;
+
+    /// <summary>A number, a boolean or an IPv4 address.</summary>
+    public bool Number(int field, in Slice slice, int at, int size, ulong value, NodeFlags flags = NodeFlags.None)
+    {
+        if (!Need(slice, at, size)) return false;
+        Add(field, slice, at, size, flags, value);
+        return true;
+    }
+
+    /// <summary>A signed number, sign-extended.</summary>
+    public bool Number(int field, in Slice slice, int at, int size, long value, NodeFlags flags = NodeFlags.None) =>
+        Number(field, slice, at, size, (ulong)value, flags);
+
+    public bool Number(int field, in Slice slice, int at, int size, bool value, NodeFlags flags = NodeFlags.None) =>
+        Number(field, slice, at, size, value ? 1UL : 0, flags);
+
+    public bool Number(int field, in Slice slice, int at, int size, float value, NodeFlags flags = NodeFlags.None) =>
+        Number(field, slice, at, size, (ulong)BitConverter.SingleToUInt32Bits(value), flags);
+
+    public bool Number(int field, in Slice slice, int at, int size, double value, NodeFlags flags = NodeFlags.None) =>
+        Number(field, slice, at, size, BitConverter.DoubleToUInt64Bits(value), flags);
+
+    /// <summary>A value that is the bytes themselves: byte runs, MAC and IPv6 addresses, text as it stands on the wire.</summary>
+    public bool Bytes(int field, in Slice slice, int at, int size, NodeFlags flags = NodeFlags.None)
+    {
+        if (!Need(slice, at, size)) return false;
+        Add(field, slice, at, size, flags | NodeFlags.SourceValue, 0);
+        return true;
+    }
+
+    /// <summary>A value of bytes or text (UTF-8) that was made from the bytes at this place, or from none.</summary>
+    public bool Made(int field, in Slice slice, int at, int size, ReadOnlySpan<byte> value, NodeFlags flags = NodeFlags.None)
+    {
+        if (!Need(slice, at, size)) return false;
+        Add(field, slice, at, size, flags | NodeFlags.HeapValue, Tape.Store(value));
+        return true;
+    }
+
+    public bool Time(int field, in Slice slice, int at, int size, Timestamp value, NodeFlags flags = NodeFlags.None) =>
+        Time(field, slice, at, size, value.Seconds, value.Nanoseconds, flags);
+
+    public bool Time(int field, in Slice slice, int at, int size, Interval value, NodeFlags flags = NodeFlags.None) =>
+        Time(field, slice, at, size, value.Seconds, value.Nanoseconds, flags);
+
+    private bool Time(int field, in Slice slice, int at, int size, long seconds, int nanoseconds, NodeFlags flags)
+    {
+        if (!Need(slice, at, size)) return false;
+        Tape[Add(field, slice, at, size, flags, (ulong)seconds)].Nanoseconds = nanoseconds;
+        return true;
+    }
+
+    /// <summary>A node without a value, such as the head of a subtree. Its bytes need not all be there.</summary>
+    public int Node(int field, in Slice slice, int at, int size, NodeFlags flags = NodeFlags.None) =>
+        Add(field, slice, at, size, flags, 0);
+
+    /// <summary>A node whose value is its own bytes as far as they were captured, and that heads a subtree.</summary>
+    public int BytesNode(int field, in Slice slice, int at, int size, NodeFlags flags = NodeFlags.None) =>
+        Add(field, slice, at, size, flags | NodeFlags.SourceValue, 0);
+
+    /// <summary>A node that is text only.</summary>
+    public int TextNode(string text, in Slice slice, int at, int size, NodeFlags flags = NodeFlags.None)
+    {
+        int node = Add(Registry.TextField, slice, at, size, flags, 0);
+        _text.Clear();
+        Tape.SetText(node, _text.Append(text).Span, NodeFlags.TextReplaces);
+        return node;
+    }
+
+    /// <summary>Sets where a node ends, once that is known: <paramref name="end"/> is an offset in <paramref name="slice"/>.</summary>
+    public void EndNode(int node, in Slice slice, int end)
+    {
+        ref TapeNode opened = ref Tape[node];
+        opened.Length = Math.Max(0, slice.Offset + end - opened.Offset);
+    }
+
+    /// <summary>The nodes that follow are children of the last one.</summary>
+    public void Open()
+    {
+        // A packet that nests deeper than this is hostile; its fields are kept, flat.
+        if (_depth < byte.MaxValue) _depth++;
+        else _overflow++;
+    }
+
+    /// <summary>Ends the innermost <see cref="Open"/>.</summary>
+    public void Close()
+    {
+        if (_overflow > 0) _overflow--;
+        else _depth--;
+    }
+
+    private int _overflow;
+
+    /// <summary>Starts a node's own text; <see cref="EndText"/> gives it to the node.</summary>
+    public TextBuilder BeginText()
+    {
+        _text.Clear();
+        return _text;
+    }
+
+    /// <summary>Ends a text: it stands in place of the node's label.</summary>
+    public void EndText(int node) => Tape.SetText(node, _text.Span, NodeFlags.TextReplaces);
+
+    /// <summary>Ends a text: it stands behind the node's label.</summary>
+    public void EndAppendix(int node) => Tape.SetText(node, _text.Span, NodeFlags.TextAppends);
+
+    /// <summary>Ends a text: it is the value of a computed field.</summary>
+    public void EndValue(int field, in Slice slice, int at, int size, NodeFlags flags) =>
+        Add(field, slice, at, size, flags | NodeFlags.HeapValue, Tape.Store(_text.Span));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Add(int field, in Slice slice, int at, int size, NodeFlags flags, ulong value) => Tape.Add(new TapeNode
+    {
+        Value = value,
+        Field = field,
+        Offset = slice.Offset + at,
+        Length = size,
+        Flags = flags,
+        Depth = (byte)_depth,
+        Source = slice.Source,
+    });
+}

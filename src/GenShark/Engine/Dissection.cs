@@ -1,0 +1,76 @@
+namespace GenShark;
+
+/// <summary>
+/// The dissection of one packet, reused for the next: frame, data sources, layers, tape, columns, the packet's addresses and
+/// the fault that ended it, if one did. Generated walkers write to it; filters and outputs read it.
+/// </summary>
+public sealed partial class Dissection
+{
+    private Layer[] _layers = new Layer[16];
+
+    /// <summary>The frame being dissected.</summary>
+    public Frame Frame { get; private set; }
+
+    /// <summary>The dissection's fields in display order.</summary>
+    public Tape Tape { get; } = new();
+
+    /// <summary>The Protocol and Info columns.</summary>
+    public Columns Columns { get; } = new();
+
+    /// <summary>What is kept between packets.</summary>
+    public Session Session { get; }
+
+    /// <summary>Whether labels that differ from the field's default are wanted (trees, PDML, JSON). Without, none is built.</summary>
+    public bool WantsText { get; set; } = true;
+
+    /// <summary>Whether the Protocol and Info columns are wanted.</summary>
+    public bool WantsColumns { get; set; } = true;
+
+    /// <summary>The packet's layers in the order in which they were entered: the stack that frame.protocols names.</summary>
+    public ReadOnlySpan<Layer> Layers => _layers.AsSpan(0, LayerCount);
+
+    public int LayerCount { get; private set; }
+
+    /// <summary>The packet's addresses: those of the innermost link or network layer that has any.</summary>
+    public Address SourceAddress { get; private set; }
+
+    /// <inheritdoc cref="SourceAddress"/>
+    public Address DestinationAddress { get; private set; }
+
+    /// <summary>True inside the packet that an ICMP error quotes.</summary>
+    public bool IsQuoted { get; set; }
+
+    /// <summary>True inside a fragment that was not reassembled: bytes that lack are no malformation.</summary>
+    public bool IsFragment { get; set; }
+
+    public Dissection() : this(new Session()) { }
+
+    public Dissection(Session session) => Session = session;
+
+    /// <summary>Dissects a frame. What the last one left is gone.</summary>
+    public void Dissect(in Frame frame)
+    {
+        Begin(frame);
+        var slice = new Slice(frame.Bytes, frame.Length, 0, 0, this);
+        Call(Session.FrameProtocol, slice);
+    }
+
+    /// <summary>Sets the packet's addresses. Called by layers that carry them.</summary>
+    public void SetAddresses(Address source, Address destination) => (SourceAddress, DestinationAddress) = (source, destination);
+
+    /// <summary>The bytes of a data source: 0 is the frame.</summary>
+    public ReadOnlySpan<byte> Source(int number) => number == 0 ? Frame.Bytes : Session.SourceBytes(number);
+
+    private void Begin(in Frame frame)
+    {
+        Frame = frame;
+        LayerCount = 0;
+        Tape.Clear();
+        Columns.Clear();
+        Session.ClearSources();
+        (SourceAddress, DestinationAddress) = (default, default);
+        (IsQuoted, IsFragment) = (false, false);
+        Fault = default;
+        _depth = 0;
+    }
+}

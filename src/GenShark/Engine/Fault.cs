@@ -1,0 +1,16 @@
+namespace GenShark;
+
+/// <summary>Why a dissection stopped before its end.</summary>
+public enum FaultKind : byte
+{
+    None,
+    /// <summary>The bytes were promised but not captured: the snapshot length cut them (<c>_ws.short</c>).</summary>
+    Short,
+    /// <summary>The protocol needs more bytes than its carrier promises (<c>_ws.malformed</c>).</summary>
+    Malformed,
+    /// <summary>Malformed, in a fragment that was not reassembled (<c>_ws.unreassembled</c>).</summary>
+    Unreassembled,
+}
+
+/// <summary>A read that failed: needed, had, who set the limit, which layer, where.</summary>
+public readonly record struct Fault(FaultKind Kind, Protocol? Protocol, int Offset, int Needed, int Available);

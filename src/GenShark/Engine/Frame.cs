@@ -1,0 +1,47 @@
+namespace GenShark;
+
+/// <summary>
+/// One captured packet as it stands in the capture: its bytes, never copied, and what the capture says of them. The bytes lie
+/// in memory that does not move (a mapped file, a pinned buffer) and stay valid until the capture moves on.
+/// </summary>
+public readonly unsafe struct Frame
+{
+    private readonly byte* _bytes;
+
+    /// <param name="bytes">The first captured byte, in memory that does not move.</param>
+    /// <param name="capturedLength">How many bytes were captured.</param>
+    public Frame(byte* bytes, int capturedLength)
+    {
+        _bytes = bytes;
+        CapturedLength = capturedLength;
+        Length = capturedLength;
+        InterfaceId = -1;
+    }
+
+    /// <summary>The bytes that were captured.</summary>
+    public ReadOnlySpan<byte> Bytes => new(_bytes, CapturedLength);
+
+    /// <summary>How many bytes were captured.</summary>
+    public int CapturedLength { get; }
+
+    /// <summary>The length on the wire in bytes; more than <see cref="CapturedLength"/> if the capture cut the packet.</summary>
+    public int Length { get; init; }
+
+    /// <summary>Counted from 1 in the order of the capture.</summary>
+    public int Number { get; init; }
+
+    /// <summary>The link type of the interface (LINKTYPE_ numbers of pcap and pcapng).</summary>
+    public int LinkType { get; init; }
+
+    /// <summary>The interface's number over all sections of the capture, from 0; -1 if the capture has none (pcap).</summary>
+    public int InterfaceId { get; init; }
+
+    /// <summary>When it was captured. Meaningless unless <see cref="HasTime"/>.</summary>
+    public Timestamp Time { get; init; }
+
+    /// <summary>False for packets that carry no time (pcapng's simple packets).</summary>
+    public bool HasTime { get; init; }
+
+    /// <summary>Interface, comments and the like, from pcapng; null if the capture says nothing.</summary>
+    public FrameDetails? Details { get; init; }
+}

@@ -1,0 +1,143 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace GenShark;
+
+/// <summary>
+/// A window on a data source: what a layer, or a part of one, may look at. It has two ends: what the carrying protocol
+/// promises (<see cref="Length"/>) and what was captured (<see cref="CapturedLength"/>). Reads beyond the captured end give
+/// zeros, never an exception; walkers check with <see cref="Has"/> first.
+/// </summary>
+public readonly ref struct Slice
+{
+    private readonly ReadOnlySpan<byte> _layer;
+    private readonly int _layerOffset;
+    private readonly int _start;
+
+    /// <summary>A layer's window: <paramref name="captured"/> are its bytes, from <paramref name="offset"/> of the data source.</summary>
+    public Slice(ReadOnlySpan<byte> captured, int length, int offset = 0, byte source = 0, Dissection? dissection = null)
+    {
+        _layer = captured.Length > length ? captured[..length] : captured;
+        _layerOffset = offset;
+        Length = length;
+        Source = source;
+        Dissection = dissection;
+    }
+
+    private Slice(ReadOnlySpan<byte> layer, int layerOffset, int start, int length, byte source, Dissection? dissection)
+    {
+        _layer = layer;
+        _layerOffset = layerOffset;
+        _start = start;
+        Length = length;
+        Source = source;
+        Dissection = dissection;
+    }
+
+    /// <summary>The bytes that the carrying protocol promises.</summary>
+    public int Length { get; }
+
+    /// <summary>The data source's number: 0 is the frame.</summary>
+    public byte Source { get; }
+
+    /// <summary>The dissection that this is part of; null for bytes that are parsed by themselves.</summary>
+    public Dissection? Dissection { get; }
+
+    /// <summary>Offset of the first byte in the data source.</summary>
+    public int Offset => _layerOffset + _start;
+
+    /// <summary>Offset of the first byte in its layer.</summary>
+    public int LayerOffset => _start;
+
+    /// <summary>The bytes that are there, at most <see cref="Length"/>.</summary>
+    public int CapturedLength => Math.Max(0, Math.Min(Length, _layer.Length - _start));
+
+    /// <summary>The captured bytes.</summary>
+    public ReadOnlySpan<byte> Bytes => _start >= _layer.Length ? default : _layer.Slice(_start, Math.Min(Length, _layer.Length - _start));
+
+    /// <summary>The captured bytes of the whole layer, for what is found by an offset from its start.</summary>
+    public ReadOnlySpan<byte> Layer => _layer;
+
+    /// <summary>Whether <paramref name="size"/> bytes from <paramref name="at"/> were captured and belong to the window.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Has(int at, int size) => (at | size) >= 0 && (long)at + size <= CapturedLength;
+
+    /// <summary>A part of this window in the same layer. The part never ends behind this window's end.</summary>
+    public Slice Part(int at, int length)
+    {
+        at = Math.Clamp(at, 0, Length);
+        return new Slice(_layer, _layerOffset, _start + at, Math.Clamp(length, 0, Length - at), Source, Dissection);
+    }
+
+    /// <summary>From <paramref name="at"/> to the end of this window, in the same layer.</summary>
+    public Slice From(int at) => Part(at, Length);
+
+    /// <summary>This window with its end moved forward to <paramref name="length"/> bytes.</summary>
+    public Slice Trim(int length) => Part(0, length);
+
+    /// <summary>A new layer's window: offsets in it count from <paramref name="at"/>.</summary>
+    public Slice Payload(int at, int length)
+    {
+        at = Math.Clamp(at, 0, Length);
+        length = Math.Clamp(length, 0, Length - at);
+        int start = Math.Min(_start + at, _layer.Length);
+        return new Slice(_layer.Slice(start, Math.Min(length, _layer.Length - start)), length, _layerOffset + _start + at, Source, Dissection);
+    }
+
+    /// <summary>Up to <paramref name="size"/> captured bytes from <paramref name="at"/>; fewer where they end.</summary>
+    public ReadOnlySpan<byte> Span(int at, int size)
+    {
+        int captured = CapturedLength;
+        if ((uint)at >= (uint)captured || size <= 0) return default;
+        return _layer.Slice(_start + at, Math.Min(size, captured - at));
+    }
+
+    public byte UInt8(int at) => (uint)at < (uint)CapturedLength ? _layer[_start + at] : (byte)0;
+
+    public ushort UInt16(int at) => Big<ushort>(at);
+    public uint UInt24(int at) => Has(at, 3) ? (uint)(UInt8(at) << 16 | UInt16(at + 1)) : 0;
+    public uint UInt32(int at) => Big<uint>(at);
+    public ulong UInt48(int at) => Has(at, 6) ? (ulong)UInt16(at) << 32 | UInt32(at + 2) : 0;
+    public ulong UInt64(int at) => Big<ulong>(at);
+
+    public ushort UInt16Little(int at) => Little<ushort>(at);
+    public uint UInt32Little(int at) => Little<uint>(at);
+    public ulong UInt64Little(int at) => Little<ulong>(at);
+
+    /// <summary>An unsigned number of 1 to 8 bytes, most significant byte first.</summary>
+    public ulong Unsigned(int at, int size)
+    {
+        ulong value = 0;
+        if (Has(at, size)) foreach (byte digit in Span(at, size)) value = value << 8 | digit;
+        return value;
+    }
+
+    /// <summary>An unsigned number of 1 to 8 bytes, least significant byte first.</summary>
+    public ulong UnsignedLittle(int at, int size)
+    {
+        ulong value = 0;
+        if (Has(at, size)) for (int i = size - 1; i >= 0; i--) value = value << 8 | UInt8(at + i);
+        return value;
+    }
+
+    public IPv4Address IPv4(int at) => new(UInt32(at));
+    public IPv6Address IPv6(int at) => Has(at, IPv6Address.Size) ? IPv6Address.Read(Span(at, IPv6Address.Size)) : default;
+    public MacAddress Mac(int at) => new(UInt48(at));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private T Big<T>(int at) where T : unmanaged
+    {
+        T value = Little<T>(at);
+        if (!BitConverter.IsLittleEndian) return value;
+        if (typeof(T) == typeof(ushort)) return (T)(object)BinaryPrimitives.ReverseEndianness((ushort)(object)value);
+        if (typeof(T) == typeof(uint)) return (T)(object)BinaryPrimitives.ReverseEndianness((uint)(object)value);
+        return (T)(object)BinaryPrimitives.ReverseEndianness((ulong)(object)value);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private T Little<T>(int at) where T : unmanaged =>
+        Has(at, Unsafe.SizeOf<T>())
+            ? Unsafe.ReadUnaligned<T>(ref Unsafe.Add(ref MemoryMarshal.GetReference(_layer), _start + at))
+            : default;
+}

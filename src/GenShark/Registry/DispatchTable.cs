@@ -1,0 +1,56 @@
+namespace GenShark;
+
+/// <summary>Protocols by a number that the carrying protocol holds: an EtherType, an IP protocol, a port. Named as in Wireshark.</summary>
+public sealed class DispatchTable(string name)
+{
+    // Open addressing, a power of two, at most half full: one probe in nearly all look-ups.
+    private uint[] _keys = new uint[16];
+    private Protocol?[] _protocols = new Protocol?[16];
+    private int _count;
+
+    /// <summary>Wireshark's name for the table: <c>udp.port</c>.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The protocol for a key, or null.</summary>
+    public Protocol? Find(uint key)
+    {
+        Protocol?[] protocols = _protocols;
+        uint[] keys = _keys;
+        for (int i = Slot(key, keys.Length); ; i = (i + 1) & (keys.Length - 1))
+        {
+            Protocol? protocol = protocols[i];
+            if (protocol is null || keys[i] == key) return protocol;
+        }
+    }
+
+    /// <summary>Sets the protocol for a key; a later one replaces an earlier one, as decode-as does.</summary>
+    public void Add(uint key, Protocol protocol)
+    {
+        if (_count * 2 >= _keys.Length) Grow();
+        int i = Slot(key, _keys.Length);
+        while (_protocols[i] is not null && _keys[i] != key) i = (i + 1) & (_keys.Length - 1);
+        if (_protocols[i] is null) _count++;
+        _keys[i] = key;
+        _protocols[i] = protocol;
+    }
+
+    /// <summary>All keys with their protocols, in no order.</summary>
+    public IEnumerable<(uint Key, Protocol Protocol)> Entries()
+    {
+        for (int i = 0; i < _keys.Length; i++)
+        {
+            if (_protocols[i] is { } protocol) yield return (_keys[i], protocol);
+        }
+    }
+
+    private static int Slot(uint key, int size) => (int)(key * 0x9E3779B1u >> 16) & (size - 1);
+
+    private void Grow()
+    {
+        var old = Entries().ToArray();
+        _keys = new uint[_keys.Length * 2];
+        _protocols = new Protocol?[_keys.Length];
+        _count = 0;
+        foreach (var (key, protocol) in old) Add(key, protocol);
+    }
+}

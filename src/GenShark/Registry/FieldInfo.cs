@@ -1,0 +1,52 @@
+namespace GenShark;
+
+/// <summary>What is known of a field without any packet: Wireshark's header_field_info.</summary>
+public sealed class FieldInfo
+{
+    /// <summary>The name in display filters, PDML and JSON: <c>ip.ttl</c>. Empty for nodes that are text only.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The name in the tree: <c>Time to Live</c>.</summary>
+    public required string Label { get; init; }
+
+    public required FieldType Type { get; init; }
+
+    public Base Base { get; init; }
+
+    /// <summary>The bits that belong to the field within its bytes; 0 for all of them. The value on the tape is already shifted down.</summary>
+    public ulong Mask { get; init; }
+
+    /// <summary>The width in bits of the bytes that <see cref="Mask"/> selects from; 0 without a mask.</summary>
+    public int MaskWidth { get; init; }
+
+    public ValueNames? Names { get; init; }
+
+    /// <summary>A value without a name is shown as a plain number, not as <c>Unknown (n)</c> (BASE_SPECIAL_VALS).</summary>
+    public bool NamesAreSpecial { get; init; }
+
+    /// <summary>What a boolean shows when set and when not: <c>Set</c> and <c>Not set</c>.</summary>
+    public (string True, string False) Truth { get; init; } = ("True", "False");
+
+    /// <summary>What stands behind the number in the tree, its blank included: <c> seconds</c>. Null without a unit.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The unit behind the number 1 where it differs.</summary>
+    public string? UnitOne { get; init; }
+
+    /// <summary>For <see cref="Base.Custom"/>: writes a value as the tree shows it.</summary>
+    public Action<TextBuilder, ulong>? Format { get; init; }
+
+    /// <summary>A sentence on the field (Wireshark's blurb), or empty.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>The field's number in <see cref="Registry"/>: what the tape holds.</summary>
+    public int Id { get; internal set; }
+
+    /// <summary>The field of least number that has this name: fields of one name are one field to display filters.</summary>
+    public int FirstId { get; internal set; }
+
+    /// <summary>The protocol that declares the field.</summary>
+    public Protocol? Protocol { get; internal set; }
+
+    public override string ToString() => Name;
+}

@@ -1,0 +1,45 @@
+namespace GenShark;
+
+/// <summary>Families of <see cref="FieldType"/>.</summary>
+public static class FieldTypes
+{
+    public static bool IsUnsigned(this FieldType type) =>
+        type is (>= FieldType.Char and <= FieldType.UInt64) or FieldType.FrameNumber or FieldType.IpxNetwork;
+
+    public static bool IsSigned(this FieldType type) => type is >= FieldType.Int8 and <= FieldType.Int64;
+
+    public static bool IsInteger(this FieldType type) => type.IsUnsigned() || type.IsSigned();
+
+    public static bool IsString(this FieldType type) => type is >= FieldType.String and <= FieldType.StringZTrunc;
+
+    /// <summary>Types whose value is a run of bytes.</summary>
+    public static bool IsBytes(this FieldType type) => type is
+        FieldType.Bytes or FieldType.UIntBytes or FieldType.Ether or FieldType.Guid or FieldType.Oid or FieldType.RelativeOid or
+        FieldType.Eui64 or FieldType.Ax25 or FieldType.Vines or FieldType.SystemId or FieldType.FcWwn or FieldType.Protocol;
+
+    /// <summary>The size in bits of an integer type; 0 for other types.</summary>
+    public static int Bits(this FieldType type) => type switch
+    {
+        FieldType.Char => 8,
+        >= FieldType.UInt8 and <= FieldType.UInt64 => 8 * SizeOf(type - FieldType.UInt8),
+        >= FieldType.Int8 and <= FieldType.Int64 => 8 * SizeOf(type - FieldType.Int8),
+        FieldType.FrameNumber or FieldType.IpxNetwork => 32,
+        _ => 0,
+    };
+
+    private static int SizeOf(int index) => index + 1;
+
+    /// <summary>Wireshark's name, as <c>tshark -G fields</c> prints it: <c>FT_UINT16</c>.</summary>
+    public static string WiresharkName(this FieldType type) => type switch
+    {
+        FieldType.UIntString => "FT_UINT_STRING",
+        FieldType.UIntBytes => "FT_UINT_BYTES",
+        FieldType.AbsoluteTime => "FT_ABSOLUTE_TIME",
+        FieldType.RelativeTime => "FT_RELATIVE_TIME",
+        FieldType.IpxNetwork => "FT_IPXNET",
+        FieldType.FrameNumber => "FT_FRAMENUM",
+        FieldType.RelativeOid => "FT_REL_OID",
+        FieldType.SystemId => "FT_SYSTEM_ID",
+        _ => "FT_" + type.ToString().ToUpperInvariant(),
+    };
+}

@@ -1,0 +1,43 @@
+namespace GenShark;
+
+/// <summary>A protocol as the engine sees it: names, fields, how to walk a layer of it and how to pass through one.</summary>
+public abstract class Protocol
+{
+    /// <summary>The name in display filters and in frame.protocols: <c>ip</c>.</summary>
+    public abstract string FilterName { get; }
+
+    /// <summary>The name in the tree: <c>Internet Protocol Version 4</c>.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>The name in the Protocol column: <c>IPv4</c>.</summary>
+    public abstract string ShortName { get; }
+
+    /// <summary>The protocol's number, given when it is registered; dense from 0.</summary>
+    public int Id { get; internal set; }
+
+    /// <summary>The number of the protocol's own field (its whole layer); the fields follow it.</summary>
+    public int FirstField { get; internal set; }
+
+    /// <summary>How many numbers the protocol takes: itself and its fields.</summary>
+    public abstract int FieldCount { get; }
+
+    /// <summary>Makes the descriptions of the fields, in the order of their numbers, the protocol's own first. Called once, when asked for.</summary>
+    public abstract FieldInfo[] DescribeFields();
+
+    /// <summary>First segments of field names other than the filter name: <c>_ws.expert</c> declares none; DNS's answers are all <c>dns.…</c>.</summary>
+    public virtual ReadOnlySpan<string> ForeignPrefixes => [];
+
+    /// <summary>Names the tables that this protocol hands its payload to: the edges of the dispatch graph.</summary>
+    public virtual ReadOnlySpan<string> NextTables => [];
+
+    /// <summary>False if the bytes are none of this protocol's: the next candidate is asked.</summary>
+    public virtual bool Accepts(in Slice slice) => true;
+
+    /// <summary>Puts a layer's fields on the tape, and then its payload's. False after a fault, which the dissection holds.</summary>
+    public abstract bool Walk(Dissection dissection, in Slice slice);
+
+    /// <summary>Finds the layer's payload and the protocol of it without touching the tape. False if nothing follows.</summary>
+    public abstract bool Skim(in Slice slice, out Slice payload, out Protocol? next);
+
+    public override string ToString() => FilterName;
+}

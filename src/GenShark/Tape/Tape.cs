@@ -1,0 +1,87 @@
+namespace GenShark;
+
+/// <summary>
+/// A packet's whole dissection: one flat array of nodes in display order, reused from packet to packet, and a heap for what
+/// is not in the packet's bytes (texts, decoded names). A node's children follow it, one level deeper.
+/// </summary>
+public sealed class Tape
+{
+    private TapeNode[] _nodes = new TapeNode[256];
+    private byte[] _heap = new byte[1024];
+    private int _heapLength;
+
+    public int Count { get; private set; }
+
+    public ReadOnlySpan<TapeNode> Nodes => _nodes.AsSpan(0, Count);
+
+    /// <summary>A node to change in place; valid until the next node is added.</summary>
+    public ref TapeNode this[int index] => ref _nodes.AsSpan(0, Count)[index];
+
+    /// <summary>The bytes of a node's value that lies in the heap.</summary>
+    public ReadOnlySpan<byte> HeapValue(in TapeNode node) => _heap.AsSpan((int)(uint)node.Value, (int)(node.Value >> 32));
+
+    /// <summary>A node's own text, UTF-8; empty if it has none.</summary>
+    public ReadOnlySpan<byte> Text(in TapeNode node) => _heap.AsSpan(node.TextStart, node.TextLength);
+
+    /// <summary>The index behind the last descendant of a node.</summary>
+    public int EndOf(int index)
+    {
+        int depth = _nodes[index].Depth, end = index + 1;
+        while (end < Count && _nodes[end].Depth > depth) end++;
+        return end;
+    }
+
+    public void Clear()
+    {
+        Count = 0;
+        _heapLength = 0;
+    }
+
+    /// <summary>Adds a node behind the last one and returns its index.</summary>
+    public int Add(in TapeNode node)
+    {
+        int index = Count;
+        if (index == _nodes.Length) Array.Resize(ref _nodes, index * 2);
+        _nodes[index] = node;
+        Count = index + 1;
+        return index;
+    }
+
+    /// <summary>Copies bytes into the heap; returns them as a node's value.</summary>
+    public ulong Store(ReadOnlySpan<byte> bytes)
+    {
+        int start = Reserve(bytes.Length);
+        bytes.CopyTo(_heap.AsSpan(start));
+        return (uint)start | (ulong)bytes.Length << 32;
+    }
+
+    /// <summary>Gives a node a text, which replaces its label or stands behind it.</summary>
+    public void SetText(int index, ReadOnlySpan<byte> text, NodeFlags kind)
+    {
+        int start = Reserve(text.Length);
+        text.CopyTo(_heap.AsSpan(start));
+        ref TapeNode node = ref this[index];
+        (node.TextStart, node.TextLength) = (start, text.Length);
+        node.Flags = node.Flags & ~(NodeFlags.TextReplaces | NodeFlags.TextAppends) | kind;
+    }
+
+    /// <summary>Moves the nodes from <paramref name="from"/> to the end in front of the node at <paramref name="to"/>: fields that
+    /// a layer shows behind its own, but learns only when its payload is done (trailers).</summary>
+    public void MoveTail(int from, int to)
+    {
+        int count = Count - from;
+        if (count == 0 || from == to) return;
+        // Rotation by three reversals: in place, so that nothing is allocated.
+        _nodes.AsSpan(to, from - to).Reverse();
+        _nodes.AsSpan(from, count).Reverse();
+        _nodes.AsSpan(to, Count - to).Reverse();
+    }
+
+    private int Reserve(int length)
+    {
+        int start = _heapLength, end = checked(start + length);
+        if (end > _heap.Length) Array.Resize(ref _heap, Math.Max(end, _heap.Length * 2));
+        _heapLength = end;
+        return start;
+    }
+}

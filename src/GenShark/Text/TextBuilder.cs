@@ -1,0 +1,111 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Unicode;
+
+namespace GenShark;
+
+/// <summary>
+/// Builds UTF-8 text in one buffer that grows and is reused: labels, the Info column, output. Interpolated strings are
+/// formatted straight into the buffer, so <c>text.Append($"{port} → {other}")</c> makes no string.
+/// </summary>
+public sealed class TextBuilder
+{
+    private byte[] _buffer = new byte[256];
+
+    /// <summary>Bytes written so far. Setting a smaller value cuts the text.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>The text in UTF-8; valid until the next write.</summary>
+    public ReadOnlySpan<byte> Span => _buffer.AsSpan(0, Length);
+
+    /// <summary>Cuts the text to its first <paramref name="length"/> bytes.</summary>
+    public void Truncate(int length) => Length = Math.Clamp(length, 0, Length);
+
+    public void Clear() => Length = 0;
+
+    /// <summary>Room for at least <paramref name="size"/> bytes more; what is used of it is told to <see cref="Advance"/>.</summary>
+    public Span<byte> GetSpan(int size)
+    {
+        if (_buffer.Length - Length < size) Array.Resize(ref _buffer, Math.Max(_buffer.Length * 2, checked(Length + size)));
+        return _buffer.AsSpan(Length);
+    }
+
+    public void Advance(int count) => Length += count;
+
+    public TextBuilder Append(ReadOnlySpan<byte> utf8)
+    {
+        utf8.CopyTo(GetSpan(utf8.Length));
+        Length += utf8.Length;
+        return this;
+    }
+
+    public TextBuilder Append(string? text)
+    {
+        if (text is null) return this;
+        Span<byte> room = GetSpan(text.Length * 3);
+        Utf8.FromUtf16(text, room, out _, out int written);
+        Length += written;
+        return this;
+    }
+
+    public TextBuilder Append(char ascii)
+    {
+        GetSpan(1)[0] = (byte)ascii;
+        Length++;
+        return this;
+    }
+
+    public TextBuilder Append<T>(T value, ReadOnlySpan<char> format = default) where T : IUtf8SpanFormattable
+    {
+        int written;
+        for (int size = 64; !value.TryFormat(GetSpan(size), out written, format, null); size *= 2) { }
+        Length += written;
+        return this;
+    }
+
+    /// <summary>Hexadecimal digits, two a byte, with <paramref name="separator"/> between bytes unless it is '\0'.</summary>
+    public TextBuilder AppendHex(ReadOnlySpan<byte> bytes, char separator = '\0')
+    {
+        Span<byte> room = GetSpan(bytes.Length * 3);
+        int at = 0;
+        foreach (byte value in bytes)
+        {
+            if (at > 0 && separator != '\0') room[at++] = (byte)separator;
+            room[at++] = Hex.Digit(value >> 4);
+            room[at++] = Hex.Digit(value);
+        }
+        Length += at;
+        return this;
+    }
+
+    /// <summary>Formats an interpolated string in place.</summary>
+    public TextBuilder Append([InterpolatedStringHandlerArgument("")] ref Interpolation text)
+    {
+        _ = text;
+        return this;
+    }
+
+    public override string ToString() => Encoding.UTF8.GetString(Span);
+
+    /// <summary>A value's text as a string: for <c>ToString</c> methods, off the hot path.</summary>
+    internal static string Format<T>(T value) where T : IUtf8SpanFormattable => new TextBuilder().Append(value).ToString();
+
+    /// <summary>What the compiler turns <c>$"…"</c> into; writes to the builder that it was handed.</summary>
+    [InterpolatedStringHandler]
+    public readonly ref struct Interpolation
+    {
+        private readonly TextBuilder _builder;
+
+        public Interpolation(int literalLength, int formattedCount, TextBuilder builder)
+        {
+            builder.GetSpan(literalLength + 16 * formattedCount);
+            _builder = builder;
+        }
+
+        public void AppendLiteral(string text) => _builder.Append(text);
+        public void AppendFormatted(string? text) => _builder.Append(text);
+        public void AppendFormatted(ReadOnlySpan<byte> utf8) => _builder.Append(utf8);
+        public void AppendFormatted<T>(T value) where T : IUtf8SpanFormattable => _builder.Append(value);
+        public void AppendFormatted<T>(T value, string format) where T : IUtf8SpanFormattable => _builder.Append(value, format);
+    }
+}

@@ -1,0 +1,33 @@
+namespace GenShark;
+
+/// <summary>A relative time. As in Wireshark's nstime, both parts carry the sign: -0.5 s is (0, -500,000,000).</summary>
+public readonly record struct Interval(long Seconds, int Nanoseconds) : IComparable<Interval>
+{
+    private const int NanosecondsPerSecond = 1_000_000_000;
+
+    /// <summary>Brings both parts to one sign and the nanoseconds under one second.</summary>
+    public static Interval Normalize(long seconds, long nanoseconds)
+    {
+        seconds += nanoseconds / NanosecondsPerSecond;
+        nanoseconds %= NanosecondsPerSecond;
+        if (seconds > 0 && nanoseconds < 0) { seconds--; nanoseconds += NanosecondsPerSecond; }
+        else if (seconds < 0 && nanoseconds > 0) { seconds++; nanoseconds -= NanosecondsPerSecond; }
+        return new Interval(seconds, (int)nanoseconds);
+    }
+
+    public static Interval FromMilliseconds(long milliseconds) => Normalize(milliseconds / 1000, milliseconds % 1000 * 1_000_000);
+
+    public int CompareTo(Interval other)
+    {
+        int order = Seconds.CompareTo(other.Seconds);
+        return order != 0 ? order : Nanoseconds.CompareTo(other.Nanoseconds);
+    }
+
+    /// <summary>The interval in seconds, rounded to what a double holds.</summary>
+    public double TotalSeconds => Seconds + Nanoseconds / 1e9;
+
+    public static bool operator <(Interval left, Interval right) => left.CompareTo(right) < 0;
+    public static bool operator >(Interval left, Interval right) => left.CompareTo(right) > 0;
+    public static bool operator <=(Interval left, Interval right) => left.CompareTo(right) <= 0;
+    public static bool operator >=(Interval left, Interval right) => left.CompareTo(right) >= 0;
+}

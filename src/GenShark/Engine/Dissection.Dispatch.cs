@@ -18,7 +18,7 @@ public sealed partial class Dissection
         int node = Tape.Count;
         _layers[LayerCount++] = new Layer(protocol, slice.Source, slice.Offset, slice.Length, node);
         if (WantsColumns && !Columns.Frozen && protocol.ShortName.Length > 0) Columns.Protocol = protocol.ShortName;
-        Tape.Add(new TapeNode
+        if (protocol.IsShown) Tape.Add(new TapeNode
         {
             Field = protocol.FirstField,
             Offset = slice.Offset,
@@ -27,7 +27,7 @@ public sealed partial class Dissection
             Depth = (byte)depth,
             Source = slice.Source,
         });
-        Open();
+        if (protocol.IsShown) Open();
         bool done = protocol.Walk(this, slice);
         (_depth, _overflow) = (depth, overflow);
         if (done) Current = carrier;
@@ -42,18 +42,47 @@ public sealed partial class Dissection
 
     /// <summary>Walks a payload by the protocol that a table has for a key.</summary>
     /// <returns>Null if the table has none, or the one it has refuses the bytes; else whether it went without a fault.</returns>
-    public bool? TryCall(DispatchTable table, uint key, in Slice payload)
+    public bool? TryCall(DispatchTable table, uint key, in Slice payload) =>
+        table.Find(key, payload) is { } next ? Call(next, payload) : null;
+
+    /// <inheritdoc cref="DispatchTable.FindByPort"/>
+    public bool? TryCallByPort(DispatchTable table, uint source, uint destination, in Slice payload) =>
+        table.FindByPort(source, destination, payload) is { } next ? Call(next, payload) : null;
+
+    /// <summary>Walks structures one behind the other. False after a fault.</summary>
+    public bool WalkSequence<T>(in Slice slice, int count, out int size) where T : IStructure<T>, allows ref struct
     {
-        Protocol? next = table.Find(key);
-        return next is not null && next.Accepts(payload) ? Call(next, payload) : null;
+        size = 0;
+        for (int i = 0; i < count && size < slice.Length; i++)
+        {
+            Slice rest = slice.From(size);
+            if (!T.Walk(this, rest, out int taken)) return false;
+            size += taken;
+            if (taken <= 0 || T.EndsSequence(rest)) break;
+        }
+        return true;
     }
 
-    /// <summary>As tshark tries ports: the lower one first, then the higher; never port 0.</summary>
-    public bool? TryCallByPort(DispatchTable table, uint source, uint destination, in Slice payload)
+    /// <summary>The layer's own length turned out to be less than what its carrier handed it: the rest is the carrier's.</summary>
+    public Slice Trim(in Slice slice, int length)
     {
-        (uint low, uint high) = source < destination ? (source, destination) : (destination, source);
-        return (low != 0 ? TryCall(table, low, payload) : null) ?? (high != 0 ? TryCall(table, high, payload) : null);
+        if (length >= slice.Length) return slice;
+        ref Layer layer = ref _layers[LayerCount - 1];
+        layer = layer with { Length = Math.Max(0, length) };
+        if (layer.Node >= 0) Tape[layer.Node].Length = layer.Length;
+        return slice.Trim(length);
     }
+
+    /// <summary>The payload stands beside its layer in the tree, not in it. Returns what <see cref="EnterTree"/> takes.</summary>
+    public int LeaveTree(int layer)
+    {
+        int depth = _depth;
+        _depth = Tape[layer].Depth;
+        return depth;
+    }
+
+    /// <summary>Back in the layer's tree after its payload.</summary>
+    public void EnterTree(int depth) => _depth = depth;
 
     /// <summary>Moves the nodes from <paramref name="from"/> to the end into the layer whose nodes end at <paramref name="to"/>:
     /// what a layer shows of its own, but learns only after its payload (trailers, frame.protocols).</summary>

@@ -24,7 +24,7 @@ public sealed partial class Dissection
 
     private bool Fail(FaultKind kind, in Slice slice, int at, int size)
     {
-        Fault = new Fault(kind, Current, slice.Offset + at, size, slice.CapturedLength - at);
+        Fault = new Fault(kind, Current, slice.Offset - slice.LayerOffset, slice.Offset + at, size, slice.CapturedLength - at);
         return false;
     }
 }

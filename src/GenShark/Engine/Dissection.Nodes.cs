@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 
 namespace GenShark;
@@ -48,6 +49,36 @@ public sealed partial class Dissection
         return true;
     }
 
+    public bool Made(int field, in Slice slice, int at, int size, string value, NodeFlags flags = NodeFlags.None)
+    {
+        BeginText().Append(value);
+        return Made(field, slice, at, size, _text.Span, flags);
+    }
+
+    /// <summary>A value as the text that it is written as: an address under a name of text type.</summary>
+    public bool AsText<T>(int field, in Slice slice, int at, int size, T value, NodeFlags flags = NodeFlags.None) where T : IUtf8SpanFormattable
+    {
+        BeginText().Append(value);
+        return Made(field, slice, at, size, _text.Span, flags);
+    }
+
+    /// <summary>An address that was computed, not read at this place.</summary>
+    public bool Address(int field, in Slice slice, int at, int size, IPv6Address value, NodeFlags flags = NodeFlags.None)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        BinaryPrimitives.WriteUInt64BigEndian(bytes, value.High);
+        BinaryPrimitives.WriteUInt64BigEndian(bytes[8..], value.Low);
+        return Made(field, slice, at, size, bytes, flags);
+    }
+
+    /// <inheritdoc cref="Address(int, in Slice, int, int, IPv6Address, NodeFlags)"/>
+    public bool Address(int field, in Slice slice, int at, int size, MacAddress value, NodeFlags flags = NodeFlags.None)
+    {
+        Span<byte> bytes = stackalloc byte[8];
+        BinaryPrimitives.WriteUInt64BigEndian(bytes, value.Bits);
+        return Made(field, slice, at, size, bytes[2..], flags);
+    }
+
     public bool Time(int field, in Slice slice, int at, int size, Timestamp value, NodeFlags flags = NodeFlags.None) =>
         Time(field, slice, at, size, value.Seconds, value.Nanoseconds, flags);
 
@@ -73,8 +104,11 @@ public sealed partial class Dissection
     public int TextNode(string text, in Slice slice, int at, int size, NodeFlags flags = NodeFlags.None)
     {
         int node = Add(Registry.TextField, slice, at, size, flags, 0);
-        _text.Clear();
-        Tape.SetText(node, _text.Append(text).Span, NodeFlags.TextReplaces);
+        if (WantsText)
+        {
+            BeginText().Append(text);
+            EndText(node);
+        }
         return node;
     }
 
@@ -118,6 +152,15 @@ public sealed partial class Dissection
     /// <summary>Ends a text: it is the value of a computed field.</summary>
     public void EndValue(int field, in Slice slice, int at, int size, NodeFlags flags) =>
         Add(field, slice, at, size, flags | NodeFlags.HeapValue, Tape.Store(_text.Span));
+
+    /// <summary>The Info column to write to, or null if it isn't wanted from this layer.</summary>
+    /// <param name="append">Write behind what is there; else in its place.</param>
+    public TextBuilder? BeginInfo(bool append)
+    {
+        if (!WantsColumns || Columns.Frozen) return null;
+        if (!append) Columns.Info.Clear();
+        return Columns.Info;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Add(int field, in Slice slice, int at, int size, NodeFlags flags, ulong value) => Tape.Add(new TapeNode

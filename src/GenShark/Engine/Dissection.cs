@@ -52,7 +52,7 @@ public sealed partial class Dissection
     {
         Begin(frame);
         var slice = new Slice(frame.Bytes, frame.Length, 0, 0, this);
-        Call(Session.FrameProtocol, slice);
+        if (!Call(Session.FrameProtocol, slice)) ReportFault();
     }
 
     /// <summary>Sets the packet's addresses. Called by layers that carry them.</summary>
@@ -71,6 +71,7 @@ public sealed partial class Dissection
         (SourceAddress, DestinationAddress) = (default, default);
         (IsQuoted, IsFragment) = (false, false);
         Fault = default;
-        _depth = 0;
+        (_depth, _overflow) = (0, 0);
+        Current = null;
     }
 }

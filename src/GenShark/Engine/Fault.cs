@@ -13,4 +13,10 @@ public enum FaultKind : byte
 }
 
 /// <summary>A read that failed: needed, had, who set the limit, which layer, where.</summary>
-public readonly record struct Fault(FaultKind Kind, Protocol? Protocol, int Offset, int Needed, int Available);
+/// <param name="Kind">Why.</param>
+/// <param name="Protocol">The layer's protocol.</param>
+/// <param name="LayerOffset">Where the layer starts, from the start of its data source.</param>
+/// <param name="Offset">Where the bytes should have been.</param>
+/// <param name="Needed">How many were needed.</param>
+/// <param name="Available">How many were there.</param>
+public readonly record struct Fault(FaultKind Kind, Protocol? Protocol, int LayerOffset, int Offset, int Needed, int Available);

@@ -121,6 +121,9 @@ public readonly ref struct Slice
         return value;
     }
 
+    /// <summary>A UUID of 16 bytes (RFC 4122); mixed byte order if not <paramref name="bigEndian"/>.</summary>
+    public Guid Guid(int at, bool bigEndian) => Has(at, 16) ? new Guid(Span(at, 16), bigEndian) : default;
+
     public IPv4Address IPv4(int at) => new(UInt32(at));
     public IPv6Address IPv6(int at) => Has(at, IPv6Address.Size) ? IPv6Address.Read(Span(at, IPv6Address.Size)) : default;
     public MacAddress Mac(int at) => new(UInt48(at));

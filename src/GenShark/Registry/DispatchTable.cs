@@ -23,6 +23,16 @@ public sealed class DispatchTable(string name)
         }
     }
 
+    /// <summary>The protocol for a key, if it accepts the bytes.</summary>
+    public Protocol? Find(uint key, in Slice payload) => Find(key) is { } protocol && protocol.Accepts(payload) ? protocol : null;
+
+    /// <summary>As tshark tries ports: the lower one first, then the higher; never port 0.</summary>
+    public Protocol? FindByPort(uint source, uint destination, in Slice payload)
+    {
+        (uint low, uint high) = source < destination ? (source, destination) : (destination, source);
+        return (low != 0 ? Find(low, payload) : null) ?? (high != 0 ? Find(high, payload) : null);
+    }
+
     /// <summary>Sets the protocol for a key; a later one replaces an earlier one, as decode-as does.</summary>
     public void Add(uint key, Protocol protocol)
     {

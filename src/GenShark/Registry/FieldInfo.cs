@@ -19,10 +19,24 @@ public sealed class FieldInfo
     /// <summary>The width in bits of the bytes that <see cref="Mask"/> selects from; 0 without a mask.</summary>
     public int MaskWidth { get; init; }
 
-    public ValueNames? Names { get; init; }
+    /// <summary>The names of the values; null if they have none.</summary>
+    public ValueNames? Names
+    {
+        get => field ??= NamesSource?.Invoke();
+        init;
+    }
+
+    /// <summary>Makes <see cref="Names"/> when they are first asked for: most fields' never are.</summary>
+    public Func<ValueNames>? NamesSource { get; init; }
+
+    /// <summary>Reads the field's occurrences from a layer of its protocol, without the tape; empty if only a walk finds them.</summary>
+    public IReadOnlyList<DirectRead> Direct { get; init; } = [];
 
     /// <summary>A value without a name is shown as a plain number, not as <c>Unknown (n)</c> (BASE_SPECIAL_VALS).</summary>
     public bool NamesAreSpecial { get; init; }
+
+    /// <summary>The tree shows a value's name alone, without the number (BASE_NONE with names).</summary>
+    public bool NamesOnly { get; init; }
 
     /// <summary>What a boolean shows when set and when not: <c>Set</c> and <c>Not set</c>.</summary>
     public (string True, string False) Truth { get; init; } = ("True", "False");

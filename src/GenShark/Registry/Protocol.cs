@@ -24,11 +24,14 @@ public abstract class Protocol
     /// <summary>Makes the descriptions of the fields, in the order of their numbers, the protocol's own first. Called once, when asked for.</summary>
     public abstract FieldInfo[] DescribeFields();
 
-    /// <summary>First segments of field names other than the filter name: <c>_ws.expert</c> declares none; DNS's answers are all <c>dns.…</c>.</summary>
+    /// <summary>First segments of the names of fields that don't start with the filter name.</summary>
     public virtual ReadOnlySpan<string> ForeignPrefixes => [];
 
     /// <summary>Names the tables that this protocol hands its payload to: the edges of the dispatch graph.</summary>
     public virtual ReadOnlySpan<string> NextTables => [];
+
+    /// <summary>False for layers that stand in frame.protocols but have no tree of their own.</summary>
+    public virtual bool IsShown => true;
 
     /// <summary>False if the bytes are none of this protocol's: the next candidate is asked.</summary>
     public virtual bool Accepts(in Slice slice) => true;
@@ -36,8 +39,8 @@ public abstract class Protocol
     /// <summary>Puts a layer's fields on the tape, and then its payload's. False after a fault, which the dissection holds.</summary>
     public abstract bool Walk(Dissection dissection, in Slice slice);
 
-    /// <summary>Finds the layer's payload and the protocol of it without touching the tape. False if nothing follows.</summary>
-    public abstract bool Skim(in Slice slice, out Slice payload, out Protocol? next);
+    /// <summary>Finds the layer's payload and the protocol of it without touching the tape.</summary>
+    public abstract SkimResult Skim(in Slice slice, out Slice payload, out Protocol? next);
 
     public override string ToString() => FilterName;
 }

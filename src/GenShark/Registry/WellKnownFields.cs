@@ -22,11 +22,13 @@ internal static class WellKnownFields
         public override FieldInfo[] DescribeFields() => [new FieldInfo { Name = "", Label = "", Type = FieldType.None }];
         public override bool Walk(Dissection dissection, in Slice slice) => true;
 
-        public override bool Skim(in Slice slice, out Slice payload, out Protocol? next)
+        public override bool IsShown => false;
+
+        public override SkimResult Skim(in Slice slice, out Slice payload, out Protocol? next)
         {
             payload = default;
             next = null;
-            return false;
+            return SkimResult.Nothing;
         }
     }
 }

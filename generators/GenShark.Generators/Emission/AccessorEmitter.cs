@@ -1,0 +1,69 @@
+using GenShark.Generators.Model;
+
+namespace GenShark.Generators.Emission;
+
+/// <summary>
+/// Direct accessors: a field's value from its layer's bytes, without the tape. Only for fields at a fixed place, under the
+/// same conditions under which a walk would have put them on the tape.
+/// </summary>
+internal sealed class AccessorEmitter(StructureModel structure, Layout layout, FieldTable fields, CodeWriter code)
+{
+    private readonly List<(string Number, string Method)> _accessors = [];
+
+    /// <summary>Field numbers and the methods that read them.</summary>
+    public IReadOnlyList<(string Number, string Method)> Accessors => _accessors;
+
+    public void Emit()
+    {
+        var stops = new List<string>();
+        int needed = 0;
+        bool direct = true;
+        foreach (MemberModel member in structure.Members)
+        {
+            needed = Math.Max(needed, ReadsAhead(member));
+            if (member.Kind is MemberKind.Custom or MemberKind.Sequence or MemberKind.Variant or MemberKind.Structure) direct = false;
+            if (direct && member.IsWire && layout.Find(member.Name) is { IsFixed: true } placed && IsNumber(member) && member.Payload is null)
+                EmitAccessors(member, placed, Math.Max(needed, placed.Delta + placed.Width), stops);
+            foreach (ExpertModel expert in member.Experts.Where(expert => expert.Stop)) stops.Add(expert.Condition);
+        }
+    }
+
+    private static bool IsNumber(MemberModel member) =>
+        member.Kind == MemberKind.Value && member.Value is ValueKind.Unsigned or ValueKind.Boolean or ValueKind.IPv4;
+
+    // How many bytes the walk has checked before it comes to the member.
+    private int ReadsAhead(MemberModel member)
+    {
+        string? plain = member.Kind is MemberKind.Computed or MemberKind.ComputedText or MemberKind.Step ? member.Name : member.If;
+        return structure.ReadsOf(plain).Select(layout.Find).Where(placed => placed is { IsFixed: true, Member.HasFixedSize: true } or { IsFixed: true, Member.Of: not null })
+            .Select(placed => placed!.Delta + placed.Width).DefaultIfEmpty(0).Max();
+    }
+
+    private void EmitAccessors(MemberModel member, Placed placed, int needed, List<string> stops)
+    {
+        if (member.Field is null && member.Aliases.Count == 0) return;
+        string method = "TryRead" + member.Name;
+        code.Line();
+        code.Line($"/// <summary>Reads {member.Field?.Name} from a layer; false if it isn't there.</summary>");
+        using (code.BeginBlock($"internal static bool {method}(in Slice slice, out ulong value)"))
+        {
+            code.Line("value = 0;");
+            code.Line($"if (!slice.Has(0, {needed})) return false;");
+            var conditions = stops.Select(stop => "self." + stop).ToList();
+            if (member.If is { } condition) conditions.Add("!self." + condition);
+            if (conditions.Count > 0)
+            {
+                code.Line($"{structure.Name} self = Create(slice);");
+                code.Line($"if ({string.Join(" || ", conditions)}) return false;");
+            }
+            int scale = member.Field?.Scale ?? 1;
+            string raw = member.Value == ValueKind.IPv4 ? $"slice.UInt32({placed.Delta})" : Expressions.Raw(member, placed, "slice", placed.Delta.ToString());
+            bool plainBoolean = member.Value == ValueKind.Boolean && placed.Mask == 0;
+            code.Line($"value = {(plainBoolean ? $"{raw} != 0 ? 1UL : 0" : scale == 1 ? raw : $"(ulong){raw} * {scale}")};");
+            code.Line("return true;");
+        }
+        if (member.Field is { } field) _accessors.Add((fields.Number(field, placed), method));
+        foreach (AliasModel alias in member.Aliases.Where(alias => alias.Field.Type == member.Field?.Type || member.Field is null))
+            _accessors.Add((fields.Number(alias.Field, placed), method));
+    }
+}

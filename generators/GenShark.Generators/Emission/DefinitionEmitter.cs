@@ -1,0 +1,50 @@
+using GenShark.Generators.Model;
+
+namespace GenShark.Generators.Emission;
+
+/// <summary>The protocol as the registry and the engine see it.</summary>
+internal static class DefinitionEmitter
+{
+    public static void Emit(StructureModel main, string definition, FieldTable table, CodeWriter code)
+    {
+        ProtocolModel protocol = main.Protocol!;
+        code.Line($"/// <summary>{protocol.FilterName} in the registry.</summary>");
+        using (code.BeginBlock($"public sealed class {definition} : Protocol"))
+        {
+            code.Line($"public static {definition} Instance {{ get; }} = Register();");
+            code.Line();
+            code.Line($"public override string FilterName => {Literal.Of(protocol.FilterName)};");
+            code.Line($"public override string Name => {Literal.Of(protocol.Name)};");
+            code.Line($"public override string ShortName => {Literal.Of(protocol.ShortName)};");
+            if (!protocol.Shown) code.Line("public override bool IsShown => false;");
+            code.Line($"public override int FieldCount => {table.Fields.Count + 1};");
+            string prefixes = string.Join(", ", table.ForeignPrefixes(protocol.FilterName).Select(Literal.Of));
+            if (prefixes.Length > 0)
+            {
+                code.Line($"private static readonly string[] s_prefixes = [{prefixes}];");
+                code.Line("public override ReadOnlySpan<string> ForeignPrefixes => s_prefixes;");
+            }
+            string tables = string.Join(", ", ProtocolFileEmitter.Tables(main).Select(Literal.Of));
+            if (tables.Length > 0)
+            {
+                code.Line($"private static readonly string[] s_tables = [{tables}];");
+                code.Line("public override ReadOnlySpan<string> NextTables => s_tables;");
+            }
+            if (main.AcceptProperty is { } accept) code.Line($"public override bool Accepts(in Slice slice) => {main.Name}.Create(slice).{accept};");
+            code.Line($"public override FieldInfo[] DescribeFields() => {table.ClassName}.Describe();");
+            code.Line($"public override bool Walk(Dissection dissection, in Slice slice) => {main.Name}.Walk(dissection, slice, out _);");
+            code.Line($"public override SkimResult Skim(in Slice slice, out Slice payload, out Protocol? next) => {main.Name}.Skim(slice, out payload, out next);");
+            code.Line();
+            using (code.BeginBlock($"private static {definition} Register()"))
+            {
+                code.Line($"var protocol = new {definition}();");
+                code.Line("Registry.Add(protocol);");
+                foreach (OverModel over in protocol.Over)
+                {
+                    foreach (uint key in over.Keys) code.Line($"Registry.Add({Literal.Of(over.Table)}, {key}, protocol);");
+                }
+                code.Line("return protocol;");
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using GenShark.Generators.Model;
+
+namespace GenShark.Generators.Emission;
+
+/// <summary>The class that holds a protocol's field numbers and describes its fields.</summary>
+internal static class FieldsEmitter
+{
+    public static void Emit(FieldTable table, string definitionClass, ProtocolModel protocol, IReadOnlyList<(string Number, string Method, string Structure)> accessors, CodeWriter code)
+    {
+        code.Line($"/// <summary>Numbers and descriptions of the fields of {protocol.FilterName}.</summary>");
+        using (code.BeginBlock($"public static class {table.ClassName}"))
+        {
+            code.Line("/// <summary>The number of the protocol itself; its fields follow.</summary>");
+            code.Line($"public static readonly int First = {definitionClass}.Instance.FirstField;");
+            code.Line();
+            int number = 1;
+            foreach (FieldModel field in table.Fields)
+            {
+                code.Line($"/// <summary><c>{field.Name}</c></summary>");
+                code.Line($"public static int {table.NameOf(field)} => First + {number++};");
+            }
+            code.Line();
+            using (code.BeginBlock("internal static FieldInfo[] Describe() =>", "];", "["))
+            {
+                code.Line($"new() {{ Name = {Literal.Of(protocol.FilterName)}, Label = {Literal.Of(protocol.Name)}, Type = FieldType.Protocol }},");
+                foreach (FieldModel field in table.Fields)
+                {
+                    string own = table.ClassName + "." + table.NameOf(field);
+                    code.Line($"new() {{ {Describe(field, accessors.Where(accessor => accessor.Number == own).Select(accessor => accessor.Structure + "." + accessor.Method).ToList())} }},");
+                }
+            }
+        }
+    }
+
+    private static string Describe(FieldModel field, List<string> accessors)
+    {
+        var parts = new List<string>
+        {
+            $"Name = {Literal.Of(field.Name)}", $"Label = {Literal.Of(field.Label)}", $"Type = FieldType.{field.Type}",
+        };
+        if (field.Base != "None") parts.Add($"Base = Base.{field.Base}");
+        if (field.Mask != 0) parts.Add($"Mask = {Literal.Hex(field.Mask)}, MaskWidth = {field.MaskWidth}");
+        if (field.Names is { } names) parts.Add($"NamesSource = {NamesEmitter.ClassOf(names)}.Make");
+        if (field.SpecialNames) parts.Add("NamesAreSpecial = true");
+        if (field.Truth is { } truth)
+        {
+            string[] texts = truth.Split('|');
+            parts.Add($"Truth = ({Literal.Of(texts[0])}, {Literal.Of(texts.Length > 1 ? texts[1] : "")})");
+        }
+        if (field.Unit is { } unit)
+        {
+            string[] forms = unit.Split('|');
+            parts.Add(forms.Length > 1 ? $"UnitOne = {Literal.Of(forms[0])}, Unit = {Literal.Of(forms[1])}" : $"Unit = {Literal.Of(unit)}");
+        }
+        if (field.Format is { } format) parts.Add($"Format = {format}");
+        if (field.Description.Length > 0) parts.Add($"Description = {Literal.Of(field.Description)}");
+        if (accessors.Count > 0) parts.Add($"Direct = [{string.Join(", ", accessors)}]");
+        return string.Join(", ", parts);
+    }
+}

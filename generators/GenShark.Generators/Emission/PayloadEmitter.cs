@@ -1,0 +1,70 @@
+using GenShark.Generators.Model;
+
+namespace GenShark.Generators.Emission;
+
+/// <summary>From a layer to the one that it carries.</summary>
+internal sealed class PayloadEmitter(FieldTable fields, CodeWriter code, Action<string?> require)
+{
+    public void Emit(MemberModel member, Placed placed, string at)
+    {
+        PayloadModel payload = member.Payload!;
+        require(member.SizeProperty);
+        string size = "size" + member.Name;
+        code.Line($"int {size} = {(member.SizeProperty is { } property ? $"(int)self.{property}" : $"s.Length - ({at})")};");
+        code.Line($"d.EndNode(layer, s, {at});");
+        code.Line("int ownStart = d.Tape.Count;");
+        using (payload.SkipEmpty ? code.BeginBlock($"if ({size} > 0)") : code.BeginBlock(""))
+        {
+            if (member.Field is { } field)
+            {
+                code.Line($"if (!d.Bytes({fields.Number(field, placed)}, s, {at}, {size})) return false;");
+                if (member.Label is { } label)
+                {
+                    using (code.BeginBlock("if (d.WantsText)"))
+                    {
+                        code.Line($"self.{label}(d.BeginText());");
+                        code.Line("d.EndText(d.LastNode);");
+                    }
+                }
+                code.Line("ownStart = d.Tape.Count;");
+            }
+            code.Line($"Slice payload = s.Payload({at}, {size});");
+            if (!payload.Nested) code.Line("int depth = d.LeaveTree(layer);");
+            code.Line($"bool walked = {Candidates(payload)};");
+            if (!payload.Nested) code.Line("d.EnterTree(depth);");
+            code.Line(payload.Catch ? "if (!walked) d.ReportFault();" : "if (!walked) return false;");
+        }
+        code.Line("int ownEnd = d.Tape.Count;");
+        code.Line(at == "at" ? $"at += {size};" : $"at = {at} + {size};");
+    }
+
+    private string Candidates(PayloadModel payload)
+    {
+        var candidates = payload.Next.Select(next =>
+        {
+            string table = PayloadTables.Name(next.Table);
+            string call = next.OtherPort is { } other
+                ? $"d.TryCallByPort({table}, {Key(next.Key)}, {Key(other)}, payload)"
+                : $"d.TryCall({table}, {Key(next.Key)}, payload)";
+            return next.When is { } condition ? $"(self.{condition} ? {call} : null)" : call;
+        }).ToList();
+        candidates.Add(payload.NoData ? "true" : "d.CallData(payload)");
+        return string.Join(" ?? ", candidates);
+    }
+
+    private string Key(string property)
+    {
+        require(property);
+        return $"(uint)self.{property}";
+    }
+}
+
+/// <summary>The static fields that hold dispatch tables.</summary>
+internal static class PayloadTables
+{
+    public static string Name(string table)
+    {
+        string[] parts = table.Split('.', '_', '-');
+        return "s_" + parts[0] + string.Concat(parts.Skip(1).Select(part => char.ToUpperInvariant(part[0]) + part.Substring(1))) + "Table";
+    }
+}

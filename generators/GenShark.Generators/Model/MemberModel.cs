@@ -1,0 +1,75 @@
+namespace GenShark.Generators.Model;
+
+/// <summary>One member of a structure in the order of declaration.</summary>
+internal sealed record MemberModel
+{
+    public required string Name { get; init; }
+    public required MemberKind Kind { get; init; }
+
+    /// <summary>The type as C# text, fully qualified.</summary>
+    public string Type { get; init; } = "";
+    public string Modifiers { get; init; } = "";
+
+    public ValueKind Value { get; init; }
+
+    /// <summary>Size in bytes where the type or an attribute fixes it; 0 where it doesn't.</summary>
+    public int FixedSize { get; init; }
+
+    /// <summary>For structures, sequences and codecs: the structure's full name.</summary>
+    public string? Element { get; init; }
+
+    public bool LittleEndian { get; init; }
+    public FieldModel? Field { get; init; }
+    public EquatableArray<AliasModel> Aliases { get; init; }
+    public BitsModel? Bits { get; init; }
+
+    /// <summary>The field whose bits this one is part of.</summary>
+    public string? Of { get; init; }
+
+    public string? If { get; init; }
+    public string? SizeProperty { get; init; }
+    public string? CountProperty { get; init; }
+    public bool Rest { get; init; }
+    public SwitchModel? Switch { get; init; }
+    public GroupModel? Group { get; init; }
+    public bool Head { get; init; }
+
+    /// <summary>Methods that write the label, or what stands behind it.</summary>
+    public string? Label { get; init; }
+    public string? Append { get; init; }
+
+    public EquatableArray<ExpertModel> Experts { get; init; }
+    public PayloadModel? Payload { get; init; }
+    public bool AppendsInfo { get; init; }
+
+    /// <summary>Read from the wire, so it takes part in the layout.</summary>
+    public bool IsWire => Kind is MemberKind.Value or MemberKind.Structure or MemberKind.Sequence or MemberKind.Variant or MemberKind.Codec;
+
+    /// <summary>Takes its own bytes, unlike a part of another field's bits.</summary>
+    public bool TakesBytes => IsWire && Of is null;
+
+    public bool HasFixedSize => If is null && FixedSize > 0 && (Kind == MemberKind.Value || Bits is not null);
+}
+
+internal enum MemberKind
+{
+    Value, Structure, Sequence, Variant, Codec,
+    Computed, ComputedText, Title, Info, Step, Custom,
+}
+
+/// <summary>How a value is read and put on the tape.</summary>
+internal enum ValueKind { Unsigned, Signed, Boolean, Single, Double, IPv4, IPv6, Mac, Bytes, Guid, Time, Text }
+
+internal sealed record BitsModel(int Count, int Width, int Skip);
+
+internal sealed record GroupModel(string Label, bool Generated);
+
+internal sealed record SwitchModel(string Property, EquatableArray<CaseModel> Cases, string? Default);
+
+internal sealed record CaseModel(string Structure, EquatableArray<string> Values);
+
+internal sealed record ExpertModel(string Condition, FieldModel Field, string Message, string Severity, string Group, string? Text, bool Stop);
+
+internal sealed record PayloadModel(bool SkipEmpty, bool Nested, bool Catch, bool NoData, EquatableArray<NextModel> Next);
+
+internal sealed record NextModel(string Table, string Key, string? OtherPort, string? When);

@@ -1,0 +1,45 @@
+namespace GenShark.Generators.Model;
+
+/// <summary>A declared protocol or a part of one, as written: no Roslyn symbol, compared by value.</summary>
+internal sealed record StructureModel
+{
+    public required string Namespace { get; init; }
+    public required string Name { get; init; }
+    public required string Accessibility { get; init; }
+
+    /// <summary>The protocol's declaration; null for a part.</summary>
+    public ProtocolModel? Protocol { get; init; }
+
+    /// <summary>Full name of the protocol that the fields belong to: the structure itself, or what it is a part of.</summary>
+    public required string Owner { get; init; }
+
+    public NodeModel? Node { get; init; }
+    public EquatableArray<MemberModel> Members { get; init; }
+    public EquatableArray<FieldModel> DeclaredFields { get; init; }
+
+    /// <summary>For each member that is plain C#: which wire members it reads, directly or through others.</summary>
+    public EquatableArray<ReadsModel> Reads { get; init; }
+
+    public EquatableArray<EnumModel> Enums { get; init; }
+    public string? LengthProperty { get; init; }
+    public string? AcceptProperty { get; init; }
+    public string? LastProperty { get; init; }
+
+    public string FullName => Namespace.Length == 0 ? Name : Namespace + "." + Name;
+    public string OwnerName => Owner.Substring(Owner.LastIndexOf('.') + 1);
+
+    public IEnumerable<string> ReadsOf(string? member) => Reads.FirstOrDefault(reads => reads.Member == member)?.Wire ?? [];
+}
+
+internal sealed record ProtocolModel(string FilterName, string Name, string ShortName, bool Shown, EquatableArray<OverModel> Over);
+
+internal sealed record OverModel(string Table, EquatableArray<uint> Keys);
+
+internal sealed record NodeModel(FieldModel? Field);
+
+internal sealed record ReadsModel(string Member, EquatableArray<string> Wire);
+
+/// <summary>An enumeration with labels on its members.</summary>
+internal sealed record EnumModel(string FullName, string Underlying, EquatableArray<EnumEntry> Entries);
+
+internal sealed record EnumEntry(ulong First, ulong Last, string Name);

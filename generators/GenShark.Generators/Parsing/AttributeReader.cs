@@ -1,0 +1,96 @@
+using GenShark.Generators.Model;
+using Microsoft.CodeAnalysis;
+
+namespace GenShark.Generators.Parsing;
+
+/// <summary>Reads GenShark's attributes off symbols.</summary>
+internal static class AttributeReader
+{
+    public static AttributeData? Find(ISymbol symbol, string name) => All(symbol, name).FirstOrDefault();
+
+    public static IEnumerable<AttributeData> All(ISymbol symbol, string name) =>
+        symbol.GetAttributes().Where(attribute => attribute.AttributeClass is { } type && type.Name == name && IsGenShark(type));
+
+    public static bool IsGenShark(ITypeSymbol type) => type.ContainingNamespace?.ToDisplayString() == "GenShark";
+
+    public static T? Argument<T>(this AttributeData? attribute, int index) =>
+        attribute is not null && attribute.ConstructorArguments.Length > index && attribute.ConstructorArguments[index].Kind != TypedConstantKind.Array &&
+        attribute.ConstructorArguments[index].Value is T value ? value : default;
+
+    public static T? Named<T>(this AttributeData? attribute, string name)
+    {
+        if (attribute is null) return default;
+        foreach (var argument in attribute.NamedArguments)
+        {
+            if (argument.Key == name && argument.Value.Value is T value) return value;
+        }
+        return default;
+    }
+
+    public static bool Has(this AttributeData? attribute, string name) => attribute?.NamedArguments.Any(argument => argument.Key == name) == true;
+
+    public static bool? IsLittleEndian(ISymbol symbol) => Find(symbol, "EndianAttribute") is { } endian ? endian.Argument<int>(0) == 1 : null;
+
+    public static ProtocolModel? Protocol(INamedTypeSymbol symbol)
+    {
+        if (Find(symbol, "ProtocolAttribute") is not { } attribute) return null;
+        string filterName = attribute.Argument<string>(0) ?? "";
+        return new ProtocolModel(
+            filterName,
+            attribute.Argument<string>(1) ?? "",
+            attribute.Named<string>("Short") ?? filterName.ToUpperInvariant(),
+            !attribute.Has("Shown") || attribute.Named<bool>("Shown"),
+            All(symbol, "OverAttribute").Select(Over).ToEquatable());
+    }
+
+    private static OverModel Over(AttributeData attribute) => new(
+        attribute.Argument<string>(0) ?? "",
+        attribute.ConstructorArguments[1].Values.Select(value => Convert.ToUInt32(value.Value)).ToEquatable());
+
+    public static NodeModel? Node(INamedTypeSymbol symbol)
+    {
+        if (Find(symbol, "NodeAttribute") is not { } attribute) return null;
+        string? name = attribute.Argument<string>(0);
+        return new NodeModel(name is null ? null : new FieldModel
+        {
+            Name = name,
+            Label = attribute.Argument<string>(1) ?? name,
+            Type = EnumMember(attribute.ConstructorArguments[2]),
+        });
+    }
+
+    public static IEnumerable<FieldModel> DeclaredFields(INamedTypeSymbol symbol, List<EnumModel> enums) =>
+        All(symbol, "DeclareFieldAttribute").Select(attribute =>
+        {
+            string type = EnumMember(attribute.ConstructorArguments[2]);
+            return new FieldModel
+            {
+                Name = attribute.Argument<string>(0) ?? "",
+                Label = attribute.Argument<string>(1) ?? "",
+                Type = type,
+                Base = FieldReader.DefaultBase(EnumMember(attribute.ConstructorArguments[3]), type),
+                Names = FieldReader.NamesOf(attribute.Named<INamedTypeSymbol>("Names"), enums),
+                Truth = attribute.Named<string>("Truth"),
+                Unit = attribute.Named<string>("Unit"),
+                Mask = attribute.Named<ulong>("Mask"),
+                MaskWidth = attribute.Named<int>("MaskWidth"),
+                Description = attribute.Named<string>("Description") ?? "",
+            };
+        });
+
+    /// <summary>The name of an enumeration's member that an attribute holds.</summary>
+    public static string EnumMember(TypedConstant constant)
+    {
+        if (constant.Type is not INamedTypeSymbol { TypeKind: TypeKind.Enum } type) return "None";
+        return type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue && Equals(field.ConstantValue, constant.Value))?.Name ?? "None";
+    }
+
+    public static string? EnumMember(AttributeData attribute, string named)
+    {
+        foreach (var argument in attribute.NamedArguments)
+        {
+            if (argument.Key == named) return EnumMember(argument.Value);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,155 @@
+using GenShark.Generators.Checks;
+using GenShark.Generators.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GenShark.Generators.Parsing;
+
+/// <summary>One member of a structure to its model; null for members that are plain C#.</summary>
+internal sealed class MemberParser(
+    MemberDeclarationSyntax syntax, ISymbol symbol, bool littleEndian, List<EnumModel> enums, List<DiagnosticModel> diagnostics)
+{
+    public MemberModel? Parse() => symbol switch
+    {
+        IPropertySymbol property when syntax.Modifiers.Any(SyntaxKind.PartialKeyword) => ParseWire(property),
+        IPropertySymbol property => ParseComputed(property),
+        IMethodSymbol method => ParseMethod(method),
+        _ => null,
+    };
+
+    private MemberModel? ParseWire(IPropertySymbol property)
+    {
+        ITypeSymbol type = property.Type;
+        bool little = AttributeReader.IsLittleEndian(property) ?? littleEndian;
+        AttributeData? size = Find("SizeAttribute");
+        int givenSize = size.Argument<int>(0);
+        ValueType? value = ValueType.Of(type);
+        MemberKind kind = MemberKind.Value;
+        string? element = null;
+        if (value is null)
+        {
+            (kind, element) = KindOf(type);
+            if (element is null && kind != MemberKind.Variant)
+            {
+                diagnostics.Add(Diagnostics.UnknownType.At(((PropertyDeclarationSyntax)syntax).Type, type.ToDisplayString()));
+                return null;
+            }
+            value = new ValueType(ValueKind.Bytes, kind == MemberKind.Codec ? "String" : "Bytes", 0);
+        }
+        BitsModel? bits = Find("BitsAttribute") is { } bitsAttribute
+            ? new BitsModel(bitsAttribute.Argument<int>(0), bitsAttribute.Named<int>("Width"), bitsAttribute.Named<int>("Skip"))
+            : null;
+        if (givenSize > 0) value = value.WithSize(givenSize);
+        value = value with { LittleEndian = little && value.Kind is (ValueKind.Unsigned or ValueKind.Signed or ValueKind.Boolean) };
+        FieldModel? field = FieldReader.Read(property, value, computed: false, enums);
+        bool isText = field is not null && (field.Type.StartsWith("String", StringComparison.Ordinal));
+        return Common(new MemberModel
+        {
+            Name = property.Name,
+            Kind = kind,
+            Type = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+            Modifiers = ModifiersOf(syntax),
+            Value = isText ? ValueKind.Bytes : value.Kind,
+            FixedSize = value.Size,
+            Element = element,
+            LittleEndian = little,
+            Bits = bits,
+            Of = Find("OfAttribute").Argument<string>(0),
+            SizeProperty = size.Argument<string>(0),
+            CountProperty = Find("CountAttribute").Argument<string>(0),
+            Rest = Find("RestAttribute") is not null,
+            Switch = ReadSwitch(),
+            Head = Find("HeadAttribute") is not null,
+            Payload = ReadPayload(),
+            Field = field,
+            Aliases = FieldReader.Aliases(property, value, field).ToEquatable(),
+        });
+    }
+
+    private static (MemberKind, string?) KindOf(ITypeSymbol type)
+    {
+        if (type is INamedTypeSymbol { Name: "Sequence", TypeArguments.Length: 1 } sequence && AttributeReader.IsGenShark(type))
+            return (MemberKind.Sequence, sequence.TypeArguments[0].ToDisplayString());
+        if (type.Name == "Variant" && AttributeReader.IsGenShark(type)) return (MemberKind.Variant, null);
+        if (AttributeReader.Find(type, "PartOfAttribute") is not null || AttributeReader.Find(type, "ProtocolAttribute") is not null)
+            return (MemberKind.Structure, type.ToDisplayString());
+        if (type.AllInterfaces.Any(face => face.Name == "IWire" && AttributeReader.IsGenShark(face))) return (MemberKind.Codec, type.ToDisplayString());
+        return (MemberKind.Value, null);
+    }
+
+    private MemberModel? ParseComputed(IPropertySymbol property)
+    {
+        if (Find("FieldAttribute") is null) return null;
+        if (ValueType.Of(property.Type) is not { } value)
+        {
+            diagnostics.Add(Diagnostics.UnknownType.At(((PropertyDeclarationSyntax)syntax).Type, property.Type.ToDisplayString()));
+            return null;
+        }
+        FieldModel? field = FieldReader.Read(property, value, computed: true, enums);
+        return Common(new MemberModel
+        {
+            Name = property.Name,
+            Kind = MemberKind.Computed,
+            Type = property.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+            Value = value.Kind,
+            Field = field,
+            Aliases = FieldReader.Aliases(property, value, field).ToEquatable(),
+        });
+    }
+
+    private MemberModel? ParseMethod(IMethodSymbol method)
+    {
+        MemberKind? kind =
+            Find("TitleAttribute") is not null ? MemberKind.Title :
+            Find("InfoAttribute") is not null ? MemberKind.Info :
+            Find("StepAttribute") is not null ? MemberKind.Step :
+            Find("CustomAttribute") is not null ? MemberKind.Custom :
+            Find("FieldAttribute") is not null ? MemberKind.ComputedText : null;
+        if (kind is null) return null;
+        return Common(new MemberModel
+        {
+            Name = method.Name,
+            Kind = kind.Value,
+            Field = FieldReader.Read(method, new ValueType(ValueKind.Text, "String", 0), computed: true, enums),
+            AppendsInfo = Find("InfoAttribute").Named<bool>("Append"),
+        });
+    }
+
+    private MemberModel Common(MemberModel member) => member with
+    {
+        If = Find("IfAttribute").Argument<string>(0),
+        Group = Find("GroupAttribute") is { } group ? new GroupModel(group.Argument<string>(0) ?? "", group.Named<bool>("Generated")) : null,
+        Label = Find("LabelAttribute").Argument<string>(0),
+        Append = Find("AppendAttribute").Argument<string>(0),
+        Experts = FieldReader.Experts(symbol).ToEquatable(),
+    };
+
+    private SwitchModel? ReadSwitch()
+    {
+        if (Find("SwitchAttribute") is not { } attribute) return null;
+        var cases = AttributeReader.All(symbol, "CaseAttribute").Select(item => new CaseModel(
+            item.AttributeClass!.TypeArguments[0].ToDisplayString(),
+            item.ConstructorArguments[0].Values.Select(ToCSharp).ToEquatable()));
+        string? other = Find("DefaultAttribute")?.AttributeClass!.TypeArguments[0].ToDisplayString();
+        return new SwitchModel(attribute.Argument<string>(0) ?? "", cases.ToEquatable(), other);
+    }
+
+    private static string ToCSharp(TypedConstant value) =>
+        value.Type is INamedTypeSymbol { TypeKind: TypeKind.Enum } type
+            ? "global::" + type.ToDisplayString() + "." + AttributeReader.EnumMember(value)
+            : value.ToCSharpString();
+
+    private PayloadModel? ReadPayload()
+    {
+        if (Find("PayloadAttribute") is not { } attribute) return null;
+        var next = AttributeReader.All(symbol, "NextAttribute").Select(item => new NextModel(
+            item.Argument<string>(0) ?? "", item.Argument<string>(1) ?? "", item.Argument<string>(2), item.Named<string>("When")));
+        return new PayloadModel(attribute.Named<bool>("SkipEmpty"), attribute.Named<bool>("Nested"), attribute.Named<bool>("Catch"),
+            attribute.Named<bool>("NoData"), next.ToEquatable());
+    }
+
+    private AttributeData? Find(string name) => AttributeReader.Find(symbol, name);
+
+    private static string ModifiersOf(MemberDeclarationSyntax member) => string.Join(" ", member.Modifiers.Select(token => token.Text));
+}

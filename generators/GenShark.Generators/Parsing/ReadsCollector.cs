@@ -1,0 +1,60 @@
+using GenShark.Generators.Model;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GenShark.Generators.Parsing;
+
+/// <summary>
+/// Finds which wire members a plain C# member reads, directly or through other members: the walker checks their bytes
+/// before it evaluates the member, and writes labels as soon as what they show has been read.
+/// </summary>
+internal sealed class ReadsCollector(StructDeclarationSyntax structure, HashSet<string> wireProperties)
+{
+    private readonly Dictionary<string, HashSet<string>> _mentions = [];
+
+    public IEnumerable<ReadsModel> Collect()
+    {
+        foreach (MemberDeclarationSyntax member in structure.Members)
+        {
+            string? name = NameOf(member);
+            if (name is null || wireProperties.Contains(name)) continue;
+            if (!_mentions.TryGetValue(name, out var mentioned)) _mentions[name] = mentioned = [];
+            foreach (IdentifierNameSyntax identifier in Body(member).OfType<IdentifierNameSyntax>())
+            {
+                if (IsOwnMember(identifier)) mentioned.Add(identifier.Identifier.Text);
+            }
+        }
+        foreach (string name in _mentions.Keys)
+        {
+            var wire = new SortedSet<string>(StringComparer.Ordinal);
+            Follow(name, wire, []);
+            yield return new ReadsModel(name, wire.ToEquatable());
+        }
+    }
+
+    private void Follow(string name, SortedSet<string> wire, HashSet<string> seen)
+    {
+        if (!seen.Add(name)) return;
+        if (wireProperties.Contains(name)) wire.Add(name);
+        else if (_mentions.TryGetValue(name, out var mentioned)) foreach (string next in mentioned) Follow(next, wire, seen);
+    }
+
+    // In `Flags.Name` only `Flags` can be a member of the structure; in `this.Flags` the right side is.
+    private static bool IsOwnMember(IdentifierNameSyntax identifier) =>
+        identifier.Parent is not MemberAccessExpressionSyntax access || access.Expression == identifier || access.Expression is ThisExpressionSyntax;
+
+    private static IEnumerable<Microsoft.CodeAnalysis.SyntaxNode> Body(MemberDeclarationSyntax member) => member switch
+    {
+        PropertyDeclarationSyntax property =>
+            (property.ExpressionBody?.DescendantNodes() ?? []).Concat(property.AccessorList?.DescendantNodes() ?? []),
+        MethodDeclarationSyntax method =>
+            (method.ExpressionBody?.DescendantNodes() ?? []).Concat(method.Body?.DescendantNodes() ?? []),
+        _ => [],
+    };
+
+    private static string? NameOf(MemberDeclarationSyntax member) => member switch
+    {
+        PropertyDeclarationSyntax property => property.Identifier.Text,
+        MethodDeclarationSyntax method => method.Identifier.Text,
+        _ => null,
+    };
+}

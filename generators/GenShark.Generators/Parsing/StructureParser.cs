@@ -1,0 +1,71 @@
+using GenShark.Generators.Checks;
+using GenShark.Generators.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GenShark.Generators.Parsing;
+
+/// <summary>The first stage: from a struct's syntax and symbol to its model. The only stage that sees Roslyn's symbols.</summary>
+internal static class StructureParser
+{
+    public static ParseResult Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancel)
+    {
+        var syntax = (StructDeclarationSyntax)context.TargetNode;
+        var symbol = (INamedTypeSymbol)context.TargetSymbol;
+        var diagnostics = new List<DiagnosticModel>();
+
+        if (!IsReadonlyRefPartial(syntax))
+        {
+            diagnostics.Add(Diagnostics.NotReadonlyRefPartial.At(syntax.Identifier, symbol.Name));
+            return new ParseResult(null, diagnostics.ToEquatable());
+        }
+
+        var wireProperties = new HashSet<string>(syntax.Members.OfType<PropertyDeclarationSyntax>()
+            .Where(property => property.Modifiers.Any(SyntaxKind.PartialKeyword))
+            .Select(property => property.Identifier.Text));
+        var reads = new ReadsCollector(syntax, wireProperties);
+        bool littleEndian = AttributeReader.IsLittleEndian(symbol) ?? false;
+        var enums = new List<EnumModel>();
+        var members = new List<MemberModel>();
+        foreach (MemberDeclarationSyntax member in syntax.Members)
+        {
+            cancel.ThrowIfCancellationRequested();
+            ISymbol? memberSymbol = context.SemanticModel.GetDeclaredSymbol(member, cancel);
+            if (memberSymbol is null) continue;
+            var parser = new MemberParser(member, memberSymbol, littleEndian, enums, diagnostics);
+            if (parser.Parse() is { } model) members.Add(model);
+        }
+
+        ProtocolModel? protocol = AttributeReader.Protocol(symbol);
+        string owner = protocol is not null
+            ? symbol.ToDisplayString()
+            : AttributeReader.Find(symbol, "PartOfAttribute")?.AttributeClass?.TypeArguments[0].ToDisplayString() ?? "";
+        var structure = new StructureModel
+        {
+            Namespace = symbol.ContainingNamespace.IsGlobalNamespace ? "" : symbol.ContainingNamespace.ToDisplayString(),
+            Name = symbol.Name,
+            Accessibility = SyntaxFacts.GetText(symbol.DeclaredAccessibility),
+            Protocol = protocol,
+            Owner = owner,
+            Node = AttributeReader.Node(symbol),
+            Members = members.ToEquatable(),
+            DeclaredFields = AttributeReader.DeclaredFields(symbol, enums).ToEquatable(),
+            Reads = reads.Collect().ToEquatable(),
+            Enums = enums.Distinct().ToEquatable(),
+            LengthProperty = PropertyWith(symbol, "LengthAttribute"),
+            AcceptProperty = PropertyWith(symbol, "AcceptAttribute"),
+            LastProperty = PropertyWith(symbol, "LastAttribute"),
+        };
+        StructureChecks.Run(structure, syntax, symbol, diagnostics);
+        bool hasErrors = diagnostics.Any(diagnostic => diagnostic.Descriptor.DefaultSeverity == DiagnosticSeverity.Error);
+        return new ParseResult(hasErrors ? null : structure, diagnostics.ToEquatable());
+    }
+
+    private static bool IsReadonlyRefPartial(StructDeclarationSyntax syntax) =>
+        syntax.Modifiers.Any(SyntaxKind.ReadOnlyKeyword) && syntax.Modifiers.Any(SyntaxKind.RefKeyword) &&
+        syntax.Modifiers.Any(SyntaxKind.PartialKeyword) && syntax.Parent is BaseNamespaceDeclarationSyntax or CompilationUnitSyntax;
+
+    private static string? PropertyWith(INamedTypeSymbol symbol, string attribute) =>
+        symbol.GetMembers().OfType<IPropertySymbol>().FirstOrDefault(property => AttributeReader.Find(property, attribute) is not null)?.Name;
+}

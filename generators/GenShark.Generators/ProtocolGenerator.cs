@@ -1,0 +1,53 @@
+using GenShark.Generators.Emission;
+using GenShark.Generators.Model;
+using GenShark.Generators.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace GenShark.Generators;
+
+/// <summary>
+/// Compiles protocol declarations: syntax → equatable models and diagnostics → one file a protocol, one an enumeration,
+/// one that registers them all. Diagnostics are an output of their own, so that they never hold up the sources.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ProtocolGenerator : IIncrementalGenerator
+{
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<ParseResult> protocols = Parse(context, "GenShark.ProtocolAttribute", StepNames.Protocols);
+        IncrementalValuesProvider<ParseResult> parts = Parse(context, "GenShark.PartOfAttribute`1", StepNames.Parts);
+
+        foreach (var results in new[] { protocols, parts })
+        {
+            context.RegisterSourceOutput(results.SelectMany((result, _) => result.Diagnostics).WithTrackingName(StepNames.Diagnostics),
+                (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
+        }
+
+        var structures = Structures(protocols).Collect().Combine(Structures(parts).Collect())
+            .Select((both, _) => both.Left.AddRange(both.Right).ToEquatable());
+        var files = structures.SelectMany((all, _) => Group(all)).WithTrackingName(StepNames.Files);
+        context.RegisterSourceOutput(files, (output, file) => output.AddSource(ProtocolFileEmitter.HintName(file), ProtocolFileEmitter.Emit(file)));
+
+        var enums = structures.SelectMany((all, _) => all.SelectMany(structure => structure.Enums).Distinct()).WithTrackingName(StepNames.Enums);
+        context.RegisterSourceOutput(enums, (output, model) => output.AddSource(NamesEmitter.HintName(model), NamesEmitter.Emit(model)));
+
+        var definitions = structures.Select((all, _) => all.Where(structure => structure.Protocol is not null)
+            .Select(structure => structure.FullName + "Protocol").ToEquatable()).WithTrackingName(StepNames.Registration);
+        context.RegisterSourceOutput(definitions, (output, names) =>
+        {
+            if (names.Count > 0) output.AddSource("ProtocolRegistration.g.cs", RegistrationEmitter.Emit(names));
+        });
+    }
+
+    private static IncrementalValuesProvider<ParseResult> Parse(IncrementalGeneratorInitializationContext context, string attribute, string step) =>
+        context.SyntaxProvider.ForAttributeWithMetadataName(attribute, (node, _) => node is StructDeclarationSyntax, StructureParser.Parse)
+            .WithTrackingName(step);
+
+    private static IncrementalValuesProvider<StructureModel> Structures(IncrementalValuesProvider<ParseResult> results) =>
+        results.Where(result => result.Structure is not null).Select((result, _) => result.Structure!);
+
+    private static IEnumerable<ProtocolFileModel> Group(EquatableArray<StructureModel> structures) => structures
+        .Where(structure => structure.Protocol is not null)
+        .Select(main => new ProtocolFileModel(main, structures.Where(structure => structure.Owner == main.FullName).ToEquatable()));
+}

@@ -1,0 +1,12 @@
+namespace GenShark.Generators;
+
+/// <summary>Names of the pipeline's steps, for tests that look at what was cached.</summary>
+public static class StepNames
+{
+    public const string Protocols = nameof(Protocols);
+    public const string Parts = nameof(Parts);
+    public const string Diagnostics = nameof(Diagnostics);
+    public const string Files = nameof(Files);
+    public const string Enums = nameof(Enums);
+    public const string Registration = nameof(Registration);
+}

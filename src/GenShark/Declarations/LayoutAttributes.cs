@@ -1,0 +1,79 @@
+namespace GenShark;
+
+/// <summary>The field takes this many bits, from the most significant on (RFC order). Neighbours fill whole bytes together.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class BitsAttribute(int count) : Attribute
+{
+    public int Count => count;
+
+    /// <summary>How many bytes the field is shown in; as few as hold its bits if not given.</summary>
+    public int Width { get; set; }
+
+    /// <summary>How many unnamed bits to skip before it.</summary>
+    public int Skip { get; set; }
+}
+
+/// <summary>The field is part of the bits of another, and its child in the tree.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class OfAttribute(string parent) : Attribute
+{
+    public string Parent => parent;
+}
+
+/// <summary>The field is there only if this boolean property says so.</summary>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Method)]
+public sealed class IfAttribute(string condition) : Attribute
+{
+    public string Condition => condition;
+}
+
+/// <summary>Size in bytes: a number, or an integer property.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class SizeAttribute : Attribute
+{
+    public SizeAttribute(int bytes) => Bytes = bytes;
+    public SizeAttribute(string property) => Property = property;
+    public int Bytes { get; }
+    public string? Property { get; }
+}
+
+/// <summary>Takes all that is left of the structure.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class RestAttribute : Attribute;
+
+/// <summary>A sequence of this many elements: an integer property.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class CountAttribute(string property) : Attribute
+{
+    public string Property => property;
+}
+
+/// <summary>On a boolean property of a sequence's element: true for the one that ends the sequence.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class LastAttribute : Attribute;
+
+/// <summary>The structure's real length in bytes, where a field of it says so: what lies behind belongs to the carrying layer.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class LengthAttribute : Attribute;
+
+/// <summary>On a boolean property of a protocol: false if the bytes are none of this protocol's.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class AcceptAttribute : Attribute;
+
+/// <summary>A union: which structure stands here is chosen by this property.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class SwitchAttribute(string property) : Attribute
+{
+    public string Property => property;
+}
+
+/// <summary>The union's structure for these values.</summary>
+[AttributeUsage(AttributeTargets.Property, AllowMultiple = true)]
+public sealed class CaseAttribute<T>(params object[] values) : Attribute where T : allows ref struct
+{
+    public object[] Values => values;
+}
+
+/// <summary>The union's structure for all other values.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class DefaultAttribute<T> : Attribute where T : allows ref struct;

@@ -1,0 +1,30 @@
+namespace GenShark;
+
+/// <summary>The bytes that the next protocol gets. Fields declared behind it are the layer's own, learnt when the payload is done.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class PayloadAttribute : Attribute
+{
+    /// <summary>Nothing follows if there are no bytes.</summary>
+    public bool SkipEmpty { get; set; }
+
+    /// <summary>The next layer hangs in this layer's tree (a packet quoted by ICMP).</summary>
+    public bool Nested { get; set; }
+
+    /// <summary>A fault in the payload is reported and this layer goes on.</summary>
+    public bool Catch { get; set; }
+
+    /// <summary>What no protocol claims is left alone, not shown as data.</summary>
+    public bool NoData { get; set; }
+}
+
+/// <summary>The table that names the next protocol, and the property that is the key; two properties are ports. Tried in order.</summary>
+[AttributeUsage(AttributeTargets.Property, AllowMultiple = true)]
+public sealed class NextAttribute(string table, string key, string? otherPort = null) : Attribute
+{
+    public string Table => table;
+    public string Key => key;
+    public string? OtherPort => otherPort;
+
+    /// <summary>A boolean property: the table is asked only if it is true.</summary>
+    public string? When { get; set; }
+}

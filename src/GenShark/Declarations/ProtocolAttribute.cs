@@ -1,0 +1,64 @@
+namespace GenShark;
+
+/// <summary>Declares a protocol: its fields follow in the order of the wire.</summary>
+/// <param name="filterName">The name in display filters: <c>udp</c>.</param>
+/// <param name="name">The name in the tree: <c>User Datagram Protocol</c>.</param>
+[AttributeUsage(AttributeTargets.Struct)]
+public sealed class ProtocolAttribute(string filterName, string name) : Attribute
+{
+    public string FilterName => filterName;
+    public string Name => name;
+
+    /// <summary>The name in the Protocol column; the filter name in capitals if not given, nothing if empty.</summary>
+    public string? Short { get; set; }
+
+    /// <summary>False for layers that stand in frame.protocols but have no tree and no filter name of their own.</summary>
+    public bool Shown { get; set; } = true;
+}
+
+/// <summary>Declares a part of a protocol: a record, an option, a message. Its fields belong to the protocol.</summary>
+[AttributeUsage(AttributeTargets.Struct)]
+public sealed class PartOfAttribute<TProtocol> : Attribute where TProtocol : allows ref struct;
+
+/// <summary>The part stands in the tree as a subtree of its own. Without a name the head is text, which <see cref="TitleAttribute"/> writes.</summary>
+[AttributeUsage(AttributeTargets.Struct)]
+public sealed class NodeAttribute(string? name = null, string? label = null, FieldType type = FieldType.None) : Attribute
+{
+    public string? Name => name;
+    public string? Label => label;
+    public FieldType Type => type;
+}
+
+/// <summary>Says what carries the protocol: it follows in this table under these keys (<c>"ip.proto", 17</c>).</summary>
+[AttributeUsage(AttributeTargets.Struct, AllowMultiple = true)]
+public sealed class OverAttribute(string table, params uint[] keys) : Attribute
+{
+    public string Table => table;
+    public uint[] Keys => keys;
+}
+
+/// <summary>Declares a field that no property holds: one that <see cref="CustomAttribute"/> code adds, as <c>…Fields.Name</c>.</summary>
+[AttributeUsage(AttributeTargets.Struct, AllowMultiple = true)]
+public sealed class DeclareFieldAttribute(string name, string label, FieldType type, Base @base = Base.None) : Attribute
+{
+    public string Name => name;
+    public string Label => label;
+    public FieldType Type => type;
+    public Base Base => @base;
+    public Type? Names { get; set; }
+    public string? Truth { get; set; }
+    public string? Unit { get; set; }
+    public ulong Mask { get; set; }
+    public int MaskWidth { get; set; }
+    public string? Description { get; set; }
+}
+
+/// <summary>The byte order of a structure's numbers, or of one. Network order (big) if not said.</summary>
+[AttributeUsage(AttributeTargets.Struct | AttributeTargets.Property)]
+public sealed class EndianAttribute(Endian order) : Attribute
+{
+    public Endian Order => order;
+}
+
+/// <summary>Byte order.</summary>
+public enum Endian { Big, Little }

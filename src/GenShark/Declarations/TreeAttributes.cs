@@ -1,0 +1,64 @@
+namespace GenShark;
+
+/// <summary>Neighbours with the same label stand in one subtree of text.</summary>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Method)]
+public sealed class GroupAttribute(string label) : Attribute
+{
+    public string Label => label;
+    public bool Generated { get; set; }
+}
+
+/// <summary>The first field of a part: it heads the part's subtree and covers all its bytes.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class HeadAttribute : Attribute;
+
+/// <summary>A method <c>void (TextBuilder)</c> that writes the field's whole label.</summary>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Method)]
+public sealed class LabelAttribute(string method) : Attribute
+{
+    public string Method => method;
+}
+
+/// <summary>A method <c>void (TextBuilder)</c> that writes what stands behind the field's label.</summary>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Method)]
+public sealed class AppendAttribute(string method) : Attribute
+{
+    public string Method => method;
+}
+
+/// <summary>The method <c>void (TextBuilder)</c> that writes the label of the protocol's layer or of the part's subtree.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class TitleAttribute : Attribute;
+
+/// <summary>The method <c>void (TextBuilder)</c> that writes the Info column.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class InfoAttribute : Attribute
+{
+    /// <summary>Stands behind what the layers below wrote.</summary>
+    public bool Append { get; set; }
+}
+
+/// <summary>A method <c>void ()</c> that the walker calls at this place: addresses, conversations.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class StepAttribute : Attribute;
+
+/// <summary>A method <c>bool (Dissection, in Slice, ref int at)</c> that walks what no declaration can say. Its comment says why.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class CustomAttribute : Attribute;
+
+/// <summary>Expert information on the field: shown if the boolean property <paramref name="condition"/> is true.</summary>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Method, AllowMultiple = true)]
+public sealed class ExpertAttribute(string condition, string name, string message, Severity severity, ExpertGroup group) : Attribute
+{
+    public string Condition => condition;
+    public string Name => name;
+    public string Message => message;
+    public Severity Severity => severity;
+    public ExpertGroup Group => group;
+
+    /// <summary>A method <c>void (TextBuilder)</c> that writes the message of this packet.</summary>
+    public string? Text { get; set; }
+
+    /// <summary>The structure ends here.</summary>
+    public bool Stop { get; set; }
+}

@@ -1,0 +1,96 @@
+namespace GenShark;
+
+// Expert information, and the marks of a dissection that broke off.
+public sealed partial class Dissection
+{
+    private readonly TextBuilder _message = new();
+
+    /// <summary>Adds expert information below the open node; its message is the text since <see cref="BeginText"/>.</summary>
+    public void Expert(int field, in Slice slice, int at, int size, Severity severity, ExpertGroup group) =>
+        AddExpert(field, slice.Offset + at, slice.Source, severity, group);
+
+    private void AddExpert(int field, int offset, byte source, Severity severity, ExpertGroup group)
+    {
+        int expert = EngineProtocol.Expert.FirstField;
+        _message.Clear();
+        _message.Append(_text.Span);
+        int head = Add(expert, offset, source, NodeFlags.Generated, 0);
+        Open();
+        int named = Add(field, 0, source, NodeFlags.Generated, 0);
+        if (WantsText)
+        {
+            BeginText().Append($"Expert Info ({EngineProtocol.SeverityName(severity)}/{EngineProtocol.GroupName(group)}): {_message.Span}");
+            EndText(head);
+            BeginText().Append(_message.Span);
+            EndText(named);
+        }
+        ulong message = Tape.Store(_message.Span);
+        Add(expert + 1, 0, source, NodeFlags.Generated | NodeFlags.Hidden | NodeFlags.HeapValue, message);
+        Add(expert + 2, 0, source, NodeFlags.Generated, (ulong)severity);
+        Add(expert + 3, 0, source, NodeFlags.Generated, (ulong)group);
+        Close();
+    }
+
+    /// <summary>Shows the fault that a layer ended with, behind all layers, and forgets it: the carrying layer goes on.</summary>
+    public void ReportFault()
+    {
+        (int depth, int overflow) = (_depth, _overflow);
+        (_depth, _overflow) = (0, 0);
+        Fault fault = Fault;
+        Fault = default;
+        string name = fault.Protocol?.ShortName ?? "";
+        switch (fault.Kind)
+        {
+            case FaultKind.Short: ReportShort(name); break;
+            case FaultKind.Unreassembled: ReportUnreassembled(name, fault.LayerOffset); break;
+            default: ReportMalformed(name, fault.LayerOffset); break;
+        }
+        (_depth, _overflow) = (depth, overflow);
+    }
+
+    private void ReportShort(string name)
+    {
+        int node = Add(EngineProtocol.Short.FirstField, 0, 0, NodeFlags.None, 0);
+        BeginText().Append($"[Packet size limited during capture: {name} truncated]");
+        EndText(node);
+        BeginInfo(append: true)?.Append("[Packet size limited during capture]");
+    }
+
+    private void ReportUnreassembled(string name, int offset)
+    {
+        EngineProtocol protocol = EngineProtocol.Unreassembled;
+        int node = Add(protocol.FirstField, offset, 0, NodeFlags.None, 0);
+        BeginText().Append($"[BoundError Unreassembled Packet: {name}]");
+        EndText(node);
+        Open();
+        BeginText().Append("Unreassembled fragment (change preferences to enable reassembly)");
+        AddExpert(protocol.FirstField + 1, offset, 0, Severity.Note, ExpertGroup.Reassembly);
+        Close();
+        BeginInfo(append: true)?.Append("[BoundError Unreassembled Packet]");
+    }
+
+    private void ReportMalformed(string name, int offset)
+    {
+        EngineProtocol protocol = EngineProtocol.Malformed;
+        int node = Add(protocol.FirstField, offset, 0, NodeFlags.None, 0);
+        BeginText().Append($"[Malformed Packet: {name}]");
+        EndText(node);
+        Open();
+        BeginText().Append("Malformed Packet (Exception occurred)");
+        AddExpert(protocol.FirstField + 1, offset, 0, Severity.Error, ExpertGroup.Malformed);
+        // tshark marks the layer with the protocol a second time, so that the filter finds it; kept for its sake.
+        Add(protocol.FirstField, offset, 0, NodeFlags.Hidden, 0);
+        Close();
+        BeginInfo(append: true)?.Append("[Malformed Packet]");
+    }
+
+    private int Add(int field, int offset, byte source, NodeFlags flags, ulong value) => Tape.Add(new TapeNode
+    {
+        Value = value,
+        Field = field,
+        Offset = offset,
+        Flags = flags,
+        Depth = (byte)_depth,
+        Source = source,
+    });
+}

@@ -1,0 +1,55 @@
+namespace GenShark;
+
+/// <summary>Pseudo-protocols of the engine itself: expert information and the marks of a dissection that broke off.</summary>
+internal sealed class EngineProtocol(string filterName, string name, string shortName, FieldInfo[] fields) : Protocol
+{
+    private static readonly ValueNames s_severities = new(
+        new(0x0010_0000, "Comment"), new(0x0020_0000, "Chat"), new(0x0040_0000, "Note"), new(0x0060_0000, "Warning"), new(0x0080_0000, "Error"));
+
+    private static readonly ValueNames s_groups = new(
+        new(0x0100_0000, "Checksum"), new(0x0200_0000, "Sequence"), new(0x0300_0000, "Response"), new(0x0400_0000, "Request"),
+        new(0x0500_0000, "Undecoded"), new(0x0600_0000, "Reassemble"), new(0x0700_0000, "Malformed"), new(0x0800_0000, "Debug"),
+        new(0x0900_0000, "Protocol"), new(0x0a00_0000, "Security"), new(0x0b00_0000, "Comment"), new(0x0c00_0000, "Decryption"),
+        new(0x0d00_0000, "Assumption"), new(0x0e00_0000, "Deprecated"));
+
+    /// <summary><c>_ws.expert</c>; its fields follow: message, severity, group.</summary>
+    public static EngineProtocol Expert { get; } = Register("_ws.expert", "Expert Info", "Expert",
+        Field("_ws.expert.message", "Message", FieldType.String),
+        new FieldInfo { Name = "_ws.expert.severity", Label = "Severity level", Type = FieldType.UInt32, Names = s_severities, NamesOnly = true, Description = "Wireshark expert severity level" },
+        new FieldInfo { Name = "_ws.expert.group", Label = "Group", Type = FieldType.UInt32, Names = s_groups, NamesOnly = true, Description = "Wireshark expert group" });
+
+    public static EngineProtocol Malformed { get; } = Register("_ws.malformed", "Malformed Packet", "Malformed packet",
+        Field("_ws.malformed.expert", "Malformed Packet (Exception occurred)", FieldType.None));
+
+    public static EngineProtocol Unreassembled { get; } = Register("_ws.unreassembled", "Unreassembled Fragmented Packet", "Unreassembled fragmented packet",
+        Field("_ws.unreassembled.expert", "Unreassembled fragment (change preferences to enable reassembly)", FieldType.None));
+
+    public static EngineProtocol Short { get; } = Register("_ws.short", "Short Frame", "Short frame");
+
+    public static string SeverityName(Severity severity) => s_severities.Find((ulong)severity) ?? "";
+
+    public static string GroupName(ExpertGroup group) => s_groups.Find((ulong)group) ?? "";
+
+    public override string FilterName => filterName;
+    public override string Name => name;
+    public override string ShortName => shortName;
+    public override int FieldCount => fields.Length + 1;
+    public override FieldInfo[] DescribeFields() => [Field(filterName, name, FieldType.Protocol), .. fields];
+    public override bool Walk(Dissection dissection, in Slice slice) => true;
+
+    public override SkimResult Skim(in Slice slice, out Slice payload, out Protocol? next)
+    {
+        payload = default;
+        next = null;
+        return SkimResult.Nothing;
+    }
+
+    private static FieldInfo Field(string name, string label, FieldType type) => new() { Name = name, Label = label, Type = type };
+
+    private static EngineProtocol Register(string filterName, string name, string shortName, params FieldInfo[] fields)
+    {
+        var protocol = new EngineProtocol(filterName, name, shortName, fields);
+        Registry.Add(protocol);
+        return protocol;
+    }
+}

@@ -59,7 +59,7 @@ internal sealed class AccessorEmitter(StructureModel structure, Layout layout, F
             int scale = member.Field?.Scale ?? 1;
             string raw = member.Value == ValueKind.IPv4 ? $"slice.UInt32({placed.Delta})" : Expressions.Raw(member, placed, "slice", placed.Delta.ToString());
             bool plainBoolean = member.Value == ValueKind.Boolean && placed.Mask == 0;
-            code.Line($"value = {(plainBoolean ? $"{raw} != 0 ? 1UL : 0" : scale == 1 ? raw : $"(ulong){raw} * {scale}")};");
+            code.Line($"value = {(plainBoolean ? $"{raw} != 0 ? 1UL : 0UL" : scale == 1 ? "(ulong)" + raw : $"(ulong){raw} * {scale}")};");
             code.Line("return true;");
         }
         if (member.Field is { } field) _accessors.Add((fields.Number(field, placed), method));

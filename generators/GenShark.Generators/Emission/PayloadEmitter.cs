@@ -30,6 +30,7 @@ internal sealed class PayloadEmitter(FieldTable fields, CodeWriter code, Action<
             }
             code.Line($"Slice payload = s.Payload({at}, {size});");
             if (!payload.Nested) code.Line("int depth = d.LeaveTree(layer);");
+            if (payload.Via is { } via) code.Line($"d.PassThrough({Literal.Of(via)}, payload);");
             code.Line($"bool walked = {Candidates(payload)};");
             if (!payload.Nested) code.Line("d.EnterTree(depth);");
             code.Line(payload.Catch ? "if (!walked) d.ReportFault();" : "if (!walked) return false;");

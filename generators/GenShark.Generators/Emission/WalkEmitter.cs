@@ -252,6 +252,12 @@ internal sealed class WalkEmitter
     private void EmitChild(MemberModel child, string at)
     {
         if (child.Field is not { } field) return;
+        if (!child.IsWire)
+        {
+            if (child.If is null) EmitMember(child, insideIf: false);
+            else EmitIf([child], () => EmitMember(child, insideIf: true));
+            return;
+        }
         Placed placed = _layout[child.Name];
         if (child.If is not null)
         {
@@ -434,12 +440,12 @@ internal sealed class WalkEmitter
     private void EmitComputedBelow(MemberModel member, string at, string size)
     {
         EmitText(member);
-        if (member.Experts.Count > 0 || member.Aliases.Any(alias => alias.Child))
-        {
-            Open();
-            EmitExperts(member, at, size);
-            Close();
-        }
+        var children = _members.Where(child => child.Of == member.Name).ToList();
+        if (children.Count == 0 && member.Experts.Count == 0) return;
+        Open();
+        foreach (MemberModel child in children) EmitChild(child, at);
+        EmitExperts(member, at, size);
+        Close();
     }
 
     private (string At, string Size) PlaceOf(FieldModel field)

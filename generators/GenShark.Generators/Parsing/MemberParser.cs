@@ -91,8 +91,10 @@ internal sealed class MemberParser(
         {
             Name = property.Name,
             Kind = MemberKind.Computed,
-            Type = property.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+            Type = property.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat
+                .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier)),
             Value = value.Kind,
+            Of = Find("OfAttribute").Argument<string>(0),
             Field = field,
             Aliases = FieldReader.Aliases(property, value, field).ToEquatable(),
         });
@@ -111,6 +113,7 @@ internal sealed class MemberParser(
         {
             Name = method.Name,
             Kind = kind.Value,
+            Of = Find("OfAttribute").Argument<string>(0),
             Field = FieldReader.Read(method, new ValueType(ValueKind.Text, "String", 0), computed: true, enums),
             AppendsInfo = Find("InfoAttribute").Named<bool>("Append"),
         });
@@ -146,7 +149,7 @@ internal sealed class MemberParser(
         var next = AttributeReader.All(symbol, "NextAttribute").Select(item => new NextModel(
             item.Argument<string>(0) ?? "", item.Argument<string>(1) ?? "", item.Argument<string>(2), item.Named<string>("When")));
         return new PayloadModel(attribute.Named<bool>("SkipEmpty"), attribute.Named<bool>("Nested"), attribute.Named<bool>("Catch"),
-            attribute.Named<bool>("NoData"), next.ToEquatable());
+            attribute.Named<bool>("NoData"), attribute.Named<string>("Via"), next.ToEquatable());
     }
 
     private AttributeData? Find(string name) => AttributeReader.Find(symbol, name);

@@ -8,6 +8,7 @@ internal sealed record ValueType(ValueKind Kind, string FieldType, int Size, INa
 {
     public static ValueType? Of(ITypeSymbol type)
     {
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable) return Of(nullable.TypeArguments[0]);
         if (type is INamedTypeSymbol { TypeKind: TypeKind.Enum } enumeration)
             return Of(enumeration.EnumUnderlyingType!) is { } underlying ? underlying with { Enum = enumeration } : null;
         return type.SpecialType switch

@@ -13,8 +13,8 @@ public sealed class BitsAttribute(int count) : Attribute
     public int Skip { get; set; }
 }
 
-/// <summary>The field is part of the bits of another, and its child in the tree.</summary>
-[AttributeUsage(AttributeTargets.Property)]
+/// <summary>The field is another's child in the tree; one that is read from the wire is part of that field's bits.</summary>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Method)]
 public sealed class OfAttribute(string parent) : Attribute
 {
     public string Parent => parent;

@@ -13,6 +13,9 @@ public sealed class PayloadAttribute : Attribute
     /// <summary>A fault in the payload is reported and this layer goes on.</summary>
     public bool Catch { get; set; }
 
+    /// <summary>A name that stands in frame.protocols between this layer and the next (<c>ethertype</c>).</summary>
+    public string? Via { get; set; }
+
     /// <summary>What no protocol claims is left alone, not shown as data.</summary>
     public bool NoData { get; set; }
 }

@@ -49,6 +49,14 @@ public sealed partial class Dissection
     public bool? TryCallByPort(DispatchTable table, uint source, uint destination, in Slice payload) =>
         table.FindByPort(source, destination, payload) is { } next ? Call(next, payload) : null;
 
+    /// <summary>Notes a layer that has a name in frame.protocols, but neither bytes nor a tree of its own.</summary>
+    public void PassThrough(string name, in Slice payload)
+    {
+        if (LayerCount == MaxLayers) return;
+        if (LayerCount == _layers.Length) Array.Resize(ref _layers, LayerCount * 2);
+        _layers[LayerCount++] = new Layer(EngineProtocol.Gate(name), payload.Source, payload.Offset, payload.Length, -1);
+    }
+
     /// <summary>Walks structures one behind the other. False after a fault.</summary>
     public bool WalkSequence<T>(in Slice slice, int count, out int size) where T : IStructure<T>, allows ref struct
     {
@@ -64,7 +72,7 @@ public sealed partial class Dissection
     }
 
     /// <summary>The layer's own length turned out to be less than what its carrier handed it: the rest is the carrier's.</summary>
-    public Slice Trim(in Slice slice, int length)
+    public Slice Trim(scoped in Slice slice, int length)
     {
         if (length >= slice.Length) return slice;
         ref Layer layer = ref _layers[LayerCount - 1];

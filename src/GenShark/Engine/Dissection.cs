@@ -8,8 +8,10 @@ public sealed partial class Dissection
 {
     private Layer[] _layers = new Layer[16];
 
+    private Frame _frame;
+
     /// <summary>The frame being dissected.</summary>
-    public Frame Frame { get; private set; }
+    public ref readonly Frame Frame => ref _frame;
 
     /// <summary>The dissection's fields in display order.</summary>
     public Tape Tape { get; } = new();
@@ -63,7 +65,7 @@ public sealed partial class Dissection
 
     private void Begin(in Frame frame)
     {
-        Frame = frame;
+        _frame = frame;
         LayerCount = 0;
         Tape.Clear();
         Columns.Clear();

@@ -26,6 +26,13 @@ internal sealed class EngineProtocol(string filterName, string name, string shor
 
     public static EngineProtocol Short { get; } = Register("_ws.short", "Short Frame", "Short frame");
 
+    /// <summary>A layer without a tree that has a name in frame.protocols.</summary>
+    public static Protocol Gate(string name) =>
+        s_lastGate is { } last && last.FilterName == name ? last :
+        s_lastGate = Registry.TryFindProtocol(name, out Protocol? known) ? known : Register(name, char.ToUpperInvariant(name[0]) + name[1..], "");
+
+    private static Protocol? s_lastGate;
+
     public static string SeverityName(Severity severity) => s_severities.Find((ulong)severity) ?? "";
 
     public static string GroupName(ExpertGroup group) => s_groups.Find((ulong)group) ?? "";

@@ -1,21 +1,45 @@
 namespace GenShark;
 
-/// <summary>What outlives a packet: conversations, derived data sources, choices of the user.</summary>
+/// <summary>What outlives a packet: times, conversations, derived data sources, choices of the user.</summary>
 public sealed class Session
 {
     private readonly List<byte[]> _sources = [];
+    private object?[] _states = new object?[8];
+
+    /// <summary>The times that a packet's times are told against.</summary>
+    public FrameClock Clock { get; } = new();
+
+    /// <summary>The state of this type, made when it is first asked for. Nothing of a dissection is static.</summary>
+    public T State<T>() where T : class, new()
+    {
+        int slot = StateSlot<T>.Index;
+        if (slot >= _states.Length) Array.Resize(ref _states, Math.Max(slot + 1, _states.Length * 2));
+        return (T)(_states[slot] ??= new T());
+    }
 
     /// <summary>The protocol that every dissection starts with.</summary>
-    internal Protocol FrameProtocol { get; } = Registry.TryFindProtocol("frame", out Protocol? frame)
-        ? frame
-        : throw new InvalidOperationException("No assembly that declares the protocol 'frame' is loaded.");
+    internal Protocol FrameProtocol { get; } = Find("frame");
 
     /// <summary>The protocol of bytes that no protocol claims.</summary>
-    internal Protocol DataProtocol { get; } = Registry.TryFindProtocol("data", out Protocol? data)
-        ? data
-        : throw new InvalidOperationException("No assembly that declares the protocol 'data' is loaded.");
+    internal Protocol DataProtocol { get; } = Find("data");
 
     internal ReadOnlySpan<byte> SourceBytes(int number) => _sources[number - 1];
 
     internal void ClearSources() => _sources.Clear();
+
+    private static Protocol Find(string name) => Registry.TryFindProtocol(name, out Protocol? protocol)
+        ? protocol
+        : throw new InvalidOperationException($"No assembly that declares the protocol '{name}' is loaded.");
+
+    private static class Slots
+    {
+        private static int s_count;
+
+        public static int Take() => Interlocked.Increment(ref s_count) - 1;
+    }
+
+    private static class StateSlot<T>
+    {
+        public static readonly int Index = Slots.Take();
+    }
 }

@@ -1,0 +1,29 @@
+namespace GenShark;
+
+/// <summary>The two ends of a conversation, in one order whichever way a packet goes.</summary>
+public readonly record struct ConversationKey
+{
+    private readonly Address _low, _high;
+    private readonly uint _ports;
+
+    /// <param name="source">Where the packet comes from.</param>
+    /// <param name="sourcePort">Its port.</param>
+    /// <param name="destination">Where it goes.</param>
+    /// <param name="destinationPort">Its port.</param>
+    /// <param name="isForward">True if the source is the lower of both ends.</param>
+    public ConversationKey(Address source, ushort sourcePort, Address destination, ushort destinationPort, out bool isForward)
+    {
+        int order = Compare(source, destination);
+        isForward = order < 0 || order == 0 && sourcePort <= destinationPort;
+        (_low, _high, _ports) = isForward
+            ? (source, destination, (uint)sourcePort << 16 | destinationPort)
+            : (destination, source, (uint)destinationPort << 16 | sourcePort);
+    }
+
+    private static int Compare(in Address left, in Address right)
+    {
+        int order = left.Kind.CompareTo(right.Kind);
+        if (order == 0) order = left.High.CompareTo(right.High);
+        return order != 0 ? order : left.Low.CompareTo(right.Low);
+    }
+}

@@ -11,7 +11,7 @@ internal sealed class PayloadEmitter(FieldTable fields, CodeWriter code, Action<
         require(member.SizeProperty);
         string size = "size" + member.Name;
         code.Line($"int {size} = {(member.SizeProperty is { } property ? $"(int)self.{property}" : $"s.Length - ({at})")};");
-        code.Line($"d.EndNode(layer, s, {at});");
+        if (!payload.Covered) code.Line($"d.EndNode(layer, s, {at});");
         code.Line("int ownStart = d.Tape.Count;");
         using (payload.SkipEmpty ? code.BeginBlock($"if ({size} > 0)") : code.BeginBlock(""))
         {

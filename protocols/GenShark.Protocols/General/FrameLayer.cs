@@ -81,7 +81,7 @@ public readonly ref partial struct FrameLayer
     [Field("frame.ignored", "Frame is ignored")]
     private bool IsIgnored => false;
 
-    [Payload(Catch = true), Next("wtap_encap", nameof(Encapsulation))]
+    [Payload(Catch = true, Covered = true), Next("wtap_encap", nameof(Encapsulation))]
     public partial ReadOnlySpan<byte> Payload { get; }
 
     /// <summary>Known only when the payload is done.</summary>

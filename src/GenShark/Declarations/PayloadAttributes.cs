@@ -10,6 +10,9 @@ public sealed class PayloadAttribute : Attribute
     /// <summary>The next layer hangs in this layer's tree (a packet quoted by ICMP).</summary>
     public bool Nested { get; set; }
 
+    /// <summary>The layer's node covers the payload too.</summary>
+    public bool Covered { get; set; }
+
     /// <summary>A fault in the payload is reported and this layer goes on.</summary>
     public bool Catch { get; set; }
 

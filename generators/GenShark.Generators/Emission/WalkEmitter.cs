@@ -259,6 +259,8 @@ internal sealed class WalkEmitter
             return;
         }
         Placed placed = _layout[child.Name];
+        int inside = placed.Delta - _layout[child.Of!].Delta;
+        if (inside != 0) at = int.TryParse(at, out int start) ? (start + inside).ToString() : $"{at} + {inside}";
         if (child.If is not null)
         {
             Require(child.If);

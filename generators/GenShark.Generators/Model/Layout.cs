@@ -43,9 +43,23 @@ internal sealed class Layout
             if (Find(member.Of!) is not { } parent || member.Bits is not { } bits) continue;
             if (!used.TryGetValue(member.Of!, out int position)) position = parent.FirstBit;
             position += bits.Skip;
-            _placed[member.Name] = Place(member, parent.After, parent.Delta, position, bits, parent.Width) with { Little = parent.Little };
+            _placed[member.Name] = bits.Width > 0 && bits.Width < parent.Width
+                ? PlaceNarrow(member, parent, position, bits)
+                : Place(member, parent.After, parent.Delta, position, bits, parent.Width) with { Little = parent.Little };
             used[member.Of!] = position + bits.Count;
         }
+    }
+
+    // TCP's flags are shown in the 12 bits of their parent, but each lies in one byte.
+    private static Placed PlaceNarrow(MemberModel member, Placed parent, int position, BitsModel bits)
+    {
+        int parentBits = parent.Width * 8 - parent.FirstBit - parent.Shift;
+        int shown = parentBits - (position - parent.FirstBit) - bits.Count;
+        return Place(member, parent.After, parent.Delta, position, bits, parentWidth: 0) with
+        {
+            ShownMask = ((1UL << bits.Count) - 1) << shown,
+            ShownWidth = parentBits,
+        };
     }
 
     private static Placed Place(MemberModel member, string? after, int delta, int position, BitsModel bits, int parentWidth)
@@ -69,6 +83,10 @@ internal sealed class Layout
 internal sealed record Placed(MemberModel? Member, string? After, int Delta, int Width, ulong Mask)
 {
     public bool Little { get; init; }
+
+    /// <summary>The mask and the width in bits in which the tree shows the field, where they aren't those of its own bytes.</summary>
+    public ulong ShownMask { get; init; }
+    public int ShownWidth { get; init; }
 
     /// <summary>How far the value is to be shifted down.</summary>
     public int Shift

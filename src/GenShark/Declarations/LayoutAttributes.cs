@@ -6,7 +6,8 @@ public sealed class BitsAttribute(int count) : Attribute
 {
     public int Count => count;
 
-    /// <summary>How many bytes the field is shown in; as few as hold its bits if not given.</summary>
+    /// <summary>How many bytes the field lies in; as few as hold its bits if not given. A part of another field's bits lies in that
+    /// field's bytes; given fewer, it lies in those that hold it, and is shown in the parent's bits (TCP's flags).</summary>
     public int Width { get; set; }
 
     /// <summary>How many unnamed bits to skip before it.</summary>

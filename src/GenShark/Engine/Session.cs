@@ -3,7 +3,7 @@ namespace GenShark;
 /// <summary>What outlives a packet: times, conversations, derived data sources, choices of the user.</summary>
 public sealed class Session
 {
-    private readonly List<byte[]> _sources = [];
+    private readonly List<DataSource> _sources = [];
     private object?[] _states = new object?[8];
 
     /// <summary>The times that a packet's times are told against.</summary>
@@ -23,13 +23,25 @@ public sealed class Session
     /// <summary>The protocol of bytes that no protocol claims.</summary>
     internal Protocol DataProtocol { get; } = Find("data");
 
-    internal ReadOnlySpan<byte> SourceBytes(int number) => _sources[number - 1];
+    internal int SourceCount => _sources.Count;
+
+    internal ReadOnlySpan<byte> SourceBytes(int number) => _sources[number - 1].Bytes;
+
+    internal string SourceName(int number) => _sources[number - 1].Name;
+
+    internal byte AddSource(byte[] bytes, string name)
+    {
+        _sources.Add(new DataSource(bytes, name));
+        return (byte)_sources.Count;
+    }
 
     internal void ClearSources() => _sources.Clear();
 
     private static Protocol Find(string name) => Registry.TryFindProtocol(name, out Protocol? protocol)
         ? protocol
         : throw new InvalidOperationException($"No assembly that declares the protocol '{name}' is loaded.");
+
+    private readonly record struct DataSource(byte[] Bytes, string Name);
 
     private static class Slots
     {

@@ -32,6 +32,15 @@ public sealed class TextBuilder
 
     public void Advance(int count) => Length += count;
 
+    /// <summary>Puts bytes in front of the one at <paramref name="index"/>.</summary>
+    public void Insert(int index, ReadOnlySpan<byte> utf8)
+    {
+        GetSpan(utf8.Length);
+        _buffer.AsSpan(index, Length - index).CopyTo(_buffer.AsSpan(index + utf8.Length));
+        utf8.CopyTo(_buffer.AsSpan(index));
+        Length += utf8.Length;
+    }
+
     public TextBuilder Append(ReadOnlySpan<byte> utf8)
     {
         utf8.CopyTo(GetSpan(utf8.Length));

@@ -1,0 +1,120 @@
+namespace GenShark.Output;
+
+/// <summary>Writes a node's label, the line that stands for it in the tree and in PDML's <c>showname</c>: <c>Time to Live: 64</c>.</summary>
+public sealed class LabelFormatter(FormatOptions options)
+{
+    // A label has room for 240 bytes with its closing zero in tshark; one that was cut ends a byte earlier.
+    private const int Longest = 239, LongestCut = 238;
+
+    private static ReadOnlySpan<byte> CutMark => " [truncated]"u8;
+
+    private readonly IntegerLabel _integers = new(options);
+
+    /// <summary>Writes the label: the node's own text, or the field's default form with the node's text behind it.</summary>
+    public void Write(Dissection packet, in TapeNode node, FieldInfo field, TextBuilder text)
+    {
+        int start = text.Length;
+        if ((node.Flags & NodeFlags.TextReplaces) != 0)
+        {
+            text.Append(packet.Tape.Text(node));
+            Limit(text, start, start);
+            return;
+        }
+        if (field.Mask != 0 && field.MaskWidth > 0)
+        {
+            BitPattern.Write(text, node.Value, field.Mask, field.MaskWidth);
+            text.Append(" = "u8);
+        }
+        text.Append(field.Label);
+        int nameEnd = text.Length;
+        if (field.Type is not (FieldType.None or FieldType.Protocol))
+        {
+            text.Append(": "u8);
+            WriteValue(packet, node, field, text);
+        }
+        Limit(text, start, nameEnd);
+        if ((node.Flags & NodeFlags.TextAppends) == 0) return;
+        text.Append(packet.Tape.Text(node));
+        Cut(text, start + Longest);
+    }
+
+    private void WriteValue(Dissection packet, in TapeNode node, FieldInfo field, TextBuilder text)
+    {
+        switch (field.Type)
+        {
+            case FieldType.Boolean:
+                text.Append(node.Value != 0 ? field.Truth.True : field.Truth.False);
+                break;
+            case FieldType.Float:
+                Digits.AppendGeneral(text, BitConverter.UInt32BitsToSingle((uint)node.Value), 6);
+                text.Append(field.Unit);
+                break;
+            case FieldType.Double:
+                Digits.AppendGeneral(text, BitConverter.UInt64BitsToDouble(node.Value), 15);
+                text.Append(field.Unit);
+                break;
+            case FieldType.AbsoluteTime:
+                TimeText.WriteAbsolute(text, (long)node.Value, node.Nanoseconds, field.Base, options.TimeZone);
+                break;
+            case FieldType.RelativeTime:
+                TimeText.WriteSeconds(text, (long)node.Value, node.Nanoseconds);
+                text.Append(" seconds"u8);
+                break;
+            case FieldType.IPv4:
+                text.Append(new IPv4Address((uint)node.Value));
+                break;
+            case >= FieldType.String and <= FieldType.StringZTrunc:
+                Utf8Text.AppendPrintable(text, NodeBytes.Text(packet, node));
+                break;
+            case FieldType.Ether:
+                WriteMac(text, NodeBytes.Value(packet, node));
+                break;
+            case FieldType.Bytes or FieldType.UIntBytes:
+                WriteBytes(text, NodeBytes.Value(packet, node), field.Base);
+                break;
+            default:
+                if (field.Type.IsInteger()) _integers.Write(text, node.Value, field);
+                else ByteText.Write(text, NodeBytes.Value(packet, node), field, node.Flags);
+                break;
+        }
+    }
+
+    private void WriteMac(TextBuilder text, ReadOnlySpan<byte> bytes)
+    {
+        bool named = options is { ResolvesMacAddresses: true, Names: not null } && bytes.Length == MacAddress.Size
+            && options.Names.TryWriteMac(MacAddress.Read(bytes), text);
+        if (named) text.Append(" ("u8);
+        text.AppendHex(bytes, ':');
+        if (named) text.Append(')');
+    }
+
+    private static void WriteBytes(TextBuilder text, ReadOnlySpan<byte> bytes, Base shown)
+    {
+        const int MostBytes = 36;
+        if (bytes.IsEmpty)
+        {
+            text.Append("<MISSING>"u8);
+            return;
+        }
+        char separator = shown switch { Base.Dot => '.', Base.Dash => '-', Base.Colon => ':', Base.Space => ' ', _ => '\0' };
+        bool cut = bytes.Length > MostBytes;
+        text.AppendHex(cut ? bytes[..MostBytes] : bytes, separator);
+        if (cut) text.Append("\u2026"u8);
+    }
+
+    private static void Limit(TextBuilder text, int start, int nameEnd)
+    {
+        if (text.Length - start <= Longest) return;
+        text.Insert(nameEnd, CutMark);
+        Cut(text, start + LongestCut);
+    }
+
+    // Never in the middle of a character.
+    private static void Cut(TextBuilder text, int end)
+    {
+        if (text.Length <= end) return;
+        ReadOnlySpan<byte> written = text.Span;
+        while (end > 0 && (written[end] & 0xc0) == 0x80) end--;
+        text.Truncate(end);
+    }
+}

@@ -1,0 +1,177 @@
+using System.Text;
+
+namespace GenShark.Output;
+
+/// <summary>The Packet Details Markup Language: tshark's <c>-T pdml</c>, the whole tape as XML.</summary>
+public sealed class Pdml : IPacketWriter
+{
+    private readonly LabelFormatter _labels;
+    private readonly ValueFormatter _values;
+    private readonly WriterInfo _info;
+    private readonly TextBuilder _scratch = new();
+    private readonly int _data = WellKnownProtocols.FieldOf("data"), _expert = WellKnownProtocols.FieldOf("_ws.expert");
+
+    // What ends each open element, by depth.
+    private readonly Closing[] _open = new Closing[256];
+
+    // A wrapper counts as a level of its own for what is inside, not for its own end.
+    private bool _inWrapper;
+
+    private enum Closing : byte { Field, Protocol, WrappedField }
+
+    public Pdml(FormatOptions options, WriterInfo info)
+    {
+        _labels = new LabelFormatter(options);
+        _values = new ValueFormatter(options);
+        _info = info;
+    }
+
+    public void Begin(TextBuilder text)
+    {
+        text.Append("""
+            <?xml version="1.0" encoding="utf-8"?>
+            <?xml-stylesheet type="text/xsl" href="pdml2html.xsl"?>
+            <!-- You can find pdml2html.xsl in /usr/share/wireshark or at https://gitlab.com/wireshark/wireshark/-/raw/master/pdml2html.xsl. -->
+            <pdml version="0" creator="
+            """u8);
+        text.Append(_info.Creator).Append("\" time=\""u8);
+        text.Append(_info.Time, "ddd MMM ");
+        Digits.AppendDecimal(text, _info.Time.Day, 2, ' ');
+        text.Append(_info.Time, " HH:mm:ss yyyy");
+        text.Append("\" capture_file=\""u8);
+        XmlText.Append(text, Encoding.UTF8.GetBytes(_info.CaptureFile));
+        text.Append("\">\n"u8);
+    }
+
+    public void Write(Dissection packet, TextBuilder text)
+    {
+        text.Append("<packet>\n"u8);
+        WriteGeneralInformation(packet, text);
+        ReadOnlySpan<TapeNode> nodes = packet.Tape.Nodes;
+        int open = 0;
+        _inWrapper = false;
+        for (int i = 0; i < nodes.Length; i++)
+        {
+            ref readonly TapeNode node = ref nodes[i];
+            while (open > node.Depth) Close(text, --open);
+            bool hasChildren = i + 1 < nodes.Length && nodes[i + 1].Depth > node.Depth;
+            Closing closing = WriteNode(packet, node, hasChildren, text);
+            if (hasChildren) _open[open++] = closing;
+        }
+        while (open > 0) Close(text, --open);
+        text.Append("</packet>\n\n\n"u8);
+    }
+
+    public void End(TextBuilder text) => text.Append("</pdml>\n"u8);
+
+    private Closing WriteNode(Dissection packet, in TapeNode node, bool hasChildren, TextBuilder text)
+    {
+        FieldInfo field = Registry.Field(node.Field);
+        bool isProtocol = field.Type == FieldType.Protocol && node.Field != _data && node.Field != _expert;
+        bool wrapped = node.Depth == 0 && !isProtocol;
+        if (node.Depth == 0) _inWrapper = wrapped;
+        Indent(text, _inWrapper && !wrapped ? node.Depth + 1 : node.Depth);
+        if (wrapped)
+        {
+            text.Append("<proto name=\"fake-field-wrapper\">\n"u8);
+            Indent(text, 1);
+        }
+        if (isProtocol) WriteProtocol(packet, node, field, text);
+        else if (node.Field == _data) WriteData(packet, node, text);
+        else if (field.Name.Length == 0) WriteText(packet, node, field, text);
+        else WriteField(packet, node, field, text);
+        text.Append(hasChildren ? ">\n"u8 : "/>\n"u8);
+        if (wrapped && !hasChildren) text.Append("  </proto>\n"u8);
+        return isProtocol ? Closing.Protocol : wrapped ? Closing.WrappedField : Closing.Field;
+    }
+
+    private void WriteProtocol(Dissection packet, in TapeNode node, FieldInfo field, TextBuilder text)
+    {
+        text.Append("<proto name=\""u8).Append(field.Name).Append("\" showname=\""u8);
+        WriteLabel(packet, node, field, text);
+        WritePlace(node, text);
+    }
+
+    private static void WriteData(Dissection packet, in TapeNode node, TextBuilder text) =>
+        text.Append("<field name=\"data\" value=\""u8).AppendHex(NodeBytes.Raw(packet, node)).Append('"');
+
+    private void WriteText(Dissection packet, in TapeNode node, FieldInfo field, TextBuilder text)
+    {
+        text.Append("<field name=\"\" show=\""u8);
+        WriteLabel(packet, node, field, text);
+        WritePlace(node, text);
+        if (node.Length > 0) text.Append(" value=\""u8).AppendHex(NodeBytes.Raw(packet, node)).Append('"');
+    }
+
+    private void WriteField(Dissection packet, in TapeNode node, FieldInfo field, TextBuilder text)
+    {
+        text.Append("<field name=\""u8).Append(field.Name).Append("\" showname=\""u8);
+        WriteLabel(packet, node, field, text);
+        WritePlace(node, text);
+        if (node.Field == _expert) return;
+        text.Append(" show=\""u8);
+        int start = text.Length;
+        _values.Write(packet, node, field, text);
+        XmlText.EscapeFrom(text, start, _scratch);
+        text.Append('"');
+        if (field.Type == FieldType.None) text.Append(" value=\"\""u8);
+        else if (node.Length > 0) WriteBytes(packet, node, field, text);
+    }
+
+    private static void WriteBytes(Dissection packet, in TapeNode node, FieldInfo field, TextBuilder text)
+    {
+        text.Append(" value=\""u8);
+        if (field.Mask != 0) text.Append(node.Value, "X").Append("\" unmaskedvalue=\""u8);
+        text.AppendHex(NodeBytes.Raw(packet, node)).Append('"');
+    }
+
+    private void WriteLabel(Dissection packet, in TapeNode node, FieldInfo field, TextBuilder text)
+    {
+        int start = text.Length;
+        _labels.Write(packet, node, field, text);
+        XmlText.EscapeFrom(text, start, _scratch);
+    }
+
+    private static void WritePlace(in TapeNode node, TextBuilder text)
+    {
+        text.Append(node.IsHidden ? "\" hide=\"yes\" size=\""u8 : "\" size=\""u8).Append(node.Length);
+        text.Append("\" pos=\""u8).Append(node.Offset).Append('"');
+    }
+
+    private void Close(TextBuilder text, int depth)
+    {
+        Indent(text, _inWrapper && depth > 0 ? depth + 1 : depth);
+        text.Append(_open[depth] == Closing.Protocol ? "</proto>\n"u8 : "</field>\n"u8);
+        if (_open[depth] == Closing.WrappedField) text.Append("  </proto>\n"u8);
+    }
+
+    private static void Indent(TextBuilder text, int depth)
+    {
+        int indent = 2 * depth + 2;
+        text.GetSpan(indent)[..indent].Fill((byte)' ');
+        text.Advance(indent);
+    }
+
+    // Not a protocol of the packet: what readers of PDML are promised to find in front of it.
+    private static void WriteGeneralInformation(Dissection packet, TextBuilder text)
+    {
+        Frame frame = packet.Frame;
+        int size = frame.CapturedLength;
+        text.Append("  <proto name=\"geninfo\" pos=\"0\" showname=\"General information\" size=\""u8).Append(size).Append("\">\n"u8);
+        WriteGeneral(text, "num"u8, "Number"u8, frame.Number, size);
+        WriteGeneral(text, "len"u8, "Frame Length"u8, frame.Length, size);
+        WriteGeneral(text, "caplen"u8, "Captured Length"u8, frame.CapturedLength, size);
+        text.Append("    <field name=\"timestamp\" pos=\"0\" show=\""u8);
+        TimeText.WriteAbsolute(text, frame.Time.Seconds, frame.Time.Nanoseconds, Base.Local, TimeZoneInfo.Utc);
+        text.Append("\" showname=\"Captured Time\" value=\""u8);
+        TimeText.WriteSeconds(text, frame.Time.Seconds, frame.Time.Nanoseconds);
+        text.Append("\" size=\""u8).Append(size).Append("\"/>\n  </proto>\n"u8);
+    }
+
+    private static void WriteGeneral(TextBuilder text, ReadOnlySpan<byte> name, ReadOnlySpan<byte> label, int value, int size)
+    {
+        text.Append("    <field name=\""u8).Append(name).Append("\" pos=\"0\" show=\""u8).Append(value);
+        text.Append("\" showname=\""u8).Append(label).Append("\" value=\""u8).Append(value, "x");
+        text.Append("\" size=\""u8).Append(size).Append("\"/>\n"u8);
+    }
+}

@@ -1,0 +1,138 @@
+namespace GenShark.Output;
+
+/// <summary>Times as tshark writes them.</summary>
+internal static class TimeText
+{
+    private const int SecondsPerDay = 86_400;
+
+    // NTP counts from 1900 (RFC 5905); a timestamp of zero means "not known".
+    private const long NtpEpoch = -2_208_988_800;
+
+    private static readonly byte[][] s_months =
+        [.. new[] { "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" }.Select(System.Text.Encoding.ASCII.GetBytes)];
+
+    /// <summary><c>Sep 27, 2019 08:04:26.977364000 UTC</c></summary>
+    public static void WriteAbsolute(TextBuilder text, long seconds, int nanoseconds, Base shown, TimeZoneInfo zone)
+    {
+        if (shown == Base.NtpUtc && seconds == NtpEpoch && nanoseconds == 0)
+        {
+            text.Append("NULL"u8);
+            return;
+        }
+        bool local = shown is Base.Local or Base.None;
+        if (local) seconds += OffsetOf(zone, seconds);
+        if (!TrySplit(seconds, out Calendar at))
+        {
+            text.Append("Not representable"u8);
+            return;
+        }
+        if (shown == Base.DayOfYearUtc)
+        {
+            Digits.AppendDecimal(text, at.Year, 1);
+            text.Append('/');
+            Digits.AppendDecimal(text, at.DayOfYear, 3);
+            text.Append(':');
+        }
+        else
+        {
+            text.Append(s_months[at.Month - 1]).Append(' ');
+            Digits.AppendDecimal(text, at.Day, 2, ' ');
+            text.Append(", "u8);
+            Digits.AppendDecimal(text, at.Year, 1);
+            text.Append(' ');
+        }
+        WriteClock(text, at.SecondOfDay);
+        text.Append('.');
+        Digits.AppendDecimal(text, nanoseconds, 9);
+        text.Append(' ').Append(local ? ZoneName(zone, seconds) : "UTC");
+    }
+
+    /// <summary>ISO 8601 in UTC: <c>2019-09-27T08:04:26.977364000Z</c></summary>
+    public static void WriteIso(TextBuilder text, long seconds, int nanoseconds)
+    {
+        if (!TrySplit(seconds, out Calendar at))
+        {
+            text.Append("Not representable"u8);
+            return;
+        }
+        WriteDate(text, at);
+        text.Append('T');
+        WriteClock(text, at.SecondOfDay);
+        text.Append('.');
+        Digits.AppendDecimal(text, nanoseconds, 9);
+        text.Append('Z');
+    }
+
+    /// <summary>The day in UTC: <c>2019-09-27</c></summary>
+    public static void WriteDate(TextBuilder text, long seconds)
+    {
+        if (TrySplit(seconds, out Calendar at)) WriteDate(text, at);
+    }
+
+    /// <summary>Seconds with nine decimals; both parts may be negative.</summary>
+    public static void WriteSeconds(TextBuilder text, long seconds, int nanoseconds, int decimals = 9)
+    {
+        if (seconds < 0 || nanoseconds < 0) text.Append('-');
+        text.Append(seconds < 0 ? (ulong)-seconds : (ulong)seconds);
+        if (decimals == 0) return;
+        text.Append('.');
+        int fraction = Math.Abs(nanoseconds);
+        for (int i = decimals; i < 9; i++) fraction /= 10;
+        Digits.AppendDecimal(text, fraction, decimals);
+    }
+
+    private static void WriteDate(TextBuilder text, in Calendar at)
+    {
+        Digits.AppendDecimal(text, at.Year, 4);
+        text.Append('-');
+        Digits.AppendDecimal(text, at.Month, 2);
+        text.Append('-');
+        Digits.AppendDecimal(text, at.Day, 2);
+    }
+
+    private static void WriteClock(TextBuilder text, int secondOfDay)
+    {
+        Digits.AppendDecimal(text, secondOfDay / 3600, 2);
+        text.Append(':');
+        Digits.AppendDecimal(text, secondOfDay / 60 % 60, 2);
+        text.Append(':');
+        Digits.AppendDecimal(text, secondOfDay % 60, 2);
+    }
+
+    private static long OffsetOf(TimeZoneInfo zone, long seconds)
+    {
+        if (ReferenceEquals(zone, TimeZoneInfo.Utc)) return 0;
+        return (long)zone.GetUtcOffset(new Timestamp(seconds, 0).ToDateTime()).TotalSeconds;
+    }
+
+    private static string ZoneName(TimeZoneInfo zone, long seconds)
+    {
+        if (ReferenceEquals(zone, TimeZoneInfo.Utc)) return "UTC";
+        return zone.IsDaylightSavingTime(new Timestamp(seconds, 0).ToDateTime()) ? zone.DaylightName : zone.StandardName;
+    }
+
+    private readonly record struct Calendar(long Year, int Month, int Day, int DayOfYear, int SecondOfDay);
+
+    // Civil date from days since 1970-01-01 by eras of 400 years (146,097 days), each starting on 1 March so that leap days come last.
+    private static bool TrySplit(long seconds, out Calendar at)
+    {
+        at = default;
+        long day = Math.DivRem(seconds, SecondsPerDay, out long secondOfDay);
+        if (secondOfDay < 0) (day, secondOfDay) = (day - 1, secondOfDay + SecondsPerDay);
+        long shifted = day + 719_468;
+        long era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097;
+        int dayOfEra = (int)(shifted - era * 146_097);
+        int yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365;
+        int dayOfMarchYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
+        int marchMonth = (5 * dayOfMarchYear + 2) / 153;
+        int dayOfMonth = dayOfMarchYear - (153 * marchMonth + 2) / 5 + 1;
+        int month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+        long year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+        // struct tm counts years in an int.
+        if (year is > int.MaxValue or < int.MinValue) return false;
+        bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        int dayOfYear = month > 2 ? dayOfMarchYear + 60 + (leap ? 1 : 0) : dayOfMarchYear - 305;
+        at = new Calendar(year, month, dayOfMonth, dayOfYear, (int)secondOfDay);
+        return true;
+    }
+}

@@ -1,0 +1,61 @@
+namespace GenShark.Output;
+
+/// <summary>The tree of labels: tshark's <c>-V</c> and <c>-O</c>.</summary>
+public sealed class TreeText : IPacketWriter
+{
+    private readonly LabelFormatter _labels;
+    private readonly Func<Protocol, bool>? _expands;
+    private readonly bool _dumpsData;
+    private readonly int _data = WellKnownProtocols.FieldOf("data");
+
+    /// <param name="options">How values are shown.</param>
+    /// <param name="expands">Whose layers are shown with their fields (<c>-O</c>); null for all.</param>
+    /// <param name="dumpsData">Whether bytes of no known protocol are dumped under their line: unless the whole packet is (<c>-x</c>).</param>
+    public TreeText(FormatOptions options, Func<Protocol, bool>? expands = null, bool dumpsData = true)
+    {
+        _labels = new LabelFormatter(options);
+        _expands = expands;
+        _dumpsData = dumpsData;
+    }
+
+    public void Begin(TextBuilder text) { }
+
+    public void Write(Dissection packet, TextBuilder text)
+    {
+        ReadOnlySpan<TapeNode> nodes = packet.Tape.Nodes;
+        int shownDepth = int.MaxValue;
+        for (int i = 0; i < nodes.Length; i++)
+        {
+            ref readonly TapeNode node = ref nodes[i];
+            if (node.Depth > shownDepth) continue;
+            shownDepth = int.MaxValue;
+            if (node.IsHidden)
+            {
+                shownDepth = node.Depth;
+                continue;
+            }
+            FieldInfo field = Registry.Field(node.Field);
+            WriteLine(packet, node, field, text);
+            if (_dumpsData && node.Field == _data && NodeBytes.Raw(packet, node) is { IsEmpty: false } bytes)
+            {
+                text.Append('\n');
+                HexDump.WriteLines(text, bytes);
+            }
+            if (_expands is not null && node.Depth == 0 && !(field.Protocol is { } protocol && _expands(protocol))) shownDepth = 0;
+        }
+        text.Append('\n');
+    }
+
+    public void End(TextBuilder text) { }
+
+    private void WriteLine(Dissection packet, in TapeNode node, FieldInfo field, TextBuilder text)
+    {
+        int indent = node.Depth * 4;
+        text.GetSpan(indent)[..indent].Fill((byte)' ');
+        text.Advance(indent);
+        if (node.IsGenerated) text.Append('[');
+        _labels.Write(packet, node, field, text);
+        if (node.IsGenerated) text.Append(']');
+        text.Append('\n');
+    }
+}

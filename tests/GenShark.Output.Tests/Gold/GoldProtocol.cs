@@ -1,0 +1,29 @@
+namespace GenShark.Output.Tests.Gold;
+
+/// <summary>A protocol that dissects nothing: its fields come from tshark's registry, its layers from tshark's PDML.</summary>
+internal sealed class GoldProtocol(string filterName, string name, string shortName, Func<FieldInfo[]> describe, int fieldCount) : Protocol
+{
+    /// <summary>Puts a packet on the tape; called for the frame.</summary>
+    [ThreadStatic]
+    public static Action<Dissection>? Fill;
+
+    public override string FilterName => filterName;
+    public override string Name => name;
+    public override string ShortName => shortName;
+    public override int FieldCount => fieldCount;
+    public override FieldInfo[] DescribeFields() => describe();
+
+    public override bool Walk(Dissection dissection, in Slice slice)
+    {
+        dissection.Tape.Clear();
+        Fill?.Invoke(dissection);
+        return true;
+    }
+
+    public override bool Skim(in Slice slice, out Slice payload, out Protocol? next)
+    {
+        payload = default;
+        next = null;
+        return false;
+    }
+}

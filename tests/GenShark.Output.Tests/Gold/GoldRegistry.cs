@@ -108,7 +108,7 @@ internal static class GoldRegistry
     private static FieldType ParseType(string text) => text switch
     {
         "FT_IEEE_11073_SFLOAT" or "FT_IEEE_11073_FLOAT" => FieldType.Float,
-        _ => Enum.GetValues<FieldType>().First(type => type.WiresharkName() == text.ToUpperInvariant()),
+        _ => Enum.GetValues<FieldType>().First(type => type.WiresharkName().Equals(text, StringComparison.OrdinalIgnoreCase)),
     };
 
     private static Base ParseBase(string text) => text switch

@@ -14,7 +14,7 @@ internal static class HexDumpReader
         bool open = false;
         foreach (string line in dump.Split('\n'))
         {
-            bool isHeading = line.EndsWith("):", StringComparison.Ordinal) || line.EndsWith("byte):", StringComparison.Ordinal);
+            bool isHeading = line.EndsWith("):", StringComparison.Ordinal) && !TreeReader.IsDumpLine(line, 0);
             if (line.Length == 0 || isHeading)
             {
                 if (open && (isHeading && bytes.Count > 0 || !isHeading)) sources.Add((name, bytes.ToArray()));

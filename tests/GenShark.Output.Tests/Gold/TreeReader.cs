@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace GenShark.Output.Tests.Gold;
 
@@ -54,9 +54,11 @@ internal static class TreeReader
         return all;
     }
 
-    private static bool IsDumpLine(string tree, int at)
+    private static readonly SearchValues<char> s_hexDigits = SearchValues.Create("0123456789abcdef");
+
+    internal static bool IsDumpLine(string tree, int at)
     {
         int end = tree.IndexOf("  ", at, StringComparison.Ordinal);
-        return end > at && end - at >= 4 && tree.AsSpan(at, end - at).ContainsAnyExcept("0123456789abcdef") == false;
+        return end > at && end - at >= 4 && !tree.AsSpan(at, end - at).ContainsAnyExcept(s_hexDigits);
     }
 }

@@ -31,7 +31,7 @@ internal sealed class IntegerLabel(FormatOptions options)
     private static void WriteNamed(TextBuilder text, string name, ulong value, FieldInfo field)
     {
         text.Append(name);
-        if (field.Base == Base.None && field.Type != FieldType.Char) return;
+        if (field.NamesOnly) return;
         text.Append(" ("u8);
         WriteNumber(text, value, field, field.Base);
         text.Append(')');

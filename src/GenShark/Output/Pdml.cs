@@ -9,7 +9,6 @@ public sealed class Pdml : IPacketWriter
     private readonly ValueFormatter _values;
     private readonly WriterInfo _info;
     private readonly TextBuilder _scratch = new();
-    private readonly int _data = WellKnownProtocols.FieldOf("data"), _expert = WellKnownProtocols.FieldOf("_ws.expert");
 
     // What ends each open element, by depth.
     private readonly Closing[] _open = new Closing[256];
@@ -67,7 +66,7 @@ public sealed class Pdml : IPacketWriter
     private Closing WriteNode(Dissection packet, in TapeNode node, bool hasChildren, TextBuilder text)
     {
         FieldInfo field = Registry.Field(node.Field);
-        bool isProtocol = field.Type == FieldType.Protocol && node.Field != _data && node.Field != _expert;
+        bool isProtocol = field.Type == FieldType.Protocol && !field.IsData() && !field.IsExpert();
         bool wrapped = node.Depth == 0 && !isProtocol;
         if (node.Depth == 0) _inWrapper = wrapped;
         Indent(text, _inWrapper && !wrapped ? node.Depth + 1 : node.Depth);
@@ -77,8 +76,8 @@ public sealed class Pdml : IPacketWriter
             Indent(text, 1);
         }
         if (isProtocol) WriteProtocol(packet, node, field, text);
-        else if (node.Field == _data) WriteData(packet, node, text);
-        else if (field.Name.Length == 0) WriteText(packet, node, field, text);
+        else if (field.IsData()) WriteData(packet, node, text);
+        else if (field.IsText()) WriteText(packet, node, field, text);
         else WriteField(packet, node, field, text);
         text.Append(hasChildren ? ">\n"u8 : "/>\n"u8);
         if (wrapped && !hasChildren) text.Append("  </proto>\n"u8);
@@ -108,7 +107,7 @@ public sealed class Pdml : IPacketWriter
         text.Append("<field name=\""u8).Append(field.Name).Append("\" showname=\""u8);
         WriteLabel(packet, node, field, text);
         WritePlace(node, text);
-        if (node.Field == _expert) return;
+        if (field.IsExpert()) return;
         text.Append(" show=\""u8);
         int start = text.Length;
         _values.Write(packet, node, field, text);

@@ -6,7 +6,6 @@ public sealed class TreeText : IPacketWriter
     private readonly LabelFormatter _labels;
     private readonly Func<Protocol, bool>? _expands;
     private readonly bool _dumpsData;
-    private readonly int _data = WellKnownProtocols.FieldOf("data");
 
     /// <param name="options">How values are shown.</param>
     /// <param name="expands">Whose layers are shown with their fields (<c>-O</c>); null for all.</param>
@@ -36,7 +35,7 @@ public sealed class TreeText : IPacketWriter
             }
             FieldInfo field = Registry.Field(node.Field);
             WriteLine(packet, node, field, text);
-            if (_dumpsData && node.Field == _data && NodeBytes.Raw(packet, node) is { IsEmpty: false } bytes)
+            if (_dumpsData && field.IsData() && NodeBytes.Raw(packet, node) is { IsEmpty: false } bytes)
             {
                 text.Append('\n');
                 HexDump.WriteLines(text, bytes);

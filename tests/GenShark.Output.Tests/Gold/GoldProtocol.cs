@@ -20,10 +20,10 @@ internal sealed class GoldProtocol(string filterName, string name, string shortN
         return true;
     }
 
-    public override bool Skim(in Slice slice, out Slice payload, out Protocol? next)
+    public override SkimResult Skim(in Slice slice, out Slice payload, out Protocol? next)
     {
         payload = default;
         next = null;
-        return false;
+        return SkimResult.Nothing;
     }
 }

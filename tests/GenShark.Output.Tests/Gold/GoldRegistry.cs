@@ -92,6 +92,7 @@ internal static class GoldRegistry
             Mask = mask,
             MaskWidth = mask == 0 ? 0 : width,
             Names = entries.Count == 0 ? null : new ValueNames([.. entries]),
+            NamesOnly = entries.Count > 0 && parts[5] == "BASE_NONE",
             Truth = truth,
             Unit = unit,
             UnitOne = unitOne,

@@ -1,0 +1,216 @@
+namespace GenShark.Protocols;
+
+/// <summary>Transmission Control Protocol.</summary>
+/// <seealso href="https://www.rfc-editor.org/rfc/rfc9293"/>
+[Protocol("tcp", "Transmission Control Protocol"), Over("ip.proto", 6)]
+public readonly ref partial struct Tcp
+{
+    [Field("tcp.srcport", "Source Port"), Alias("tcp.port", "Source or Destination Port", After = nameof(DestinationPort))]
+    public partial ushort SourcePort { get; }
+
+    [Field("tcp.dstport", "Destination Port"), Alias("tcp.port", "Source or Destination Port")]
+    public partial ushort DestinationPort { get; }
+
+    [Step, If(nameof(HasConversation))]
+    private void Enter() => Conversations.Enter(Dissection!, this);
+
+    [Field("tcp.stream", "Stream index"), If(nameof(HasConversation))]
+    private uint Stream => Conversations.Current.Index;
+
+    [Field("tcp.completeness", "Conversation completeness", Base.Custom, Format = nameof(TcpCompleteness) + "." + nameof(TcpCompleteness.Write))]
+    private byte Completeness => Conversations.Packet.Completeness;
+
+    [Field("tcp.len", "TCP Segment Len"), If(nameof(HasWholeHeader))]
+    private uint SegmentLength => (uint)(Slice.Length - HeaderLength);
+
+    [Field("tcp.seq", "Sequence Number"), Label(nameof(WriteSequence)), Alias("tcp.seq_raw", "Sequence Number (raw)", Hidden = false)]
+    public partial uint SequenceNumber { get; }
+
+    [Field("tcp.nxtseq", "Next Sequence Number"), Append(nameof(WriteRelativeSequence)), If(nameof(HasWholeHeader))]
+    private uint NextSequenceNumber => RelativeSequence + SegmentLength + (IsSyn || IsFin ? 1u : 0);
+
+    [Field("tcp.ack", "Acknowledgment Number"), Label(nameof(WriteAcknowledgment)), Alias("tcp.ack_raw", "Acknowledgment number (raw)", Hidden = false)]
+    [Expert(nameof(IsAckNumberUnused), "tcp.ack.nonzero", "The acknowledgment number field is nonzero while the ACK flag is not set", Severity.Note, ExpertGroup.Protocol)]
+    public partial uint AcknowledgmentNumber { get; }
+
+    /// <summary>In bytes.</summary>
+    [Bits(4), Field("tcp.hdr_len", "Header Length", Scale = 4), Label(nameof(WriteHeaderLength))]
+    [Expert(nameof(IsHeaderTooShort), "tcp.bogus_header_length", "Bogus TCP Header length", Severity.Error, ExpertGroup.Protocol, Text = nameof(WriteBogusLength), Stop = true)]
+    public partial byte HeaderLength { get; }
+
+    [Bits(12), Field("tcp.flags", "Flags", Base.Hex), Label(nameof(WriteFlags))]
+    public partial ushort Flags { get; }
+
+    [Field("tcp.flags.res", "Reserved", Truth = Truth.SetNotSet), Bits(3, Width = 1), Of(nameof(Flags))]
+    public partial bool Reserved { get; }
+
+    [Field("tcp.flags.ae", "Accurate ECN", Truth = Truth.SetNotSet), Bits(1, Width = 1), Of(nameof(Flags))]
+    public partial bool IsAccurateEcn { get; }
+
+    [Field("tcp.flags.cwr", "Congestion Window Reduced", Truth = Truth.SetNotSet), Bits(1, Width = 1), Of(nameof(Flags))]
+    public partial bool IsCwr { get; }
+
+    [Field("tcp.flags.ece", "ECN-Echo", Truth = Truth.SetNotSet), Bits(1, Width = 1), Of(nameof(Flags))]
+    public partial bool IsEce { get; }
+
+    [Field("tcp.flags.urg", "Urgent", Truth = Truth.SetNotSet), Bits(1, Width = 1), Of(nameof(Flags))]
+    public partial bool IsUrg { get; }
+
+    [Field("tcp.flags.ack", "Acknowledgment", Truth = Truth.SetNotSet), Bits(1, Width = 1), Of(nameof(Flags))]
+    public partial bool IsAck { get; }
+
+    [Field("tcp.flags.push", "Push", Truth = Truth.SetNotSet), Bits(1, Width = 1), Of(nameof(Flags))]
+    public partial bool IsPsh { get; }
+
+    [Field("tcp.flags.reset", "Reset", Truth = Truth.SetNotSet), Bits(1, Width = 1), Of(nameof(Flags))]
+    [Expert(nameof(IsRst), "tcp.connection.rst", "Connection reset (RST)", Severity.Warning, ExpertGroup.Sequence)]
+    public partial bool IsRst { get; }
+
+    [Field("tcp.flags.syn", "Syn", Truth = Truth.SetNotSet), Bits(1, Width = 1), Of(nameof(Flags))]
+    [Expert(nameof(IsConnectionRequest), "tcp.connection.syn", "Connection establish request (SYN)", Severity.Chat, ExpertGroup.Sequence, Text = nameof(WriteRequest))]
+    [Expert(nameof(IsConnectionReply), "tcp.connection.synack", "Connection establish acknowledge (SYN+ACK)", Severity.Chat, ExpertGroup.Sequence, Text = nameof(WriteReply))]
+    public partial bool IsSyn { get; }
+
+    [Field("tcp.flags.fin", "Fin", Truth = Truth.SetNotSet), Bits(1, Width = 1), Of(nameof(Flags))]
+    [Expert(nameof(IsFin), "tcp.connection.fin", "Connection finish (FIN)", Severity.Chat, ExpertGroup.Sequence)]
+    public partial bool IsFin { get; }
+
+    [Field("tcp.flags.str", "TCP Flags", At = nameof(Flags), Covers = true), Of(nameof(Flags))]
+    [Expert(nameof(IsActiveClose), "tcp.connection.fin_active", "This frame initiates the connection closing", Severity.Note, ExpertGroup.Sequence)]
+    [Expert(nameof(IsPassiveClose), "tcp.connection.fin_passive", "This frame undergoes the connection closing", Severity.Note, ExpertGroup.Sequence)]
+    private void WriteFlagLetters(TextBuilder text)
+    {
+        const string Letters = "RRRACEUAPRSF";
+        for (int i = 0; i < Letters.Length; i++)
+        {
+            if ((Flags >> (11 - i) & 1) != 0) text.Append(Letters[i]);
+            else text.Append("·"u8);
+        }
+    }
+
+    [Field("tcp.window_size_value", "Window")]
+    public partial ushort Window { get; }
+
+    [Field("tcp.window_size", "Calculated window size", At = nameof(Window), Covers = true), If(nameof(HasConversation))]
+    private uint ScaledWindow => IsSyn || WindowScale < 0 ? Window : (uint)Window << WindowScale;
+
+    [Field("tcp.window_size_scalefactor", "Window size scaling factor", At = nameof(Window), Covers = true), Append(nameof(WriteScaleFactor)), If(nameof(IsScalable))]
+    private int ScaleFactor => WindowScale < 0 ? WindowScale : 1 << WindowScale;
+
+    [Field("tcp.checksum", "Checksum", Base.Hex), Append(nameof(WriteUnverified))]
+    public partial ushort Checksum { get; }
+
+    [Field("tcp.checksum.status", "Checksum Status", Names = typeof(ChecksumStatus), At = nameof(Checksum))]
+    private ChecksumStatus ChecksumStatus => ChecksumStatus.Unverified;
+
+    [Field("tcp.urgent_pointer", "Urgent Pointer")]
+    [Expert(nameof(IsUrgentPointerUnused), "tcp.urgent_pointer.non_zero", "The urgent pointer field is nonzero while the URG flag is not set", Severity.Note, ExpertGroup.Protocol)]
+    public partial ushort UrgentPointer { get; }
+
+    [Field("tcp.options", "TCP Options", Type = FieldType.Bytes), Size(nameof(OptionsSize)), If(nameof(HasOptions)), Label(nameof(WriteOptions))]
+    public partial Sequence<TcpOption> Options { get; }
+
+    [Step, If(nameof(HasConversation))]
+    private void Learn() => Conversations.Learn(this);
+
+    [Field("tcp.time_relative", "Time since first frame in this TCP stream", Unit = " seconds"), Group("Timestamps", Generated = true), If(nameof(HasConversation))]
+    private Interval TimeRelative => Conversations.Packet.TimeRelative;
+
+    [Field("tcp.time_delta", "Time since previous frame in this TCP stream", Unit = " seconds"), Group("Timestamps", Generated = true), If(nameof(HasConversation))]
+    private Interval TimeDelta => Conversations.Packet.TimeDelta;
+
+    [Payload(SkipEmpty = true), Field("tcp.payload", "TCP payload"), Label(nameof(WritePayload)), Next("tcp.port", nameof(SourcePort), nameof(DestinationPort))]
+    public partial ReadOnlySpan<byte> Payload { get; }
+
+    private TcpConversations Conversations => Dissection!.Session.State<TcpConversations>();
+
+    internal bool HasConversation => Dissection is not null;
+    private bool HasWholeHeader => HeaderLength >= 20;
+    private bool IsHeaderTooShort => HeaderLength < 20;
+    private bool HasOptions => HeaderLength > 20;
+    private int OptionsSize => HeaderLength - 20;
+    private bool IsScalable => HasConversation && !IsSyn;
+    private int WindowScale => Conversations.Packet.WindowScale;
+    private bool IsAckNumberUnused => !IsAck && AcknowledgmentNumber != 0;
+    private bool IsUrgentPointerUnused => !IsUrg && UrgentPointer != 0;
+    private bool IsConnectionRequest => IsSyn && !IsAck;
+    private bool IsConnectionReply => IsSyn && IsAck;
+    private bool IsActiveClose => IsFin && HasConversation && Conversations.Packet.Closing == TcpClosing.Active;
+    private bool IsPassiveClose => IsFin && HasConversation && Conversations.Packet.Closing == TcpClosing.Passive;
+    private uint RelativeSequence => Conversations.Packet.RelativeSequence;
+    private uint RelativeAcknowledgment => Conversations.Packet.RelativeAcknowledgment;
+
+    [Title]
+    private void WriteTitle(TextBuilder text)
+    {
+        text.Append($"Transmission Control Protocol, Src Port: {SourcePort}, Dst Port: {DestinationPort}, Seq: {RelativeSequence}");
+        if (IsAck) text.Append($", Ack: {RelativeAcknowledgment}");
+        text.Append($", Len: {SegmentLength}");
+    }
+
+    [Info]
+    private void WriteInfo(TextBuilder text)
+    {
+        text.Append($"{SourcePort} → {DestinationPort} [");
+        WriteFlagNames(text);
+        text.Append($"] Seq={RelativeSequence}");
+        if (IsAck) text.Append($" Ack={RelativeAcknowledgment}");
+        text.Append($" Win={ScaledWindow} Len={SegmentLength}");
+        foreach (TcpOption option in Options) option.WriteInfo(text);
+    }
+
+    private void WriteSequence(TextBuilder text) => text.Append($"Sequence Number: {RelativeSequence}    (relative sequence number)");
+    private void WriteRelativeSequence(TextBuilder text) => text.Append("    (relative sequence number)");
+
+    private void WriteAcknowledgment(TextBuilder text)
+    {
+        text.Append($"Acknowledgment Number: {RelativeAcknowledgment}");
+        if (IsAck) text.Append("    (relative ack number)");
+    }
+
+    private void WriteHeaderLength(TextBuilder text) =>
+        text.AppendBits(HeaderLength / 4u, 0xf0, 8).Append($" = Header Length: {HeaderLength} bytes ({HeaderLength / 4})");
+
+    private void WriteBogusLength(TextBuilder text) => text.Append($"Bogus TCP header length ({HeaderLength}, must be at least 20)");
+
+    private void WriteFlags(TextBuilder text)
+    {
+        text.Append($"Flags: 0x{Flags:x3} (");
+        if (Flags == 0) text.Append("<None>");
+        else WriteFlagNames(text);
+        text.Append(')');
+    }
+
+    private void WriteFlagNames(TextBuilder text)
+    {
+        if (Flags == 0) { text.Append("<None>"); return; }
+        string separator = "";
+        for (int bit = 0; bit < 10; bit++)
+        {
+            int mask = bit == 9 ? 0xe00 : 1 << bit;
+            if ((Flags & mask) == 0) continue;
+            text.Append(separator).Append(FlagName(bit));
+            separator = ", ";
+        }
+    }
+
+    private static string FlagName(int bit) => bit switch
+    {
+        0 => "FIN", 1 => "SYN", 2 => "RST", 3 => "PSH", 4 => "ACK", 5 => "URG", 6 => "ECE", 7 => "CWR", 8 => "AE", _ => "Reserved",
+    };
+
+    private void WriteRequest(TextBuilder text) => text.Append($"Connection establish request (SYN): server port {DestinationPort}");
+    private void WriteReply(TextBuilder text) => text.Append($"Connection establish acknowledge (SYN+ACK): server port {SourcePort}");
+
+    private void WriteScaleFactor(TextBuilder text) => text.Append(WindowScale switch { -1 => " (unknown)", -2 => " (no window scaling used)", _ => "" });
+
+    private void WriteUnverified(TextBuilder text) => text.Append(" [unverified]");
+
+    private void WriteOptions(TextBuilder text)
+    {
+        text.Append($"Options: ({OptionsSize} bytes)");
+        foreach (TcpOption option in Options) option.WriteName(text.Append(", "));
+    }
+
+    private void WritePayload(TextBuilder text) => text.Append($"TCP payload ({SegmentLength} byte{(SegmentLength == 1 ? "" : "s")})");
+}

@@ -1,0 +1,35 @@
+namespace GenShark.Protocols;
+
+/// <summary>Which parts of a connection have been seen: bits that Wireshark sums up as tcp.completeness.</summary>
+internal static class TcpCompleteness
+{
+    private const byte Syn = 1, SynAck = 2, Ack = 4, Data = 8, Fin = 16, Rst = 32;
+
+    /// <summary>The bits that a packet adds to those seen before it.</summary>
+    public static byte Of(in Tcp tcp, byte seen)
+    {
+        byte bits = 0;
+        if (tcp.IsSyn) bits |= tcp.IsAck ? SynAck : Syn;
+        else if (tcp.IsAck) bits |= tcp.Payload.Length > 0 ? (byte)(Ack | Data) : Ack;
+        if (tcp.IsFin) bits |= Fin;
+        if (tcp.IsRst) bits |= Rst;
+        _ = seen;
+        return bits;
+    }
+
+    /// <summary>Writes the bits as tshark does: <c>Complete, WITH_DATA (31)</c>.</summary>
+    public static void Write(TextBuilder text, ulong value)
+    {
+        bool isClosed = (value & (Fin | Rst)) != 0;
+        text.Append((value & 7, value & Data, isClosed) switch
+        {
+            (1, 0, false) => "Incomplete, SYN_SENT",
+            (3, 0, false) => "Incomplete, CLIENT_ESTABLISHED",
+            (7, 0, false) => "Incomplete, ESTABLISHED",
+            (7, Data, false) => "Incomplete, DATA",
+            (7, 0, true) => "Complete, NO_DATA",
+            (7, Data, true) => "Complete, WITH_DATA",
+            _ => "Incomplete",
+        }).Append($" ({value})");
+    }
+}

@@ -1,0 +1,92 @@
+namespace GenShark.Protocols;
+
+/// <summary>One TCP connection: the starting points of its sequence numbers, window scales and times.</summary>
+internal sealed class TcpConversation(uint index)
+{
+    private Flow _forward = Flow.New, _reverse = Flow.New;
+    private Timestamp? _first, _previous;
+    private byte _completeness;
+
+    /// <summary>Number of the connection in the capture, from 0.</summary>
+    public uint Index => index;
+
+    /// <summary>A SYN with another starting point than the one that is known: the ports are used again.</summary>
+    public bool IsReopenedBy(in Tcp tcp, bool isForward)
+    {
+        ref Flow flow = ref FlowOf(isForward);
+        return tcp.IsSyn && !tcp.IsAck && flow.HasBase && flow.Base != tcp.SequenceNumber;
+    }
+
+    public TcpPacket Enter(in Tcp tcp, bool isForward, Timestamp time)
+    {
+        ref Flow flow = ref FlowOf(isForward);
+        ref Flow other = ref FlowOf(!isForward);
+        // The first packet of a direction that is no SYN shows sequence number 1, as if the SYN had been seen.
+        flow.StartAt(tcp.IsSyn ? tcp.SequenceNumber : tcp.SequenceNumber - 1);
+        if (tcp.IsAck) other.StartAt(tcp.AcknowledgmentNumber - 1);
+
+        _first ??= time;
+        var packet = new TcpPacket(
+            tcp.SequenceNumber - flow.Base,
+            tcp.IsAck ? tcp.AcknowledgmentNumber - other.Base : 0,
+            flow.WindowScale,
+            _completeness,
+            Closing(tcp, ref flow, in other),
+            other.Base,
+            time - _first.Value,
+            time - (_previous ?? time));
+        _previous = time;
+        return packet;
+    }
+
+    public void Learn(in Tcp tcp, bool isForward)
+    {
+        ref Flow flow = ref FlowOf(isForward);
+        ref Flow other = ref FlowOf(!isForward);
+        if (tcp.IsSyn)
+        {
+            flow.WindowScale = WindowScaleOf(tcp);
+            // RFC 7323, 2.2: windows are scaled only if both sides said so.
+            if (tcp.IsAck && (flow.WindowScale < 0 || other.WindowScale == NoScaling)) (flow.WindowScale, other.WindowScale) = (NoScaling, NoScaling);
+        }
+        _completeness |= TcpCompleteness.Of(tcp, _completeness);
+    }
+
+    private const int NoScaling = -2;
+
+    private static int WindowScaleOf(in Tcp tcp)
+    {
+        foreach (TcpOption option in tcp.Options)
+        {
+            if (option.TryGetWindowScale(out int shift)) return Math.Min(shift, 14);
+        }
+        return NoScaling;
+    }
+
+    private static TcpClosing Closing(in Tcp tcp, ref Flow flow, in Flow other)
+    {
+        if (!tcp.IsFin) return TcpClosing.None;
+        flow.IsClosed = true;
+        return other.IsClosed ? TcpClosing.Passive : TcpClosing.Active;
+    }
+
+    private ref Flow FlowOf(bool isForward) => ref isForward ? ref _forward : ref _reverse;
+
+    private struct Flow
+    {
+        public static Flow New => new() { WindowScale = -1 };
+
+        public uint Base;
+        public bool HasBase;
+        public bool IsClosed;
+
+        /// <summary>Bits to shift the window by; -1 if no SYN was seen, -2 if windows are not scaled.</summary>
+        public int WindowScale;
+
+        public void StartAt(uint sequenceNumber)
+        {
+            if (HasBase) return;
+            (Base, HasBase) = (sequenceNumber, true);
+        }
+    }
+}

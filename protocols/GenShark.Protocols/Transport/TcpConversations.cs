@@ -1,0 +1,35 @@
+namespace GenShark.Protocols;
+
+/// <summary>The TCP connections of a session, and what the packet being walked has to do with its own.</summary>
+internal sealed class TcpConversations
+{
+    private readonly ConversationTable<TcpConversation> _table = new();
+    private bool _isForward;
+
+    /// <summary>The connection of the TCP layer that is being walked.</summary>
+    public TcpConversation Current { get; private set; } = new(0);
+
+    /// <summary>What the layer shows of its connection.</summary>
+    public TcpPacket Packet { get; private set; }
+
+    /// <summary>A TCP layer begins: finds its connection and how its numbers relate to it.</summary>
+    public void Enter(Dissection dissection, in Tcp tcp)
+    {
+        var key = new ConversationKey(dissection.SourceAddress, tcp.SourcePort, dissection.DestinationAddress, tcp.DestinationPort, out bool isForward);
+        TcpConversation conversation = _table.GetOrAdd(key, static index => new TcpConversation((uint)index));
+        if (conversation.IsReopenedBy(tcp, isForward)) conversation = _table.Replace(key, static index => new TcpConversation((uint)index));
+        (Current, _isForward) = (conversation, isForward);
+        Packet = conversation.Enter(tcp, isForward, dissection.Frame.Time);
+    }
+
+    /// <summary>The layer's options have been read: takes from it what later packets need.</summary>
+    public void Learn(in Tcp tcp) => Current.Learn(tcp, _isForward);
+}
+
+/// <summary>What a packet shows of its connection: the numbers before it was taken into account.</summary>
+internal readonly record struct TcpPacket(
+    uint RelativeSequence, uint RelativeAcknowledgment, int WindowScale, byte Completeness, TcpClosing Closing, uint OtherBase,
+    Interval TimeRelative, Interval TimeDelta);
+
+/// <summary>Which side a FIN closes first.</summary>
+internal enum TcpClosing : byte { None, Active, Passive }

@@ -1,3 +1,5 @@
+using GenShark.Output;
+
 namespace GenShark.Protocols;
 
 /// <summary>Transmission Control Protocol.</summary>
@@ -168,8 +170,11 @@ public readonly ref partial struct Tcp
         if (IsAck) text.Append("    (relative ack number)");
     }
 
-    private void WriteHeaderLength(TextBuilder text) =>
-        text.AppendBits(HeaderLength / 4u, 0xf0, 8).Append($" = Header Length: {HeaderLength} bytes ({HeaderLength / 4})");
+    private void WriteHeaderLength(TextBuilder text)
+    {
+        BitPattern.Write(text, HeaderLength / 4u, 0xf0, 8);
+        text.Append($" = Header Length: {HeaderLength} bytes ({HeaderLength / 4})");
+    }
 
     private void WriteBogusLength(TextBuilder text) => text.Append($"Bogus TCP header length ({HeaderLength}, must be at least 20)");
 

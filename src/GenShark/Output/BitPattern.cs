@@ -3,7 +3,7 @@ using System.Numerics;
 namespace GenShark.Output;
 
 /// <summary>Which bits of its bytes a masked field takes, and their values: <c>.... 0101</c>.</summary>
-internal static class BitPattern
+public static class BitPattern
 {
     /// <summary>Writes <paramref name="width"/> bits in groups of four from the most significant.</summary>
     /// <param name="text">Where to.</param>

@@ -46,7 +46,7 @@ internal sealed class FieldTable
         .Select(field => field.Name.Split('.')[0]).Distinct();
 
     private static FieldModel WithMask(FieldModel field, Placed? placed) =>
-        field.Mask != 0 || placed is null or { Mask: 0, ShownWidth: 0 } ? field :
+        field.Mask != 0 || placed is null or { Mask: 0, ShownWidth: 0 } or { Member.Bits.Plain: true } ? field :
         placed.ShownWidth > 0 ? field with { Mask = placed.ShownMask, MaskWidth = placed.ShownWidth } :
         field with { Mask = placed.Mask, MaskWidth = placed.Width * 8 };
 

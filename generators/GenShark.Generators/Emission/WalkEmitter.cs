@@ -52,6 +52,14 @@ internal sealed class WalkEmitter
         _code.Line(node.Field is { } field
             ? $"int head = d.{(field.Type == "None" ? "Node" : "BytesNode")}({_fields.Number(field)}, s, 0, s.Length);"
             : "int head = d.TextNode(\"\", s, 0, 0);");
+        if (node.Field is { Type: not "None" } labelled && !_members.Any(member => member.Kind == MemberKind.Title))
+        {
+            using (_code.BeginBlock("if (d.WantsText)"))
+            {
+                _code.Line($"d.BeginText().Append({Literal.Of(labelled.Label)});");
+                _code.Line("d.EndText(head);");
+            }
+        }
         Open();
     }
 

@@ -18,6 +18,7 @@ internal sealed record FieldModel
     /// <summary>Full name of the enumeration whose labels name the values.</summary>
     public string? Names { get; init; }
     public bool SpecialNames { get; init; }
+    public bool NamesOnly { get; init; }
     public string? Truth { get; init; }
     public string? Unit { get; init; }
     public string? Format { get; init; }

@@ -60,7 +60,7 @@ internal enum MemberKind
 /// <summary>How a value is read and put on the tape.</summary>
 internal enum ValueKind { Unsigned, Signed, Boolean, Single, Double, IPv4, IPv6, Mac, Bytes, Guid, Time, Text }
 
-internal sealed record BitsModel(int Count, int Width, int Skip);
+internal sealed record BitsModel(int Count, int Width, int Skip, bool Plain);
 
 internal sealed record GroupModel(string Label, bool Generated);
 

@@ -38,7 +38,7 @@ internal sealed class MemberParser(
             value = new ValueType(ValueKind.Bytes, kind == MemberKind.Codec ? "String" : "Bytes", 0);
         }
         BitsModel? bits = Find("BitsAttribute") is { } bitsAttribute
-            ? new BitsModel(bitsAttribute.Argument<int>(0), bitsAttribute.Named<int>("Width"), bitsAttribute.Named<int>("Skip"))
+            ? new BitsModel(bitsAttribute.Argument<int>(0), bitsAttribute.Named<int>("Width"), bitsAttribute.Named<int>("Skip"), bitsAttribute.Named<bool>("Plain"))
             : null;
         if (givenSize > 0) value = value.WithSize(givenSize);
         value = value with { LittleEndian = little && value.Kind is (ValueKind.Unsigned or ValueKind.Signed or ValueKind.Boolean) };

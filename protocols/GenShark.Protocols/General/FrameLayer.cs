@@ -17,7 +17,7 @@ public readonly ref partial struct FrameLayer
         WriteLength(text.Append($"Frame {Frame.Number}: "), (uint)Frame.Length).Append(" on wire (").Append((uint)(Frame.Length * 8L)).Append(" bits), ");
         WriteLength(text, CapturedLength).Append(" captured (").Append(CapturedLength * 8).Append(" bits)");
         if (InterfaceId is not { } id) return;
-        text.Append(" on interface ").Append(InterfaceName ?? InterfaceDescription ?? "unknown").Append($", id {id}");
+        text.Append(" on interface ").Append(Details?.InterfaceName ?? InterfaceDescription ?? "unknown").Append($", id {id}");
     }
 
     private static TextBuilder WriteLength(TextBuilder text, uint length) => text.Append($"{length} byte{(length == 1 ? "" : "s")}");
@@ -28,13 +28,54 @@ public readonly ref partial struct FrameLayer
     [Field("frame.interface_id", "Interface id", Generated = false), Append(nameof(WriteInterface))]
     private uint? InterfaceId => Frame.InterfaceId >= 0 ? (uint)Frame.InterfaceId : null;
 
-    private void WriteInterface(TextBuilder text) => text.Append($" ({InterfaceName ?? InterfaceDescription ?? "unknown"})");
+    private void WriteInterface(TextBuilder text) => text.Append($" ({Details?.InterfaceName ?? InterfaceDescription ?? "unknown"})");
 
     [Field("frame.interface_name", "Interface name", Generated = false), Of(nameof(InterfaceId))]
-    private string? InterfaceName => Details?.InterfaceName;
+    private string? InterfaceName => Frame.InterfaceId < 0 ? null : Details?.InterfaceName ?? "unknown";
 
     [Field("frame.interface_description", "Interface description", Generated = false), Of(nameof(InterfaceId))]
     private string? InterfaceDescription => Details?.InterfaceDescription;
+
+    [Field("frame.packet_flags", "Packet flags", Base.Hex, Generated = false)]
+    private uint? Flags => Details?.Flags;
+
+    [Field("frame.packet_flags_direction", "Direction", Base.Hex, Generated = false, Mask = 0x3, Names = typeof(PacketDirection)), Of(nameof(Flags))]
+    private uint Direction => FlagBits(0x3);
+
+    [Field("frame.packet_flags_reception_type", "Reception type", Generated = false, Mask = 0x1c, Names = typeof(PacketReception)), Of(nameof(Flags))]
+    private uint ReceptionType => FlagBits(0x1c);
+
+    [Field("frame.packet_flags_fcs_length", "FCS length", Generated = false, Mask = 0x1e0), Of(nameof(Flags))]
+    private uint FcsLength => FlagBits(0x1e0);
+
+    [Field("frame.packet_flags_reserved", "Reserved", Generated = false, Mask = 0xfe00), Of(nameof(Flags))]
+    private uint Reserved => FlagBits(0xfe00);
+
+    [Field("frame.packet_flags_crc_error", "CRC error", Generated = false, Mask = 0x1000000, Truth = Truth.SetNotSet), Of(nameof(Flags))]
+    private bool IsCrcError => FlagBits(0x1000000) != 0;
+
+    [Field("frame.packet_flags_packet_too_error", "Packet too long error", Generated = false, Mask = 0x2000000, Truth = Truth.SetNotSet), Of(nameof(Flags))]
+    private bool IsTooLong => FlagBits(0x2000000) != 0;
+
+    [Field("frame.packet_flags_packet_too_short_error", "Packet too short error", Generated = false, Mask = 0x4000000, Truth = Truth.SetNotSet), Of(nameof(Flags))]
+    private bool IsTooShort => FlagBits(0x4000000) != 0;
+
+    [Field("frame.packet_flags_wrong_inter_frame_gap_error", "Wrong interframe gap error", Generated = false, Mask = 0x8000000, Truth = Truth.SetNotSet), Of(nameof(Flags))]
+    private bool IsWrongGap => FlagBits(0x8000000) != 0;
+
+    [Field("frame.packet_flags_unaligned_frame_error", "Unaligned frame error", Generated = false, Mask = 0x10000000, Truth = Truth.SetNotSet), Of(nameof(Flags))]
+    private bool IsUnaligned => FlagBits(0x10000000) != 0;
+
+    [Field("frame.packet_flags_start_frame_delimiter_error", "Start frame delimiter error", Generated = false, Mask = 0x20000000, Truth = Truth.SetNotSet), Of(nameof(Flags))]
+    private bool IsDelimiterError => FlagBits(0x20000000) != 0;
+
+    [Field("frame.packet_flags_preamble_error", "Preamble error", Generated = false, Mask = 0x40000000, Truth = Truth.SetNotSet), Of(nameof(Flags))]
+    private bool IsPreambleError => FlagBits(0x40000000) != 0;
+
+    [Field("frame.packet_flags_symbol_error", "Symbol error", Generated = false, Mask = 0x80000000, Truth = Truth.SetNotSet), Of(nameof(Flags))]
+    private bool IsSymbolError => FlagBits(0x80000000) != 0;
+
+    private uint FlagBits(uint mask) => ((Flags ?? 0) & mask) >> System.Numerics.BitOperations.TrailingZeroCount(mask);
 
     [Field("frame.encap_type", "Encapsulation type", Generated = false)]
     private Encapsulation Encapsulation => LinkTypes.ToEncapsulation(Frame.LinkType);
@@ -74,6 +115,9 @@ public readonly ref partial struct FrameLayer
     private uint CapturedLength => (uint)Frame.CapturedLength;
 
     private void WriteCapturedLength(TextBuilder text) => WriteLength(text.Append("Capture Length: "), CapturedLength).Append($" ({CapturedLength * 8} bits)");
+
+    [Field("frame.drop_count", "Drop Count", Generated = false)]
+    private ulong? DropCount => Details?.DropCount;
 
     [Field("frame.marked", "Frame is marked")]
     private bool IsMarked => false;

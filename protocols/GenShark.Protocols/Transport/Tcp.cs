@@ -25,18 +25,24 @@ public readonly ref partial struct Tcp
     [Field("tcp.len", "TCP Segment Len"), If(nameof(HasWholeHeader))]
     private uint SegmentLength => (uint)(Slice.Length - HeaderLength);
 
-    [Field("tcp.seq", "Sequence Number"), Label(nameof(WriteSequence)), Alias("tcp.seq_raw", "Sequence Number (raw)", Hidden = false)]
+    [Field("tcp.seq", "Sequence Number", At = nameof(SequenceNumber), Covers = true, Generated = false), Append(nameof(WriteRelativeSequence))]
+    private uint RelativeSequence => Conversations.Packet.RelativeSequence;
+
+    [Field("tcp.seq_raw", "Sequence Number (raw)")]
     public partial uint SequenceNumber { get; }
 
     [Field("tcp.nxtseq", "Next Sequence Number"), Append(nameof(WriteRelativeSequence)), If(nameof(HasWholeHeader))]
     private uint NextSequenceNumber => RelativeSequence + SegmentLength + (IsSyn || IsFin ? 1u : 0);
 
-    [Field("tcp.ack", "Acknowledgment Number"), Label(nameof(WriteAcknowledgment)), Alias("tcp.ack_raw", "Acknowledgment number (raw)", Hidden = false)]
+    [Field("tcp.ack", "Acknowledgment Number", At = nameof(AcknowledgmentNumber), Covers = true, Generated = false), Append(nameof(WriteRelativeAcknowledgment))]
     [Expert(nameof(IsAckNumberUnused), "tcp.ack.nonzero", "The acknowledgment number field is nonzero while the ACK flag is not set", Severity.Note, ExpertGroup.Protocol)]
+    private uint RelativeAcknowledgment => Conversations.Packet.RelativeAcknowledgment;
+
+    [Field("tcp.ack_raw", "Acknowledgment number (raw)")]
     public partial uint AcknowledgmentNumber { get; }
 
     /// <summary>In bytes.</summary>
-    [Bits(4), Field("tcp.hdr_len", "Header Length", Scale = 4), Label(nameof(WriteHeaderLength))]
+    [Bits(4, Plain = true), Field("tcp.hdr_len", "Header Length", Scale = 4), Label(nameof(WriteHeaderLength))]
     [Expert(nameof(IsHeaderTooShort), "tcp.bogus_header_length", "Bogus TCP Header length", Severity.Error, ExpertGroup.Protocol, Text = nameof(WriteBogusLength), Stop = true)]
     public partial byte HeaderLength { get; }
 
@@ -102,7 +108,7 @@ public readonly ref partial struct Tcp
     [Field("tcp.checksum", "Checksum", Base.Hex), Append(nameof(WriteUnverified))]
     public partial ushort Checksum { get; }
 
-    [Field("tcp.checksum.status", "Checksum Status", Names = typeof(ChecksumStatus), At = nameof(Checksum))]
+    [Field("tcp.checksum.status", "Checksum Status", NamesOnly = true, At = nameof(Checksum))]
     private ChecksumStatus ChecksumStatus => ChecksumStatus.Unverified;
 
     [Field("tcp.urgent_pointer", "Urgent Pointer")]
@@ -139,8 +145,6 @@ public readonly ref partial struct Tcp
     private bool IsConnectionReply => IsSyn && IsAck;
     private bool IsActiveClose => IsFin && HasConversation && Conversations.Packet.Closing == TcpClosing.Active;
     private bool IsPassiveClose => IsFin && HasConversation && Conversations.Packet.Closing == TcpClosing.Passive;
-    private uint RelativeSequence => Conversations.Packet.RelativeSequence;
-    private uint RelativeAcknowledgment => Conversations.Packet.RelativeAcknowledgment;
 
     [Title]
     private void WriteTitle(TextBuilder text)
@@ -161,14 +165,8 @@ public readonly ref partial struct Tcp
         foreach (TcpOption option in Options) option.WriteInfo(text);
     }
 
-    private void WriteSequence(TextBuilder text) => text.Append($"Sequence Number: {RelativeSequence}    (relative sequence number)");
     private void WriteRelativeSequence(TextBuilder text) => text.Append("    (relative sequence number)");
-
-    private void WriteAcknowledgment(TextBuilder text)
-    {
-        text.Append($"Acknowledgment Number: {RelativeAcknowledgment}");
-        if (IsAck) text.Append("    (relative ack number)");
-    }
+    private void WriteRelativeAcknowledgment(TextBuilder text) => text.Append(IsAck ? "    (relative ack number)" : "");
 
     private void WriteHeaderLength(TextBuilder text)
     {

@@ -20,6 +20,9 @@ public sealed class FieldAttribute(string name, string label, Base @base = Base.
     /// <summary>Values without a name are shown as plain numbers (BASE_SPECIAL_VALS).</summary>
     public bool SpecialNames { get; set; }
 
+    /// <summary>The tree shows a value's name without the number (BASE_NONE with names).</summary>
+    public bool NamesOnly { get; set; }
+
     /// <summary>What a boolean shows: <c>"Set|Not set"</c>. See <see cref="GenShark.Truth"/>.</summary>
     public string? Truth { get; set; }
 
@@ -31,6 +34,9 @@ public sealed class FieldAttribute(string name, string label, Base @base = Base.
 
     /// <summary>For <see cref="GenShark.Base.Custom"/>: a static method <c>(TextBuilder, ulong)</c>.</summary>
     public string? Format { get; set; }
+
+    /// <summary>For computed fields: the bits that the tree shows the value in. The property returns them shifted down.</summary>
+    public ulong Mask { get; set; }
 
     public bool Hidden { get; set; }
 

@@ -10,6 +10,9 @@ public sealed class BitsAttribute(int count) : Attribute
     /// field's bytes; given fewer, it lies in those that hold it, and is shown in the parent's bits (TCP's flags).</summary>
     public int Width { get; set; }
 
+    /// <summary>The tree doesn't show which bits of its bytes the field takes.</summary>
+    public bool Plain { get; set; }
+
     /// <summary>How many unnamed bits to skip before it.</summary>
     public int Skip { get; set; }
 }

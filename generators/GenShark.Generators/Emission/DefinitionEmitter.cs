@@ -33,7 +33,7 @@ internal static class DefinitionEmitter
             if (main.AcceptProperty is { } accept) code.Line($"public override bool Accepts(in Slice slice) => {main.Name}.Create(slice).{accept};");
             code.Line($"public override FieldInfo[] DescribeFields() => {table.ClassName}.Describe();");
             code.Line($"public override bool Walk(Dissection dissection, in Slice slice) => {main.Name}.Walk(dissection, slice, out _);");
-            code.Line($"public override SkimResult Skim(in Slice slice, out Slice payload, out Protocol? next) => {main.Name}.Skim(slice, out payload, out next);");
+            code.Line($"public override SkimResult Skim(scoped in Slice slice, out Slice payload, out Protocol? next) => {main.Name}.Skim(slice, out payload, out next);");
             code.Line();
             using (code.BeginBlock($"private static {definition} Register()"))
             {

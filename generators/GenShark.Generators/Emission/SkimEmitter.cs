@@ -11,7 +11,7 @@ internal sealed class SkimEmitter(StructureModel structure, Layout layout, CodeW
     public void Emit()
     {
         code.Line("/// <summary>Finds the payload and its protocol without the tape.</summary>");
-        using (code.BeginBlock("public static SkimResult Skim(in Slice slice, out Slice payload, out Protocol? next)"))
+        using (code.BeginBlock("public static SkimResult Skim(scoped in Slice slice, out Slice payload, out Protocol? next)"))
         {
             code.Line("payload = default;");
             code.Line("next = null;");

@@ -44,7 +44,7 @@ internal sealed class EngineProtocol(string filterName, string name, string shor
     public override FieldInfo[] DescribeFields() => [Field(filterName, name, FieldType.Protocol), .. fields];
     public override bool Walk(Dissection dissection, in Slice slice) => true;
 
-    public override SkimResult Skim(in Slice slice, out Slice payload, out Protocol? next)
+    public override SkimResult Skim(scoped in Slice slice, out Slice payload, out Protocol? next)
     {
         payload = default;
         next = null;

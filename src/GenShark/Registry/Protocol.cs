@@ -40,7 +40,7 @@ public abstract class Protocol
     public abstract bool Walk(Dissection dissection, in Slice slice);
 
     /// <summary>Finds the layer's payload and the protocol of it without touching the tape.</summary>
-    public abstract SkimResult Skim(in Slice slice, out Slice payload, out Protocol? next);
+    public abstract SkimResult Skim(scoped in Slice slice, out Slice payload, out Protocol? next);
 
     public override string ToString() => FilterName;
 }

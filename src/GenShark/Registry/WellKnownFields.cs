@@ -24,7 +24,7 @@ internal static class WellKnownFields
 
         public override bool IsShown => false;
 
-        public override SkimResult Skim(in Slice slice, out Slice payload, out Protocol? next)
+        public override SkimResult Skim(scoped in Slice slice, out Slice payload, out Protocol? next)
         {
             payload = default;
             next = null;

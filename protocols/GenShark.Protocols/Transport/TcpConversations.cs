@@ -4,7 +4,8 @@ namespace GenShark.Protocols;
 internal sealed class TcpConversations
 {
     private readonly ConversationTable<TcpConversation> _table = new();
-    private bool _isForward;
+    private readonly PacketMemory<(TcpConversation, TcpPacket)> _memory = new();
+    private bool _isForward, _isRevisit;
 
     /// <summary>The connection of the TCP layer that is being walked.</summary>
     public TcpConversation Current { get; private set; } = new(0);
@@ -15,15 +16,25 @@ internal sealed class TcpConversations
     /// <summary>A TCP layer begins: finds its connection and how its numbers relate to it.</summary>
     public void Enter(Dissection dissection, in Tcp tcp)
     {
+        if (_memory.TryRecall(dissection, tcp.Slice, out (TcpConversation Conversation, TcpPacket Packet) known))
+        {
+            (Current, Packet, _isRevisit) = (known.Conversation, known.Packet, true);
+            return;
+        }
+        _isRevisit = false;
         var key = new ConversationKey(dissection.SourceAddress, tcp.SourcePort, dissection.DestinationAddress, tcp.DestinationPort, out bool isForward);
         TcpConversation conversation = _table.GetOrAdd(key, static index => new TcpConversation((uint)index));
         if (conversation.IsReopenedBy(tcp, isForward)) conversation = _table.Replace(key, static index => new TcpConversation((uint)index));
         (Current, _isForward) = (conversation, isForward);
         Packet = conversation.Enter(tcp, isForward, dissection.Frame.Time);
+        _memory.Remember(dissection, tcp.Slice, (Current, Packet));
     }
 
     /// <summary>The layer's options have been read: takes from it what later packets need.</summary>
-    public void Learn(in Tcp tcp) => Current.Learn(tcp, _isForward);
+    public void Learn(in Tcp tcp)
+    {
+        if (!_isRevisit) Current.Learn(tcp, _isForward);
+    }
 }
 
 /// <summary>What a packet shows of its connection: the numbers before it was taken into account.</summary>

@@ -76,6 +76,7 @@ public sealed partial class Dissection
     private void Begin(in Frame frame)
     {
         _frame = frame;
+        Session.Begin(frame);
         LayerCount = 0;
         Tape.Clear();
         Columns.Clear();

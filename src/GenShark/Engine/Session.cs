@@ -9,6 +9,21 @@ public sealed class Session
     /// <summary>The times that a packet's times are told against.</summary>
     public FrameClock Clock { get; } = new();
 
+    /// <summary>Whether packets may be dissected again, out of order: protocols then note what they found on the first visit.</summary>
+    public bool KeepsHistory { get; set; }
+
+    /// <summary>Whether the frame being dissected has been dissected before.</summary>
+    public bool IsRevisit { get; private set; }
+
+    private int _lastFrame;
+
+    /// <summary>A frame is about to be dissected.</summary>
+    internal void Begin(in Frame frame)
+    {
+        IsRevisit = frame.Number <= _lastFrame;
+        if (!IsRevisit) _lastFrame = frame.Number;
+    }
+
     /// <summary>The state of this type, made when it is first asked for. Nothing of a dissection is static.</summary>
     public T State<T>() where T : class, new()
     {

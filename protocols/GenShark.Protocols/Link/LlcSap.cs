@@ -1,0 +1,40 @@
+namespace GenShark.Protocols;
+
+/// <summary>Service access points of IEEE 802.2.</summary>
+[NameRange(0x00, 0x01, "NULL LSAP")]
+public enum LlcSap : byte
+{
+    [Name("LLC Sub-Layer Management")] SublayerManagement = 0x02,
+    [Name("SNA Path Control")] SnaPathControl = 0x04,
+    [Name("TCP/IP")] TcpIp = 0x06,
+    [Name("SNA")] Sna8 = 0x08,
+    [Name("SNA")] SnaC = 0x0c,
+    [Name("PROWAY (IEC955) Network Management and Initialization")] ProwayManagement = 0x0e,
+    [Name("NetWare (unofficial?)")] NetWare10 = 0x10,
+    [Name("ISO Network Layer (OSLAN 1)")] Oslan1 = 0x14,
+    [Name("Texas Instruments")] TexasInstruments = 0x18,
+    [Name("ISO Network Layer (unofficial?)")] IsoNetwork20 = 0x20,
+    [Name("ISO Network Layer (unofficial?)")] IsoNetwork34 = 0x34,
+    [Name("Spanning Tree BPDU")] Bpdu = 0x42,
+    [Name("EIA RS-511 Manufacturing Message Service")] Rs511 = 0x4e,
+    [Name("ISO Network Layer (OSLAN 2)")] Oslan2 = 0x54,
+    [Name("ISO 8208 (X.25 over 802.2)")] Iso8208 = 0x7e,
+    [Name("ISO 802.2")] Iso8022 = 0x7f,
+    [Name("XNS")] Xns = 0x80,
+    [Name("BACnet")] BacNet = 0x82,
+    [Name("Nestar")] Nestar = 0x86,
+    [Name("PROWAY (IEC955) Active Station List Maintenance")] ProwayStations = 0x8e,
+    [Name("ARP")] Arp = 0x98,
+    [Name("SNAP")] Snap = 0xaa,
+    [Name("HP JetDirect Printer")] HpJetDirect = 0xb4,
+    [Name("Banyan Vines")] Vines = 0xba,
+    [Name("Banyan Vines")] VinesBc = 0xbc,
+    [Name("NetWare")] NetWare = 0xe0,
+    [Name("NetBIOS")] NetBios = 0xf0,
+    [Name("IBM Net Management")] IbmNetManagement = 0xf4,
+    [Name("HP Extended LLC")] HpExtendedLlc = 0xf8,
+    [Name("Ungermann-Bass")] UngermannBass = 0xfa,
+    [Name("Remote Program Load")] RemoteProgramLoad = 0xfc,
+    [Name("ISO Network Layer")] IsoNetwork = 0xfe,
+    [Name("Global LSAP")] Global = 0xff,
+}

@@ -1,0 +1,38 @@
+namespace GenShark.Protocols;
+
+/// <summary>Vendor suboptions of cable modems (option 43).</summary>
+public enum CableLabsSuboptionCode : byte
+{
+    [Name("Padding")] Padding = 0,
+    [Name("Suboption Request List")] SuboptionRequestList = 1,
+    [Name("Device Type")] DeviceType = 2,
+    [Name("eSAFE Types")] ESafeTypes = 3,
+    [Name("Serial Number")] SerialNumber = 4,
+    [Name("Hardware Version")] HardwareVersion = 5,
+    [Name("Software Version")] SoftwareVersion = 6,
+    [Name("Boot ROM version")] BootRomVersion = 7,
+    [Name("Organizationally Unique Identifier")] OrganizationallyUniqueIdentifier = 8,
+    [Name("Model Number")] ModelNumber = 9,
+    [Name("Vendor Name")] VendorName = 10,
+    [Name("Address Realm")] AddressRealm = 11,
+    [Name("CM/PS System Description")] SystemDescription = 12,
+    [Name("CM/PS Firmware Revision")] FirmwareRevision = 13,
+    [Name("Firewall Policy File Version")] FirewallPolicyFileVersion = 14,
+    [Name("eSafe Config File Devices")] ESafeConfigFileDevices = 15,
+    [Name("Video Security Type")] VideoSecurityType = 18,
+    [Name("MTA MAC Address")] MtaMacAddress = 31,
+    [Name("Correlation ID")] CorrelationId = 32,
+    [Name("Vendor Name")] VendorNameEmta = 51,
+    [Name("CableCARD Capability")] CableCardCapability = 52,
+    [Name("Device Identification (CA)")] DeviceIdentificationCa = 53,
+    [Name("Device Identification (X.509)")] DeviceIdentificationX509 = 54,
+    [Name("LCM Server")] LcmServer = 179,
+    [Name("LCM Domain")] LcmDomain = 180,
+    [Name("LCM NIC option 0")] LcmNicOption0 = 181,
+    [Name("LCM Workgroup")] LcmWorkgroup = 190,
+    [Name("Discovery")] Discovery = 191,
+    [Name("HH Configured")] HhConfigured = 192,
+    [Name("LCM Version")] LcmVersion = 193,
+    [Name("LCM Serial Number")] LcmSerialNumber = 194,
+    [Name("CL End")] End = 255,
+}

@@ -1,0 +1,40 @@
+namespace GenShark.Protocols;
+
+/// <summary>Processor architectures of booting clients (option 93).</summary>
+/// <seealso href="https://www.iana.org/assignments/dhcpv6-parameters"/>
+public enum ClientArchitecture : ushort
+{
+    [Name("IA x86 PC")] X86Bios = 0,
+    [Name("NEC/PC98")] NecPc98 = 1,
+    [Name("IA64 PC")] Itanium = 2,
+    [Name("DEC Alpha")] DecAlpha = 3,
+    [Name("ArcX86")] ArcX86 = 4,
+    [Name("Intel Lean Client")] IntelLeanClient = 5,
+    [Name("EFI IA32")] EfiIa32 = 6,
+    [Name("EFI x64")] EfiX64 = 7,
+    [Name("EFI Xscale")] EfiXscale = 8,
+    [Name("EFI BC")] EfiByteCode = 9,
+    [Name("ARM 32-bit UEFI")] ArmUefi = 10,
+    [Name("ARM 64-bit UEFI")] Arm64Uefi = 11,
+    [Name("PowerPC Open Firmware")] PowerPcOpenFirmware = 12,
+    [Name("PowerPC ePAPR")] PowerPcEpapr = 13,
+    [Name("POWER OPAL v3")] PowerOpalV3 = 14,
+    [Name("x86 UEFI HTTP")] X86UefiHttp = 15,
+    [Name("x64 UEFI HTTP")] X64UefiHttp = 16,
+    [Name("EBC UEFI HTTP")] ByteCodeUefiHttp = 17,
+    [Name("ARM 32-bit UEFI HTTP")] ArmUefiHttp = 18,
+    [Name("ARM 64-bit UEFI HTTP")] Arm64UefiHttp = 19,
+    [Name("PC/AT HTTP")] PcAtHttp = 20,
+    [Name("ARM 32-bit uboot")] ArmUboot = 21,
+    [Name("ARM 64-bit uboot")] Arm64Uboot = 22,
+    [Name("ARM 32-bit uboot HTTP")] ArmUbootHttp = 23,
+    [Name("ARM 64-bit uboot HTTP")] Arm64UbootHttp = 24,
+    [Name("RISC-V 32-bit UEFI")] RiscV32Uefi = 25,
+    [Name("RISC-V 32-bit UEFI HTTP")] RiscV32UefiHttp = 26,
+    [Name("RISC-V 64-bit UEFI")] RiscV64Uefi = 27,
+    [Name("RISC-V 64-bit UEFI HTTP")] RiscV64UefiHttp = 28,
+    [Name("RISC-V 128-bit UEFI")] RiscV128Uefi = 29,
+    [Name("RISC-V 128-bit UEFI HTTP")] RiscV128UefiHttp = 30,
+    [Name("s390 Basic")] S390Basic = 31,
+    [Name("s390 Extended")] S390Extended = 32,
+}

@@ -1,0 +1,42 @@
+namespace GenShark.Protocols;
+
+/// <summary>Extension fields of NTP.</summary>
+/// <seealso href="https://www.iana.org/assignments/ntp-parameters"/>
+public enum NtpExtensionType : ushort
+{
+    [Name("No-Operation Request")] NoOperationRequest = 0x0002,
+    [Name("Association Message Request")] AssociationMessageRequest = 0x0102,
+    [Name("Unique Identifier")] UniqueIdentifier = 0x0104,
+    [Name("Certificate Message Request")] CertificateMessageRequest = 0x0202,
+    [Name("NTS Cookie")] NtsCookie = 0x0204,
+    [Name("Cookie Message Request")] CookieMessageRequest = 0x0302,
+    [Name("NTS Cookie Placeholder")] NtsCookiePlaceholder = 0x0304,
+    [Name("Autokey Message Request")] AutokeyMessageRequest = 0x0402,
+    [Name("NTS Authenticator and Encrypted Extension Fields")] NtsAuthenticator = 0x0404,
+    [Name("Leapseconds Message Request")] LeapsecondsMessageRequest = 0x0502,
+    [Name("Sign Message Request")] SignMessageRequest = 0x0602,
+    [Name("IFF Identity Message Request")] IffIdentityMessageRequest = 0x0702,
+    [Name("GQ Identity Message Request")] GqIdentityMessageRequest = 0x0802,
+    [Name("MV Identity Message Request")] MvIdentityMessageRequest = 0x0902,
+    [Name("Checksum Complement")] ChecksumComplement = 0x2005,
+    [Name("No-Operation Response")] NoOperationResponse = 0x8002,
+    [Name("Association Message Response")] AssociationMessageResponse = 0x8102,
+    [Name("Certificate Message Response")] CertificateMessageResponse = 0x8202,
+    [Name("Cookie Message Response")] CookieMessageResponse = 0x8302,
+    [Name("Autokey Message Response")] AutokeyMessageResponse = 0x8402,
+    [Name("Leapseconds Message Response")] LeapsecondsMessageResponse = 0x8502,
+    [Name("Sign Message Response")] SignMessageResponse = 0x8602,
+    [Name("IFF Identity Message Response")] IffIdentityMessageResponse = 0x8702,
+    [Name("GQ Identity Message Response")] GqIdentityMessageResponse = 0x8802,
+    [Name("MV Identity Message Response")] MvIdentityMessageResponse = 0x8902,
+    [Name("No-Operation Error Response")] NoOperationErrorResponse = 0xc002,
+    [Name("Association Message Error Response")] AssociationErrorResponse = 0xc102,
+    [Name("Certificate Message Error Response")] CertificateErrorResponse = 0xc202,
+    [Name("Cookie Message Error Response")] CookieErrorResponse = 0xc302,
+    [Name("Autokey Message Error Response")] AutokeyMessageErrorResponse = 0xc402,
+    [Name("Leapseconds Message Error Response")] LeapsecondsMessageErrorResponse = 0xc502,
+    [Name("Sign Message Error Response")] SignMessageErrorResponse = 0xc602,
+    [Name("IFF Identity Message Error Response")] IffIdentityMessageErrorResponse = 0xc702,
+    [Name("GQ Identity Message Error Response")] GqIdentityMessageErrorResponse = 0xc802,
+    [Name("MV Identity Message Error Response")] MvIdentityMessageErrorResponse = 0xc902,
+}

@@ -1,0 +1,29 @@
+namespace GenShark.Conformance.Comparison;
+
+/// <summary>The counts of one protocol, or of several.</summary>
+internal sealed class Tally
+{
+    /// <summary>tshark's layers.</summary>
+    public long Layers { get; set; }
+
+    /// <summary>Of these, the ones whose items GenShark prints, no more, no fewer, in order.</summary>
+    public long Exact { get; set; }
+
+    /// <summary>tshark's items.</summary>
+    public long Items { get; set; }
+
+    /// <summary>Of these, the ones that GenShark prints in the same packet.</summary>
+    public long Right { get; set; }
+
+    /// <summary>GenShark's items that tshark does not print.</summary>
+    public long Extra { get; set; }
+
+    public void Add(Tally other)
+    {
+        Layers += other.Layers;
+        Exact += other.Exact;
+        Items += other.Items;
+        Right += other.Right;
+        Extra += other.Extra;
+    }
+}

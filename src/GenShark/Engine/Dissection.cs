@@ -69,7 +69,7 @@ public sealed partial class Dissection
     /// <summary>What hex dumps call a data source: <c>Frame</c>, <c>Reassembled TCP</c>.</summary>
     public string SourceName(int number) => number == 0 ? "Frame" : Session.SourceName(number);
 
-    /// <summary>Adds bytes that a transform made, under the name that hex dumps give them; returns their number, or 0 if there are too many.</summary>
+    /// <summary>Adds bytes that a transform made, under the name that hex dumps give them (empty: not dumped); returns their number, or 0 if there are too many.</summary>
     public byte AddSource(byte[] bytes, string name) =>
         Session.SourceCount == byte.MaxValue ? (byte)0 : Session.AddSource(bytes, name);
 

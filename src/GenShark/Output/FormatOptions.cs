@@ -9,9 +9,6 @@ public sealed class FormatOptions
     /// <summary>The user's time zone, for times that are shown in it.</summary>
     public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;
 
-    /// <summary>Where names come from; null for none.</summary>
-    public INameResolver? Names { get; init; }
-
     /// <summary>Whether MAC addresses are shown with their names. tshark's <c>-n</c> turns it off.</summary>
     public bool ResolvesMacAddresses { get; init; }
 }

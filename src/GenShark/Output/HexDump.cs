@@ -9,11 +9,13 @@ public sealed class HexDump : IPacketWriter
 
     public void Write(Dissection packet, TextBuilder text)
     {
-        int sources = packet.SourceCount;
+        int sources = packet.SourceCount, named = 0;
+        for (int i = 0; i < sources; i++) named += packet.SourceName(i).Length > 0 ? 1 : 0;
         for (int i = 0; i < sources; i++)
         {
+            if (packet.SourceName(i).Length == 0) continue;
             ReadOnlySpan<byte> bytes = packet.Source(i);
-            if (sources > 1)
+            if (named > 1)
             {
                 text.Append(packet.SourceName(i)).Append(" ("u8).Append(bytes.Length);
                 text.Append(bytes.Length == 1 ? " byte):\n"u8 : " bytes):\n"u8);

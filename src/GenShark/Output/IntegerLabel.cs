@@ -1,12 +1,13 @@
 using System.Numerics;
+using GenShark.Names;
 
 namespace GenShark.Output;
 
 /// <summary>An integer's part of a label: name, number in the field's base, unit.</summary>
-internal sealed class IntegerLabel(FormatOptions options)
+internal static class IntegerLabel
 {
     /// <summary>Writes what stands behind <c>Label: </c>.</summary>
-    public void Write(TextBuilder text, ulong value, FieldInfo field)
+    public static void Write(TextBuilder text, ulong value, FieldInfo field)
     {
         switch (field.Base)
         {
@@ -15,7 +16,7 @@ internal sealed class IntegerLabel(FormatOptions options)
                 else WriteNumber(text, value, field, Base.Dec);
                 return;
             case Base.Oui:
-                WriteOui(text, (uint)value);
+                MacNames.AppendVendor(text, new UInt24((uint)value));
                 return;
         }
         if (field.Type == FieldType.IpxNetwork)
@@ -77,17 +78,6 @@ internal sealed class IntegerLabel(FormatOptions options)
     }
 
     private static ulong Truncate(ulong value, int bits) => bits == 64 ? value : value & (1UL << bits) - 1;
-
-    private void WriteOui(TextBuilder text, uint oui)
-    {
-        Span<byte> bytes = [(byte)(oui >> 16), (byte)(oui >> 8), (byte)oui];
-        text.AppendHex(bytes, ':');
-        if (options.Names is null) return;
-        int end = text.Length;
-        text.Append(" ("u8);
-        if (options.Names.TryWriteOrganization(oui, text)) text.Append(')');
-        else text.Truncate(end);
-    }
 
     private static void WriteIpxNetwork(TextBuilder text, uint network)
     {

@@ -1,3 +1,5 @@
+using GenShark.Names;
+
 namespace GenShark.Output;
 
 /// <summary>Writes a node's label, the line that stands for it in the tree and in PDML's <c>showname</c>: <c>Time to Live: 64</c>.</summary>
@@ -7,8 +9,6 @@ public sealed class LabelFormatter(FormatOptions options)
     private const int Longest = 239, LongestCut = 238;
 
     private static ReadOnlySpan<byte> CutMark => " [truncated]"u8;
-
-    private readonly IntegerLabel _integers = new(options);
 
     /// <summary>Writes the label: the node's own text, or the field's default form with the node's text behind it.</summary>
     public void Write(Dissection packet, in TapeNode node, FieldInfo field, TextBuilder text)
@@ -73,7 +73,7 @@ public sealed class LabelFormatter(FormatOptions options)
                 WriteBytes(text, NodeBytes.Value(packet, node), field.Base);
                 break;
             default:
-                if (field.Type.IsInteger()) _integers.Write(text, node.Value, field);
+                if (field.Type.IsInteger()) IntegerLabel.Write(text, node.Value, field);
                 else ByteText.Write(text, NodeBytes.Value(packet, node), field, node.Flags);
                 break;
         }
@@ -81,9 +81,12 @@ public sealed class LabelFormatter(FormatOptions options)
 
     private void WriteMac(TextBuilder text, ReadOnlySpan<byte> bytes)
     {
-        bool named = options is { ResolvesMacAddresses: true, Names: not null } && bytes.Length == MacAddress.Size
-            && options.Names.TryWriteMac(MacAddress.Read(bytes), text);
-        if (named) text.Append(" ("u8);
+        bool named = options.ResolvesMacAddresses && bytes.Length == MacAddress.Size;
+        if (named)
+        {
+            MacNames.Append(text, MacAddress.Read(bytes));
+            text.Append(" ("u8);
+        }
         text.AppendHex(bytes, ':');
         if (named) text.Append(')');
     }

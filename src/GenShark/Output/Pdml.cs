@@ -13,6 +13,9 @@ public sealed class Pdml : IPacketWriter
     // What ends each open element, by depth.
     private readonly Closing[] _open = new Closing[256];
 
+    // Where the open elements start.
+    private readonly int[] _starts = new int[256];
+
     // A wrapper counts as a level of its own for what is inside, not for its own end.
     private bool _inWrapper;
 
@@ -55,7 +58,9 @@ public sealed class Pdml : IPacketWriter
             while (open > node.Depth) Close(text, --open);
             bool hasChildren = i + 1 < nodes.Length && nodes[i + 1].Depth > node.Depth;
             Closing closing = WriteNode(packet, node, hasChildren, text);
-            if (hasChildren) _open[open++] = closing;
+            if (!hasChildren) continue;
+            _starts[open] = node.Offset;
+            _open[open++] = closing;
         }
         while (open > 0) Close(text, --open);
         text.Append("</packet>\n\n\n"u8);
@@ -67,7 +72,7 @@ public sealed class Pdml : IPacketWriter
     {
         FieldInfo field = Registry.Field(node.Field);
         bool isProtocol = field.Type == FieldType.Protocol && !field.IsData() && !field.IsExpert();
-        bool wrapped = node.Depth == 0 && !isProtocol;
+        bool wrapped = node.Depth == 0 && !isProtocol && !field.IsExpert();
         if (node.Depth == 0) _inWrapper = wrapped;
         Indent(text, _inWrapper && !wrapped ? node.Depth + 1 : node.Depth);
         if (wrapped)
@@ -99,7 +104,9 @@ public sealed class Pdml : IPacketWriter
         text.Append("<field name=\"\" show=\""u8);
         WriteLabel(packet, node, field, text);
         WritePlace(node, text);
-        if (node.Length > 0) text.Append(" value=\""u8).AppendHex(NodeBytes.Raw(packet, node)).Append('"');
+        if (node.Length == 0) return;
+        text.Append(" value=\""u8);
+        WriteRaw(packet, node, text);
     }
 
     private void WriteField(Dissection packet, in TapeNode node, FieldInfo field, TextBuilder text)
@@ -121,7 +128,14 @@ public sealed class Pdml : IPacketWriter
     {
         text.Append(" value=\""u8);
         if (field.Mask != 0) text.Append(node.Value, "X").Append("\" unmaskedvalue=\""u8);
-        text.AppendHex(NodeBytes.Raw(packet, node)).Append('"');
+        WriteRaw(packet, node, text);
+    }
+
+    private static void WriteRaw(Dissection packet, in TapeNode node, TextBuilder text)
+    {
+        ReadOnlySpan<byte> bytes = NodeBytes.Raw(packet, node);
+        if (bytes.Length == node.Length) text.AppendHex(bytes).Append('"');
+        else text.Append("field length invalid!\""u8);
     }
 
     private void WriteLabel(Dissection packet, in TapeNode node, FieldInfo field, TextBuilder text)
@@ -131,10 +145,13 @@ public sealed class Pdml : IPacketWriter
         XmlText.EscapeFrom(text, start, _scratch);
     }
 
-    private static void WritePlace(in TapeNode node, TextBuilder text)
+    private void WritePlace(in TapeNode node, TextBuilder text)
     {
+        // What starts before its parent lies in another source, or nowhere; tshark counts it from the parent.
+        int parent = node.Depth > 0 ? _starts[node.Depth - 1] : 0;
+        int place = node.Offset < parent ? parent + node.Offset : node.Offset;
         text.Append(node.IsHidden ? "\" hide=\"yes\" size=\""u8 : "\" size=\""u8).Append(node.Length);
-        text.Append("\" pos=\""u8).Append(node.Offset).Append('"');
+        text.Append("\" pos=\""u8).Append(place).Append('"');
     }
 
     private void Close(TextBuilder text, int depth)
@@ -154,7 +171,7 @@ public sealed class Pdml : IPacketWriter
     // Not a protocol of the packet: what readers of PDML are promised to find in front of it.
     private static void WriteGeneralInformation(Dissection packet, TextBuilder text)
     {
-        Frame frame = packet.Frame;
+        ref readonly Frame frame = ref packet.Frame;
         int size = frame.CapturedLength;
         text.Append("  <proto name=\"geninfo\" pos=\"0\" showname=\"General information\" size=\""u8).Append(size).Append("\">\n"u8);
         WriteGeneral(text, "num"u8, "Number"u8, frame.Number, size);
@@ -163,7 +180,9 @@ public sealed class Pdml : IPacketWriter
         text.Append("    <field name=\"timestamp\" pos=\"0\" show=\""u8);
         TimeText.WriteAbsolute(text, frame.Time.Seconds, frame.Time.Nanoseconds, Base.Local, TimeZoneInfo.Utc);
         text.Append("\" showname=\"Captured Time\" value=\""u8);
-        TimeText.WriteSeconds(text, frame.Time.Seconds, frame.Time.Nanoseconds);
+        // An int in tshark's printf, whatever the seconds are.
+        text.Append((int)frame.Time.Seconds).Append('.');
+        Digits.AppendDecimal(text, frame.Time.Nanoseconds, 9);
         text.Append("\" size=\""u8).Append(size).Append("\"/>\n  </proto>\n"u8);
     }
 

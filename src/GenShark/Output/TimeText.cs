@@ -59,7 +59,7 @@ internal static class TimeText
         text.Append('T');
         WriteClock(text, at.SecondOfDay);
         text.Append('.');
-        Digits.AppendDecimal(text, nanoseconds, 9);
+        Digits.AppendDecimal(text, (uint)nanoseconds, 9);
         text.Append('Z');
     }
 

@@ -29,6 +29,36 @@ public static class FieldTypes
 
     private static int SizeOf(int index) => index + 1;
 
+    /// <summary>The number that Wireshark 4.0 has for the type: what JSON's raw arrays end with.</summary>
+    public static int WiresharkNumber(this FieldType type) => type switch
+    {
+        <= FieldType.Int64 => (int)type,
+        FieldType.Float => 22,
+        FieldType.Double => 23,
+        FieldType.AbsoluteTime => 24,
+        FieldType.RelativeTime => 25,
+        FieldType.String => 26,
+        FieldType.StringZ => 27,
+        FieldType.UIntString => 28,
+        FieldType.Ether => 29,
+        FieldType.Bytes => 30,
+        FieldType.UIntBytes => 31,
+        FieldType.IPv4 => 32,
+        FieldType.IPv6 => 33,
+        FieldType.IpxNetwork => 34,
+        FieldType.FrameNumber => 35,
+        FieldType.Guid => 36,
+        FieldType.Oid => 37,
+        FieldType.Eui64 => 38,
+        FieldType.Ax25 => 39,
+        FieldType.Vines => 40,
+        FieldType.RelativeOid => 41,
+        FieldType.SystemId => 42,
+        FieldType.StringZPad => 43,
+        FieldType.FcWwn => 44,
+        _ => 45,
+    };
+
     /// <summary>Wireshark's name, as <c>tshark -G fields</c> prints it: <c>FT_UINT16</c>.</summary>
     public static string WiresharkName(this FieldType type) => type switch
     {

@@ -41,6 +41,9 @@ public sealed class TextBuilder
         Length += utf8.Length;
     }
 
+    /// <summary>Replaces a byte by another from <paramref name="start"/> to the end.</summary>
+    public void ReplaceFrom(int start, byte old, byte replacement) => _buffer.AsSpan(start, Length - start).Replace(old, replacement);
+
     public TextBuilder Append(ReadOnlySpan<byte> utf8)
     {
         utf8.CopyTo(GetSpan(utf8.Length));

@@ -15,6 +15,7 @@ internal sealed unsafe class GoldCapture
     private readonly LabelFormatter _labels = new(GoldNames.Options);
     private readonly ValueFormatter _values = new(GoldNames.Options);
     private readonly TextBuilder _text = new();
+    private Protocol? _layer;
 
     /// <summary>Told of each node: the element, the field, and the default label where tshark's differs.</summary>
     public Action<PdmlElement, FieldInfo, string?>? OnLabel { get; set; }
@@ -49,15 +50,16 @@ internal sealed unsafe class GoldCapture
         byte* memory = (byte*)NativeMemory.Alloc((nuint)bytes.Length + 1);
         bytes.CopyTo(new Span<byte>(memory, bytes.Length));
         string Show(string name) => packet.FirstOrDefault(element => element.Text("name") == name)?.Text("show") ?? "";
-        string time = packet.FirstOrDefault(element => element.Text("name") == "timestamp")?.Text("value") ?? "";
-        int dot = time.IndexOf('.');
+        PdmlElement? time = packet.FirstOrDefault(element => element.Text("name") == "timestamp");
+        var at = new TapeNode();
+        bool hasTime = ValueParser.TryParseTime(time?.Text("show") ?? "", ref at);
         GoldProtocol.Fill = target => Fill(target, packet, index);
         dissection.Dissect(new Frame(memory, bytes.Length)
         {
             Number = int.Parse(Show("num")),
             Length = int.Parse(Show("len")),
-            HasTime = dot > 0,
-            Time = dot > 0 ? new Timestamp(long.Parse(time[..dot]), int.Parse(time[(dot + 1)..])) : default,
+            HasTime = hasTime,
+            Time = new Timestamp((long)at.Value, at.Nanoseconds),
         });
     }
 
@@ -71,6 +73,40 @@ internal sealed unsafe class GoldCapture
             PdmlElement element = packet[i];
             if (element.Depth == 0) inPacket = element.Text("name") != "geninfo";
             if (inPacket) AddNode(target, element, _generated[index].Contains(i));
+        }
+        for (int i = target.Tape.Count - 1; i >= 0; i--) InferSource(target.Tape, i);
+        for (int i = 0; i < target.Tape.Count; i++) InferOffset(target.Tape, i);
+    }
+
+    // PDML adds the parent's offset to one that is smaller; what tells is that a child then lies before the node.
+    private static void InferOffset(Tape tape, int index)
+    {
+        ref TapeNode node = ref tape[index];
+        FieldInfo field = Registry.Field(node.Field);
+        if (node.Length > 0 && (field.Type is not (FieldType.None or FieldType.Protocol) || field.IsText())) return;
+        int parent = index - 1;
+        while (parent >= 0 && tape[parent].Depth >= node.Depth) parent--;
+        if (parent < 0 || node.Depth == 0) return;
+        int before = node.Offset - tape[parent].Offset;
+        if (before < 0 || before >= tape[parent].Offset) return;
+        foreach (ref readonly TapeNode child in tape.Nodes[(index + 1)..tape.EndOf(index)])
+        {
+            if (child.Offset >= node.Offset) continue;
+            node.Offset = before;
+            return;
+        }
+    }
+
+    // PDML shows no bytes of protocols; those of their fields lie in the same source.
+    private static void InferSource(Tape tape, int index)
+    {
+        ref TapeNode node = ref tape[index];
+        if (Registry.Field(node.Field).Type != FieldType.Protocol) return;
+        foreach (ref readonly TapeNode child in tape.Nodes[(index + 1)..tape.EndOf(index)])
+        {
+            if (child.Length == 0 || child.Depth != node.Depth + 1 || child.Offset < node.Offset || child.Offset + child.Length > node.Offset + node.Length) continue;
+            node.Source = child.Source;
+            return;
         }
     }
 
@@ -92,21 +128,10 @@ internal sealed unsafe class GoldCapture
         if (candidates.Count == 0) throw new InvalidDataException($"tshark -G fields lists no '{name}'.");
         TapeNode best = default;
         string? difference = "";
-        foreach (int id in candidates)
+        foreach (int id in candidates) TryField(target, element, node, id, label, ref best, ref difference);
+        if (best.Field == 0 && name.Length > 0)
         {
-            TapeNode tried = node;
-            tried.Field = id;
-            FieldInfo field = Registry.Field(id);
-            if (!ValueParser.TryParse(field, element["show"], element["value"], target.Tape, ref tried) && name.Length > 0) continue;
-            bool masked = element["unmaskedvalue"] is not null;
-            if (node.Length > 0 && masked != (field.Mask != 0) && candidates.Count > 1) continue;
-            string? here = Compare(target, tried, field, label);
-            if (best.Field == 0 || here is null)
-            {
-                best = tried;
-                difference = here;
-            }
-            if (here is null) break;
+            foreach (int id in Variants(element, Registry.Field(candidates[0]), _layer)) TryField(target, element, node, id, label, ref best, ref difference);
         }
         if (best.Field == 0 && name.Length > 0)
         {
@@ -114,6 +139,7 @@ internal sealed unsafe class GoldCapture
             best = node;
             best.Field = candidates[0];
         }
+        if (element.Tag == "proto") _layer = Registry.Field(best.Field).Protocol;
         FieldInfo chosen = Registry.Field(best.Field);
         OnLabel?.Invoke(element, chosen, difference);
         int at = target.Tape.Add(best);
@@ -131,6 +157,56 @@ internal sealed unsafe class GoldCapture
         byte[] show = element["show"]!;
         var escaped = new TextBuilder();
         if (!_text.Span.SequenceEqual(show) && !Escape(value).SequenceEqual(show)) OnValue(element, chosen, value);
+    }
+
+    private void TryField(Dissection target, PdmlElement element, in TapeNode node, int id, byte[] label, ref TapeNode best, ref string? difference)
+    {
+        FieldInfo field = Registry.Field(id);
+        if (field.IsText())
+        {
+            best = node;
+            best.Field = id;
+            return;
+        }
+        if (best.Field != 0 && difference is null) return;
+        if (node.Length > 0 && element["value"] is { Length: > 0 } && (element["unmaskedvalue"] is not null) != (field.Mask != 0)) return;
+        TapeNode tried = node;
+        tried.Field = id;
+        if (!ValueParser.TryParse(field, element["show"], element["value"], target.Tape, ref tried)) return;
+        _text.Clear();
+        _values.Write(target, tried, field, _text);
+        if (field.Type.IsInteger() && !_text.Span.SequenceEqual(element["show"])) return;
+        string? here = Compare(target, tried, field, label);
+        if (best.Field != 0 && here is not null) return;
+        best = tried;
+        difference = here;
+    }
+
+    // What a field of this name must be like to show this value; for numbers only.
+    private static IEnumerable<int> Variants(PdmlElement element, FieldInfo known, Protocol? layer)
+    {
+        string show = element.Text("show") ?? "";
+        (ulong mask, int width) = element["unmaskedvalue"] is null ? (0, 0) : Pattern(element.Text("showname") ?? "");
+        if (known.Type == FieldType.Boolean) yield return GoldRegistry.AddVariant(known, known.Type, known.Base, mask, width, layer);
+        else if (known.Type.IsInteger() && show.StartsWith("0x", StringComparison.Ordinal))
+        {
+            FieldType type = show.Length switch { 4 => FieldType.UInt8, 6 => FieldType.UInt16, 8 => FieldType.UInt24, 10 => FieldType.UInt32, _ => FieldType.UInt64 };
+            yield return GoldRegistry.AddVariant(known, type, Base.Hex, mask, width, layer);
+        }
+        else if (known.Type.IsInteger())
+        {
+            yield return GoldRegistry.AddVariant(known, known.Type, Base.Dec, mask, width, layer);
+        }
+    }
+
+    private static (ulong Mask, int Width) Pattern(string label)
+    {
+        int end = label.IndexOf(" = ", StringComparison.Ordinal);
+        if (end < 0 || label.AsSpan(0, end).ContainsAnyExcept("01. ")) return (ulong.MaxValue, 64);
+        ulong mask = 0;
+        string bits = label[..end].Replace(" ", "");
+        foreach (char bit in bits) mask = mask << 1 | (bit == '.' ? 0UL : 1);
+        return (mask, bits.Length);
     }
 
     private static byte[] Escape(string value) =>
@@ -156,6 +232,10 @@ internal sealed unsafe class GoldCapture
             }
             if (!placeUnknown && node.Offset <= source.Length && source[node.Offset..].StartsWith(bytes)) return (byte)i;
         }
-        return 0;
+        // Bytes that tshark's hex dump does not show.
+        if (bytes.Length == 0 || placeUnknown) return 0;
+        var hidden = new byte[node.Offset + bytes.Length];
+        bytes.CopyTo(hidden, node.Offset);
+        return target.AddSource(hidden, "");
     }
 }

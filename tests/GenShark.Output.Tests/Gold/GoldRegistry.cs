@@ -12,6 +12,25 @@ internal static class GoldRegistry
     /// <summary>The numbers of the fields of this name; none if tshark lists none.</summary>
     public static IReadOnlyList<int> Find(string name) => s_byName.TryGetValue(name, out List<int>? ids) ? ids : [];
 
+    /// <summary>Another field of the same name: tshark lists only the last of several.</summary>
+    public static int AddVariant(FieldInfo known, FieldType type, Base shown, ulong mask, int maskWidth, Protocol? protocol)
+    {
+        foreach (int id in s_byName[known.Name])
+        {
+            FieldInfo other = Registry.Field(id);
+            if (other.Type == type && other.Base == shown && other.Mask == mask && other.MaskWidth == maskWidth && other.Protocol == protocol) return id;
+        }
+        var variant = new FieldInfo { Name = known.Name, Label = known.Label, Type = type, Base = shown, Mask = mask, MaskWidth = maskWidth };
+        var owner = new GoldProtocol($"{known.Name} (variant {s_byName.Count + s_variants++})", "", "", () => [variant], 1);
+        Registry.Add(owner);
+        Registry.Field(owner.FirstField).Protocol = protocol;
+        Registry.Field(owner.FirstField).FirstId = known.FirstId;
+        s_byName[known.Name].Add(owner.FirstField);
+        return owner.FirstField;
+    }
+
+    private static int s_variants;
+
     public static void Load(string folder)
     {
         if (s_loaded) return;
@@ -37,8 +56,6 @@ internal static class GoldRegistry
             if (parts[0] == "P") protocols.Add(parts);
             else if (parts[0] == "F") (fields.TryGetValue(parts[4], out var list) ? list : fields[parts[4]] = []).Add(parts);
         }
-        // Of several fields of one name tshark lists the last only; this other one stands in every IPv6 packet.
-        if (fields.TryGetValue("ip", out var ip)) ip.Add(["F", "Version", "ip.version", "FT_UINT8", "ip", "BASE_DEC", "0xf0"]);
         foreach (string[] protocol in protocols)
         {
             if (s_byName.ContainsKey(protocol[2])) continue;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace GenShark.Output.Tests.Gold;
 
@@ -36,8 +37,9 @@ internal static class TreeReader
                 }
                 else if (element["size"] is null)
                 {
+                    element.Attributes["showname"] = Encoding.UTF8.GetBytes(tree[at..tree.IndexOf('\n', at)].TrimStart());
                     at = tree.IndexOf('\n', at) + 1;
-                    if (string.CompareOrdinal(tree, at, "\n0000  ", 0, 7) != 0) continue;
+                    if (string.CompareOrdinal(tree, at, "\n0000", 0, 5) != 0) continue;
                     for (at++; IsDumpLine(tree, at); at = tree.IndexOf('\n', at) + 1) { }
                 }
                 else

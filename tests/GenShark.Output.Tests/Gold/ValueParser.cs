@@ -18,7 +18,11 @@ internal static class ValueParser
         if (field.Type == FieldType.None) return show is null or { Length: 0 };
         if (show is null) return false;
         string text = Encoding.UTF8.GetString(show);
-        if (field.Type == FieldType.Boolean) return ulong.TryParse(text, out node.Value);
+        if (field.Type == FieldType.Boolean)
+        {
+            // The value of several bits is in the hexadecimal digits only.
+            return field.Mask != 0 && value is { Length: > 0 and <= 16 } ? ulong.TryParse(value, NumberStyles.HexNumber, null, out node.Value) : ulong.TryParse(text, out node.Value);
+        }
         if (field.Type == FieldType.Char) return TryParseChar(text, out node.Value);
         if (field.Type.IsInteger()) return TryParseInteger(text, out node.Value);
         byte[]? bytes = null;
@@ -81,7 +85,7 @@ internal static class ValueParser
         return true;
     }
 
-    private static bool TryParseTime(string text, ref TapeNode node)
+    public static bool TryParseTime(string text, ref TapeNode node)
     {
         int dot = text.LastIndexOf('.');
         if (dot < 0 || !int.TryParse(text.AsSpan(dot + 1, text.IndexOf(' ', dot) - dot - 1), out node.Nanoseconds)) return false;

@@ -1,0 +1,107 @@
+namespace GenShark.Output;
+
+/// <summary>tshark's <c>-T json --no-duplicate-keys</c>: siblings of one key make an array.</summary>
+public sealed class JsonGrouped(FormatOptions options, RawBytes raw = RawBytes.None) : IPacketWriter
+{
+    private const int LayersIndent = 8;
+
+    private readonly JsonNodes _nodes = new(options);
+    private readonly NodeGroups _groups = new();
+    private bool _hasPacket;
+
+    public void Begin(TextBuilder text)
+    {
+        _hasPacket = false;
+        text.Append('[');
+    }
+
+    public void Write(Dissection packet, TextBuilder text)
+    {
+        Json.BeginPacket(packet, text, _hasPacket);
+        _hasPacket = true;
+        _groups.Begin(packet);
+        WriteLevel(packet, _groups.Children(), text, LayersIndent);
+        Json.EndPacket(text);
+    }
+
+    public void End(TextBuilder text) => Json.End(text, _hasPacket);
+
+    private void WriteLevel(Dissection packet, NodeGroups.Level level, TextBuilder text, int indent)
+    {
+        bool isFirst = true;
+        for (int group = level.First; group < level.End; group++) WriteGroup(packet, group, text, indent, ref isFirst);
+        _groups.Release(level);
+    }
+
+    private void WriteGroup(Dissection packet, int group, TextBuilder text, int indent, ref bool isFirst)
+    {
+        int first = _groups.FirstNode(group);
+        ref readonly TapeNode node = ref packet.Tape.Nodes[first];
+        FieldInfo field = Registry.Field(node.Field);
+        bool isContainer = JsonNodes.IsContainer(field);
+        bool anyChildren = false;
+        for (int at = first; at >= 0; at = _groups.NextNode(at)) anyChildren |= _groups.HasChildren(at);
+        if (!field.IsText() && (raw == RawBytes.Only || raw == RawBytes.Beside && node.Length > 0))
+        {
+            Json.Separate(text, indent, ref isFirst);
+            _nodes.WriteKey(packet, node, field, text, "_raw"u8);
+            WriteEach(packet, group, text, indent, Part.Raw);
+        }
+        if (raw != RawBytes.Only || isContainer && anyChildren)
+        {
+            Json.Separate(text, indent, ref isFirst);
+            _nodes.WriteKey(packet, node, field, text);
+            WriteEach(packet, group, text, indent, isContainer ? Part.ValueOrTree : Part.Value);
+        }
+        if (isContainer || !anyChildren) return;
+        Json.Separate(text, indent, ref isFirst);
+        _nodes.WriteKey(packet, node, field, text, "_tree"u8);
+        WriteEach(packet, group, text, indent, Part.Tree);
+    }
+
+    private enum Part : byte { Raw, Value, ValueOrTree, Tree }
+
+    private void WriteEach(Dissection packet, int group, TextBuilder text, int indent, Part part)
+    {
+        bool several = Count(group, part) > 1;
+        bool isFirst = true;
+        if (several) text.Append('[');
+        for (int node = _groups.FirstNode(group); node >= 0; node = _groups.NextNode(node))
+        {
+            if (part == Part.Tree && !_groups.HasChildren(node)) continue;
+            if (several) Json.Separate(text, indent + 2, ref isFirst);
+            WritePart(packet, node, text, several ? indent + 2 : indent, part);
+        }
+        if (!several) return;
+        JsonNodes.NewLine(text, indent);
+        text.Append(']');
+    }
+
+    private int Count(int group, Part part)
+    {
+        int count = 0;
+        for (int node = _groups.FirstNode(group); node >= 0; node = _groups.NextNode(node)) count += part != Part.Tree || _groups.HasChildren(node) ? 1 : 0;
+        return count;
+    }
+
+    private void WritePart(Dissection packet, int index, TextBuilder text, int indent, Part part)
+    {
+        ref readonly TapeNode node = ref packet.Tape.Nodes[index];
+        FieldInfo field = Registry.Field(node.Field);
+        if (part == Part.Raw)
+        {
+            JsonNodes.WriteRaw(packet, node, field, text, indent);
+        }
+        else if (part == Part.Value || part == Part.ValueOrTree && !_groups.HasChildren(index))
+        {
+            _nodes.WriteValue(packet, node, field, text);
+        }
+        else
+        {
+            text.Append('{');
+            WriteLevel(packet, _groups.Children(index), text, indent + 2);
+            JsonNodes.NewLine(text, indent);
+            text.Append('}');
+        }
+    }
+}

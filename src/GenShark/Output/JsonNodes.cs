@@ -1,0 +1,93 @@
+namespace GenShark.Output;
+
+/// <summary>Keys, values and raw bytes of nodes, as tshark's JSON has them.</summary>
+internal sealed class JsonNodes(FormatOptions options)
+{
+    private readonly LabelFormatter _labels = new(options);
+    private readonly ValueFormatter _values = new(options);
+    private readonly TextBuilder _scratch = new();
+
+    /// <summary>Whether the node's children make up its value; others have a value, and their children beside it.</summary>
+    public static bool IsContainer(FieldInfo field) => field.Type is FieldType.None or FieldType.Protocol;
+
+    /// <summary>Writes the key, quoted: the field's name, a text node's label.</summary>
+    public void WriteKey(Dissection packet, in TapeNode node, FieldInfo field, TextBuilder text, ReadOnlySpan<byte> suffix = default)
+    {
+        text.Append('"');
+        if (field.IsText()) WriteLabel(packet, node, field, text);
+        else text.Append(field.Name);
+        text.Append(suffix).Append("\": "u8);
+    }
+
+    /// <summary>Writes the node's value, quoted.</summary>
+    public void WriteValue(Dissection packet, in TapeNode node, FieldInfo field, TextBuilder text)
+    {
+        text.Append('"');
+        int start = text.Length;
+        if (field.Type == FieldType.Protocol)
+        {
+            _labels.Write(packet, node, field, text);
+        }
+        else
+        {
+            _values.Write(packet, node, field, text);
+        }
+        JsonText.EscapeFrom(text, start, _scratch);
+        text.Append('"');
+    }
+
+    /// <summary>Writes what <c>-x</c> adds: bytes, offset, length, mask and number of the type.</summary>
+    public static void WriteRaw(Dissection packet, in TapeNode node, FieldInfo field, TextBuilder text, int indent)
+    {
+        text.Append('[');
+        NewLine(text, indent + 2);
+        if (HasBytes(node, field))
+        {
+            text.Append('"');
+            WriteRawHex(packet, node, field, text);
+            text.Append("\","u8);
+            NewLine(text, indent + 2);
+        }
+        text.Append(node.Offset).Append(',');
+        NewLine(text, indent + 2);
+        text.Append(node.Length).Append(',');
+        NewLine(text, indent + 2);
+        text.Append(field.Mask).Append(',');
+        NewLine(text, indent + 2);
+        text.Append(field.Type.WiresharkNumber());
+        NewLine(text, indent);
+        text.Append(']');
+    }
+
+    /// <summary>The node's bytes, or for a part of bytes the part's value, in hexadecimal.</summary>
+    public static void WriteRawHex(Dissection packet, in TapeNode node, FieldInfo field, TextBuilder text)
+    {
+        if (field.Mask != 0)
+        {
+            text.Append(node.Value, "X");
+            return;
+        }
+        ReadOnlySpan<byte> bytes = NodeBytes.Raw(packet, node);
+        if (bytes.Length == node.Length) text.AppendHex(bytes);
+        else text.Append("field length invalid!"u8);
+    }
+
+    // tshark leaves the digits out for nodes that were made without any bytes at hand. Their place is 0, and so is the frame's own.
+    private static bool HasBytes(in TapeNode node, FieldInfo field) =>
+        (node.Offset | node.Length) != 0 || field.Protocol?.FilterName == "frame";
+
+    public static void NewLine(TextBuilder text, int indent)
+    {
+        Span<byte> room = text.GetSpan(indent + 1);
+        room[0] = (byte)'\n';
+        room.Slice(1, indent).Fill((byte)' ');
+        text.Advance(indent + 1);
+    }
+
+    private void WriteLabel(Dissection packet, in TapeNode node, FieldInfo field, TextBuilder text)
+    {
+        int start = text.Length;
+        _labels.Write(packet, node, field, text);
+        JsonText.EscapeFrom(text, start, _scratch);
+    }
+}

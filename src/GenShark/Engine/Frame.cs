@@ -16,6 +16,7 @@ public readonly unsafe struct Frame
         CapturedLength = capturedLength;
         Length = capturedLength;
         InterfaceId = -1;
+        TimeDecimals = 6;
     }
 
     /// <summary>The bytes that were captured.</summary>
@@ -38,6 +39,9 @@ public readonly unsafe struct Frame
 
     /// <summary>When it was captured. Meaningless unless <see cref="HasTime"/>.</summary>
     public Timestamp Time { get; init; }
+
+    /// <summary>How many decimals of the second the capture's clock tells: 6, or 9 where it counts nanoseconds. What the Time column shows.</summary>
+    public byte TimeDecimals { get; init; }
 
     /// <summary>False for packets that carry no time (pcapng's simple packets).</summary>
     public bool HasTime { get; init; }

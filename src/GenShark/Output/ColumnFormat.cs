@@ -3,20 +3,20 @@ namespace GenShark.Output;
 /// <summary>What a column of the packet list shows.</summary>
 public enum ColumnFormat : byte
 {
-    /// <summary>%m</summary>
+    /// <summary>The frame's number.</summary>
     Number,
-    /// <summary>%t: in the form that the user chose (<c>-t</c>), at first relative to the first packet.</summary>
+    /// <summary>The time in the form that the user chose.</summary>
     Time,
-    /// <summary>%s</summary>
+    /// <summary>The time in a form of the column's own.</summary>
+    FixedTime,
     Source,
-    /// <summary>%d</summary>
     Destination,
-    /// <summary>%p</summary>
     Protocol,
-    /// <summary>%L</summary>
+    /// <summary>The frame's length in bytes.</summary>
     Length,
-    /// <summary>%i</summary>
+    /// <summary>Bytes of this frame and all shown before it.</summary>
+    CumulativeBytes,
     Info,
-    /// <summary>%Cus: the values of a field.</summary>
+    /// <summary>The values of a field.</summary>
     Custom,
 }

@@ -15,19 +15,26 @@ public sealed class Ek(FormatOptions options, bool raw = false) : IPacketWriter
 
     public void Write(Dissection packet, TextBuilder text)
     {
+        BeginPacket(packet, text);
+        bool isFirst = true;
+        _groups.Begin(packet);
+        WriteLevel(packet, _groups.Descendants(), text, ref isFirst);
+        EndPacket(text);
+    }
+
+    public void End(TextBuilder text) { }
+
+    internal static void BeginPacket(Dissection packet, TextBuilder text)
+    {
         Timestamp time = packet.Frame.Time;
         text.Append("{\"index\":{\"_index\":\"packets-"u8);
         TimeText.WriteDate(text, time.Seconds);
         text.Append("\",\"_type\":\"doc\"}}\n{\"timestamp\":\""u8).Append(time.Seconds);
         Digits.AppendDecimal(text, time.Nanoseconds / 1_000_000, 3);
         text.Append("\",\"layers\":{"u8);
-        bool isFirst = true;
-        _groups.Begin(packet);
-        WriteLevel(packet, _groups.Descendants(), text, ref isFirst);
-        text.Append("}}\n"u8);
     }
 
-    public void End(TextBuilder text) { }
+    internal static void EndPacket(TextBuilder text) => text.Append("}}\n"u8);
 
     private void WriteLevel(Dissection packet, NodeGroups.Level level, TextBuilder text, ref bool isFirst)
     {

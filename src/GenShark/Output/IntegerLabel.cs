@@ -9,24 +9,32 @@ internal static class IntegerLabel
     /// <summary>Writes what stands behind <c>Label: </c>.</summary>
     public static void Write(TextBuilder text, ulong value, FieldInfo field)
     {
-        switch (field.Base)
+        if (TryWriteSpecial(text, value, field)) return;
+        string? name = field.Names?.Find(value);
+        if (name is not null || field.Names is not null && !field.NamesAreSpecial)
         {
-            case Base.Custom:
-                if (field.Format is not null) field.Format(text, value);
-                else WriteNumber(text, value, field, Base.Dec);
-                return;
-            case Base.Oui:
-                MacNames.AppendVendor(text, new UInt24((uint)value));
-                return;
-        }
-        if (field.Type == FieldType.IpxNetwork)
-        {
-            WriteIpxNetwork(text, (uint)value);
+            WriteNamed(text, name ?? "Unknown", value, field);
             return;
         }
-        string? name = field.Names?.Find(value);
-        if (name is not null || field.Names is not null && !field.NamesAreSpecial) WriteNamed(text, name ?? "Unknown", value, field);
+        WritePlain(text, value, field);
+        text.Append(value == 1 && field.UnitOne is not null ? field.UnitOne : field.Unit);
+    }
+
+    /// <summary>Writes a column's text: the name alone, or the number.</summary>
+    public static void WriteColumn(TextBuilder text, ulong value, FieldInfo field)
+    {
+        if (TryWriteSpecial(text, value, field)) return;
+        if (field.Names?.Find(value) is { } name) text.Append(name);
         else WritePlain(text, value, field);
+    }
+
+    private static bool TryWriteSpecial(TextBuilder text, ulong value, FieldInfo field)
+    {
+        if (field.Type == FieldType.IpxNetwork) WriteIpxNetwork(text, (uint)value);
+        else if (field.Base == Base.Oui) MacNames.AppendVendor(text, new UInt24((uint)value));
+        else if (field.Base == Base.Custom && field.Format is not null) field.Format(text, value);
+        else return false;
+        return true;
     }
 
     private static void WriteNamed(TextBuilder text, string name, ulong value, FieldInfo field)
@@ -41,13 +49,10 @@ internal static class IntegerLabel
     private static void WritePlain(TextBuilder text, ulong value, FieldInfo field)
     {
         WriteNumber(text, value, field, field.Base);
-        if (field.Base is Base.DecHex or Base.HexDec)
-        {
-            text.Append(" ("u8);
-            WriteNumber(text, value, field, field.Base == Base.DecHex ? Base.Hex : Base.Dec);
-            text.Append(')');
-        }
-        text.Append(value == 1 && field.UnitOne is not null ? field.UnitOne : field.Unit);
+        if (field.Base is not (Base.DecHex or Base.HexDec)) return;
+        text.Append(" ("u8);
+        WriteNumber(text, value, field, field.Base == Base.DecHex ? Base.Hex : Base.Dec);
+        text.Append(')');
     }
 
     private static void WriteNumber(TextBuilder text, ulong value, FieldInfo field, Base shown)

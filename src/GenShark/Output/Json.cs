@@ -84,5 +84,7 @@ public sealed class Json(FormatOptions options, RawBytes raw = RawBytes.None) : 
 
     internal static void End(TextBuilder text, bool hasPacket) => text.Append(hasPacket ? "\n]\n"u8 : "\n\n]\n"u8);
 
+    internal static void EndEmptyPacket(TextBuilder text) => text.Append("}\n    }\n  }"u8);
+
     internal static void EndPacket(TextBuilder text) => text.Append("\n      }\n    }\n  }"u8);
 }

@@ -38,6 +38,27 @@ public sealed class LabelFormatter(FormatOptions options)
         Cut(text, start + Longest);
     }
 
+    /// <summary>Writes the value as a column of its own shows it: by name where it has one, without unit.</summary>
+    public void WriteColumn(Dissection packet, in TapeNode node, FieldInfo field, TextBuilder text)
+    {
+        switch (field.Type)
+        {
+            case FieldType.RelativeTime:
+                TimeText.WriteSeconds(text, (long)node.Value, node.Nanoseconds);
+                break;
+            case FieldType.Float:
+                Digits.AppendGeneral(text, BitConverter.UInt32BitsToSingle((uint)node.Value), 6);
+                break;
+            case FieldType.Double:
+                Digits.AppendGeneral(text, BitConverter.UInt64BitsToDouble(node.Value), 15);
+                break;
+            default:
+                if (field.Type.IsInteger()) IntegerLabel.WriteColumn(text, node.Value, field);
+                else WriteValue(packet, node, field, text);
+                break;
+        }
+    }
+
     private void WriteValue(Dissection packet, in TapeNode node, FieldInfo field, TextBuilder text)
     {
         switch (field.Type)
@@ -70,7 +91,7 @@ public sealed class LabelFormatter(FormatOptions options)
                 WriteMac(text, NodeBytes.Value(packet, node));
                 break;
             case FieldType.Bytes or FieldType.UIntBytes:
-                WriteBytes(text, NodeBytes.Value(packet, node), field.Base);
+                WriteBytes(text, NodeBytes.Value(packet, node), field);
                 break;
             default:
                 if (field.Type.IsInteger()) IntegerLabel.Write(text, node.Value, field);
@@ -91,19 +112,22 @@ public sealed class LabelFormatter(FormatOptions options)
         if (named) text.Append(')');
     }
 
-    private static void WriteBytes(TextBuilder text, ReadOnlySpan<byte> bytes, Base shown)
+    private static void WriteBytes(TextBuilder text, ReadOnlySpan<byte> bytes, FieldInfo field)
     {
         const int MostBytes = 36;
         if (bytes.IsEmpty)
         {
-            text.Append("<MISSING>"u8);
+            text.Append(Empty(field));
             return;
         }
-        char separator = shown switch { Base.Dot => '.', Base.Dash => '-', Base.Colon => ':', Base.Space => ' ', _ => '\0' };
+        char separator = field.Base switch { Base.Dot => '.', Base.Dash => '-', Base.Colon => ':', Base.Space => ' ', _ => '\0' };
         bool cut = bytes.Length > MostBytes;
         text.AppendHex(cut ? bytes[..MostBytes] : bytes, separator);
         if (cut) text.Append("\u2026"u8);
     }
+
+    /// <summary>What stands for bytes that are none.</summary>
+    public static ReadOnlySpan<byte> Empty(FieldInfo field) => field.AllowsEmpty ? "<none>"u8 : "<MISSING>"u8;
 
     private static void Limit(TextBuilder text, int start, int nameEnd)
     {

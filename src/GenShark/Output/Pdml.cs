@@ -28,7 +28,9 @@ public sealed class Pdml : IPacketWriter
         _info = info;
     }
 
-    public void Begin(TextBuilder text)
+    public void Begin(TextBuilder text) => Begin(text, _info);
+
+    internal static void Begin(TextBuilder text, WriterInfo info)
     {
         text.Append("""
             <?xml version="1.0" encoding="utf-8"?>
@@ -36,19 +38,18 @@ public sealed class Pdml : IPacketWriter
             <!-- You can find pdml2html.xsl in /usr/share/wireshark or at https://gitlab.com/wireshark/wireshark/-/raw/master/pdml2html.xsl. -->
             <pdml version="0" creator="
             """u8);
-        text.Append(_info.Creator).Append("\" time=\""u8);
-        text.Append(_info.Time, "ddd MMM ");
-        Digits.AppendDecimal(text, _info.Time.Day, 2, ' ');
-        text.Append(_info.Time, " HH:mm:ss yyyy");
+        text.Append(info.Creator).Append("\" time=\""u8);
+        text.Append(info.Time, "ddd MMM ");
+        Digits.AppendDecimal(text, info.Time.Day, 2, ' ');
+        text.Append(info.Time, " HH:mm:ss yyyy");
         text.Append("\" capture_file=\""u8);
-        XmlText.Append(text, Encoding.UTF8.GetBytes(_info.CaptureFile));
+        XmlText.Append(text, Encoding.UTF8.GetBytes(info.CaptureFile));
         text.Append("\">\n"u8);
     }
 
     public void Write(Dissection packet, TextBuilder text)
     {
-        text.Append("<packet>\n"u8);
-        WriteGeneralInformation(packet, text);
+        BeginPacket(packet, text);
         ReadOnlySpan<TapeNode> nodes = packet.Tape.Nodes;
         int open = 0;
         _inWrapper = false;
@@ -63,10 +64,14 @@ public sealed class Pdml : IPacketWriter
             _open[open++] = closing;
         }
         while (open > 0) Close(text, --open);
-        text.Append("</packet>\n\n\n"u8);
+        EndPacket(text);
     }
 
-    public void End(TextBuilder text) => text.Append("</pdml>\n"u8);
+    public void End(TextBuilder text) => WriteEnd(text);
+
+    internal static void EndPacket(TextBuilder text) => text.Append("</packet>\n\n\n"u8);
+
+    internal static void WriteEnd(TextBuilder text) => text.Append("</pdml>\n"u8);
 
     private Closing WriteNode(Dissection packet, in TapeNode node, bool hasChildren, TextBuilder text)
     {
@@ -169,11 +174,11 @@ public sealed class Pdml : IPacketWriter
     }
 
     // Not a protocol of the packet: what readers of PDML are promised to find in front of it.
-    private static void WriteGeneralInformation(Dissection packet, TextBuilder text)
+    internal static void BeginPacket(Dissection packet, TextBuilder text)
     {
         ref readonly Frame frame = ref packet.Frame;
         int size = frame.CapturedLength;
-        text.Append("  <proto name=\"geninfo\" pos=\"0\" showname=\"General information\" size=\""u8).Append(size).Append("\">\n"u8);
+        text.Append("<packet>\n  <proto name=\"geninfo\" pos=\"0\" showname=\"General information\" size=\""u8).Append(size).Append("\">\n"u8);
         WriteGeneral(text, "num"u8, "Number"u8, frame.Number, size);
         WriteGeneral(text, "len"u8, "Frame Length"u8, frame.Length, size);
         WriteGeneral(text, "caplen"u8, "Captured Length"u8, frame.CapturedLength, size);

@@ -76,9 +76,54 @@ internal static class TimeText
         text.Append(seconds < 0 ? (ulong)-seconds : (ulong)seconds);
         if (decimals == 0) return;
         text.Append('.');
-        int fraction = Math.Abs(nanoseconds);
-        for (int i = decimals; i < 9; i++) fraction /= 10;
-        Digits.AppendDecimal(text, fraction, decimals);
+        Digits.AppendDecimal(text, Math.Abs(nanoseconds) / Scale(decimals), decimals);
+    }
+
+    /// <summary>A time as columns show it: <c>2019-09-27 08:04:30.672893</c>, cut to some decimals.</summary>
+    public static void WriteColumn(TextBuilder text, Timestamp time, TimeForm form, int decimals, TimeZoneInfo zone)
+    {
+        long seconds = time.Seconds + (form is TimeForm.Clock or TimeForm.Date or TimeForm.DayOfYear ? OffsetOf(zone, time.Seconds) : 0);
+        if (!TrySplit(seconds, out Calendar at)) return;
+        if (form is TimeForm.Date or TimeForm.DateUtc)
+        {
+            WriteDate(text, at);
+            text.Append(' ');
+        }
+        else if (form is TimeForm.DayOfYear or TimeForm.DayOfYearUtc)
+        {
+            Digits.AppendDecimal(text, at.Year, 4);
+            text.Append('/');
+            Digits.AppendDecimal(text, at.DayOfYear, 3);
+            text.Append(' ');
+        }
+        WriteClock(text, at.SecondOfDay);
+        if (decimals == 0) return;
+        text.Append('.');
+        Digits.AppendDecimal(text, time.Nanoseconds / Scale(decimals), decimals);
+    }
+
+    /// <summary>A span as <c>2h 12m 21.898962s</c>, without the larger units that are zero.</summary>
+    public static void WriteHours(TextBuilder text, Interval span, int decimals)
+    {
+        bool negative = span.Seconds < 0 || span.Nanoseconds < 0;
+        if (negative) text.Append('-');
+        ulong seconds = (ulong)Math.Abs(span.Seconds);
+        if (seconds >= 3600) text.Append(seconds / 3600).Append("h "u8);
+        if (seconds >= 60) text.Append(seconds / 60 % 60).Append("m "u8);
+        text.Append(seconds % 60);
+        if (decimals > 0)
+        {
+            text.Append('.');
+            Digits.AppendDecimal(text, Math.Abs(span.Nanoseconds) / Scale(decimals), decimals);
+        }
+        text.Append('s');
+    }
+
+    private static int Scale(int decimals)
+    {
+        int scale = 1;
+        for (int i = decimals; i < 9; i++) scale *= 10;
+        return scale;
     }
 
     private static void WriteDate(TextBuilder text, in Calendar at)

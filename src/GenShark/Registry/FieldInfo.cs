@@ -38,6 +38,9 @@ public sealed class FieldInfo
     /// <summary>The tree shows a value's name alone, without the number (BASE_NONE with names).</summary>
     public bool NamesOnly { get; init; }
 
+    /// <summary>Bytes may be empty: the tree then shows <c>&lt;none&gt;</c>, not <c>&lt;MISSING&gt;</c> (BASE_ALLOW_ZERO).</summary>
+    public bool AllowsEmpty { get; init; }
+
     /// <summary>What a boolean shows when set and when not: <c>Set</c> and <c>Not set</c>.</summary>
     public (string True, string False) Truth { get; init; } = ("True", "False");
 

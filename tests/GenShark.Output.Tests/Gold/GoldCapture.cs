@@ -12,6 +12,7 @@ internal sealed unsafe class GoldCapture
     private readonly List<List<PdmlElement>> _packets;
     private readonly List<List<(string Name, byte[] Bytes)>> _sources;
     private readonly List<HashSet<int>> _generated;
+    private readonly List<string[]> _columns;
     private readonly LabelFormatter _labels = new(GoldNames.Options);
     private readonly ValueFormatter _values = new(GoldNames.Options);
     private readonly TextBuilder _text = new();
@@ -23,14 +24,19 @@ internal sealed unsafe class GoldCapture
     /// <summary>Told of each value that does not print as it was read.</summary>
     public Action<PdmlElement, FieldInfo, string>? OnValue { get; set; }
 
-    public GoldCapture(byte[] pdml, string tree, string dump)
+    public GoldCapture(byte[] pdml, string tree, string dump, string summary = "")
     {
+        _columns = PsmlReader.Read(summary);
         _packets = [.. PdmlReader.Read(pdml)];
         _sources = HexDumpReader.Read(dump);
         _generated = TreeReader.FindGenerated(tree, _packets);
     }
 
     public int Count => _packets.Count;
+
+    /// <summary>The names of the fields that some packet has.</summary>
+    public IEnumerable<string> FieldNames => _packets.SelectMany(packet => packet.SkipWhile(element => element.Text("name") != "frame"))
+        .Select(element => element.Text("name")!).Where(name => name.Length > 0).Distinct();
 
     /// <summary>Fills a dissection with each packet in turn.</summary>
     public IEnumerable<Dissection> Packets()
@@ -58,8 +64,9 @@ internal sealed unsafe class GoldCapture
         {
             Number = int.Parse(Show("num")),
             Length = int.Parse(Show("len")),
-            HasTime = hasTime,
+            HasTime = hasTime && packet.Any(element => element.Text("name") == "frame.time"),
             Time = new Timestamp((long)at.Value, at.Nanoseconds),
+            TimeDecimals = (byte)(index < _columns.Count && _columns[index][1].IndexOf('.') is >= 0 and int dot ? _columns[index][1].Length - dot - 1 : 6),
         });
     }
 
@@ -67,6 +74,8 @@ internal sealed unsafe class GoldCapture
     {
         if (index < _sources.Count)
             foreach (var (name, bytes) in _sources[index].Skip(1)) target.AddSource(bytes, name);
+        target.Session.Clock.Tick(target.Frame);
+        if (index < _columns.Count) FillColumns(target, _columns[index]);
         bool inPacket = false;
         for (int i = 0; i < packet.Count; i++)
         {
@@ -95,6 +104,21 @@ internal sealed unsafe class GoldCapture
             node.Offset = before;
             return;
         }
+    }
+
+    private static void FillColumns(Dissection target, string[] columns)
+    {
+        target.SetAddresses(ParseAddress(columns[2]), ParseAddress(columns[3]));
+        target.Columns.Protocol = columns[4];
+        target.Columns.Info.Append(columns[6]);
+    }
+
+    private static Address ParseAddress(string text)
+    {
+        if (text.Length == 17 && ValueParser.ParseHex(Encoding.ASCII.GetBytes(text)) is { Length: 6 } mac) return MacAddress.Read(mac);
+        if (!System.Net.IPAddress.TryParse(text, out var address)) return default;
+        byte[] bytes = address.GetAddressBytes();
+        return bytes.Length == 4 ? new IPv4Address(System.Buffers.Binary.BinaryPrimitives.ReadUInt32BigEndian(bytes)) : IPv6Address.Read(bytes);
     }
 
     // PDML shows no bytes of protocols; those of their fields lie in the same source.

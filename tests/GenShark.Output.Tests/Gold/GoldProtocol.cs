@@ -20,7 +20,7 @@ internal sealed class GoldProtocol(string filterName, string name, string shortN
         return true;
     }
 
-    public override SkimResult Skim(in Slice slice, out Slice payload, out Protocol? next)
+    public override SkimResult Skim(scoped in Slice slice, out Slice payload, out Protocol? next)
     {
         payload = default;
         next = null;

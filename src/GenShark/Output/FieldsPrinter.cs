@@ -1,0 +1,62 @@
+namespace GenShark.Output;
+
+/// <summary>The values of chosen fields, a line a packet: tshark's <c>-T fields</c>.</summary>
+public sealed class FieldsPrinter(FieldSelection fields, FieldsOptions options) : IPacketWriter
+{
+    public void Begin(TextBuilder text)
+    {
+        if (options.HasByteOrderMark) text.Append("\uFEFF"u8);
+        if (!options.HasHeader) return;
+        for (int i = 0; i < fields.Names.Count; i++)
+        {
+            if (i > 0) text.Append(options.Separator);
+            text.Append(fields.Names[i]);
+        }
+        text.Append('\n');
+    }
+
+    public void Write(Dissection packet, TextBuilder text)
+    {
+        fields.Collect(packet);
+        for (int i = 0; i < fields.Names.Count; i++)
+        {
+            if (i > 0) text.Append(options.Separator);
+            if (fields.First(i) < 0) continue;
+            if (options.Quote != '\0') text.Append(options.Quote);
+            WriteValues(i, text);
+            if (options.Quote != '\0') text.Append(options.Quote);
+        }
+        text.Append('\n');
+    }
+
+    public void End(TextBuilder text) { }
+
+    private void WriteValues(int field, TextBuilder text)
+    {
+        int value = options.Occurrence == FieldOccurrence.Last ? fields.Last(field) : fields.First(field);
+        WriteEscaped(fields[value], text);
+        if (options.Occurrence != FieldOccurrence.All) return;
+        while ((value = fields.Next(value)) >= 0)
+        {
+            text.Append(options.Aggregator);
+            WriteEscaped(fields[value], text);
+        }
+    }
+
+    // What would break the line or the columns.
+    private static void WriteEscaped(ReadOnlySpan<byte> value, TextBuilder text)
+    {
+        for (int at; (at = value.IndexOfAny("\b\f\n\r\t"u8)) >= 0; value = value[(at + 1)..])
+        {
+            text.Append(value[..at]).Append('\\').Append(value[at] switch
+            {
+                (byte)'\b' => 'b',
+                (byte)'\f' => 'f',
+                (byte)'\n' => 'n',
+                (byte)'\r' => 'r',
+                _ => 't',
+            });
+        }
+        text.Append(value);
+    }
+}

@@ -17,12 +17,13 @@ public sealed class FrameClock
     /// <summary>Takes the next frame in the order of the capture.</summary>
     public void Tick(in Frame frame)
     {
-        if (!frame.HasTime) return;
-        _first ??= frame.Time;
-        Relative = frame.Time - _first.Value;
-        Delta = _captured is { } captured ? frame.Time - captured : default;
-        DeltaDisplayed = _displayed is { } displayed ? frame.Time - displayed : default;
-        _captured = frame.Time;
+        // As in tshark, a frame without a time counts as one of 1970 for those that follow.
+        Timestamp time = frame.HasTime ? frame.Time : default;
+        _first ??= time;
+        Relative = time - _first.Value;
+        Delta = _captured is { } captured ? time - captured : default;
+        DeltaDisplayed = _displayed is { } displayed ? time - displayed : default;
+        _captured = time;
     }
 
     /// <summary>The frame of the last tick passed the display filter.</summary>

@@ -81,18 +81,19 @@ internal sealed unsafe class GoldCapture
         {
             PdmlElement element = packet[i];
             if (element.Depth == 0) inPacket = element.Text("name") != "geninfo";
+            // Of data PDML shows the bytes only; its first field lies where it does.
+            if (element["size"] is null && i + 1 < packet.Count && packet[i + 1]["pos"] is { } place) element.Attributes["pos"] = place;
             if (inPacket) AddNode(target, element, _generated[index].Contains(i));
         }
         for (int i = target.Tape.Count - 1; i >= 0; i--) InferSource(target.Tape, i);
-        for (int i = 0; i < target.Tape.Count; i++) InferOffset(target.Tape, i);
+        for (int i = 0; i < target.Tape.Count; i++) InferOffset(target, i);
     }
 
     // PDML adds the parent's offset to one that is smaller; what tells is that a child then lies before the node.
-    private static void InferOffset(Tape tape, int index)
+    private static void InferOffset(Dissection target, int index)
     {
+        Tape tape = target.Tape;
         ref TapeNode node = ref tape[index];
-        FieldInfo field = Registry.Field(node.Field);
-        if (node.Length > 0 && (field.Type is not (FieldType.None or FieldType.Protocol) || field.IsText())) return;
         int parent = index - 1;
         while (parent >= 0 && tape[parent].Depth >= node.Depth) parent--;
         if (parent < 0 || node.Depth == 0) return;
@@ -100,8 +101,10 @@ internal sealed unsafe class GoldCapture
         if (before < 0 || before >= tape[parent].Offset) return;
         foreach (ref readonly TapeNode child in tape.Nodes[(index + 1)..tape.EndOf(index)])
         {
-            if (child.Offset >= node.Offset) continue;
+            if (child.Depth != node.Depth + 1 || child.Offset >= node.Offset) continue;
+            ReadOnlySpan<byte> bytes = node.Length == 0 ? default : NodeBytes.Raw(target, node);
             node.Offset = before;
+            if (bytes.Length > 0) node.Source = FindSource(target, ref node, bytes.ToArray(), placeUnknown: false);
             return;
         }
     }
@@ -146,7 +149,7 @@ internal sealed unsafe class GoldCapture
         };
         byte[]? raw = element["unmaskedvalue"] ?? element["value"];
         if (name == "data" && element["size"] is null) node.Length = raw!.Length / 2;
-        if (raw is not null && ValueParser.ParseHex(raw) is { } bytes) node.Source = FindSource(target, ref node, bytes, element["size"] is null);
+        if (raw is not null && ValueParser.ParseHex(raw) is { } bytes) node.Source = FindSource(target, ref node, bytes, element["pos"] is null);
         byte[] label = element[name.Length == 0 ? "show" : "showname"] ?? [];
         IReadOnlyList<int> candidates = name.Length == 0 ? [Registry.TextField] : GoldRegistry.Find(name);
         if (candidates.Count == 0) throw new InvalidDataException($"tshark -G fields lists no '{name}'.");

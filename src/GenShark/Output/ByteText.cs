@@ -27,9 +27,6 @@ internal static class ByteText
             case FieldType.SystemId:
                 WriteSystemId(text, value);
                 break;
-            case FieldType.Ax25:
-                WriteAx25(text, value);
-                break;
             case FieldType.Vines when value.Length == 6:
                 text.AppendHex(value[..4]).Append('.').AppendHex(value[4..]);
                 break;
@@ -103,14 +100,16 @@ internal static class ByteText
         if (value.Length > 7) text.Append('-').AppendHex(value.Slice(7, 1));
     }
 
-    // AX.25 2.2, 3.12: six characters, shifted left by one, and the station's number.
-    private static void WriteAx25(TextBuilder text, ReadOnlySpan<byte> value)
+    /// <summary>AX.25 2.2, 3.12: six characters, shifted left by one, and the station's number: <c>N0CALL-5</c>.</summary>
+    public static void WriteAx25(TextBuilder text, ReadOnlySpan<byte> value)
     {
         if (value.Length != 7) return;
-        foreach (byte letter in value[..6])
+        foreach (byte shifted in value[..6])
         {
-            if (letter >> 1 is > 0x20 and < 0x7f and int shifted) text.Append((char)shifted);
+            byte letter = (byte)(shifted >> 1);
+            if (letter != ' ') text.Append(letter is > 0x20 and < 0x7f ? (char)letter : '.');
         }
-        if ((value[6] >> 1 & 0xf) is > 0 and int station) text.Append('-').Append(station);
+        int station = value[6] >> 1 & 0xf;
+        if (station > 0) text.Append('-').Append(station);
     }
 }

@@ -90,6 +90,15 @@ public sealed class LabelFormatter(FormatOptions options)
             case FieldType.Ether:
                 WriteMac(text, NodeBytes.Value(packet, node));
                 break;
+            case FieldType.Ax25:
+                ByteText.WriteAx25(text, NodeBytes.Value(packet, node));
+                break;
+            case FieldType.Oid:
+                WriteOid(text, NodeBytes.Value(packet, node));
+                break;
+            case FieldType.Eui64:
+                WriteEui64(text, NodeBytes.Value(packet, node), field, node.Flags);
+                break;
             case FieldType.Bytes or FieldType.UIntBytes:
                 WriteBytes(text, NodeBytes.Value(packet, node), field);
                 break;
@@ -110,6 +119,27 @@ public sealed class LabelFormatter(FormatOptions options)
         }
         text.AppendHex(bytes, ':');
         if (named) text.Append(')');
+    }
+
+    private static void WriteOid(TextBuilder text, ReadOnlySpan<byte> bytes)
+    {
+        int start = text.Length;
+        ByteText.WriteOid(text, bytes, isRelative: false);
+        int end = text.Length;
+        if (OidNames.Find(text.Span[start..], out int known) is not { } name) return;
+        text.Append(" ("u8).Append(name);
+        int rest = end - start - known;
+        text.GetSpan(rest);
+        text.Append(text.Span.Slice(start + known, rest)).Append(')');
+    }
+
+    // Twice: tshark has no names for these, yet shows them with what would be the name.
+    private static void WriteEui64(TextBuilder text, ReadOnlySpan<byte> bytes, FieldInfo field, NodeFlags flags)
+    {
+        ByteText.Write(text, bytes, field, flags);
+        text.Append(" ("u8);
+        ByteText.Write(text, bytes, field, flags);
+        text.Append(')');
     }
 
     private static void WriteBytes(TextBuilder text, ReadOnlySpan<byte> bytes, FieldInfo field)

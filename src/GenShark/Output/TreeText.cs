@@ -40,7 +40,7 @@ public sealed class TreeText : IPacketWriter
                 text.Append('\n');
                 HexDump.WriteLines(text, bytes);
             }
-            if (_expands is not null && node.Depth == 0 && !(field.Protocol is { } protocol && _expands(protocol))) shownDepth = 0;
+            if (_expands is not null && node.Depth == 0 && !(field.Type == FieldType.Protocol && _expands(field.Protocol!))) shownDepth = 0;
         }
         text.Append('\n');
     }

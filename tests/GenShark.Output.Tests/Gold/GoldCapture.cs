@@ -74,6 +74,7 @@ internal sealed unsafe class GoldCapture
     {
         if (index < _sources.Count)
             foreach (var (name, bytes) in _sources[index].Skip(1)) target.AddSource(bytes, name);
+        if (index == 0) TickFirst(target, packet);
         target.Session.Clock.Tick(target.Frame);
         if (index < _columns.Count) FillColumns(target, _columns[index]);
         bool inPacket = false;
@@ -109,6 +110,16 @@ internal sealed unsafe class GoldCapture
         }
     }
 
+    // A capture may be the middle of another; its first packet says when that began.
+    private static void TickFirst(Dissection target, List<PdmlElement> packet)
+    {
+        var node = new TapeNode();
+        string relative = packet.FirstOrDefault(element => element.Text("name") == "frame.time_relative")?.Text("show") ?? "";
+        if (!ValueParser.TryParseSeconds(relative, ref node) || node.Value == 0 && node.Nanoseconds == 0) return;
+        Interval before = Interval.Normalize(target.Frame.Time.Seconds - (long)node.Value, target.Frame.Time.Nanoseconds - node.Nanoseconds);
+        target.Session.Clock.Tick(new Frame(null, 0) { HasTime = true, Time = new Timestamp(before.Seconds, before.Nanoseconds) });
+    }
+
     private static void FillColumns(Dissection target, string[] columns)
     {
         target.SetAddresses(ParseAddress(columns[2]), ParseAddress(columns[3]));
@@ -124,11 +135,11 @@ internal sealed unsafe class GoldCapture
         return bytes.Length == 4 ? new IPv4Address(System.Buffers.Binary.BinaryPrimitives.ReadUInt32BigEndian(bytes)) : IPv6Address.Read(bytes);
     }
 
-    // PDML shows no bytes of protocols; those of their fields lie in the same source.
+    // PDML shows no bytes of protocols and labels; those of their fields lie in the same source.
     private static void InferSource(Tape tape, int index)
     {
         ref TapeNode node = ref tape[index];
-        if (Registry.Field(node.Field).Type != FieldType.Protocol) return;
+        if (Registry.Field(node.Field) is not { Type: FieldType.Protocol or FieldType.None, Name.Length: > 0 }) return;
         foreach (ref readonly TapeNode child in tape.Nodes[(index + 1)..tape.EndOf(index)])
         {
             if (child.Length == 0 || child.Depth != node.Depth + 1 || child.Offset < node.Offset || child.Offset + child.Length > node.Offset + node.Length) continue;

@@ -33,8 +33,15 @@ internal static class GoldRegistry
 
     public static void Load(string folder)
     {
-        if (s_loaded) return;
-        s_loaded = true;
+        lock (s_byName)
+        {
+            if (!s_loaded) LoadOnce(folder);
+            s_loaded = true;
+        }
+    }
+
+    private static void LoadOnce(string folder)
+    {
         foreach (string line in File.ReadLines(Path.Combine(folder, "values.txt")))
         {
             string[] parts = line.Split('\t');

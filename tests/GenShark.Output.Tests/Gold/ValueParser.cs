@@ -96,7 +96,7 @@ internal static class ValueParser
         return true;
     }
 
-    private static bool TryParseSeconds(string text, ref TapeNode node)
+    public static bool TryParseSeconds(string text, ref TapeNode node)
     {
         int dot = text.IndexOf('.');
         bool negative = text.StartsWith('-');

@@ -12,7 +12,7 @@ internal sealed class PayloadEmitter(FieldTable fields, CodeWriter code, Action<
         string size = "size" + member.Name;
         code.Line($"int {size} = {(member.SizeProperty is { } property ? $"(int)self.{property}" : $"s.Length - ({at})")};");
         if (!payload.Covered) code.Line($"d.EndNode(layer, s, {at});");
-        code.Line("int ownStart = d.Tape.Count;");
+        code.Line("ownStart = d.Tape.Count;");
         using (payload.SkipEmpty ? code.BeginBlock($"if ({size} > 0)") : code.BeginBlock(""))
         {
             if (member.Field is { } field)
@@ -35,7 +35,7 @@ internal sealed class PayloadEmitter(FieldTable fields, CodeWriter code, Action<
             if (!payload.Nested) code.Line("d.EnterTree(depth);");
             code.Line(payload.Catch ? "if (!walked) d.ReportFault();" : "if (!walked) return false;");
         }
-        code.Line("int ownEnd = d.Tape.Count;");
+        code.Line("ownEnd = d.Tape.Count;");
         code.Line(at == "at" ? $"at += {size};" : $"at = {at} + {size};");
     }
 

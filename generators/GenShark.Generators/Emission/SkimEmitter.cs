@@ -39,7 +39,8 @@ internal sealed class SkimEmitter(StructureModel structure, Layout layout, CodeW
         if (stops.Count > 0) code.Line($"if ({string.Join(" || ", stops)}) return SkimResult.Nothing;");
         // What lies between the fixed header and the payload can go wrong in ways that only a walk finds.
         if (placed.After is not null) code.Line($"if (self.{member.Name}Offset != {fixedEnd}) return SkimResult.Unsure;");
-        if (member.If is { } condition) code.Line($"if (!self.{condition}) return SkimResult.Nothing;");
+        bool hasOther = structure.Members.Count(item => item.Payload is not null) > 1;
+        if (member.If is { } condition) code.Line($"if (!self.{condition}) return SkimResult.{(hasOther ? "Unsure" : "Nothing")};");
         code.Line($"int size = {(member.SizeProperty is { } property ? $"(int)self.{property}" : $"self._slice.Length - self.{member.Name}Offset")};");
         if (payload.SkipEmpty) code.Line("if (size <= 0) return SkimResult.Nothing;");
         code.Line("if (size < 0) return SkimResult.Unsure;");

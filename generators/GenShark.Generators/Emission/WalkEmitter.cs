@@ -40,6 +40,7 @@ internal sealed class WalkEmitter
             _code.Line($"var self = new {_structure.Name}(s);");
             if (UsesAt) _code.Line("int at = 0;");
             if (_structure.Protocol is not null) _code.Line("int layer = d.LastNode;");
+            if (_members.Any(member => member.Payload is not null)) _code.Line("int ownStart = -1, ownEnd = -1;");
             OpenHead();
             EmitMembers();
             CloseAll();
@@ -251,9 +252,10 @@ internal sealed class WalkEmitter
         if (children.Count == 0 && !hasChildAlias && member.Experts.Count == 0) return;
         if (placed.IsFixed && member.HasFixedSize) _checkedTo = Math.Max(_checkedTo, placed.Delta + placed.Width);
         Open();
+        EmitExperts(member, at, size, first: true);
         EmitAliases(member, placed, at, size, child: true);
         foreach (MemberModel child in children) EmitChild(child, at);
-        EmitExperts(member, at, size);
+        EmitExperts(member, at, size, first: false);
         Close();
     }
 
@@ -464,13 +466,13 @@ internal sealed class WalkEmitter
         bool own = target.HasFixedSize || target.Of is not null || target.Bits is not null;
         string at = placed.IsFixed ? placed.Delta.ToString() : own ? placed.After + "End" + " + " + placed.Delta : target.Name + "Offset";
         at = placed.IsFixed ? at : "self." + at;
-        if (!field.Covers) return (at, "0");
+        if (!field.Covers) return (at, field.Length.ToString());
         return (at, own ? placed.Width.ToString() : $"self.{target.Name}End - self.{target.Name}Offset");
     }
 
-    private void EmitExperts(MemberModel member, string at, string size)
+    private void EmitExperts(MemberModel member, string at, string size, bool first = false)
     {
-        foreach (ExpertModel expert in member.Experts)
+        foreach (ExpertModel expert in member.Experts.Where(expert => expert.First == first))
         {
             Require(expert.Condition);
             using (_code.BeginBlock($"if (self.{expert.Condition})"))
@@ -569,7 +571,7 @@ internal sealed class WalkEmitter
     private void CloseAll()
     {
         if (_afterPayload && _members.SkipWhile(member => member.Payload is null).Skip(1).Any(member => member.Kind is not (MemberKind.Title or MemberKind.Info)))
-            _code.Line("d.MoveTail(ownEnd, ownStart);");
+            _code.Line("if (ownEnd >= 0) d.MoveTail(ownEnd, ownStart);");
         foreach (PendingText text in _pending) EmitTextNow(text.Method, text.Node, text.End);
         bool hasHead = _structure.Node is not null || _members.Any(member => member.Head);
         string end = _layout.End.Position();

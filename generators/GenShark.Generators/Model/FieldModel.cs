@@ -28,9 +28,10 @@ internal sealed record FieldModel
     public int Scale { get; init; } = 1;
     public string? At { get; init; }
     public bool Covers { get; init; }
+    public int Length { get; init; }
 
     /// <summary>The same field, however it is placed: one number serves all declarations that agree in this.</summary>
-    public FieldModel Definition => this with { Flags = default, Scale = 1, At = null, Covers = false };
+    public FieldModel Definition => this with { Flags = default, Scale = 1, At = null, Covers = false, Length = 0 };
 }
 
 internal sealed record AliasModel(FieldModel Field, string? After, bool Child);

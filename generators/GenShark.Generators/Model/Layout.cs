@@ -55,7 +55,8 @@ internal sealed class Layout
     {
         int parentBits = parent.Width * 8 - parent.FirstBit - parent.Shift;
         int shown = parentBits - (position - parent.FirstBit) - bits.Count;
-        return Place(member, parent.After, parent.Delta, position, bits, parentWidth: 0) with
+        Placed placed = Place(member, parent.After, parent.Delta, position, bits, parentWidth: 0);
+        return parent.Member?.Bits is null ? placed : placed with
         {
             ShownMask = ((1UL << bits.Count) - 1) << shown,
             ShownWidth = parentBits,

@@ -68,7 +68,7 @@ internal sealed record SwitchModel(string Property, EquatableArray<CaseModel> Ca
 
 internal sealed record CaseModel(string Structure, EquatableArray<string> Values);
 
-internal sealed record ExpertModel(string Condition, FieldModel Field, string Message, string Severity, string Group, string? Text, bool Stop);
+internal sealed record ExpertModel(string Condition, FieldModel Field, string Message, string Severity, string Group, string? Text, bool First, bool Stop);
 
 internal sealed record PayloadModel(bool SkipEmpty, bool Nested, bool Covered, bool Catch, bool NoData, string? Via, EquatableArray<NextModel> Next);
 

@@ -70,6 +70,7 @@ internal static class AttributeReader
                 Type = type,
                 Base = FieldReader.DefaultBase(EnumMember(attribute.ConstructorArguments[3]), type),
                 Names = FieldReader.NamesOf(attribute.Named<INamedTypeSymbol>("Names"), enums),
+                NamesOnly = attribute.Named<bool>("NamesOnly"),
                 Truth = attribute.Named<string>("Truth"),
                 Unit = attribute.Named<string>("Unit"),
                 Mask = attribute.Named<ulong>("Mask"),

@@ -30,6 +30,7 @@ internal static class FieldReader
             Scale = attribute.Has("Scale") ? attribute.Named<int>("Scale") : 1,
             At = attribute.Named<string>("At"),
             Covers = attribute.Named<bool>("Covers"),
+            Length = attribute.Named<int>("Length"),
         };
     }
 
@@ -70,6 +71,7 @@ internal static class FieldReader
                 AttributeReader.EnumMember(attribute.ConstructorArguments[3]),
                 AttributeReader.EnumMember(attribute.ConstructorArguments[4]),
                 attribute.Named<string>("Text"),
+                attribute.Named<bool>("First"),
                 attribute.Named<bool>("Stop"));
         }
     }

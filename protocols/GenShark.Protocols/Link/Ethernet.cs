@@ -1,24 +1,126 @@
+using GenShark.Names;
+
 namespace GenShark.Protocols;
 
-/// <summary>Ethernet II.</summary>
+/// <summary>Ethernet II and IEEE 802.3.</summary>
+/// <seealso href="https://standards.ieee.org/standard/802_3-2018.html"/>
 [Protocol("eth", "Ethernet", Short = "Ethernet"), Over("wtap_encap", 1)]
+[DeclareField("eth.padding", "Padding", FieldType.Bytes), DeclareField("eth.trailer", "Trailer", FieldType.Bytes)]
+[DeclareField("eth.fcs", "Frame check sequence", FieldType.UInt32, Base.Hex)]
+[DeclareField("eth.fcs.status", "FCS Status", FieldType.UInt8, Names = typeof(ChecksumStatus), NamesOnly = true)]
+[DeclareField("eth.padding_bad", EthernetTrailer.BadPadding, FieldType.None)]
 public readonly ref partial struct Ethernet
 {
-    [Field("eth.dst", "Destination"), Alias("eth.addr", "Address", Hidden = false, Child = true)]
+    private const string LocalOrGlobal = "Locally administered address (this is NOT the factory default)|Globally unique address (factory default)";
+    private const string GroupOrIndividual = "Group address (multicast/broadcast)|Individual address (unicast)";
+
+    [Field("eth.dst", "Destination")]
     public partial MacAddress Destination { get; }
 
-    [Field("eth.src", "Source"), Alias("eth.addr", "Address", Hidden = false, Child = true)]
+    [Field("eth.dst_resolved", "Destination (resolved)", Hidden = true, Generated = false, At = nameof(Destination), Covers = true), Of(nameof(Destination))]
+    private void WriteDestinationResolved(TextBuilder text) => WriteAddress(text, Destination);
+
+    [Field("eth.dst.oui", "Destination OUI", Base.Oui, Hidden = true, Generated = false, At = nameof(Destination), Length = 3), Of(nameof(Destination))]
+    private UInt24 DestinationOui => OuiOf(Destination);
+
+    [Field("eth.dst.oui_resolved", "Destination OUI (resolved)", Type = FieldType.String, Hidden = true, Generated = false, At = nameof(Destination), Covers = true)]
+    [Of(nameof(Destination)), If(nameof(DestinationHasVendor))]
+    private ReadOnlySpan<byte> DestinationVendor => VendorOf(Destination);
+
+    [Field("eth.addr", "Address", Generated = false, At = nameof(Destination), Covers = true), Of(nameof(Destination))]
+    private MacAddress DestinationAsAddress => Destination;
+
+    [Field("eth.addr_resolved", "Address (resolved)", Hidden = true, Generated = false, At = nameof(Destination), Covers = true), Of(nameof(Destination))]
+    private void WriteDestinationAddressResolved(TextBuilder text) => WriteAddress(text, Destination);
+
+    [Field("eth.addr.oui", "Address OUI", Base.Oui, Hidden = true, Generated = false, At = nameof(Destination), Length = 3), Of(nameof(Destination))]
+    private UInt24 DestinationAddressOui => OuiOf(Destination);
+
+    [Field("eth.addr.oui_resolved", "Address OUI (resolved)", Type = FieldType.String, Hidden = true, Generated = false, At = nameof(Destination), Covers = true)]
+    [Of(nameof(Destination)), If(nameof(DestinationHasVendor))]
+    private ReadOnlySpan<byte> DestinationAddressVendor => VendorOf(Destination);
+
+    [Field("eth.dst.lg", "LG bit", Truth = LocalOrGlobal), Bits(1, Width = 3, Skip = 6), Of(nameof(Destination)), Alias("eth.lg", "LG bit")]
+    public partial bool DestinationIsLocal { get; }
+
+    [Field("eth.dst.ig", "IG bit", Truth = GroupOrIndividual), Bits(1, Width = 3), Of(nameof(Destination)), Alias("eth.ig", "IG bit")]
+    public partial bool DestinationIsGroup { get; }
+
+    [Field("eth.src", "Source")]
+    [Expert(nameof(SourceIsGroup), "eth.src_not_group", "Source MAC must not be a group address: IEEE 802.3-2002, Section 3.2.3(b)",
+        Severity.Warning, ExpertGroup.Protocol, First = true)]
     public partial MacAddress Source { get; }
 
+    [Field("eth.src_resolved", "Source (resolved)", Hidden = true, Generated = false, At = nameof(Source), Covers = true), Of(nameof(Source))]
+    private void WriteSourceResolved(TextBuilder text) => WriteAddress(text, Source);
+
+    [Field("eth.src.oui", "Source OUI", Base.Oui, Hidden = true, Generated = false, At = nameof(Source), Length = 3), Of(nameof(Source))]
+    private UInt24 SourceOui => OuiOf(Source);
+
+    [Field("eth.src.oui_resolved", "Source OUI (resolved)", Type = FieldType.String, Hidden = true, Generated = false, At = nameof(Source), Covers = true)]
+    [Of(nameof(Source)), If(nameof(SourceHasVendor))]
+    private ReadOnlySpan<byte> SourceVendor => VendorOf(Source);
+
+    [Field("eth.addr", "Address", Generated = false, At = nameof(Source), Covers = true), Of(nameof(Source))]
+    private MacAddress SourceAsAddress => Source;
+
+    [Field("eth.addr_resolved", "Address (resolved)", Hidden = true, Generated = false, At = nameof(Source), Covers = true), Of(nameof(Source))]
+    private void WriteSourceAddressResolved(TextBuilder text) => WriteAddress(text, Source);
+
+    [Field("eth.addr.oui", "Address OUI", Base.Oui, Hidden = true, Generated = false, At = nameof(Source), Length = 3), Of(nameof(Source))]
+    private UInt24 SourceAddressOui => OuiOf(Source);
+
+    [Field("eth.addr.oui_resolved", "Address OUI (resolved)", Type = FieldType.String, Hidden = true, Generated = false, At = nameof(Source), Covers = true)]
+    [Of(nameof(Source)), If(nameof(SourceHasVendor))]
+    private ReadOnlySpan<byte> SourceAddressVendor => VendorOf(Source);
+
+    [Field("eth.src.lg", "LG bit", Truth = LocalOrGlobal), Bits(1, Width = 3, Skip = 6), Of(nameof(Source)), Alias("eth.lg", "LG bit")]
+    public partial bool SourceIsLocal { get; }
+
+    [Field("eth.src.ig", "IG bit", Truth = GroupOrIndividual), Bits(1, Width = 3), Of(nameof(Source)), Alias("eth.ig", "IG bit")]
+    public partial bool SourceIsGroup { get; }
+
     [Step]
-    private void SetAddresses() => Dissection!.SetAddresses(Source, Destination);
+    private void SetAddresses() => Dissection?.SetAddresses(Source, Destination);
 
-    [Field("eth.type", "Type", Base.Hex)]
-    public partial ushort Type { get; }
+    [Field("eth.type", "Type", Base.Hex), If(nameof(HasType))]
+    public partial EtherType Type { get; }
 
-    [Payload(Catch = true, Via = "ethertype"), Next("ethertype", nameof(Type))]
+    [Field("eth.len", "Length"), If(nameof(HasLength))]
+    [Expert(nameof(IsLengthTooGreat), "eth.len.past_end", "Length field value goes past the end of the payload", Severity.Error, ExpertGroup.Malformed)]
+    public partial ushort Length { get; }
+
+    [Payload(Catch = true, Via = "ethertype"), Next("ethertype", nameof(Type)), If(nameof(HasType))]
     public partial ReadOnlySpan<byte> Payload { get; }
 
+    [Payload(Catch = true), Size(nameof(LlcSize)), Next("ieee8023", nameof(FirstTwo)), If(nameof(HasLength))]
+    public partial ReadOnlySpan<byte> LlcPayload { get; }
+
+    /// <summary>How long the trailer is only the payload tells, and what it is only its bytes: no declaration can say that.</summary>
+    [Custom]
+    private bool WalkTrailer(Dissection d, in Slice s, ref int at) => EthernetTrailer.Walk(d, s, HasLength ? 14 + LlcSize : 14 + d.ClaimedLength(s.Payload(14, s.Length)));
+
+    private ushort TypeOrLength => Slice.UInt16(12);
+
+    // IEEE 802.3, 3.2.6: up to 1500 it is a length, from 1536 a type; tshark takes what lies between for a type.
+    private bool HasType => TypeOrLength > 1500;
+    private bool HasLength => TypeOrLength <= 1500;
+    private bool IsLengthTooGreat => Length > Slice.Length - 14;
+    private int LlcSize => Math.Min(Length, Slice.Length - 14);
+
+    // Novell's raw 802.3: IPX right behind the length.
+    private uint FirstTwo => Slice.UInt16(14) == 0xffff ? 0u : 1;
+
+    private bool DestinationHasVendor => MacVendors.TryFind(OuiOf(Destination), out _);
+    private bool SourceHasVendor => MacVendors.TryFind(OuiOf(Source), out _);
+
+    private static UInt24 OuiOf(MacAddress address) => new((uint)(address.Bits >> 24));
+
+    private static ReadOnlySpan<byte> VendorOf(MacAddress address) => MacVendors.TryFind(OuiOf(address), out ReadOnlySpan<byte> name) ? name : default;
+
+    private static void WriteAddress(TextBuilder text, MacAddress address) => text.Append(address);
+
     [Title]
-    private void WriteTitle(TextBuilder text) => text.Append($"Ethernet II, Src: {Source}, Dst: {Destination}");
+    private void WriteTitle(TextBuilder text) =>
+        _ = HasLength ? text.Append("IEEE 802.3 Ethernet") : text.Append($"Ethernet II, Src: {Source}, Dst: {Destination}");
 }

@@ -49,6 +49,9 @@ public sealed class FieldAttribute(string name, string label, Base @base = Base.
     /// <summary>For computed fields: the field covers all the bytes of the property that <see cref="At"/> names.</summary>
     public bool Covers { get; set; }
 
+    /// <summary>For computed fields: how many bytes from <see cref="At"/> on the field covers.</summary>
+    public int Length { get; set; }
+
     /// <summary>A sentence on the field (Wireshark's blurb).</summary>
     public string? Description { get; set; }
 }

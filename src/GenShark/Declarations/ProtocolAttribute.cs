@@ -46,6 +46,7 @@ public sealed class DeclareFieldAttribute(string name, string label, FieldType t
     public FieldType Type => type;
     public Base Base => @base;
     public Type? Names { get; set; }
+    public bool NamesOnly { get; set; }
     public string? Truth { get; set; }
     public string? Unit { get; set; }
     public ulong Mask { get; set; }

@@ -59,6 +59,9 @@ public sealed class ExpertAttribute(string condition, string name, string messag
     /// <summary>A method <c>void (TextBuilder)</c> that writes the message of this packet.</summary>
     public string? Text { get; set; }
 
+    /// <summary>Stands before the field's other children.</summary>
+    public bool First { get; set; }
+
     /// <summary>The structure ends here.</summary>
     public bool Stop { get; set; }
 }

@@ -92,6 +92,16 @@ public sealed partial class Dissection
     /// <summary>Back in the layer's tree after its payload.</summary>
     public void EnterTree(int depth) => _depth = depth;
 
+    /// <summary>How much of a payload its own layer claimed: what lies behind is the carrier's trailer.</summary>
+    public int ClaimedLength(in Slice payload)
+    {
+        foreach (ref readonly Layer layer in Layers)
+        {
+            if (layer.Node >= 0 && layer.Source == payload.Source && layer.Offset == payload.Offset && layer.Protocol.IsShown) return Math.Min(layer.Length, payload.Length);
+        }
+        return payload.Length;
+    }
+
     /// <summary>Moves the nodes from <paramref name="from"/> to the end into the layer whose nodes end at <paramref name="to"/>:
     /// what a layer shows of its own, but learns only after its payload (trailers, frame.protocols).</summary>
     public void MoveTail(int from, int to)

@@ -7,14 +7,15 @@ public sealed partial class Dissection
 
     /// <summary>Adds expert information below the open node; its message is the text since <see cref="BeginText"/>.</summary>
     public void Expert(int field, in Slice slice, int at, int size, Severity severity, ExpertGroup group) =>
-        AddExpert(field, slice.Offset + at, slice.Source, severity, group);
+        AddExpert(field, slice.Source, severity, group);
 
-    private void AddExpert(int field, int offset, byte source, Severity severity, ExpertGroup group)
+    private void AddExpert(int field, byte source, Severity severity, ExpertGroup group)
     {
         int expert = EngineProtocol.Expert.FirstField;
         _message.Clear();
         _message.Append(_text.Span);
-        int head = Add(expert, offset, source, NodeFlags.Generated, 0);
+        // tshark places expert information nowhere; PDML counts it from its parent.
+        int head = Add(expert, 0, source, NodeFlags.Generated, 0);
         Open();
         int named = Add(field, 0, source, NodeFlags.Generated, 0);
         if (WantsText)
@@ -64,7 +65,7 @@ public sealed partial class Dissection
         EndText(node);
         Open();
         BeginText().Append("Unreassembled fragment (change preferences to enable reassembly)");
-        AddExpert(protocol.FirstField + 1, offset, 0, Severity.Note, ExpertGroup.Reassembly);
+        AddExpert(protocol.FirstField + 1, 0, Severity.Note, ExpertGroup.Reassembly);
         Close();
         BeginInfo(append: true)?.Append("[BoundError Unreassembled Packet]");
     }
@@ -77,7 +78,7 @@ public sealed partial class Dissection
         EndText(node);
         Open();
         BeginText().Append("Malformed Packet (Exception occurred)");
-        AddExpert(protocol.FirstField + 1, offset, 0, Severity.Error, ExpertGroup.Malformed);
+        AddExpert(protocol.FirstField + 1, 0, Severity.Error, ExpertGroup.Malformed);
         // tshark marks the layer with the protocol a second time, so that the filter finds it; kept for its sake.
         Add(protocol.FirstField, offset, 0, NodeFlags.Hidden, 0);
         Close();

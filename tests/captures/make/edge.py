@@ -1,0 +1,23 @@
+#!/usr/bin/env python3
+"""Writes the hand-made captures: edge.py [NAME...]. The same bytes come out every time."""
+import importlib
+import os
+import sys
+
+sys.dont_write_bytecode = True
+
+from edge.registry import captures
+
+TOPICS = ["arp", "cut", "dhcp", "dns", "dns_records", "files", "icmp", "icmpv6", "igmp", "ip", "ipv6", "link", "ndp", "ntp",
+          "pcapng", "tcp", "tcp_analysis", "udp"]
+
+
+def main(wanted):
+    folder = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    made = captures(importlib.import_module("edge." + it) for it in TOPICS)
+    for name in wanted or made:
+        with open(os.path.join(folder, name), "wb") as file:
+            file.write(made[name]())
+
+
+main(sys.argv[1:])

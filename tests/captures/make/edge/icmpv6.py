@@ -1,0 +1,71 @@
+"""ICMPv6 (RFC 4443 and later): every type, quoted packets, membership records, node information."""
+from edge.ndp import option
+from edge.packets import ALICE6, BOB6, TCP, icmpv6, ip6, ipv6, over_icmpv6, tcp, u8, u16, u32, udp
+from edge.registry import capture
+
+QUOTE = ipv6(udp(b"quoted data", source=ALICE6, target=BOB6))
+GROUP = ip6("ff0e::db8:1")
+
+
+@capture("icmpv6-types")
+def types():
+    for code in range(9):
+        yield over_icmpv6(1, code, bytes(4) + QUOTE[:48])
+    yield over_icmpv6(2, 0, u32(1280) + QUOTE)
+    for code in range(3):
+        yield over_icmpv6(3, code, bytes(4) + ipv6(tcp(b"", source=ALICE6, target=BOB6), TCP))
+    for code in range(5):
+        yield over_icmpv6(4, code, u32(40) + QUOTE)
+    for kind in [100, 101, 127, 200, 201, 255, 5, 126]:
+        yield over_icmpv6(kind, 1, b"private or unassigned")
+    yield over_icmpv6(128, 0, u16(0x0102, 1) + b"request")
+    yield over_icmpv6(129, 0, u16(0x0102, 1) + b"request", source=BOB6, target=ALICE6)
+    yield over_icmpv6(129, 0, u16(7, 7) + b"no request")
+    yield over_icmpv6(138, 0, u32(1) + u8(0, 0) + u16(1000) + u32(0))
+    for code in range(4):
+        yield over_icmpv6(139, code, u16(2, 0) + b"nonce..." + b"\3bob\0")
+    yield over_icmpv6(140, 0, u16(2, 0) + b"nonce..." + u32(60) + b"\3bob\0\0")
+    yield over_icmpv6(140, 0, u16(3, 0x3E) + b"nonce..." + u32(60) + BOB6)
+    yield over_icmpv6(140, 1, u16(4, 0) + b"nonce...")
+    for kind in [141, 142]:
+        yield over_icmpv6(kind, 0, bytes(4) + option(1, bytes(6)) + option(10, bytes(6) + BOB6), hops=255)
+    for kind, size in [(144, 4), (145, 20), (146, 4), (147, 4), (148, 8), (149, 12), (151, 4), (152, 4), (153, 4), (154, 8),
+        (157, 28), (158, 28)]:
+        yield over_icmpv6(kind, 0, bytes(size), hops=255)
+    yield over_icmpv6(160, 0, u16(7) + u8(1, 1) + u8(0x20, 0) + u16(0) + u16(8, 0x0301) + b"eth0")
+    yield over_icmpv6(161, 0, u16(7) + u8(1, 0x45))
+
+
+def record(kind, group=GROUP, sources=(), auxiliary=b"", count=None):
+    return (u8(kind, len(auxiliary) // 4) + u16(len(sources) if count is None else count) + group + b"".join(sources) + auxiliary)
+
+
+@capture("mld-odd")
+def membership():
+    yield over_icmpv6(130, 0, u16(10000, 0) + bytes(16), hops=1)
+    yield over_icmpv6(130, 0, u16(0, 0) + GROUP, hops=64)
+    yield over_icmpv6(131, 0, u16(0, 0) + GROUP, hops=1)
+    yield over_icmpv6(132, 0, u16(0, 0) + GROUP, hops=1)
+    yield over_icmpv6(131, 0, u16(0, 0) + GROUP[:7], hops=1)
+    for delay, interval in [(0x8000, 0x80), (0xFFFF, 0xFF), (0x7FFF, 0x7F)]:
+        yield over_icmpv6(130, 0, u16(delay, 0) + GROUP + u8(0x0A, interval) + u16(2) + ALICE6 + BOB6, hops=1)
+    yield over_icmpv6(130, 0, u16(1, 0) + GROUP + u8(2, 125) + u16(9), hops=1)
+    yield over_icmpv6(143, 0, u16(0, 8) + b"".join(record(kind, sources=[BOB6] * (kind % 3)) for kind in range(8)), hops=1)
+    yield over_icmpv6(143, 0, u16(0, 1) + record(4, auxiliary=b"auxiliary data.."), hops=1)
+    yield over_icmpv6(143, 0, u16(0, 1) + record(1, count=50), hops=1)
+    yield over_icmpv6(143, 0, u16(0, 50) + record(1), hops=1)
+    yield over_icmpv6(143, 0, u16(0, 0) + b"left over", hops=1)
+
+
+@capture("icmpv6-quotes")
+def quotes():
+    for quote in [QUOTE[:40], QUOTE[:30], b"", QUOTE[:44], ipv6(icmpv6(128, 0, u16(9, 9)), 58),
+        ipv6(icmpv6(1, 4, bytes(4) + QUOTE), 58),
+                  ipv6(b"quoted", 253), ipv6(u8(17, 0, 0, 1) + u32(7) + udp(b"part"), 44), b"\xff" * 48]:
+        yield over_icmpv6(1, 4, bytes(4) + quote)
+    packet = QUOTE
+    for _ in range(20):
+        packet = ipv6(icmpv6(1, 4, bytes(4) + packet), 58)
+    yield over_icmpv6(1, 4, bytes(4) + packet)
+    yield over_icmpv6(3, 0, u8(16, 0, 0, 0) + QUOTE + bytes(128 - len(QUOTE)) + b"\x20\0\0\0" + u16(8) + u8(1, 1)
+        + u32(16 << 12 | 0x1FF))

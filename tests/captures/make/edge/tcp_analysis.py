@@ -1,0 +1,126 @@
+"""Conversations that each show a finding of sequence analysis."""
+from edge.packets import ALICE, BOB, TCP, eth, ipv4, tcp, u8, u16, u32
+from edge.pcap import START, Frame
+from edge.registry import capture
+
+FIN, SYN, RST, PSH, ACK = 1, 2, 4, 8, 16
+
+
+class Talk:
+    """Two ends that know their initial sequence numbers; times in milliseconds."""
+
+    def __init__(self, port, client=1000, server=5000, start=0):
+        self.port, self.base, self.now = port, {">": client, "<": server}, start
+
+    def say(self, way, sequence, acknowledgment, flags=ACK, data=b"", *, after=10, window=8192, options=b""):
+        """Sequence numbers are relative to the initial ones, as tshark shows them."""
+        other = "<" if way == ">" else ">"
+        ports = (self.port, 40010) if way == ">" else (40010, self.port)
+        ends = (ALICE, BOB) if way == ">" else (BOB, ALICE)
+        self.now += after
+        acknowledgment = (self.base[other] + acknowledgment) & 0xFFFFFFFF if flags & ACK else 0
+        segment = tcp(data, *ports, sequence=self.base[way] + sequence, acknowledgment=acknowledgment, flags=flags, window=window,
+                      options=options, source=ends[0], target=ends[1])
+        return Frame(eth(ipv4(segment, TCP, source=ends[0], target=ends[1])), time=START * 10**9 + self.now * 10**6)
+
+    def open(self, options=b""):
+        return [self.say(">", 0, 0, SYN, options=options), self.say("<", 0, 1, SYN | ACK, options=options), self.say(">", 1, 1)]
+
+
+MSS = u8(2, 4) + u16(1460)
+DATA = b"0123456789" * 10
+
+
+@capture("tcp-analysis-loss")
+def loss():
+    talk = Talk(43000)
+    yield from talk.open(MSS)
+    yield talk.say(">", 1, 1, data=DATA)
+    yield talk.say("<", 1, 101)
+    yield talk.say(">", 301, 1, data=DATA)
+    yield talk.say("<", 1, 101)
+    yield talk.say(">", 401, 1, data=DATA)
+    yield talk.say("<", 1, 101)
+    yield talk.say("<", 1, 101)
+    yield talk.say("<", 1, 101)
+    yield talk.say(">", 101, 1, data=DATA)
+    yield talk.say(">", 201, 1, data=DATA, after=1)
+    yield talk.say("<", 1, 501)
+    yield talk.say(">", 301, 1, data=DATA, after=300)
+    yield talk.say("<", 1, 501)
+    yield talk.say(">", 501, 1, data=DATA)
+    yield talk.say(">", 501, 1, data=DATA, after=500)
+    yield talk.say("<", 1, 701)
+    yield talk.say("<", 101, 601, data=DATA)
+    yield talk.say("<", 1, 601, data=DATA, after=1)
+    yield talk.say(">", 601, 201)
+    yield talk.say(">", 550, 201, data=DATA)
+    yield talk.say(">", 650, 201, data=DATA[:10])
+
+
+@capture("tcp-analysis-window")
+def windows():
+    talk = Talk(43001)
+    yield from talk.open(MSS)
+    yield talk.say("<", 1, 1, window=200)
+    yield talk.say(">", 1, 1, data=DATA)
+    yield talk.say(">", 101, 1, data=DATA)
+    yield talk.say("<", 1, 201, window=0)
+    yield talk.say(">", 201, 1, data=b"x", after=500)
+    yield talk.say("<", 1, 201, window=0)
+    yield talk.say(">", 200, 1, after=500)
+    yield talk.say("<", 1, 201, window=0)
+    yield talk.say("<", 1, 201, window=4000)
+    yield talk.say("<", 1, 201, window=8000)
+    yield talk.say(">", 201, 1, data=DATA)
+    yield talk.say("<", 1, 301)
+    yield talk.say(">", 300, 1, after=60000)
+    yield talk.say("<", 1, 301)
+    yield talk.say(">", 300, 1, data=b"9", after=60000)
+    yield talk.say("<", 1, 301)
+    yield talk.say(">", 301, 1, FIN | ACK)
+    yield talk.say("<", 1, 302, FIN | ACK)
+    yield talk.say(">", 302, 2)
+
+
+@capture("tcp-analysis-ports-reused")
+def reused():
+    for client, start in [(1000, 0), (900000, 1000), (1000, 2000)]:
+        talk = Talk(43002, client, client + 7, start)
+        yield from talk.open()
+        yield talk.say(">", 1, 1, PSH | ACK, b"again")
+        yield talk.say("<", 1, 6, RST | ACK)
+    talk = Talk(43002, 1000, 1007, 4000)
+    yield talk.say(">", 0, 0, SYN)
+    yield talk.say(">", 0, 0, SYN, after=1000)
+    yield talk.say("<", 0, 1, SYN | ACK)
+    yield talk.say("<", 0, 1, SYN | ACK, after=1000)
+    yield talk.say(">", 1, 1)
+
+
+@capture("tcp-analysis-wrap")
+def wrap():
+    talk = Talk(43003, 0xFFFFFF80, 0xFFFFFFFE)
+    yield from talk.open(MSS + u8(1, 3, 3, 14))
+    for part in range(4):
+        yield talk.say(">", 1 + 100 * part, 1 + part, data=DATA)
+        yield talk.say("<", 1 + part, 101 + 100 * part, data=b"k")
+    yield talk.say(">", 101, 5, data=DATA, after=400)
+    yield talk.say("<", 5, 401, options=u8(1, 1, 5, 10) + u32(0xFFFFFF80 + 101 & 0xFFFFFFFF, 0xFFFFFF80 + 201 & 0xFFFFFFFF))
+
+
+@capture("tcp-analysis-midstream")
+def midstream():
+    talk = Talk(43004)
+    yield talk.say("<", 100, 50, PSH | ACK, b"no handshake seen")
+    yield talk.say(">", 50, 117)
+    yield talk.say(">", 50, 117, data=b"x" * 20)
+    yield talk.say("<", 117, 70, FIN | ACK)
+    yield talk.say(">", 70, 118, FIN | ACK)
+    yield talk.say("<", 118, 71)
+    yield talk.say("<", 118, 71, RST)
+    yield talk.say(">", 71, 118, data=b"after the end")
+    half = Talk(43005, start=100)
+    yield half.say("<", 0, 1, SYN | ACK)
+    yield half.say(">", 1, 1, data=b"only the answer to SYN was seen")
+    yield half.say("<", 1, 33, window=100)

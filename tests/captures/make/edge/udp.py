@@ -1,0 +1,26 @@
+"""UDP (RFC 768) with lengths, ports and checksums that do not fit."""
+from edge.packets import ALICE6, BOB6, IPV6, UDP, eth, ipv4, ipv6, udp
+from edge.registry import capture
+
+
+@capture("udp-odd")
+def odd():
+    for length in [0, 1, 7, 8, 9, 11, 12, 13, 20, 1500, 65535]:
+        yield eth(ipv4(udp(b"data", length=length)))
+    yield eth(ipv4(udp(b"")))
+    yield eth(ipv4(udp(b"data", check=0)))
+    yield eth(ipv4(udp(b"data", check=0x1234)))
+    yield eth(ipv4(udp(b"data", check=0xFFFF)))
+    yield eth(ipv4(udp(b"data", 0, 0)))
+    yield eth(ipv4(udp(b"data", 0, 65535)))
+    yield eth(ipv4(udp(b"data", 40001, 40001)))
+    yield eth(ipv4(udp(b"data")) + b"trailer")
+    yield eth(ipv4(udp(b"data") + b"after the datagram"))
+    yield eth(ipv6(udp(b"data", source=ALICE6, target=BOB6)), IPV6)
+    yield eth(ipv6(udp(b"data", check=0)), IPV6)
+    yield eth(ipv6(udp(b"data", check=0x1234)), IPV6)
+    for length in [0, 7, 11, 100]:
+        yield eth(ipv6(udp(b"data", length=length, source=ALICE6, target=BOB6)), IPV6)
+    # Fragments show less than the length says, and that is no fault
+    yield eth(ipv4(udp(b"first part of more", length=80), fragment=0x2000, identification=7))
+    yield eth(ipv4(udp(b"data", length=13), UDP, fragment=0x2000, identification=8))

@@ -12,6 +12,7 @@ public static class Registry
     private static readonly List<Protocol> s_protocols = [];
     private static readonly Dictionary<string, Protocol> s_byName = [];
     private static readonly Dictionary<string, DispatchTable> s_tables = [];
+    private static Protocol[]? s_snapshot;
     private static FieldInfo?[] s_fields = new FieldInfo?[4096];
     private static Protocol?[] s_owners = new Protocol?[4096];
     private static int s_fieldCount;
@@ -19,8 +20,8 @@ public static class Registry
     /// <summary>The field of nodes that are text only.</summary>
     public static int TextField => WellKnownFields.Text;
 
-    /// <summary>All protocols in the order of their numbers.</summary>
-    public static IReadOnlyList<Protocol> Protocols => s_protocols;
+    /// <summary>All protocols in the order of their numbers, as of now: assemblies that load later add theirs.</summary>
+    public static IReadOnlyList<Protocol> Protocols => Snapshot();
 
     /// <summary>How many field numbers were given.</summary>
     public static int FieldCount => s_fieldCount;
@@ -36,6 +37,7 @@ public static class Registry
             protocol.Id = s_protocols.Count;
             protocol.FirstField = s_fieldCount;
             s_protocols.Add(protocol);
+            s_snapshot = null;
             int end = s_fieldCount + protocol.FieldCount;
             if (end > s_fields.Length)
             {
@@ -61,10 +63,18 @@ public static class Registry
     }
 
     /// <summary>All dispatch tables.</summary>
-    public static IReadOnlyCollection<DispatchTable> Tables => s_tables.Values;
+    public static IReadOnlyCollection<DispatchTable> Tables
+    {
+        get
+        {
+            lock (s_gate) return [.. s_tables.Values];
+        }
+    }
 
-    public static bool TryFindProtocol(string filterName, [NotNullWhen(true)] out Protocol? protocol) =>
-        s_byName.TryGetValue(filterName, out protocol);
+    public static bool TryFindProtocol(string filterName, [NotNullWhen(true)] out Protocol? protocol)
+    {
+        lock (s_gate) return s_byName.TryGetValue(filterName, out protocol);
+    }
 
     /// <summary>The description of a field number.</summary>
     public static FieldInfo Field(int id) => s_fields[id] ?? Describe(id);
@@ -74,7 +84,7 @@ public static class Registry
     {
         string prefix = name;
         field = null;
-        foreach (Protocol protocol in s_protocols)
+        foreach (Protocol protocol in Snapshot())
         {
             if (!Declares(protocol, prefix)) continue;
             foreach (FieldInfo candidate in FieldsOf(protocol))
@@ -91,6 +101,11 @@ public static class Registry
     {
         Field(protocol.FirstField);
         return s_fields.AsSpan(protocol.FirstField, protocol.FieldCount)!;
+    }
+
+    private static Protocol[] Snapshot()
+    {
+        lock (s_gate) return s_snapshot ??= [.. s_protocols];
     }
 
     private static bool Declares(Protocol protocol, string fieldName)

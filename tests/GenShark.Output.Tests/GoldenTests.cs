@@ -78,7 +78,7 @@ public sealed class GoldenTests
         return new()
         {
             ["pdml.xml"] = () => new Pdml(options, info),
-            ["pdml-selected.xml"] = () => new PdmlSelected(Selection(), info),
+            ["pdml-selected.xml"] = () => new PdmlSelected(Selection(), options, info),
             ["psml.xml"] = () => new Psml(new ColumnValues(options), info),
             ["tree.txt"] = () => new TreeText(options),
             ["dump.txt"] = () => new HexDump(),
@@ -88,10 +88,10 @@ public sealed class GoldenTests
             ["json.json"] = () => new Json(options),
             ["json-x.json"] = () => new Json(options, RawBytes.Beside),
             ["json-grouped-x.json"] = () => new JsonGrouped(options, RawBytes.Beside),
-            ["json-selected.json"] = () => new JsonSelected(Selection()),
+            ["json-selected.json"] = () => new JsonSelected(Selection(), options),
             ["ek.json"] = () => new Ek(options),
             ["ek-x.json"] = () => new Ek(options, raw: true),
-            ["ek-selected.json"] = () => new EkSelected(Selection()),
+            ["ek-selected.json"] = () => new EkSelected(Selection(), options),
             ["fields.txt"] = () => new FieldsPrinter(Selection(), new FieldsOptions()),
             ["fields-quoted.txt"] = () => new FieldsPrinter(Selection(), quoted),
         };

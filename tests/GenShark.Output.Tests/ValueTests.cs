@@ -57,6 +57,14 @@ public sealed class ValueTests
         Assert.Equal(expected, OneNode.Value(OneNode.Of(Field(FieldType.AbsoluteTime, shown), (ulong)seconds, nanoseconds)));
 
     [Fact]
+    public void TimesFollowTheUsersZone()
+    {
+        var options = new FormatOptions { TimeZone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin") };
+        Dissection packet = OneNode.Of(Field(FieldType.AbsoluteTime, Base.Local), 1569571466, 977364000);
+        Assert.Equal("Test: Sep 27, 2019 10:04:26.977364000 CEST", OneNode.Label(packet, options));
+    }
+
+    [Fact]
     public void SpansOfTimeCarryOneSign()
     {
         Assert.Equal("-0.135791592", OneNode.Value(OneNode.Of(Field(FieldType.RelativeTime), 0, -135791592)));

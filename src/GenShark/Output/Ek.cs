@@ -15,7 +15,7 @@ public sealed class Ek(FormatOptions options, bool raw = false) : IPacketWriter
 
     public void Write(Dissection packet, TextBuilder text)
     {
-        BeginPacket(packet, text);
+        BeginPacket(packet, options, text);
         bool isFirst = true;
         _groups.Begin(packet);
         WriteLevel(packet, _groups.Descendants(), text, ref isFirst);
@@ -24,11 +24,11 @@ public sealed class Ek(FormatOptions options, bool raw = false) : IPacketWriter
 
     public void End(TextBuilder text) { }
 
-    internal static void BeginPacket(Dissection packet, TextBuilder text)
+    internal static void BeginPacket(Dissection packet, FormatOptions options, TextBuilder text)
     {
         Timestamp time = packet.Frame.Time;
         text.Append("{\"index\":{\"_index\":\"packets-"u8);
-        TimeText.WriteDate(text, time.Seconds);
+        TimeText.WriteDate(text, time.Seconds, options.TimeZone);
         text.Append("\",\"_type\":\"doc\"}}\n{\"timestamp\":\""u8).Append(time.Seconds);
         Digits.AppendDecimal(text, time.Nanoseconds / 1_000_000, 3);
         text.Append("\",\"layers\":{"u8);

@@ -1,13 +1,13 @@
 namespace GenShark.Output;
 
 /// <summary>tshark's <c>-T ek</c> with <c>-e</c>: the chosen fields as arrays.</summary>
-public sealed class EkSelected(FieldSelection fields) : IPacketWriter
+public sealed class EkSelected(FieldSelection fields, FormatOptions options) : IPacketWriter
 {
     public void Begin(TextBuilder text) { }
 
     public void Write(Dissection packet, TextBuilder text)
     {
-        Ek.BeginPacket(packet, text);
+        Ek.BeginPacket(packet, options, text);
         fields.Collect(packet);
         bool isFirst = true;
         for (int i = 0; i < fields.Names.Count; i++)

@@ -1,7 +1,20 @@
 namespace GenShark.Output;
 
+/// <summary>The characters of a hex dump's lines: tshark's <c>--hexdump</c>.</summary>
+public enum HexDumpStyle : byte
+{
+    /// <summary>As they are (<c>ascii</c>).</summary>
+    Plain,
+    /// <summary>Between bars (<c>delimit</c>).</summary>
+    Delimited,
+    /// <summary>None (<c>noascii</c>).</summary>
+    None,
+}
+
 /// <summary>The bytes of every data source, sixteen a line: tshark's <c>-x</c>.</summary>
-public sealed class HexDump : IPacketWriter
+/// <param name="style">What stands behind the bytes of a line.</param>
+/// <param name="framesOnly">Whether bytes that were made in the dissection are left out (<c>--hexdump frames</c>).</param>
+public sealed class HexDump(HexDumpStyle style = HexDumpStyle.Plain, bool framesOnly = false) : IPacketWriter
 {
     private const int PerLine = 16;
 
@@ -9,7 +22,15 @@ public sealed class HexDump : IPacketWriter
 
     public void Write(Dissection packet, TextBuilder text)
     {
-        int sources = packet.SourceCount, named = 0;
+        WriteSources(packet, text);
+        text.Append('\n');
+    }
+
+    public void End(TextBuilder text) { }
+
+    internal void WriteSources(Dissection packet, TextBuilder text)
+    {
+        int sources = framesOnly ? 1 : packet.SourceCount, named = 0;
         for (int i = 0; i < sources; i++) named += packet.SourceName(i).Length > 0 ? 1 : 0;
         for (int i = 0; i < sources; i++)
         {
@@ -20,39 +41,41 @@ public sealed class HexDump : IPacketWriter
                 text.Append(packet.SourceName(i)).Append(" ("u8).Append(bytes.Length);
                 text.Append(bytes.Length == 1 ? " byte):\n"u8 : " bytes):\n"u8);
             }
-            WriteLines(text, bytes);
+            WriteLines(text, bytes, style);
         }
-        text.Append('\n');
     }
 
-    public void End(TextBuilder text) { }
-
     /// <summary>Offset, bytes and characters: <c>0000  47 45 54 20 …   GET …</c></summary>
-    internal static void WriteLines(TextBuilder text, ReadOnlySpan<byte> bytes)
+    internal static void WriteLines(TextBuilder text, ReadOnlySpan<byte> bytes, HexDumpStyle style)
     {
-        // Offsets grow from four digits to as many as the last one needs.
-        int width = bytes.Length <= 0x10000 ? 4 : bytes.Length <= 0x1000000 ? 6 : 8;
+        int width = 4;
+        while (bytes.Length - 1 >> (4 * width) > 0) width++;
         for (int at = 0; at < bytes.Length; at += PerLine)
         {
             Digits.AppendHex(text, (uint)at, width);
             text.Append("  "u8);
-            WriteLine(text, bytes.Slice(at, Math.Min(PerLine, bytes.Length - at)));
+            WriteLine(text, bytes.Slice(at, Math.Min(PerLine, bytes.Length - at)), style);
         }
     }
 
-    private static void WriteLine(TextBuilder text, ReadOnlySpan<byte> bytes)
+    private static void WriteLine(TextBuilder text, ReadOnlySpan<byte> bytes, HexDumpStyle style)
     {
         const int CharactersAt = 3 * PerLine + 2;
-        Span<byte> line = text.GetSpan(CharactersAt + PerLine + 1);
+        Span<byte> line = text.GetSpan(CharactersAt + PerLine + 3);
         line[..CharactersAt].Fill((byte)' ');
         for (int i = 0; i < bytes.Length; i++)
         {
-            byte value = bytes[i];
-            line[3 * i] = Hex.Digit(value >> 4);
-            line[3 * i + 1] = Hex.Digit(value);
-            line[CharactersAt + i] = value is >= 0x20 and < 0x7f ? value : (byte)'.';
+            line[3 * i] = Hex.Digit(bytes[i] >> 4);
+            line[3 * i + 1] = Hex.Digit(bytes[i]);
         }
-        line[CharactersAt + bytes.Length] = (byte)'\n';
-        text.Advance(CharactersAt + bytes.Length + 1);
+        int end = CharactersAt;
+        if (style == HexDumpStyle.Delimited) line[end++] = (byte)'|';
+        if (style != HexDumpStyle.None)
+        {
+            foreach (byte value in bytes) line[end++] = value is >= 0x20 and < 0x7f ? value : (byte)'.';
+        }
+        if (style == HexDumpStyle.Delimited) line[end++] = (byte)'|';
+        line[end++] = (byte)'\n';
+        text.Advance(end);
     }
 }

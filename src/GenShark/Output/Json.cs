@@ -16,7 +16,7 @@ public sealed class Json(FormatOptions options, RawBytes raw = RawBytes.None) : 
 
     public void Write(Dissection packet, TextBuilder text)
     {
-        BeginPacket(packet, text, _hasPacket);
+        BeginPacket(packet, options, text, _hasPacket);
         _hasPacket = true;
         ReadOnlySpan<TapeNode> nodes = packet.Tape.Nodes;
         int open = 0;
@@ -75,10 +75,10 @@ public sealed class Json(FormatOptions options, RawBytes raw = RawBytes.None) : 
         text.Append('}');
     }
 
-    internal static void BeginPacket(Dissection packet, TextBuilder text, bool hasPacket)
+    internal static void BeginPacket(Dissection packet, FormatOptions options, TextBuilder text, bool hasPacket)
     {
         text.Append(hasPacket ? ",\n  {\n    \"_index\": \"packets-"u8 : "\n  {\n    \"_index\": \"packets-"u8);
-        TimeText.WriteDate(text, packet.Frame.Time.Seconds);
+        TimeText.WriteDate(text, packet.Frame.Time.Seconds, options.TimeZone);
         text.Append("\",\n    \"_type\": \"doc\",\n    \"_score\": null,\n    \"_source\": {\n      \"layers\": {"u8);
     }
 

@@ -17,7 +17,7 @@ public sealed class JsonGrouped(FormatOptions options, RawBytes raw = RawBytes.N
 
     public void Write(Dissection packet, TextBuilder text)
     {
-        Json.BeginPacket(packet, text, _hasPacket);
+        Json.BeginPacket(packet, options, text, _hasPacket);
         _hasPacket = true;
         _groups.Begin(packet);
         WriteLevel(packet, _groups.Children(), text, LayersIndent);

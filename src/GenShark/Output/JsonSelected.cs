@@ -1,7 +1,7 @@
 namespace GenShark.Output;
 
 /// <summary>tshark's <c>-T json</c> with <c>-e</c>: the chosen fields as arrays.</summary>
-public sealed class JsonSelected(FieldSelection fields) : IPacketWriter
+public sealed class JsonSelected(FieldSelection fields, FormatOptions options) : IPacketWriter
 {
     private const int Indent = 8;
 
@@ -15,7 +15,7 @@ public sealed class JsonSelected(FieldSelection fields) : IPacketWriter
 
     public void Write(Dissection packet, TextBuilder text)
     {
-        Json.BeginPacket(packet, text, _hasPacket);
+        Json.BeginPacket(packet, options, text, _hasPacket);
         _hasPacket = true;
         fields.Collect(packet);
         bool isFirst = true;

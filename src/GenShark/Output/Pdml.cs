@@ -7,6 +7,7 @@ public sealed class Pdml : IPacketWriter
 {
     private readonly LabelFormatter _labels;
     private readonly ValueFormatter _values;
+    private readonly FormatOptions _options;
     private readonly WriterInfo _info;
     private readonly TextBuilder _scratch = new();
 
@@ -25,6 +26,7 @@ public sealed class Pdml : IPacketWriter
     {
         _labels = new LabelFormatter(options);
         _values = new ValueFormatter(options);
+        _options = options;
         _info = info;
     }
 
@@ -49,7 +51,7 @@ public sealed class Pdml : IPacketWriter
 
     public void Write(Dissection packet, TextBuilder text)
     {
-        BeginPacket(packet, text);
+        BeginPacket(packet, _options.TimeZone, text);
         ReadOnlySpan<TapeNode> nodes = packet.Tape.Nodes;
         int open = 0;
         _inWrapper = false;
@@ -174,7 +176,7 @@ public sealed class Pdml : IPacketWriter
     }
 
     // Not a protocol of the packet: what readers of PDML are promised to find in front of it.
-    internal static void BeginPacket(Dissection packet, TextBuilder text)
+    internal static void BeginPacket(Dissection packet, TimeZoneInfo zone, TextBuilder text)
     {
         ref readonly Frame frame = ref packet.Frame;
         int size = frame.CapturedLength;
@@ -183,7 +185,7 @@ public sealed class Pdml : IPacketWriter
         WriteGeneral(text, "len"u8, "Frame Length"u8, frame.Length, size);
         WriteGeneral(text, "caplen"u8, "Captured Length"u8, frame.CapturedLength, size);
         text.Append("    <field name=\"timestamp\" pos=\"0\" show=\""u8);
-        TimeText.WriteAbsolute(text, frame.Time.Seconds, frame.Time.Nanoseconds, Base.Local, TimeZoneInfo.Utc);
+        TimeText.WriteAbsolute(text, frame.Time.Seconds, frame.Time.Nanoseconds, Base.Local, zone);
         text.Append("\" showname=\"Captured Time\" value=\""u8);
         // An int in tshark's printf, whatever the seconds are.
         text.Append((int)frame.Time.Seconds).Append('.');

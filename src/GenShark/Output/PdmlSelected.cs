@@ -1,13 +1,13 @@
 namespace GenShark.Output;
 
 /// <summary>tshark's <c>-T pdml</c> with <c>-e</c>: the chosen fields, each value by itself.</summary>
-public sealed class PdmlSelected(FieldSelection fields, WriterInfo info) : IPacketWriter
+public sealed class PdmlSelected(FieldSelection fields, FormatOptions options, WriterInfo info) : IPacketWriter
 {
     public void Begin(TextBuilder text) => Pdml.Begin(text, info);
 
     public void Write(Dissection packet, TextBuilder text)
     {
-        Pdml.BeginPacket(packet, text);
+        Pdml.BeginPacket(packet, options.TimeZone, text);
         fields.Collect(packet);
         for (int i = 0; i < fields.Names.Count; i++)
         {

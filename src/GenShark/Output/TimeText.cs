@@ -20,8 +20,7 @@ internal static class TimeText
             return;
         }
         bool local = shown is Base.Local or Base.None;
-        if (local) seconds += OffsetOf(zone, seconds);
-        if (!TrySplit(seconds, out Calendar at))
+        if (!TrySplit(seconds + (local ? OffsetOf(zone, seconds) : 0), out Calendar at))
         {
             text.Append("Not representable"u8);
             return;
@@ -63,10 +62,10 @@ internal static class TimeText
         text.Append('Z');
     }
 
-    /// <summary>The day in UTC: <c>2019-09-27</c></summary>
-    public static void WriteDate(TextBuilder text, long seconds)
+    /// <summary>The day in the user's zone: <c>2019-09-27</c></summary>
+    public static void WriteDate(TextBuilder text, long seconds, TimeZoneInfo zone)
     {
-        if (TrySplit(seconds, out Calendar at)) WriteDate(text, at);
+        if (TrySplit(seconds + OffsetOf(zone, seconds), out Calendar at)) WriteDate(text, at);
     }
 
     /// <summary>Seconds with nine decimals; both parts may be negative.</summary>

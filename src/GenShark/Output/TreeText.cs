@@ -21,6 +21,14 @@ public sealed class TreeText : IPacketWriter
 
     public void Write(Dissection packet, TextBuilder text)
     {
+        WriteTree(packet, text);
+        text.Append('\n');
+    }
+
+    public void End(TextBuilder text) { }
+
+    internal void WriteTree(Dissection packet, TextBuilder text)
+    {
         ReadOnlySpan<TapeNode> nodes = packet.Tape.Nodes;
         int shownDepth = int.MaxValue;
         for (int i = 0; i < nodes.Length; i++)
@@ -38,14 +46,11 @@ public sealed class TreeText : IPacketWriter
             if (_dumpsData && field.IsData() && NodeBytes.Raw(packet, node) is { IsEmpty: false } bytes)
             {
                 text.Append('\n');
-                HexDump.WriteLines(text, bytes);
+                HexDump.WriteLines(text, bytes, HexDumpStyle.Plain);
             }
             if (_expands is not null && node.Depth == 0 && !(field.Type == FieldType.Protocol && _expands(field.Protocol!))) shownDepth = 0;
         }
-        text.Append('\n');
     }
-
-    public void End(TextBuilder text) { }
 
     private void WriteLine(Dissection packet, in TapeNode node, FieldInfo field, TextBuilder text)
     {

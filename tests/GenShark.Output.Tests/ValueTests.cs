@@ -87,6 +87,8 @@ public sealed class ValueTests
     [InlineData("380101010101", "3801.0101.0101")]
     [InlineData("01010101010000", "0101.0101.0100.00")]
     [InlineData("1280920190980000", "1280.9201.9098.00-00")]
+    [InlineData("a0a1a2a3", "a0a1a2a3.")]
+    [InlineData("a0a1a2a3a4", "a0a1a2a3.a4")]
     [InlineData("", "<Invalid length of SYSTEM ID>")]
     public void SystemIdsAreGrouped(string hex, string expected) =>
         Assert.Equal(expected, OneNode.Value(OneNode.Of(Field(FieldType.SystemId), Convert.FromHexString(hex))));

@@ -87,17 +87,25 @@ internal static class ByteText
         }
     }
 
-    // ISO 10589: the system's identifier in three groups, then pseudonode and fragment where they are there.
+    // ISO 10589: the system's identifier in three groups, then pseudonode and fragment where they are there. Other lengths are no such
+    // identifiers; tshark breaks them behind the fourth byte.
     private static void WriteSystemId(TextBuilder text, ReadOnlySpan<byte> value)
     {
-        if (value.Length is < 6 or > 8)
+        if (value.Length is 0 or > 15)
         {
             text.Append("<Invalid length of SYSTEM ID>"u8);
-            return;
         }
-        text.AppendHex(value[..2]).Append('.').AppendHex(value[2..4]).Append('.').AppendHex(value[4..6]);
-        if (value.Length > 6) text.Append('.').AppendHex(value.Slice(6, 1));
-        if (value.Length > 7) text.Append('-').AppendHex(value.Slice(7, 1));
+        else if (value.Length is < 6 or > 8)
+        {
+            text.AppendHex(value[..Math.Min(4, value.Length)]);
+            if (value.Length >= 4) text.Append('.').AppendHex(value[4..]);
+        }
+        else
+        {
+            text.AppendHex(value[..2]).Append('.').AppendHex(value[2..4]).Append('.').AppendHex(value[4..6]);
+            if (value.Length > 6) text.Append('.').AppendHex(value.Slice(6, 1));
+            if (value.Length > 7) text.Append('-').AppendHex(value.Slice(7, 1));
+        }
     }
 
     /// <summary>AX.25 2.2, 3.12: six characters, shifted left by one, and the station's number: <c>N0CALL-5</c>.</summary>

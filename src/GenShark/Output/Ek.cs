@@ -4,7 +4,7 @@ namespace GenShark.Output;
 /// tshark's <c>-T ek</c>, for Elasticsearch's bulk interface: an index line and a line for each packet. Fields of a layer stand side
 /// by side, whatever their depth; those of one name make one array where they are siblings, or children of such.
 /// </summary>
-public sealed class Ek(FormatOptions options, bool raw = false) : IPacketWriter
+public sealed class Ek(FormatOptions options, bool raw = false, LayerFilter? filter = null) : IPacketWriter
 {
     private readonly LabelFormatter _labels = new(options);
     private readonly ValueFormatter _values = new(options);
@@ -18,7 +18,7 @@ public sealed class Ek(FormatOptions options, bool raw = false) : IPacketWriter
         BeginPacket(packet, options, text);
         bool isFirst = true;
         _groups.Begin(packet);
-        WriteLevel(packet, _groups.Descendants(), text, ref isFirst);
+        WriteLevel(packet, _groups.Descendants(filter: filter), text, filter, ref isFirst);
         EndPacket(text);
     }
 
@@ -36,36 +36,37 @@ public sealed class Ek(FormatOptions options, bool raw = false) : IPacketWriter
 
     internal static void EndPacket(TextBuilder text) => text.Append("}}\n"u8);
 
-    private void WriteLevel(Dissection packet, NodeGroups.Level level, TextBuilder text, ref bool isFirst)
+    private void WriteLevel(Dissection packet, NodeGroups.Level level, TextBuilder text, LayerFilter? filter, ref bool isFirst)
     {
         for (int group = level.First; group < level.End; group++)
         {
             FieldInfo field = Registry.Field(packet.Tape.Nodes[_groups.FirstNode(group)].Field);
             if (raw && HasRaw(packet, group)) WriteRaw(packet, group, field, text, ref isFirst);
             WriteKey(field, default, text, ref isFirst);
-            WriteValues(packet, group, field, text);
+            WriteValues(packet, group, field, text, filter);
         }
         _groups.Release(level);
     }
 
-    private void WriteValues(Dissection packet, int group, FieldInfo field, TextBuilder text)
+    private void WriteValues(Dissection packet, int group, FieldInfo field, TextBuilder text, LayerFilter? filter)
     {
         bool several = _groups.IsSeveral(group);
         if (several) text.Append('[');
         for (int node = _groups.FirstNode(group); node >= 0; node = _groups.NextNode(node))
         {
             if (node != _groups.FirstNode(group)) text.Append(',');
-            if (field.Type == FieldType.Protocol) WriteObject(packet, node, text);
+            if (filter is not null && !filter.Names(field)) text.Append("{\"filtered\":\""u8).Append(field.IsText() ? "text" : field.Name).Append("\"}"u8);
+            else if (field.Type == FieldType.Protocol) WriteObject(packet, node, text, filter is { IncludesDescendants: true } ? null : filter);
             else WriteValue(packet, packet.Tape.Nodes[node], text);
         }
         if (several) text.Append(']');
     }
 
-    private void WriteObject(Dissection packet, int node, TextBuilder text)
+    private void WriteObject(Dissection packet, int node, TextBuilder text, LayerFilter? filter)
     {
         text.Append('{');
         bool isFirst = true;
-        WriteLevel(packet, _groups.Descendants(node), text, ref isFirst);
+        WriteLevel(packet, _groups.Descendants(node, filter), text, filter, ref isFirst);
         text.Append('}');
     }
 

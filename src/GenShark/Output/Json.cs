@@ -1,7 +1,7 @@
 namespace GenShark.Output;
 
 /// <summary>tshark's <c>-T json</c> and <c>jsonraw</c>: an array of packets, each the tape as objects. A key may stand in an object more than once.</summary>
-public sealed class Json(FormatOptions options, RawBytes raw = RawBytes.None) : IPacketWriter
+public sealed class Json(FormatOptions options, RawBytes raw = RawBytes.None, LayerFilter? filter = null) : IPacketWriter
 {
     private const int LayersIndent = 8;
 
@@ -21,13 +21,17 @@ public sealed class Json(FormatOptions options, RawBytes raw = RawBytes.None) : 
         ReadOnlySpan<TapeNode> nodes = packet.Tape.Nodes;
         int open = 0;
         bool isFirst = true;
+        var progress = new FilterProgress(filter);
         for (int i = 0; i < nodes.Length; i++)
         {
             ref readonly TapeNode node = ref nodes[i];
+            if (progress.Skips(node.Depth)) continue;
             for (; open > node.Depth; isFirst = false) Close(text, --open);
             bool hasChildren = i + 1 < nodes.Length && nodes[i + 1].Depth > node.Depth;
             WriteNode(packet, node, hasChildren, text, ref isFirst);
-            if (hasChildren) open++;
+            if (!hasChildren) continue;
+            open++;
+            if (filter is not null) WriteFiltered(packet, node, filter, ref progress, text);
         }
         while (open > 0) Close(text, --open);
         EndPacket(text);
@@ -60,6 +64,12 @@ public sealed class Json(FormatOptions options, RawBytes raw = RawBytes.None) : 
         if (!hasChildren) return;
         text.Append('{');
         isFirst = true;
+    }
+
+    private void WriteFiltered(Dissection packet, in TapeNode node, LayerFilter filter, ref FilterProgress progress, TextBuilder text)
+    {
+        FieldInfo field = Registry.Field(node.Field);
+        if (progress.Closes(node.Depth, filter.NamesKey(packet, node, field))) _nodes.WriteFiltered(packet, node, field, text, LayersIndent + 2 * node.Depth);
     }
 
     internal static void Separate(TextBuilder text, int indent, ref bool isFirst)

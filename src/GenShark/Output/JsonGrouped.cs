@@ -1,7 +1,7 @@
 namespace GenShark.Output;
 
 /// <summary>tshark's <c>-T json --no-duplicate-keys</c>: siblings of one key make an array.</summary>
-public sealed class JsonGrouped(FormatOptions options, RawBytes raw = RawBytes.None) : IPacketWriter
+public sealed class JsonGrouped(FormatOptions options, RawBytes raw = RawBytes.None, LayerFilter? filter = null) : IPacketWriter
 {
     private const int LayersIndent = 8;
 
@@ -20,20 +20,20 @@ public sealed class JsonGrouped(FormatOptions options, RawBytes raw = RawBytes.N
         Json.BeginPacket(packet, options, text, _hasPacket);
         _hasPacket = true;
         _groups.Begin(packet);
-        WriteLevel(packet, _groups.Children(), text, LayersIndent);
+        WriteLevel(packet, _groups.Children(), text, LayersIndent, filter is null);
         Json.EndPacket(text);
     }
 
     public void End(TextBuilder text) => Json.End(text, _hasPacket);
 
-    private void WriteLevel(Dissection packet, NodeGroups.Level level, TextBuilder text, int indent)
+    private void WriteLevel(Dissection packet, NodeGroups.Level level, TextBuilder text, int indent, bool isFree)
     {
         bool isFirst = true;
-        for (int group = level.First; group < level.End; group++) WriteGroup(packet, group, text, indent, ref isFirst);
+        for (int group = level.First; group < level.End; group++) WriteGroup(packet, group, text, indent, isFree, ref isFirst);
         _groups.Release(level);
     }
 
-    private void WriteGroup(Dissection packet, int group, TextBuilder text, int indent, ref bool isFirst)
+    private void WriteGroup(Dissection packet, int group, TextBuilder text, int indent, bool isFree, ref bool isFirst)
     {
         int first = _groups.FirstNode(group);
         ref readonly TapeNode node = ref packet.Tape.Nodes[first];
@@ -45,23 +45,23 @@ public sealed class JsonGrouped(FormatOptions options, RawBytes raw = RawBytes.N
         {
             Json.Separate(text, indent, ref isFirst);
             _nodes.WriteKey(packet, node, field, text, "_raw"u8);
-            WriteEach(packet, group, text, indent, Part.Raw);
+            WriteEach(packet, group, text, indent, isFree, Part.Raw);
         }
         if (raw != RawBytes.Only || isContainer && anyChildren)
         {
             Json.Separate(text, indent, ref isFirst);
             _nodes.WriteKey(packet, node, field, text);
-            WriteEach(packet, group, text, indent, isContainer ? Part.ValueOrTree : Part.Value);
+            WriteEach(packet, group, text, indent, isFree, isContainer ? Part.ValueOrTree : Part.Value);
         }
         if (isContainer || !anyChildren) return;
         Json.Separate(text, indent, ref isFirst);
         _nodes.WriteKey(packet, node, field, text, "_tree"u8);
-        WriteEach(packet, group, text, indent, Part.Tree);
+        WriteEach(packet, group, text, indent, isFree, Part.Tree);
     }
 
     private enum Part : byte { Raw, Value, ValueOrTree, Tree }
 
-    private void WriteEach(Dissection packet, int group, TextBuilder text, int indent, Part part)
+    private void WriteEach(Dissection packet, int group, TextBuilder text, int indent, bool isFree, Part part)
     {
         bool several = Count(group, part) > 1;
         bool isFirst = true;
@@ -70,7 +70,7 @@ public sealed class JsonGrouped(FormatOptions options, RawBytes raw = RawBytes.N
         {
             if (part == Part.Tree && !_groups.HasChildren(node)) continue;
             if (several) Json.Separate(text, indent + 2, ref isFirst);
-            WritePart(packet, node, text, several ? indent + 2 : indent, part);
+            WritePart(packet, node, text, several ? indent + 2 : indent, isFree, part);
         }
         if (!several) return;
         JsonNodes.NewLine(text, indent);
@@ -84,7 +84,7 @@ public sealed class JsonGrouped(FormatOptions options, RawBytes raw = RawBytes.N
         return count;
     }
 
-    private void WritePart(Dissection packet, int index, TextBuilder text, int indent, Part part)
+    private void WritePart(Dissection packet, int index, TextBuilder text, int indent, bool isFree, Part part)
     {
         ref readonly TapeNode node = ref packet.Tape.Nodes[index];
         FieldInfo field = Registry.Field(node.Field);
@@ -99,9 +99,16 @@ public sealed class JsonGrouped(FormatOptions options, RawBytes raw = RawBytes.N
         else
         {
             text.Append('{');
-            WriteLevel(packet, _groups.Children(index), text, indent + 2);
+            WriteChildren(packet, index, field, text, indent, isFree);
             JsonNodes.NewLine(text, indent);
             text.Append('}');
         }
+    }
+
+    private void WriteChildren(Dissection packet, int index, FieldInfo field, TextBuilder text, int indent, bool isFree)
+    {
+        ref readonly TapeNode node = ref packet.Tape.Nodes[index];
+        if (isFree || filter!.NamesKey(packet, node, field)) WriteLevel(packet, _groups.Children(index), text, indent + 2, isFree || filter!.IncludesDescendants);
+        else _nodes.WriteFiltered(packet, node, field, text, indent);
     }
 }

@@ -36,6 +36,15 @@ internal sealed class JsonNodes(FormatOptions options)
         text.Append('"');
     }
 
+    /// <summary>Writes what stands in place of children that a filter leaves out.</summary>
+    public void WriteFiltered(Dissection packet, in TapeNode node, FieldInfo field, TextBuilder text, int indent)
+    {
+        NewLine(text, indent + 2);
+        text.Append("\"filtered\": "u8);
+        WriteKey(packet, node, field, text);
+        text.Truncate(text.Length - 2);
+    }
+
     /// <summary>Writes what <c>-x</c> adds: bytes, offset, length, mask and number of the type.</summary>
     public static void WriteRaw(Dissection packet, in TapeNode node, FieldInfo field, TextBuilder text, int indent)
     {

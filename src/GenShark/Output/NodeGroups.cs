@@ -56,12 +56,18 @@ internal sealed class NodeGroups
         return new Level(first, _groupCount);
     }
 
-    /// <summary>A node's descendants by their and their parents' names, without those of protocols below it; the layers for -1.</summary>
-    public Level Descendants(int node = Root)
+    /// <summary>A node's descendants by their and their parents' names, without those of protocols below it or of what a filter does not name; the layers for -1.</summary>
+    public Level Descendants(int node = Root, LayerFilter? filter = null)
     {
         int first = BeginLevel(keysAreLabels: false);
         int end = EndOf(node);
-        for (int i = node + 1; i < end; i = Registry.Field(_packet.Tape.Nodes[i].Field).Type == FieldType.Protocol ? _end[i] : i + 1) Add(i);
+        for (int i = node + 1; i < end;)
+        {
+            Add(i);
+            FieldInfo field = Registry.Field(_packet.Tape.Nodes[i].Field);
+            bool isLeaf = field.Type == FieldType.Protocol || filter is not null && !filter.Names(field);
+            i = isLeaf ? _end[i] : i + 1;
+        }
         return new Level(first, _groupCount);
     }
 

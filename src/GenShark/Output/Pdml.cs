@@ -22,8 +22,11 @@ public sealed class Pdml : IPacketWriter
 
     private enum Closing : byte { Field, Protocol, WrappedField }
 
-    public Pdml(FormatOptions options, WriterInfo info)
+    private readonly LayerFilter? _filter;
+
+    public Pdml(FormatOptions options, WriterInfo info, LayerFilter? filter = null)
     {
+        _filter = filter;
         _labels = new LabelFormatter(options);
         _values = new ValueFormatter(options);
         _options = options;
@@ -55,15 +58,18 @@ public sealed class Pdml : IPacketWriter
         ReadOnlySpan<TapeNode> nodes = packet.Tape.Nodes;
         int open = 0;
         _inWrapper = false;
+        var progress = new FilterProgress(_filter);
         for (int i = 0; i < nodes.Length; i++)
         {
             ref readonly TapeNode node = ref nodes[i];
+            if (progress.Skips(node.Depth)) continue;
             while (open > node.Depth) Close(text, --open);
             bool hasChildren = i + 1 < nodes.Length && nodes[i + 1].Depth > node.Depth;
             Closing closing = WriteNode(packet, node, hasChildren, text);
             if (!hasChildren) continue;
             _starts[open] = node.Offset;
             _open[open++] = closing;
+            if (_filter is not null) WriteFiltered(node, _filter, ref progress, text);
         }
         while (open > 0) Close(text, --open);
         EndPacket(text);
@@ -74,6 +80,14 @@ public sealed class Pdml : IPacketWriter
     internal static void EndPacket(TextBuilder text) => text.Append("</packet>\n\n\n"u8);
 
     internal static void WriteEnd(TextBuilder text) => text.Append("</pdml>\n"u8);
+
+    private static void WriteFiltered(in TapeNode node, LayerFilter filter, ref FilterProgress progress, TextBuilder text)
+    {
+        FieldInfo field = Registry.Field(node.Field);
+        if (!progress.Closes(node.Depth, filter.Names(field))) return;
+        Indent(text, node.Depth + 1);
+        text.Append("<field name=\"filtered\" value=\""u8).Append(field.IsText() ? "text" : field.Name).Append("\" />\n"u8);
+    }
 
     private Closing WriteNode(Dissection packet, in TapeNode node, bool hasChildren, TextBuilder text)
     {

@@ -225,7 +225,8 @@ internal sealed unsafe class GoldCapture
     {
         string show = element.Text("show") ?? "";
         (ulong mask, int width) = element["unmaskedvalue"] is null ? (0, 0) : Pattern(element.Text("showname") ?? "");
-        if (known.Type == FieldType.Boolean) yield return GoldRegistry.AddVariant(known, known.Type, known.Base, mask, width, layer);
+        if (known.Type == FieldType.AbsoluteTime) yield return GoldRegistry.AddVariant(known, known.Type, Base.NtpUtc, mask, width, layer);
+        else if (known.Type == FieldType.Boolean) yield return GoldRegistry.AddVariant(known, known.Type, known.Base, mask, width, layer);
         else if (known.Type.IsInteger() && show.StartsWith("0x", StringComparison.Ordinal))
         {
             FieldType type = show.Length switch { 4 => FieldType.UInt8, 6 => FieldType.UInt16, 8 => FieldType.UInt24, 10 => FieldType.UInt32, _ => FieldType.UInt64 };

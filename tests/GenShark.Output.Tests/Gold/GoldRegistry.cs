@@ -86,8 +86,7 @@ internal static class GoldRegistry
     }
 
     // Registered as protocols for the sake of their names only; their nodes hold bytes.
-    private static bool IsOption(string name) => name.StartsWith("tcp.options.", StringComparison.Ordinal)
-        || name.StartsWith("ip.options.", StringComparison.Ordinal);
+    private static bool IsOption(string name) => name.Contains(".options.", StringComparison.Ordinal) || name.Contains(".opt.", StringComparison.Ordinal);
 
     private static FieldInfo Describe(string[] parts)
     {

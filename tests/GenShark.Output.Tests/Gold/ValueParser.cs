@@ -37,7 +37,8 @@ internal static class ValueParser
                 node.Value = BitConverter.DoubleToUInt64Bits(number);
                 return true;
             case FieldType.AbsoluteTime:
-                return TryParseTime(text, ref node);
+                node.Value = unchecked((ulong)-2_208_988_800);
+                return field.Base == Base.NtpUtc && text == "NULL" || TryParseTime(text, ref node);
             case FieldType.RelativeTime:
                 return TryParseSeconds(text, ref node);
             case FieldType.IPv4:

@@ -17,10 +17,14 @@ public readonly unsafe struct Frame
         Length = capturedLength;
         InterfaceId = -1;
         TimeDecimals = 6;
+        FcsLength = -1;
     }
 
     /// <summary>The bytes that were captured.</summary>
     public ReadOnlySpan<byte> Bytes => new(_bytes, CapturedLength);
+
+    /// <summary>What the capture puts before a packet of some link types (ERF, SunATM, MTP2 ...): not counted as captured.</summary>
+    public ReadOnlySpan<byte> PseudoHeader => new(_bytes - PseudoHeaderLength, PseudoHeaderLength);
 
     /// <summary>How many bytes were captured.</summary>
     public int CapturedLength { get; }
@@ -34,17 +38,29 @@ public readonly unsafe struct Frame
     /// <summary>The link type of the interface (LINKTYPE_ numbers of pcap and pcapng).</summary>
     public int LinkType { get; init; }
 
-    /// <summary>The interface's number over all sections of the capture, from 0; -1 if the capture has none (pcap).</summary>
+    /// <summary>The interface's number within its section of the capture, from 0; -1 if the capture has none (pcap).</summary>
     public int InterfaceId { get; init; }
 
-    /// <summary>When it was captured. Meaningless unless <see cref="HasTime"/>.</summary>
-    public Timestamp Time { get; init; }
+    /// <summary>How many bytes of <see cref="PseudoHeader"/> lie before the packet.</summary>
+    public ushort PseudoHeaderLength { get; init; }
+
+    /// <summary>How many bytes of frame check sequence end the packet; -1 if the capture does not say.</summary>
+    public sbyte FcsLength { get; init; }
+
+    /// <summary>A packet, or another record that stands among the packets.</summary>
+    public RecordKind Kind { get; init; }
 
     /// <summary>How many decimals of the second the capture's clock tells: 6, or 9 where it counts nanoseconds. What the Time column shows.</summary>
     public byte TimeDecimals { get; init; }
 
     /// <summary>False for packets that carry no time (pcapng's simple packets).</summary>
     public bool HasTime { get; init; }
+
+    /// <summary>
+    /// When it was captured. Meaningless unless <see cref="HasTime"/>. The nanoseconds lie outside of 0 to 999,999,999 if the file
+    /// says nonsense.
+    /// </summary>
+    public Timestamp Time { get; init; }
 
     /// <summary>Interface, comments and the like, from pcapng; null if the capture says nothing.</summary>
     public FrameDetails? Details { get; init; }

@@ -1,0 +1,97 @@
+using GenShark.Capture.Reading.Input;
+using GenShark.Capture.Reading.Pcap;
+using GenShark.Capture.Reading.Pcapng;
+
+namespace GenShark.Capture.Reading;
+
+public abstract partial class CaptureReader
+{
+    /// <summary>Opens a capture of any format that is read here, told by its first bytes; <c>-</c> is the standard input.</summary>
+    /// <exception cref="CaptureFormatException">There is no such file, or it is no capture that is read here.</exception>
+    public static CaptureReader Open(string path, CaptureAccess access = CaptureAccess.Sequential)
+    {
+        if (path == "-") return Open(new StreamInput(Console.OpenStandardInput()), path, access);
+        FileStream file = OpenFile(path);
+        try
+        {
+            return Open(ToInput(file, access), path, access);
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Opens a capture that is read from a stream.</summary>
+    /// <param name="stream">Disposed with the reader.</param>
+    /// <param name="name">What messages call it.</param>
+    public static CaptureReader Open(Stream stream, string name = "-") => Open(new StreamInput(stream), name, CaptureAccess.Sequential);
+
+    private static FileStream OpenFile(string path)
+    {
+        if (Directory.Exists(path)) throw CaptureFormatException.Folder(path);
+        try
+        {
+            // Buffering is the input's business.
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw CaptureFormatException.Missing(path);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw CaptureFormatException.NoPermission(path);
+        }
+        catch (Exception other) when (other is IOException or ArgumentException or NotSupportedException)
+        {
+            throw CaptureFormatException.CannotOpen(path, other);
+        }
+    }
+
+    private static CaptureInput ToInput(FileStream file, CaptureAccess access)
+    {
+        if (!file.CanSeek) return new StreamInput(file);
+        if (access == CaptureAccess.Mapped && file.Length > 0 && !IsCompressedFile(file)) return new MappedInput(file);
+        return new FileInput(file.SafeFileHandle);
+    }
+
+    private static bool IsCompressedFile(FileStream file)
+    {
+        Span<byte> magic = stackalloc byte[2];
+        return RandomAccess.Read(file.SafeFileHandle, magic, 0) == 2 && GzipMember.IsMagic(magic);
+    }
+
+    private static CaptureReader Open(CaptureInput input, string path, CaptureAccess access)
+    {
+        string subject = CaptureFormatException.Subject(path);
+        if (GzipMember.IsMagic(FirstBytes(input)))
+            input = new GzipInput(input, access == CaptureAccess.Sequential ? null : new GzipCheckpoints());
+        ReadOnlySpan<byte> first = FirstBytes(input);
+        if (PcapHeader.IsMagic(first)) return new PcapReader(input, subject);
+        if (PcapngReader.IsMagic(first)) return new PcapngReader(input, subject);
+        if (first.IsEmpty && input.Damage is null && !input.IsCutShort) return new EmptyReader(input, subject);
+        throw Refuse(input, first, subject);
+    }
+
+    /// <summary>The first bytes, up to the most that any format is told by.</summary>
+    private static unsafe ReadOnlySpan<byte> FirstBytes(CaptureInput input)
+    {
+        const int Most = 16;
+        // Byte by byte while there are any: a pipe may not have sent more.
+        input.Require(4);
+        if (PcapHeader.IsMagic(Window(input, Most))) return Window(input, Most);
+        input.Require(Most);
+        return Window(input, Most);
+
+        static ReadOnlySpan<byte> Window(CaptureInput input, int most) => new(input.Cursor, (int)Math.Min(most, input.End - input.Cursor));
+    }
+
+    private static CaptureFormatException Refuse(CaptureInput input, ReadOnlySpan<byte> first, string subject)
+    {
+        if (input.Damage is { } damage) return CaptureFormatException.DamagedCompression(subject, damage, 0, 0);
+        if (input.IsCutShort) return CaptureFormatException.CutShort(subject, opening: true, 0, 0);
+        return CaptureFormatException.UnknownFormat(subject, ForeignFormats.Recognize(first));
+    }
+}

@@ -1,0 +1,90 @@
+using GenShark.Capture.Reading.Input;
+
+namespace GenShark.Capture.Reading;
+
+/// <summary>Reads a capture packet by packet, without allocating for packets that have no options.</summary>
+public abstract partial class CaptureReader : IDisposable
+{
+    private protected readonly CaptureInput Input;
+    private protected readonly string Subject;
+    private protected int Count;
+    private protected int RecordLength;
+
+    private protected CaptureReader(CaptureInput input, string subject)
+    {
+        Input = input;
+        Subject = subject;
+    }
+
+    /// <summary>The format's name as tshark's -F takes it: <c>pcap</c>, <c>nsecpcap</c>, <c>pcapng</c> ...</summary>
+    public abstract string FormatName { get; }
+
+    /// <summary>The format in words, as capinfos prints it.</summary>
+    public abstract string FormatDescription { get; }
+
+    /// <summary>Whether the capture is compressed.</summary>
+    public bool IsCompressed => Input is GzipInput;
+
+    /// <summary>The interfaces known so far: pcapng tells of them among the packets.</summary>
+    public abstract IReadOnlyList<CaptureInterface> Interfaces { get; }
+
+    /// <summary>The secrets met so far.</summary>
+    public virtual IReadOnlyList<DecryptionSecrets> Secrets => [];
+
+    /// <summary>How many packets have been read in order.</summary>
+    public int PacketsRead => Count;
+
+    /// <summary>How many bytes of the file have been used up.</summary>
+    public long Position => Input.SourcePosition;
+
+    /// <summary>The length of the file in bytes; -1 for pipes.</summary>
+    public long Length => Input.SourceLength;
+
+    /// <summary>Whether packets can be read out of order: not from pipes.</summary>
+    public bool CanReadAt => Input.CanSeek;
+
+    /// <summary>Where the packet that was read last stands.</summary>
+    public PacketIndexEntry LastEntry => new(Input.Offset - RecordLength, RecordLength, Section);
+
+    /// <summary>The section that the packet read last stands in, from 0.</summary>
+    private protected virtual int Section => 0;
+
+    /// <summary>Reads the next packet; its bytes stay valid until the next call, and until disposal if the capture is mapped.</summary>
+    /// <returns>False at the end.</returns>
+    /// <exception cref="CaptureFormatException">The capture is damaged or cut short; all packets before have been read.</exception>
+    public abstract bool TryRead(out Frame frame);
+
+    /// <summary>Reads a packet again; its bytes stay valid until the next call. Does not change which packet is next in order.</summary>
+    /// <param name="entry">Where it stands: <see cref="LastEntry"/> when it was read in order.</param>
+    /// <param name="number">The number that the frame shall have.</param>
+    public unsafe Frame ReadAt(in PacketIndexEntry entry, int number)
+    {
+        int held = Input.Peek(entry.Offset, entry.Length, out byte* record);
+        if (held < entry.Length) throw CaptureFormatException.CutShort(Subject, opening: false, entry.Offset, number - 1);
+        return Parse(record, entry, number);
+    }
+
+    /// <summary>Makes a frame of a record that was read before and is whole.</summary>
+    private protected abstract unsafe Frame Parse(byte* record, in PacketIndexEntry entry, int number);
+
+    private protected CaptureFormatException Damaged(string detail) => CaptureFormatException.Damaged(Subject, detail, Input.Offset, Count);
+
+    private protected CaptureFormatException Unsupported(string detail) => CaptureFormatException.Unsupported(Subject, detail, Input.Offset, Count);
+
+    /// <summary>What to throw where the capture ends before it should.</summary>
+    private protected CaptureFormatException EndsEarly(bool opening = false) => Input.Damage is { } damage
+        ? CaptureFormatException.DamagedCompression(Subject, damage, Input.Offset, Count)
+        : CaptureFormatException.CutShort(Subject, opening, Input.Offset, Count);
+
+    /// <summary>At the end of the last record: throws if compressed data broke off or are wrong there.</summary>
+    private protected void ThrowIfBroken()
+    {
+        if (Input.Damage is not null || Input.IsCutShort) throw EndsEarly();
+    }
+
+    public void Dispose()
+    {
+        Input.Dispose();
+        GC.SuppressFinalize(this);
+    }
+}

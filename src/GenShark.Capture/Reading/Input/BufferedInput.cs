@@ -1,0 +1,47 @@
+namespace GenShark.Capture.Reading.Input;
+
+/// <summary>
+/// A window that is filled by reading. With a buffer that fits the second-level cache this is faster than a mapped file: the kernel
+/// copies at memory speed and every later touch is a cache hit, where a mapped page costs a fault and every packet a miss.
+/// </summary>
+internal abstract unsafe class BufferedInput : CaptureInput
+{
+    /// <summary>Bytes read at a time.</summary>
+    public const int ReadSize = 256 << 10;
+
+    private readonly PinnedBuffer _buffer = new(ReadSize);
+
+    protected BufferedInput() => Cursor = End = _buffer.Start;
+
+    /// <summary>Reads some bytes that follow the ones read before; 0 at the end. Returns as soon as there are any.</summary>
+    protected abstract int Read(Span<byte> destination);
+
+    protected override bool Fill(int count)
+    {
+        MoveToStart();
+        while (End - Cursor < count)
+        {
+            // A record may promise more than there is: the buffer grows as bytes arrive, not as they are promised.
+            if (End == _buffer.End)
+            {
+                int held = (int)(End - Cursor);
+                _buffer.Grow(Math.Min(checked(_buffer.Capacity * 2), Math.Max(count, ReadSize)), Cursor, End);
+                Cursor = _buffer.Start;
+                End = Cursor + held;
+            }
+            int read = Read(new Span<byte>(End, (int)(_buffer.End - End)));
+            if (read == 0) return false;
+            End += read;
+            EndOffset += read;
+        }
+        return true;
+    }
+
+    private void MoveToStart()
+    {
+        int held = (int)(End - Cursor);
+        new ReadOnlySpan<byte>(Cursor, held).CopyTo(new Span<byte>(_buffer.Start, held));
+        Cursor = _buffer.Start;
+        End = Cursor + held;
+    }
+}

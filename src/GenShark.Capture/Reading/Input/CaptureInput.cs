@@ -1,0 +1,66 @@
+using System.Runtime.CompilerServices;
+
+namespace GenShark.Capture.Reading.Input;
+
+/// <summary>
+/// The bytes of a capture, through a window in memory that does not move: readers take records from <see cref="Cursor"/> on and ask
+/// for more when the window runs out. What lies before the cursor may be overwritten by the next <see cref="Require"/>.
+/// </summary>
+internal abstract unsafe class CaptureInput : IDisposable
+{
+    /// <summary>The first byte that was not taken yet.</summary>
+    public byte* Cursor;
+
+    /// <summary>One past the last byte in the window.</summary>
+    public byte* End;
+
+    /// <summary>Where <see cref="End"/> lies in the (decompressed) capture.</summary>
+    protected long EndOffset;
+
+    /// <summary>Where <see cref="Cursor"/> lies in the (decompressed) capture.</summary>
+    public long Offset => EndOffset - (End - Cursor);
+
+    /// <summary>How many bytes of the file itself have been used up (compressed bytes, if it is compressed).</summary>
+    public virtual long SourcePosition => Offset;
+
+    /// <summary>The length of the file itself in bytes; -1 if it has none (pipes).</summary>
+    public abstract long SourceLength { get; }
+
+    /// <summary>What is wrong with the compressed data; null while nothing is. The window holds all that came before.</summary>
+    public virtual string? Damage => null;
+
+    /// <summary>Whether the compressed data end too early.</summary>
+    public virtual bool IsCutShort => false;
+
+    /// <summary>Whether <see cref="Peek"/> works.</summary>
+    public virtual bool CanSeek => true;
+
+    /// <summary>Brings at least <paramref name="count"/> bytes from the cursor on into the window; false if the capture ends before.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Require(int count) => End - Cursor >= count || Fill(count);
+
+    /// <summary>Moves the cursor on by bytes that need not be in the window; false if the capture ends before.</summary>
+    public bool Skip(long count)
+    {
+        while (count > End - Cursor)
+        {
+            count -= End - Cursor;
+            Cursor = End;
+            if (!Fill(1)) return false;
+        }
+        Cursor += count;
+        return true;
+    }
+
+    /// <summary>The slow half of <see cref="Require"/>: the window holds fewer bytes than asked for.</summary>
+    protected abstract bool Fill(int count);
+
+    /// <summary>
+    /// Bytes from anywhere, apart from the window: a pointer to up to <paramref name="count"/> bytes at <paramref name="offset"/>,
+    /// valid until the next call.
+    /// </summary>
+    /// <returns>How many bytes there are.</returns>
+    public abstract int Peek(long offset, int count, out byte* bytes);
+
+    public abstract void Dispose();
+}

@@ -1,0 +1,152 @@
+using System.Runtime.CompilerServices;
+using GenShark.Capture.Reading.Input;
+
+namespace GenShark.Capture.Reading.Pcap;
+
+/// <summary>Reads pcap, its variants, and either byte order.</summary>
+internal sealed unsafe class PcapReader : CaptureReader
+{
+    private readonly PcapVariant _variant;
+    private readonly CaptureInterface[] _interfaces;
+    private readonly LengthOrder _lengthOrder;
+    private readonly bool _isSwapped;
+    private readonly bool _isNanoseconds;
+    private readonly bool _hasPseudoHeader;
+    private readonly sbyte _fcsLength;
+    private readonly int _recordHeaderLength;
+    private readonly int _padding;
+    private readonly int _linkType;
+    private readonly uint _maximum;
+
+    public PcapReader(CaptureInput input, string subject) : base(input, subject)
+    {
+        PcapHeader header = PcapHeader.TryRead(input) ?? throw EndsEarly(opening: true);
+        if (header.FindUnsupported() is { } unsupported) throw Unsupported(unsupported);
+        _variant = new PcapVariantGuess(input, header).Guess();
+        _lengthOrder = header.LengthOrder;
+        _isSwapped = header.IsSwapped;
+        _isNanoseconds = _variant.IsNanoseconds;
+        _recordHeaderLength = _variant.RecordHeaderLength;
+        _linkType = header.LinkType;
+        _padding = header.PaddingLength;
+        _hasPseudoHeader = _padding > 0 || PseudoHeader.LeastLength(_linkType) > 0;
+        _fcsLength = header.FcsLength;
+        _maximum = (uint)LinkTypes.MaximumLength(_linkType);
+        _interfaces =
+        [
+            new CaptureInterface
+            {
+                Id = 0,
+                LinkType = _linkType,
+                SnapLength = header.SnapLength,
+                UnitsPerSecond = _isNanoseconds ? 1_000_000_000ul : 1_000_000,
+                FcsLength = _fcsLength,
+            },
+        ];
+    }
+
+    public override string FormatName => _variant.Name;
+
+    public override string FormatDescription => _variant.Description;
+
+    public override IReadOnlyList<CaptureInterface> Interfaces => _interfaces;
+
+    public override bool TryRead(out Frame frame)
+    {
+        byte* record = Input.Cursor;
+        long held = Input.End - record - _recordHeaderLength;
+        if (held >= 0)
+        {
+            (uint captured, uint length) = Lengths(record, _isSwapped, _lengthOrder);
+            if (captured <= _maximum && captured <= held)
+            {
+                frame = ToFrame(record, (int)captured, length, Count + 1);
+                RecordLength = _recordHeaderLength + (int)captured;
+                Input.Cursor = record + RecordLength;
+                Count++;
+                return true;
+            }
+        }
+        frame = default;
+        return Bring() && TryRead(out frame);
+    }
+
+    /// <summary>Brings the next record into the window; false at the end.</summary>
+    internal bool Bring()
+    {
+        if (!Input.Require(_recordHeaderLength))
+        {
+            if (Input.End != Input.Cursor) throw EndsEarly();
+            ThrowIfBroken();
+            return false;
+        }
+        (uint captured, _) = Lengths(Input.Cursor, _isSwapped, _lengthOrder);
+        if (captured > _maximum) throw Damaged($"pcap: File has {captured}-byte packet, bigger than maximum of {_maximum}");
+        if (!Input.Require(_recordHeaderLength + (int)captured)) throw EndsEarly();
+        return true;
+    }
+
+    /// <summary>The captured length and the length on the wire in a record's header.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static (uint Captured, uint Length) Lengths(byte* record, bool isSwapped, LengthOrder order)
+    {
+        uint first = ByteOrder.Load32(record + 8, isSwapped), second = ByteOrder.Load32(record + 12, isSwapped);
+        return order == LengthOrder.CapturedFirst || order == LengthOrder.SmallerIsCaptured && first <= second ? (first, second) : (second, first);
+    }
+
+    private protected override Frame Parse(byte* record, in PacketIndexEntry entry, int number)
+    {
+        (uint captured, uint length) = Lengths(record, _isSwapped, _lengthOrder);
+        return ToFrame(record, (int)captured, length, number);
+    }
+
+    private Frame ToFrame(byte* record, int captured, uint length, int number)
+    {
+        byte* bytes = record + _recordHeaderLength;
+        int shown = (int)Math.Min(length, int.MaxValue);
+        Timestamp time = Time(record);
+        if (_hasPseudoHeader) return ToFrameBehindHeader(bytes, captured, shown, time, number);
+        return new Frame(bytes, captured)
+        {
+            Length = shown,
+            Number = number,
+            LinkType = _linkType,
+            FcsLength = _fcsLength,
+            Time = time,
+            HasTime = true,
+        };
+    }
+
+    private Frame ToFrameBehindHeader(byte* bytes, int captured, int length, Timestamp time, int number)
+    {
+        int headerLength = _padding;
+        if (_padding == 0)
+        {
+            if (PseudoHeader.Strip(_linkType, bytes, ref captured, ref length, ref time, out headerLength) is { } wrong) throw Damaged(wrong);
+        }
+        else
+        {
+            if (captured < _padding) throw Damaged($"pcap: AIX FDDI file has a {captured}-byte packet, too small to have even the padding");
+            captured -= _padding;
+            length = Math.Max(0, length - _padding);
+        }
+        return new Frame(bytes + headerLength, captured)
+        {
+            Length = length,
+            Number = number,
+            LinkType = _linkType,
+            FcsLength = _fcsLength,
+            PseudoHeaderLength = (ushort)headerLength,
+            Time = time,
+            HasTime = true,
+        };
+    }
+
+    /// <summary>Microseconds beyond a second run over 32 bits in tshark; so they do here.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Timestamp Time(byte* record)
+    {
+        uint seconds = ByteOrder.Load32(record, _isSwapped), parts = ByteOrder.Load32(record + 4, _isSwapped);
+        return new Timestamp(seconds, (int)(_isNanoseconds ? parts : parts * 1000));
+    }
+}

@@ -1,0 +1,157 @@
+using System.Runtime.CompilerServices;
+using GenShark.Capture.Reading.Input;
+
+namespace GenShark.Capture.Reading.Pcapng;
+
+/// <summary>Reads pcapng: sections of either byte order, each with its interfaces, and whatever stands among the packets.</summary>
+internal sealed unsafe partial class PcapngReader : CaptureReader
+{
+    private const uint ByteOrderMagic = 0x1a2b3c4d;
+
+    /// <summary>The longest block that is believed: the longest packet, and room for its options.</summary>
+    private const uint MaximumBlockLength = (128 << 20) + (128 << 10) + 32;
+
+    private readonly List<CaptureInterface> _interfaces = [];
+    private readonly List<PcapngSection> _sections = [];
+    private readonly List<DecryptionSecrets> _secrets = [];
+    private PcapngSection _section;
+
+    public PcapngReader(CaptureInput input, string subject) : base(input, subject)
+    {
+        _section = ReadSectionHeader(opening: true);
+        // The interfaces before the first packet are part of opening the capture.
+        while (Input.Require(8) && ByteOrder.Load32(Input.Cursor, _section.IsSwapped) == BlockType.InterfaceDescription)
+            ReadInterface(BlockLength(), opening: true);
+        if (Input.End - Input.Cursor is > 0 and < 8) throw EndsEarly(opening: true);
+    }
+
+    public override string FormatName => "pcapng";
+
+    public override string FormatDescription => "Wireshark/... - pcapng";
+
+    public override IReadOnlyList<CaptureInterface> Interfaces => _interfaces;
+
+    public override IReadOnlyList<DecryptionSecrets> Secrets => _secrets;
+
+    private protected override int Section => _section.Index;
+
+    public static bool IsMagic(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length < 12 || !bytes.StartsWith((ReadOnlySpan<byte>)[0x0a, 0x0d, 0x0d, 0x0a])) return false;
+        return bytes.Slice(8, 4) is [0x4d, 0x3c, 0x2b, 0x1a] or [0x1a, 0x2b, 0x3c, 0x4d];
+    }
+
+    public override bool TryRead(out Frame frame)
+    {
+        while (true)
+        {
+            byte* block = Input.Cursor;
+            long held = Input.End - block;
+            if (held >= PcapngPacket.EnhancedMinimum && ByteOrder.Load32(block, _section.IsSwapped) == BlockType.EnhancedPacket)
+            {
+                uint length = ByteOrder.Load32(block + 4, _section.IsSwapped);
+                if (length <= held && PcapngPacket.TryParsePlain(block, length, _section, Count + 1, out frame)) return Take((int)length);
+            }
+            if (!Input.Require(8))
+            {
+                if (Input.End != Input.Cursor) throw EndsEarly();
+                ThrowIfBroken();
+                frame = default;
+                return false;
+            }
+            if (ReadBlock(out frame)) return true;
+        }
+    }
+
+    private bool Take(int length)
+    {
+        Input.Cursor += length;
+        RecordLength = length;
+        Count++;
+        return true;
+    }
+
+    /// <summary>Reads a block with care; true if it is a packet or another record that counts as one.</summary>
+    private bool ReadBlock(out Frame frame)
+    {
+        frame = default;
+        uint type = ByteOrder.Load32(Input.Cursor, _section.IsSwapped);
+        if (type == BlockType.SectionHeader)
+        {
+            _section = ReadSectionHeader(opening: false);
+            return false;
+        }
+        uint length = BlockLength();
+        switch (type)
+        {
+            case BlockType.EnhancedPacket or BlockType.Packet or BlockType.SimplePacket:
+                return ReadPacket(type, length, out frame);
+            case BlockType.Custom or BlockType.CustomNotCopied or BlockType.JournalEntry
+                or BlockType.SysdigEvent or BlockType.SysdigEventWithFlags or BlockType.SysdigEvent2:
+                return ReadRecord(type, length, out frame);
+            case BlockType.InterfaceDescription: ReadInterface(length, opening: false); break;
+            case BlockType.NameResolution: ReadNames(length); break;
+            case BlockType.InterfaceStatistics: ReadStatistics(length); break;
+            case BlockType.DecryptionSecrets: ReadSecrets(length); break;
+            default: SkipUnknown(length); break;
+        }
+        return false;
+    }
+
+    private bool ReadPacket(uint type, uint length, out Frame frame)
+    {
+        (string name, uint minimum) = type switch
+        {
+            BlockType.EnhancedPacket => ("EPB", PcapngPacket.EnhancedMinimum),
+            BlockType.Packet => ("PB", PcapngPacket.EnhancedMinimum),
+            _ => ("SPB", PcapngPacket.SimpleMinimum),
+        };
+        if (length < minimum) throw Damaged($"pcapng: total block length {length} of {Article(name)} {name} is less than the minimum {name} size {minimum}");
+        // The fixed fields are judged before the packet is asked for.
+        if (!Input.Require((int)minimum - 4)) throw EndsEarly();
+        var packet = new PcapngPacket(Input.Cursor, type, length, _section);
+        if (packet.FindProblem(name) is { } wrong) throw Damaged(wrong);
+        int end = packet.End;
+        if (!Input.Require(end)) throw EndsEarly();
+        if (packet.Parse(Input.Cursor, Count + 1, out frame) is { } wrongAlso) throw Damaged(wrongAlso);
+        CheckTrailer(Input.Cursor + end - 4, length);
+        return Take(end);
+    }
+
+    private bool ReadRecord(uint type, uint length, out Frame frame)
+    {
+        if (PcapngRecord.FindProblem(type, length) is { } wrong) throw Damaged(wrong);
+        if (!Input.Require((int)length)) throw EndsEarly();
+        frame = PcapngRecord.Parse(Input.Cursor, type, (int)length, _section, Count + 1);
+        CheckTrailer(Input.Cursor + length - 4, length);
+        return Take((int)length);
+    }
+
+    private protected override Frame Parse(byte* record, in PacketIndexEntry entry, int number)
+    {
+        PcapngSection section = _sections[entry.Section];
+        uint type = ByteOrder.Load32(record, section.IsSwapped), length = Padded(ByteOrder.Load32(record + 4, section.IsSwapped));
+        if (type is not (BlockType.EnhancedPacket or BlockType.Packet or BlockType.SimplePacket))
+            return PcapngRecord.Parse(record, type, entry.Length, section, number);
+        return new PcapngPacket(record, type, length, section).Parse(record, number, out Frame frame) is { } wrong ? throw Damaged(wrong) : frame;
+    }
+
+    /// <summary>The total length of the block at the cursor. It should be a multiple of four; tshark rounds it up.</summary>
+    private uint BlockLength()
+    {
+        uint length = Padded(ByteOrder.Load32(Input.Cursor + 4, _section.IsSwapped));
+        if (length > MaximumBlockLength) throw Damaged($"pcapng: total block length {length} is too large (> {MaximumBlockLength})");
+        return length;
+    }
+
+    private void CheckTrailer(byte* trailer, uint length)
+    {
+        uint again = Padded(ByteOrder.Load32(trailer, _section.IsSwapped));
+        if (again != length) throw Damaged($"pcapng: total block lengths (first {length} and second {again}) don't match");
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Padded(uint length) => length + 3 & ~3u;
+
+    private static string Article(string name) => name == "PB" ? "a" : "an";
+}

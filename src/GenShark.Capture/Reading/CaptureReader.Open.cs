@@ -8,13 +8,13 @@ public abstract partial class CaptureReader
 {
     /// <summary>Opens a capture of any format that is read here, told by its first bytes; <c>-</c> is the standard input.</summary>
     /// <exception cref="CaptureFormatException">There is no such file, or it is no capture that is read here.</exception>
-    public static CaptureReader Open(string path, CaptureAccess access = CaptureAccess.Sequential)
+    public static CaptureReader Open(string path, CaptureAccess access = CaptureAccess.Buffered)
     {
-        if (path == "-") return Open(new StreamInput(Console.OpenStandardInput()), path, access);
+        if (path == "-") return Open(new StreamInput(Console.OpenStandardInput()), path);
         FileStream file = OpenFile(path);
         try
         {
-            return Open(ToInput(file, access), path, access);
+            return Open(ToInput(file, access), path);
         }
         catch
         {
@@ -26,7 +26,7 @@ public abstract partial class CaptureReader
     /// <summary>Opens a capture that is read from a stream.</summary>
     /// <param name="stream">Disposed with the reader.</param>
     /// <param name="name">What messages call it.</param>
-    public static CaptureReader Open(Stream stream, string name = "-") => Open(new StreamInput(stream), name, CaptureAccess.Sequential);
+    public static CaptureReader Open(Stream stream, string name = "-") => Open(new StreamInput(stream), name);
 
     private static FileStream OpenFile(string path)
     {
@@ -54,7 +54,7 @@ public abstract partial class CaptureReader
     {
         if (!file.CanSeek) return new StreamInput(file);
         if (access == CaptureAccess.Mapped && file.Length > 0 && !IsCompressedFile(file)) return new MappedInput(file);
-        return new FileInput(file.SafeFileHandle);
+        return new FileInput(file);
     }
 
     private static bool IsCompressedFile(FileStream file)
@@ -63,11 +63,11 @@ public abstract partial class CaptureReader
         return RandomAccess.Read(file.SafeFileHandle, magic, 0) == 2 && GzipMember.IsMagic(magic);
     }
 
-    private static CaptureReader Open(CaptureInput input, string path, CaptureAccess access)
+    private static CaptureReader Open(CaptureInput input, string path)
     {
         string subject = CaptureFormatException.Subject(path);
         if (GzipMember.IsMagic(FirstBytes(input)))
-            input = new GzipInput(input, access == CaptureAccess.Sequential ? null : new GzipCheckpoints());
+            input = new GzipInput(input);
         ReadOnlySpan<byte> first = FirstBytes(input);
         if (PcapHeader.IsMagic(first)) return new PcapReader(input, subject);
         if (PcapngReader.IsMagic(first)) return new PcapngReader(input, subject);

@@ -5,15 +5,19 @@ namespace GenShark.Capture.Reading.Input;
 /// <summary>A file on disk, read in order, with a second buffer for reads out of order.</summary>
 internal sealed unsafe class FileInput : BufferedInput
 {
+    private readonly FileStream _file;
     private readonly SafeFileHandle _handle;
-    private readonly bool _ownsHandle;
     private PinnedBuffer? _peeked;
 
-    public FileInput(SafeFileHandle handle) : this(handle, 0) => _ownsHandle = true;
-
-    private FileInput(SafeFileHandle handle, long start)
+    /// <param name="file">Disposed with the input.</param>
+    public FileInput(FileStream file) : this(file, 0)
     {
-        _handle = handle;
+    }
+
+    private FileInput(FileStream file, long start)
+    {
+        _file = file;
+        _handle = file.SafeFileHandle;
         EndOffset = start;
     }
 
@@ -36,11 +40,8 @@ internal sealed unsafe class FileInput : BufferedInput
         return held;
     }
 
-    /// <summary>The same file again, from another place on; it ends with this one.</summary>
-    public FileInput From(long offset) => new(_handle, offset);
+    /// <summary>The same open file, read from another place on.</summary>
+    public FileInput From(long offset) => new(_file, offset);
 
-    public override void Dispose()
-    {
-        if (_ownsHandle) _handle.Dispose();
-    }
+    public override void Dispose() => _file.Dispose();
 }

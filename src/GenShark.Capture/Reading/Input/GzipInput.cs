@@ -1,39 +1,29 @@
-using GenShark.Capture.Reading.Deflate;
+using ICSharpCode.SharpZipLib;
+using ICSharpCode.SharpZipLib.Checksum;
+using ICSharpCode.SharpZipLib.Zip.Compression;
 
 namespace GenShark.Capture.Reading.Input;
 
 /// <summary>
-/// A gzip file, decompressed as it is read. The window is the buffer that decompression itself refers back to, so that nothing is
-/// copied twice.
+/// A gzip file of one or more members (RFC 1952), decompressed as it is read. The streams of the libraries take a file that breaks
+/// off for a whole one, or withhold what came before the break; so the members are followed here, and only deflate is left to a library.
 /// </summary>
-internal sealed unsafe class GzipInput : CaptureInput
+/// <remarks>A read out of order decompresses from where the last one ended, or from the start if it lies before.</remarks>
+internal sealed unsafe class GzipInput : BufferedInput
 {
-    private const int History = 32 << 10;
-    private const int Slack = 16;
-
-    private readonly PinnedBuffer _buffer = new(History + BufferedInput.ReadSize + Slack);
-    private readonly GzipCheckpoints? _checkpoints;
-    private CaptureInput _source;
-    private Inflater _inflater;
+    private readonly CaptureInput _source;
+    private readonly Inflater _inflater = new(noHeader: true);
+    private readonly Crc32 _crc = new();
+    private readonly byte[] _compressed = new byte[64 << 10];
+    private readonly byte[] _output = new byte[64 << 10];
     private GzipInput? _peeking;
-
+    private string? _damage;
     private bool _isInMember;
     private bool _isEnded;
     private bool _isCutShort;
-    private string? _damage;
-    private long _memberStart;
-    private uint _crc;
-    private bool _isWholeMember;
 
     /// <param name="source">The compressed file; it is disposed with the input.</param>
-    /// <param name="checkpoints">Where to keep places to come back to; null to keep none.</param>
-    public GzipInput(CaptureInput source, GzipCheckpoints? checkpoints = null)
-    {
-        _source = source;
-        _checkpoints = checkpoints;
-        _inflater = new Inflater(source);
-        Cursor = End = _buffer.Start;
-    }
+    public GzipInput(CaptureInput source) => _source = source;
 
     public override long SourcePosition => _source.SourcePosition;
 
@@ -45,127 +35,73 @@ internal sealed unsafe class GzipInput : CaptureInput
 
     public override bool CanSeek => _source.CanSeek;
 
-    public override int Peek(long offset, int count, out byte* bytes)
+    protected override int Read(Span<byte> destination)
     {
-        if (_source is not FileInput file) throw new NotSupportedException("A capture that is read from a pipe cannot be read out of order.");
-        _peeking ??= new GzipInput(file.From(0));
-        _peeking.SeekTo(offset, _checkpoints?.Find(offset), file);
-        _peeking.Require(count);
-        bytes = _peeking.Cursor;
-        return (int)Math.Min(count, _peeking.End - _peeking.Cursor);
-    }
-
-    private void SeekTo(long offset, GzipCheckpoint? place, FileInput file)
-    {
-        long windowStart = EndOffset - (End - _buffer.Start);
-        if (offset < windowStart || place is not null && place.Offset > EndOffset) Restart(place, file);
-        if (offset <= EndOffset) Cursor = End - (EndOffset - offset);
-        else Skip(offset - Offset);
-    }
-
-    private void Restart(GzipCheckpoint? place, FileInput file)
-    {
-        _source = file.From(place?.BitPosition / 8 ?? 0);
-        _inflater = new Inflater(_source);
-        _isInMember = place is not null;
-        _isEnded = _isCutShort = _isWholeMember = false;
-        _damage = null;
-        byte[] window = place?.Window ?? [];
-        window.CopyTo(new Span<byte>(_buffer.Start, window.Length));
-        Cursor = End = _buffer.Start + window.Length;
-        EndOffset = place?.Offset ?? 0;
-        _memberStart = place?.MemberStart ?? 0;
-        if (place is not null) _inflater.Start((int)(place.BitPosition & 7));
-    }
-
-    protected override bool Fill(int count)
-    {
-        Move(_buffer.Start);
-        while (End - Cursor < count && !_isEnded)
+        while (!_isEnded)
         {
-            if (_buffer.End - Slack - End < BufferedInput.ReadSize / 2)
+            if (!_isInMember) StartMember();
+            else if (Inflate(Math.Min(destination.Length, _output.Length)) is > 0 and int count)
             {
-                byte* kept = FirstKept();
-                (long cursor, long end) = (Cursor - kept, End - kept);
-                _buffer.Grow(checked(_buffer.Capacity * 2), kept, End);
-                Cursor = _buffer.Start + cursor;
-                End = _buffer.Start + end;
-            }
-            while (!_isEnded && Produce())
-            {
+                _output.AsSpan(0, count).CopyTo(destination);
+                return count;
             }
         }
-        return End - Cursor >= count;
+        return 0;
     }
 
-    /// <summary>What must stay: bytes that were not taken, and bytes that the data may refer back to.</summary>
-    private byte* FirstKept() => End - Math.Min(End - _buffer.Start, Math.Max(End - Cursor, History));
-
-    private void Move(byte* to)
+    /// <summary>Decompresses into the output; 0 where the member or the file ends.</summary>
+    private int Inflate(int most)
     {
-        byte* kept = FirstKept();
-        int length = (int)(End - kept);
-        new ReadOnlySpan<byte>(kept, length).CopyTo(new Span<byte>(to, length));
-        Cursor -= kept - to;
-        End -= kept - to;
-    }
-
-    /// <summary>Decompresses up to the end of a block; false if the buffer is full.</summary>
-    private bool Produce()
-    {
-        if (!_isInMember) return StartMember();
-        byte* output = End;
-        byte* history = End - Math.Min(End - _buffer.Start, EndOffset - _memberStart);
-        InflateStatus status = _inflater.Inflate(ref output, _buffer.End - Slack, history);
-        if (_isWholeMember) _crc = Crc32.Append(_crc, new ReadOnlySpan<byte>(End, (int)(output - End)));
-        EndOffset += output - End;
-        End = output;
-        switch (status)
+        try
         {
-            case InflateStatus.OutputFull: return false;
-            case InflateStatus.EndOfBlock: KeepPlace(); break;
-            case InflateStatus.EndOfStream: EndMember(); break;
-            case InflateStatus.CutShort: Stop(isCutShort: true); break;
-            case InflateStatus.Damaged: Stop(damage: _inflater.Error); break;
+            int count = _inflater.Inflate(_output, 0, most);
+            _crc.Update(new ArraySegment<byte>(_output, 0, count));
+            if (count == 0) GoOn();
+            return count;
         }
-        return true;
+        catch (SharpZipBaseException broken)
+        {
+            Stop(damage: broken.Message);
+            return 0;
+        }
     }
 
-    private bool StartMember()
+    private void GoOn()
     {
-        if (!_source.Require(1))
+        if (_inflater.IsFinished) EndMember();
+        else if (!_inflater.IsNeedingInput) Stop(damage: "preset dictionary needed");
+        else if (!_source.Require(1)) Stop(isCutShort: true);
+        else
         {
-            Stop();
-            return true;
+            int count = (int)Math.Min(_compressed.Length, _source.End - _source.Cursor);
+            new ReadOnlySpan<byte>(_source.Cursor, count).CopyTo(_compressed);
+            _source.Cursor += count;
+            _inflater.SetInput(_compressed, 0, count);
         }
-        if (!_source.Require(2) || !GzipMember.IsMagic(new ReadOnlySpan<byte>(_source.Cursor, 2)))
+    }
+
+    private void StartMember()
+    {
+        if (!_source.Require(1)) Stop();
+        else if (!_source.Require(2) || !GzipMember.IsMagic(new ReadOnlySpan<byte>(_source.Cursor, 2)))
             Stop(damage: "what follows the compressed data is not compressed");
         else if (!GzipMember.TryReadHeader(_source, out string? error)) Stop(isCutShort: error is null, damage: error);
         else
         {
-            _inflater.Start();
-            _isInMember = _isWholeMember = true;
-            _memberStart = EndOffset;
-            _crc = 0;
+            _inflater.Reset();
+            _crc.Reset();
+            _isInMember = true;
         }
-        return true;
     }
 
     private void EndMember()
     {
-        _inflater.Finish();
+        // Given back: what the inflater took beyond the end of its data still stands in the window, before the cursor.
+        _source.Cursor -= _inflater.RemainingInput;
         _isInMember = false;
         if (!GzipMember.TryReadTrailer(_source, out uint crc, out uint length)) Stop(isCutShort: true);
-        else if (!_isWholeMember) return;
-        else if (crc != _crc) Stop(damage: "bad CRC");
-        else if (length != (uint)(EndOffset - _memberStart)) Stop(damage: "length field wrong");
-    }
-
-    private void KeepPlace()
-    {
-        if (_checkpoints is null || !_checkpoints.IsDue(EndOffset)) return;
-        int length = (int)Math.Min(Math.Min(End - _buffer.Start, History), EndOffset - _memberStart);
-        _checkpoints.Add(new GzipCheckpoint(EndOffset, _inflater.BitPosition, _memberStart, new Span<byte>(End - length, length).ToArray()));
+        else if (crc != (uint)_crc.Value) Stop(damage: "bad CRC");
+        else if (length != (uint)_inflater.TotalOut) Stop(damage: "length field wrong");
     }
 
     private void Stop(bool isCutShort = false, string? damage = null)
@@ -173,6 +109,16 @@ internal sealed unsafe class GzipInput : CaptureInput
         _isEnded = true;
         _isCutShort = isCutShort;
         _damage = damage;
+    }
+
+    public override int Peek(long offset, int count, out byte* bytes)
+    {
+        if (_source is not FileInput file) throw new NotSupportedException("A capture that is read from a pipe cannot be read out of order.");
+        if (_peeking is null || offset < _peeking.Offset) _peeking = new GzipInput(file.From(0));
+        _peeking.Skip(offset - _peeking.Offset);
+        _peeking.Require(count);
+        bytes = _peeking.Cursor;
+        return (int)Math.Min(count, _peeking.End - _peeking.Cursor);
     }
 
     public override void Dispose() => _source.Dispose();

@@ -11,6 +11,7 @@ internal sealed unsafe class PcapReader : CaptureReader
     private readonly LengthOrder _lengthOrder;
     private readonly bool _isSwapped;
     private readonly bool _isNanoseconds;
+    private readonly byte _timeDecimals;
     private readonly bool _hasPseudoHeader;
     private readonly sbyte _fcsLength;
     private readonly int _recordHeaderLength;
@@ -26,6 +27,7 @@ internal sealed unsafe class PcapReader : CaptureReader
         _lengthOrder = header.LengthOrder;
         _isSwapped = header.IsSwapped;
         _isNanoseconds = _variant.IsNanoseconds;
+        _timeDecimals = (byte)(_isNanoseconds ? 9 : 6);
         _recordHeaderLength = _variant.RecordHeaderLength;
         _linkType = header.LinkType;
         _padding = header.PaddingLength;
@@ -114,6 +116,7 @@ internal sealed unsafe class PcapReader : CaptureReader
             FcsLength = _fcsLength,
             Time = time,
             HasTime = true,
+            TimeDecimals = _timeDecimals,
         };
     }
 
@@ -139,6 +142,7 @@ internal sealed unsafe class PcapReader : CaptureReader
             PseudoHeaderLength = (ushort)headerLength,
             Time = time,
             HasTime = true,
+            TimeDecimals = _timeDecimals,
         };
     }
 

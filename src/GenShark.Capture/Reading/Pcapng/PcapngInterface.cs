@@ -8,5 +8,6 @@ internal sealed record PcapngInterface(CaptureInterface Description, TimestampSc
 {
     public readonly int LinkType = Description.LinkType;
     public readonly uint MaximumLength = (uint)LinkTypes.MaximumLength(Description.LinkType);
+    public readonly byte TimeDecimals = Scale.Decimals;
     public readonly bool HasPseudoHeader = PseudoHeader.LeastLength(Description.LinkType) > 0;
 }

@@ -74,6 +74,7 @@ internal readonly unsafe struct PcapngPacket
                 FcsLength = from.Description.FcsLength,
                 Time = from.Scale.ToTime((ulong)ByteOrder.Load32(block + 12, swap) << 32 | ByteOrder.Load32(block + 16, swap)),
                 HasTime = true,
+                TimeDecimals = from.TimeDecimals,
                 Details = from.Details,
             };
             return true;
@@ -106,6 +107,7 @@ internal readonly unsafe struct PcapngPacket
             FcsLength = flaggedFcs != 0 ? (sbyte)flaggedFcs : from.Description.FcsLength,
             Time = time,
             HasTime = !IsSimple,
+            TimeDecimals = from.TimeDecimals,
             Details = details,
         };
         return null;

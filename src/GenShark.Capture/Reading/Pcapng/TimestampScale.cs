@@ -18,6 +18,17 @@ internal readonly struct TimestampScale
 
     public ulong UnitsPerSecond { get; }
 
+    /// <summary>How many decimals of a second the units are good for, of those that tshark shows.</summary>
+    public byte Decimals => UnitsPerSecond switch
+    {
+        >= NanosecondsPerSecond => 9,
+        >= 1_000_000 => 6,
+        >= 1000 => 3,
+        >= 100 => 2,
+        >= 10 => 1,
+        _ => 0,
+    };
+
     /// <summary>The units that if_tsresol stands for: a negative power of 10, or of 2 with the high bit set; the most there are, where 64 bits do not hold them.</summary>
     public static ulong Units(byte resolution)
     {

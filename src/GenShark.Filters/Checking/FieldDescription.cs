@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+
+namespace GenShark.Filters.Checking;
+
+/// <summary>What filters know of a field or of a protocol.</summary>
+public sealed class FieldDescription
+{
+    /// <summary>The name that is current, where the filter had an old one.</summary>
+    public required string Name { get; init; }
+
+    /// <summary><see cref="FilterType.Protocol"/> for protocols.</summary>
+    public required FilterType Type { get; init; }
+
+    /// <summary>A number by which the catalog's owner knows the field.</summary>
+    public int Id { get; init; }
+
+    public bool IsProtocol => Type == FilterType.Protocol;
+
+    /// <summary>The names of values, or of ranges of them; empty if they have none.</summary>
+    public IReadOnlyList<ValueName> ValueNames { get; init; } = [];
+
+    public override string ToString() => Name;
+}

@@ -1,0 +1,44 @@
+using System;
+using System.Collections.Generic;
+
+namespace GenShark.Filters.Syntax;
+
+/// <summary>What is wrong with a filter, where, and how it could be mended.</summary>
+public sealed class FilterError
+{
+    public FilterError(string message, TextSpan span, string text = "", IReadOnlyList<string>? suggestions = null)
+    {
+        Message = message;
+        Span = span;
+        Text = text;
+        Suggestions = suggestions ?? [];
+    }
+
+    /// <summary>One sentence, in tshark's words where tshark has words for it.</summary>
+    public string Message { get; }
+
+    /// <summary>The characters of <see cref="Text"/> that are at fault. Empty at the end of a filter that stops too early.</summary>
+    public TextSpan Span { get; }
+
+    /// <summary>The filter, its macros expanded: what <see cref="Span"/> counts in.</summary>
+    public string Text { get; }
+
+    /// <summary>Names that may have been meant, the nearest first.</summary>
+    public IReadOnlyList<string> Suggestions { get; }
+
+    /// <summary>The lines that a command prints: the message; the filter with the fault underlined, as tshark does it; what may have been meant.</summary>
+    public IEnumerable<string> Lines()
+    {
+        yield return Message;
+        if (Span.Length > 0)
+        {
+            yield return "    " + Text;
+            yield return new string(' ', 4 + Span.Start) + "^" + new string('~', Span.Length - 1);
+        }
+        if (Suggestions.Count > 0) yield return "Did you mean " + string.Join(", ", Suggestions) + "?";
+    }
+
+    public override string ToString() => string.Join("\n", Lines());
+
+    internal FilterError In(string text) => new(Message, Span, text, Suggestions);
+}

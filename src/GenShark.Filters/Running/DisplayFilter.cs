@@ -1,0 +1,84 @@
+using System.Diagnostics.CodeAnalysis;
+using GenShark.Filters.Checking;
+using GenShark.Filters.Interpreter;
+using GenShark.Filters.Syntax;
+
+namespace GenShark.Filters;
+
+/// <summary>A display filter in Wireshark's language, ready to run on packets. Many threads may use one at a time.</summary>
+public sealed class DisplayFilter
+{
+    private readonly PacketTest _test;
+    private PacketScratch? _scratch = new();
+
+    private DisplayFilter(string text, TestSyntax syntax, BoundTest bound)
+    {
+        Text = text;
+        Syntax = syntax;
+        Bound = bound;
+        Fields = FieldReferences.Collect(bound);
+        _test = InterpreterBuilder.Build(bound);
+    }
+
+    /// <summary>The filter as it was given.</summary>
+    public string Text { get; }
+
+    /// <summary>The filter's syntax, macros expanded.</summary>
+    public TestSyntax Syntax { get; }
+
+    /// <summary>What the filter means: the input of every way to run it.</summary>
+    public BoundTest Bound { get; }
+
+    /// <summary>All fields and protocols that the filter looks at.</summary>
+    public IReadOnlyList<FieldReference> Fields { get; }
+
+    /// <summary>Compiles a filter. An empty one passes every packet.</summary>
+    /// <exception cref="FilterException">The filter is not right; <see cref="FilterException.Error"/> says where and why.</exception>
+    public static DisplayFilter Compile(string text, FilterOptions? options = null)
+    {
+        options ??= new FilterOptions();
+        string expanded = options.Macros.Expand(text, name => options.Catalog.Find(name) is not null);
+        TestSyntax syntax = Parser.Parse(expanded, options.Dialect);
+        try
+        {
+            BoundTest bound = Checker.Check(syntax, options.Catalog, options.Dialect);
+            return new DisplayFilter(text, syntax, RangeLowering.Lower(bound));
+        }
+        catch (FilterException error)
+        {
+            throw new FilterException(error.Error.In(expanded));
+        }
+    }
+
+    /// <summary>Compiles a filter, or says what is wrong with it.</summary>
+    public static bool TryCompile(
+        string text, [NotNullWhen(true)] out DisplayFilter? filter, [NotNullWhen(false)] out FilterError? error, FilterOptions? options = null)
+    {
+        try
+        {
+            (filter, error) = (Compile(text, options), null);
+            return true;
+        }
+        catch (FilterException exception)
+        {
+            (filter, error) = (null, exception.Error);
+            return false;
+        }
+    }
+
+    /// <summary>Whether the packet passes. Its tape must hold all <see cref="Fields"/>. Allocates nothing once warm.</summary>
+    public bool Matches(Dissection packet)
+    {
+        // Taken for the time of the run: another thread that comes meanwhile makes its own.
+        PacketScratch scratch = Interlocked.Exchange(ref _scratch, null) ?? new PacketScratch();
+        scratch.Begin(packet);
+        bool passes = _test.Run(scratch);
+        _scratch = scratch;
+        return passes;
+    }
+
+    /// <summary>The filter as tests on single numbers, which generated accessors can do without a tape; false if it asks for more.</summary>
+    public bool TryGetDirectPlan([NotNullWhen(true)] out DirectPlan? plan) => DirectPlan.TryCreate(Bound, out plan);
+
+    public override string ToString() => Text;
+}

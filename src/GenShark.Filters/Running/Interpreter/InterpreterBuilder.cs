@@ -1,0 +1,69 @@
+using GenShark.Filters.Checking;
+using GenShark.Filters.Syntax;
+
+namespace GenShark.Filters.Interpreter;
+
+/// <summary>Makes runnable tests of a bound tree: one object a node. Works where no code can be made at run time.</summary>
+internal static class InterpreterBuilder
+{
+    public static PacketTest Build(BoundTest test)
+    {
+        switch (test)
+        {
+            case BoundTruth truth: return new TruthTest(truth.Value);
+            case BoundNot not: return new NotTest(Build(not.Operand));
+            case BoundLogical logical:
+                PacketTest[] operands = logical.Operands.Select(Build).ToArray();
+                return logical.Operator switch
+                {
+                    LogicalOperator.And => new AndTest(operands),
+                    LogicalOperator.Or => new OrTest(operands),
+                    _ => new XorTest(operands),
+                };
+            case BoundPresence { Value: BoundField field }: return new FieldPresenceTest(new FieldFinder(field));
+            case BoundPresence presence: return new ValuePresenceTest(Build(presence.Value));
+            case BoundNonZero nonZero: return new NonZeroTest(Build(nonZero.Value), nonZero.Value.Type.Family());
+            case BoundRangeTest ranges:
+                return new FieldRangeTest(new FieldFinder(ranges.Field), ranges.All, ranges.Mask, ranges.Ranges.ToArray());
+            case BoundComparison comparison:
+                return new ComparisonTest(
+                    Build(comparison.Left), comparison.Kind, comparison.All, Build(comparison.Right), comparison.Left.Type.Family());
+            case BoundMembership membership:
+                SetItemReader[] items = membership.Items
+                    .Select(item => new SetItemReader(Build(item.First), item.Last is null ? null : Build(item.Last))).ToArray();
+                return new MembershipTest(Build(membership.Field), membership.All, items, membership.Field.Type.Family());
+            case BoundContains contains:
+                bool holdsNothing = contains.Left.Type.Family() == TypeFamily.Bytes;
+                return new ContainsTest(Build(contains.Left), contains.All, Build(contains.Right), holdsNothing);
+            case BoundMatches matches: return new MatchesTest(Build(matches.Left), matches.All, matches.Pattern);
+            default: throw new ArgumentException($"No way to run {test.GetType().Name}.", nameof(test));
+        }
+    }
+
+    private static ValueReader Build(BoundValue value) => value switch
+    {
+        BoundField field => new FieldReader(new FieldFinder(field), field.Type),
+        BoundConstant constant => new ConstantReader(constant.Value),
+        BoundReference => new ReferenceReader(),
+        BoundSlice slice => new SliceReader(Build(slice.Operand), slice.Operand.Type, slice.Ranges.ToArray()),
+        BoundNegation negation => new NegationReader(Build(negation.Operand), negation.Type),
+        BoundArithmetic arithmetic => new ArithmeticReader(Build(arithmetic.Left), arithmetic.Operator, Build(arithmetic.Right), arithmetic.Type),
+        BoundCall call => BuildCall(call),
+        _ => throw new ArgumentException($"No way to read {value.GetType().Name}.", nameof(value)),
+    };
+
+    private static ValueReader BuildCall(BoundCall call)
+    {
+        BoundValue argument = call.Arguments[0];
+        return call.Function switch
+        {
+            FilterFunction.Len => new LengthReader(Build(argument), argument.Type),
+            FilterFunction.Count => new CountReader(new FieldFinder((BoundField)argument)),
+            FilterFunction.Upper => new CaseReader(Build(argument), upper: true),
+            FilterFunction.Lower => new CaseReader(Build(argument), upper: false),
+            FilterFunction.Text => new ToTextReader(Build(argument), argument.Type),
+            FilterFunction.Abs => new AbsReader(Build(argument), argument.Type),
+            _ => new ExtremeReader(call.Arguments.Select(Build).ToArray(), call.Function == FilterFunction.Max, call.Type.Family()),
+        };
+    }
+}

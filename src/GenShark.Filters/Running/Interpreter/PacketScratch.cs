@@ -1,0 +1,82 @@
+namespace GenShark.Filters.Interpreter;
+
+/// <summary>What a running filter works on: the packet, a stack of values and a buffer for bytes that it makes. Reused from packet to packet.</summary>
+internal sealed class PacketScratch
+{
+    private Value[] _values = new Value[64];
+    private byte[] _buffer = new byte[512];
+    private int _used;
+
+    public Dissection Packet { get; private set; } = null!;
+
+    public ReadOnlySpan<TapeNode> Nodes => Packet.Tape.Nodes;
+
+    /// <summary>How many values are on the stack.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Room for a text as characters, for regular expressions.</summary>
+    public char[] Characters { get; private set; } = new char[512];
+
+    public ref Value this[int index] => ref _values[index];
+
+    public void Begin(Dissection packet)
+    {
+        Packet = packet;
+        Count = 0;
+        _used = 0;
+    }
+
+    /// <summary>A new value on the stack, empty.</summary>
+    public ref Value Push()
+    {
+        if (Count == _values.Length) Array.Resize(ref _values, Count * 2);
+        ref Value value = ref _values[Count++];
+        value = default;
+        return ref value;
+    }
+
+    /// <summary>Takes values from the stack until it is as high as it was. The buffer is kept: it ends with the packet.</summary>
+    public void Drop(int count) => Count = count;
+
+    /// <summary>Moves the values from <paramref name="from"/> on down to <paramref name="to"/>: operands make way for results.</summary>
+    public void Collapse(int from, int to)
+    {
+        Array.Copy(_values, from, _values, to, Count - from);
+        Count -= from - to;
+    }
+
+    /// <summary>Room for bytes that a value is to hold.</summary>
+    public Span<byte> Allocate(ref Value value, int length)
+    {
+        // Values that were made before keep the old array.
+        if (_buffer.Length - _used < length) (_buffer, _used) = (new byte[Math.Max(_buffer.Length * 2, length)], 0);
+        (value.Array, value.Start, value.Length) = (_buffer, _used, length);
+        _used += length;
+        return _buffer.AsSpan(value.Start, length);
+    }
+
+    public char[] EnsureCharacters(int length)
+    {
+        if (Characters.Length < length) Characters = new char[Math.Max(Characters.Length * 2, length)];
+        return Characters;
+    }
+
+    /// <summary>The bytes of a value.</summary>
+    public ReadOnlySpan<byte> Bytes(in Value value)
+    {
+        if (value.Array is { } array) return array.AsSpan(value.Start, value.Length);
+        ref TapeNode node = ref Packet.Tape[value.Start];
+        ReadOnlySpan<byte> bytes = NodeBytes(node);
+        int end = value.EndsAtZero ? bytes.IndexOf((byte)0) : -1;
+        return end < 0 ? bytes : bytes[..end];
+    }
+
+    private ReadOnlySpan<byte> NodeBytes(in TapeNode node)
+    {
+        if ((node.Flags & NodeFlags.HeapValue) != 0) return Packet.Tape.HeapValue(node);
+        if ((node.Flags & NodeFlags.SourceValue) == 0) return default;
+        ReadOnlySpan<byte> source = Packet.Source(node.Source);
+        int start = Math.Clamp(node.Offset, 0, source.Length);
+        return source.Slice(start, Math.Clamp(node.Length, 0, source.Length - start));
+    }
+}

@@ -1,0 +1,29 @@
+namespace GenShark.Filters.Interpreter;
+
+/// <summary>One value while a filter runs: a number, a time, or the place of a run of bytes.</summary>
+internal struct Value
+{
+    /// <summary>Numbers, booleans, IPv4 addresses, a double's bits, a time's seconds.</summary>
+    public ulong Bits;
+
+    /// <summary>The array that holds the bytes; null for bytes of a node on the tape.</summary>
+    public byte[]? Array;
+
+    /// <summary>Where the bytes begin in the array; or the node's index.</summary>
+    public int Start;
+
+    /// <summary>How many bytes there are in the array.</summary>
+    public int Length;
+
+    /// <summary>A time's nanoseconds.</summary>
+    public int Nanoseconds;
+
+    /// <summary>How many leading bits of an IP address count.</summary>
+    public byte Prefix;
+
+    /// <summary>Whether <see cref="Bits"/> is a signed number.</summary>
+    public bool IsSigned;
+
+    /// <summary>Whether the bytes of a node end at the first zero.</summary>
+    public bool EndsAtZero;
+}

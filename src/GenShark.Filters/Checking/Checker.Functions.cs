@@ -8,11 +8,7 @@ public sealed partial class Checker
 {
     private BoundCall BindCall(CallSyntax call)
     {
-        if (!FilterFunctions.TryFind(call.Name, out FilterFunction function))
-        {
-            throw new FilterException(new FilterError($"Function '{call.Name}' does not exist", call.Anchor,
-                suggestions: NearNames.Find(call.Name, FilterFunctions.Names)));
-        }
+        if (!FilterFunctions.TryFind(call.Name, out FilterFunction function)) throw NoFunction(call);
         if (call.Arguments.Count < 1) throw new FilterException($"Function {call.Name} needs at least 1 arguments.", call.Anchor);
         if (call.Arguments.Count > 1 && function is not (FilterFunction.Max or FilterFunction.Min))
             throw new FilterException($"Function {call.Name} can only accept 1 arguments.", call.Anchor);
@@ -40,6 +36,9 @@ public sealed partial class Checker
                 return BindExtreme(call, function);
         }
     }
+
+    private static FilterException NoFunction(CallSyntax call) => new(new FilterError(
+        $"Function '{call.Name}' does not exist", call.Anchor, suggest: () => NearNames.Find(call.Name, FilterFunctions.Names)));
 
     private BoundField? BindField(ExpressionSyntax argument) =>
         argument is WordSyntax or FieldNameSyntax or LayerSyntax ? TryBind(argument) as BoundField : null;

@@ -11,7 +11,7 @@ public sealed partial class Checker
         ExpressionSyntax inner = Unwrap(left);
         if (IsOperation(inner)) return BindOperation(inner, null);
         return TryBind(inner) ?? throw new FilterException(new FilterError(
-            $"Left side of {sign} expression must be a field or function, not {Describe(inner)}.", inner.Span, suggestions: NearFields(inner)));
+            $"Left side of {sign} expression must be a field or function, not {Describe(inner)}.", inner.Span, suggest: () => NearFields(inner)));
     }
 
     /// <summary>The right side: a constant becomes one of the left side's type, all else must fit to it.</summary>

@@ -24,20 +24,20 @@ public sealed partial class Checker
             case ReferenceSyntax reference:
                 return new BoundReference(_catalog.Find(reference.Name)
                     ?? throw new FilterException(new FilterError($"{reference.Name} is not a valid field", reference.Anchor,
-                        suggestions: NearNames.Find(reference.Name, _catalog.Names()))));
+                        suggest: () => NearNames.Find(reference.Name, _catalog.Names()))));
             default:
                 return null;
         }
     }
 
     private FilterException NoField(FieldNameSyntax name) =>
-        new(new FilterError($"\"{name.Name}\" is not a valid protocol or protocol field.", name.Span, suggestions: NearFields(name)));
+        new(new FilterError($"\"{name.Name}\" is not a valid protocol or protocol field.", name.Span, suggest: () => NearFields(name)));
 
     private BoundField BindLayer(LayerSyntax layer)
     {
         var field = TryBind(layer.Operand) as BoundField
             ?? throw new FilterException(new FilterError(
-                $"{layer.Operand.Description} is not a valid field", layer.Operand.Span, suggestions: NearFields(layer.Operand)));
+                $"{layer.Operand.Description} is not a valid field", layer.Operand.Span, suggest: () => NearFields(layer.Operand)));
         return new BoundField(field.Field, layer.Ranges.Select(range => new LayerRange(range.Start, range.Length)).ToList());
     }
 

@@ -42,11 +42,16 @@ public sealed partial class Checker
     {
         expression = Unwrap(expression);
         if (IsOperation(expression)) return new BoundNonZero(BindOperation(expression, null));
-        if (expression is CallSyntax call) throw new FilterException("You cannot test whether a function is present.", call.Anchor);
+        if (expression is CallSyntax call)
+        {
+            throw FilterFunctions.TryFind(call.Name, out _)
+                ? new FilterException("You cannot test whether a function is present.", call.Anchor)
+                : NoFunction(call);
+        }
         BoundValue? value = expression is ReferenceSyntax ? null : TryBind(expression);
         return value is null
             ? throw new FilterException(new FilterError(
-                $"{expression.Description} is neither a field nor a protocol name.", expression.Anchor, suggestions: NearFields(expression)))
+                $"{Describe(expression)} is neither a field nor a protocol name.", expression.Anchor, suggest: () => NearFields(expression)))
             : new BoundPresence(value);
     }
 

@@ -37,7 +37,7 @@ public sealed class FilterMacros
             string name = colon < 0 ? use : use[..colon];
             if (!name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.')) throw Error("invalid character in macro name");
             if (_texts.TryGetValue(name, out string? macro)) text.Append(Substitute(name, macro, colon < 0 ? [] : use[(colon + 1)..].Split(';')));
-            else if (colon < 0 && isField(name)) text.Append(filter, start, at - start);
+            else if (colon < 0 && !name.Contains('-') && isField(name)) text.Append(filter, start, at - start);
             else throw Error($"macro '{name}' does not exist");
         }
         return text.Append(filter, at, filter.Length - at).ToString();

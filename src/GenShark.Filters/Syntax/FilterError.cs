@@ -6,12 +6,18 @@ namespace GenShark.Filters.Syntax;
 /// <summary>What is wrong with a filter, where, and how it could be mended.</summary>
 public sealed class FilterError
 {
-    public FilterError(string message, TextSpan span, string text = "", IReadOnlyList<string>? suggestions = null)
+    private readonly Func<IReadOnlyList<string>>? _suggest;
+
+    /// <param name="message">What is wrong.</param>
+    /// <param name="span">Where.</param>
+    /// <param name="text">The filter.</param>
+    /// <param name="suggest">Finds what may have been meant. Asked only if someone wants to know: there are many names.</param>
+    public FilterError(string message, TextSpan span, string text = "", Func<IReadOnlyList<string>>? suggest = null)
     {
         Message = message;
         Span = span;
         Text = text;
-        Suggestions = suggestions ?? [];
+        _suggest = suggest;
     }
 
     /// <summary>One sentence, in tshark's words where tshark has words for it.</summary>
@@ -24,7 +30,7 @@ public sealed class FilterError
     public string Text { get; }
 
     /// <summary>Names that may have been meant, the nearest first.</summary>
-    public IReadOnlyList<string> Suggestions { get; }
+    public IReadOnlyList<string> Suggestions => field ??= _suggest?.Invoke() ?? [];
 
     /// <summary>The lines that a command prints: the message; the filter with the fault underlined, as tshark does it; what may have been meant.</summary>
     public IEnumerable<string> Lines()
@@ -40,5 +46,5 @@ public sealed class FilterError
 
     public override string ToString() => string.Join("\n", Lines());
 
-    internal FilterError In(string text) => new(Message, Span, text, Suggestions);
+    internal FilterError In(string text) => new(Message, Span, text, _suggest);
 }

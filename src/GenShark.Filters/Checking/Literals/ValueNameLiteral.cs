@@ -25,7 +25,7 @@ internal static class ValueNameLiteral
                 return new ConstantValue { Type = type, Bits = name.First, IsSigned = type.IsSigned() };
         }
         throw new FilterException(new FilterError(
-            $"\"{text}\" cannot be found among the possible values for {field.Name}.", span, suggestions: Near(text, names)));
+            $"\"{text}\" cannot be found among the possible values for {field.Name}.", span, suggest: () => Near(text, names)));
     }
 
     /// <summary>Labels that begin with the text, or that are nearly it.</summary>

@@ -83,7 +83,7 @@ internal sealed partial class PatternTranslator
         for (; ; _at++)
         {
             char option = Peek();
-            if (_at == pattern.Length) throw new PatternException("missing closing parenthesis");
+            if (_at == pattern.Length || option == 'P' && _at + 1 == pattern.Length) throw new PatternException("missing closing parenthesis");
             if (option is ')' or ':') break;
             if (option == '-' && !negative) negative = true;
             else if (option == 'x') extended = !negative;

@@ -4,12 +4,11 @@ using GenShark.Filters.Checking;
 namespace GenShark.Filters.Interpreter;
 
 /// <summary>Pushes a field's values.</summary>
-internal sealed class FieldReader(FieldFinder field, FilterType type) : ValueReader
+internal sealed class FieldReader(FieldFinder field, FilterType type, NodeExtent extent) : ValueReader
 {
     private readonly TypeFamily _family = type.Family();
     private readonly bool _isSigned = type.IsSigned();
     private readonly byte _prefix = (byte)(type == FilterType.IPv4 ? 32 : type == FilterType.IPv6 ? 128 : 0);
-    private readonly bool _endsAtZero = type is FilterType.StringZ or FilterType.StringZPad or FilterType.StringZTrunc;
 
     public override bool Read(PacketScratch scratch)
     {
@@ -23,7 +22,7 @@ internal sealed class FieldReader(FieldFinder field, FilterType type) : ValueRea
             value.Start = index;
             value.Prefix = _prefix;
             value.IsSigned = _isSigned;
-            value.EndsAtZero = _endsAtZero;
+            value.Extent = extent;
             value.Nanoseconds = node.Nanoseconds;
             value.Bits = _family switch
             {

@@ -34,15 +34,15 @@ internal static class InterpreterBuilder
                 return new MembershipTest(Build(membership.Field), membership.All, items, membership.Field.Type.Family());
             case BoundContains contains:
                 bool holdsNothing = contains.Left.Type.Family() == TypeFamily.Bytes;
-                return new ContainsTest(Build(contains.Left), contains.All, Build(contains.Right), holdsNothing);
-            case BoundMatches matches: return new MatchesTest(Build(matches.Left), matches.All, matches.Pattern);
+                return new ContainsTest(BuildSearched(contains.Left), contains.All, BuildSearched(contains.Right), holdsNothing);
+            case BoundMatches matches: return new MatchesTest(BuildSearched(matches.Left), matches.All, matches.Pattern);
             default: throw new ArgumentException($"No way to run {test.GetType().Name}.", nameof(test));
         }
     }
 
     private static ValueReader Build(BoundValue value) => value switch
     {
-        BoundField field => new FieldReader(new FieldFinder(field), field.Type),
+        BoundField field => BuildField(field, EndsAtZero(field.Type) ? NodeExtent.ToZero : NodeExtent.Own),
         BoundConstant constant => new ConstantReader(constant.Value),
         BoundReference => new ReferenceReader(),
         BoundSlice slice => new SliceReader(Build(slice.Operand), slice.Operand.Type, slice.Ranges.ToArray()),
@@ -51,6 +51,14 @@ internal static class InterpreterBuilder
         BoundCall call => BuildCall(call),
         _ => throw new ArgumentException($"No way to read {value.GetType().Name}.", nameof(value)),
     };
+
+    /// <summary>A protocol that is searched is searched with its payload.</summary>
+    private static ValueReader BuildSearched(BoundValue value) =>
+        value is BoundField { Field.IsProtocol: true } protocol ? BuildField(protocol, NodeExtent.ToLayerEnd) : Build(value);
+
+    private static FieldReader BuildField(BoundField field, NodeExtent extent) => new(new FieldFinder(field), field.Type, extent);
+
+    private static bool EndsAtZero(FilterType type) => type is FilterType.StringZ or FilterType.StringZPad or FilterType.StringZTrunc;
 
     private static ValueReader BuildCall(BoundCall call)
     {

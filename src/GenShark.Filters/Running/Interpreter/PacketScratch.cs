@@ -66,17 +66,27 @@ internal sealed class PacketScratch
     {
         if (value.Array is { } array) return array.AsSpan(value.Start, value.Length);
         ref TapeNode node = ref Packet.Tape[value.Start];
-        ReadOnlySpan<byte> bytes = NodeBytes(node);
-        int end = value.EndsAtZero ? bytes.IndexOf((byte)0) : -1;
+        int length = value.Extent == NodeExtent.ToLayerEnd ? LayerEnd(node, value.Start) - node.Offset : node.Length;
+        ReadOnlySpan<byte> bytes = NodeBytes(node, length);
+        int end = value.Extent == NodeExtent.ToZero ? bytes.IndexOf((byte)0) : -1;
         return end < 0 ? bytes : bytes[..end];
     }
 
-    private ReadOnlySpan<byte> NodeBytes(in TapeNode node)
+    private ReadOnlySpan<byte> NodeBytes(in TapeNode node, int length)
     {
         if ((node.Flags & NodeFlags.HeapValue) != 0) return Packet.Tape.HeapValue(node);
         if ((node.Flags & NodeFlags.SourceValue) == 0) return default;
         ReadOnlySpan<byte> source = Packet.Source(node.Source);
         int start = Math.Clamp(node.Offset, 0, source.Length);
-        return source.Slice(start, Math.Clamp(node.Length, 0, source.Length - start));
+        return source.Slice(start, Math.Clamp(length, 0, source.Length - start));
+    }
+
+    private int LayerEnd(in TapeNode node, int index)
+    {
+        foreach (ref readonly Layer layer in Packet.Layers)
+        {
+            if (layer.Node == index) return layer.Offset + layer.Length;
+        }
+        return Packet.Source(node.Source).Length;
     }
 }

@@ -24,6 +24,17 @@ internal struct Value
     /// <summary>Whether <see cref="Bits"/> is a signed number.</summary>
     public bool IsSigned;
 
-    /// <summary>Whether the bytes of a node end at the first zero.</summary>
-    public bool EndsAtZero;
+    /// <summary>Which bytes of a node are meant.</summary>
+    public NodeExtent Extent;
+}
+
+/// <summary>Which bytes are a node's value.</summary>
+internal enum NodeExtent : byte
+{
+    /// <summary>Its own.</summary>
+    Own,
+    /// <summary>Its own up to the first zero: texts with padding.</summary>
+    ToZero,
+    /// <summary>From its first byte to the end of its layer, payload included: what searches in a protocol look through.</summary>
+    ToLayerEnd,
 }

@@ -1,0 +1,127 @@
+using GenShark.Filters.Syntax;
+using Xunit;
+
+namespace GenShark.Filters.Tests.Checking;
+
+/// <summary>What constants are in each type. Messages are tshark 4.0.17's.</summary>
+public sealed class LiteralTests
+{
+    private static readonly FixturePacket s_packet = new FixturePacket()
+        .Number("fx.u8", 98).Number("fx.i8", -5).Number("fx.u64", -1).Number("fx.char", 'a').Number("fx.flag", 1).Number("fx.kind", 2)
+        .Number("fx.double", 492.204).Number("fx.float", 0.5).Time("fx.delay", 5, 500_000_000).Time("fx.time", 1_369_953_912, 269_853_000)
+        .Address("fx.ip4", "192.168.1.2").Address("fx.ip6", "2001:db8::1").Bytes("fx.mac", 0, 1, 2, 3, 4, 5)
+        .Bytes("fx.bytes", 0x77, 0x69, 0x72, 0x65).Text("fx.text", "wire").Bytes("fx.oid", 0x2a, 0x86, 0x48)
+        .Bytes("fx.guid", Convert.FromHexString("123456781234123412341234567890ab")).Bytes("fx.eui", 0, 0x11, 0x22, 0x33, 0x44, 0x55, 0x66, 0x77);
+
+    [Theory]
+    [InlineData("fx.u8 == 98")]
+    [InlineData("fx.u8 == 0x62")]
+    [InlineData("fx.u8 == 0X62")]
+    [InlineData("fx.u8 == 0142")]
+    [InlineData("fx.u8 == 0b1100010")]
+    [InlineData("fx.u8 == 'b'")]
+    [InlineData("fx.u8 == '\\x62'")]
+    [InlineData("fx.u8 == '\\142'")]
+    [InlineData("fx.u8 == +98")]
+    [InlineData("fx.i8 == -5")]
+    [InlineData("fx.u64 == 18446744073709551615")]
+    [InlineData("fx.u64 == 0xffffffffffffffff")]
+    [InlineData("fx.char == 'a'")]
+    [InlineData("fx.char == 97")]
+    [InlineData("fx.flag == True")]
+    [InlineData("fx.flag == TRUE")]
+    [InlineData("fx.flag == 1")]
+    [InlineData("fx.flag == 2")]
+    [InlineData("fx.flag == \"Set\"")]
+    [InlineData("fx.flag == set")]
+    [InlineData("fx.kind == Response")]
+    [InlineData("fx.kind == \"response\"")]
+    [InlineData("fx.kind in {Request, \"Late response\", 2}")]
+    [InlineData("fx.double == 492.204")]
+    [InlineData("fx.double < 4.93e2")]
+    [InlineData("fx.double > 0x1p8")]
+    [InlineData("fx.double < inf")]
+    [InlineData("fx.float == 0.5")]
+    [InlineData("fx.delay == 5.5")]
+    [InlineData("fx.delay == 5.500000000")]
+    [InlineData("fx.time == \"2013-05-30 22:45:12.269853Z\"")]
+    [InlineData("fx.time == \"2013-05-31T00:45:12,269853+02:00\"")]
+    [InlineData("fx.time == \"2013-05-31T00:45:12.269853+02\"")]
+    [InlineData("fx.time == \"2013-05-30 20:15:12.269853-0230\"")]
+    [InlineData("fx.time == \"May 30, 2013 22:45:12.269853 UTC\"")]
+    [InlineData("fx.time == \"may  30,2013 22:45:12.269853 UTC\"")]
+    [InlineData("fx.time > \"2013-5-29\"")]
+    [InlineData("fx.time > 2013-05-29")]
+    [InlineData("fx.ip4 == 192.168.1.2")]
+    [InlineData("fx.ip4 == 192.168.0.0/16")]
+    [InlineData("fx.ip4 == 192.168.1.3/31")]
+    [InlineData("fx.ip4 == 10.0.0.0/0")]
+    [InlineData("fx.ip6 == 2001:db8::1")]
+    [InlineData("fx.ip6 == 2001:0db8:0:0:0:0:0:1")]
+    [InlineData("fx.ip6 == 2001:db8::/32")]
+    [InlineData("fx.ip6 == 2001:db8::0.0.0.1")]
+    [InlineData("fx.mac == 00:01:02:03:04:05")]
+    [InlineData("fx.mac == 00-01-02-03-04-05")]
+    [InlineData("fx.mac == 0001.0203.0405")]
+    [InlineData("fx.mac == 000102030405")]
+    [InlineData("fx.mac == 0.1.2.3.4.5")]
+    [InlineData("fx.bytes == 77:69:72:65")]
+    [InlineData("fx.bytes == 77-69.72-65")]
+    [InlineData("fx.bytes == 7769-7265")]
+    [InlineData("fx.bytes == :77697265")]
+    [InlineData("fx.bytes == \"wire\"")]
+    [InlineData("fx.bytes contains 0x69")]
+    [InlineData("fx.bytes contains 'r'")]
+    [InlineData("fx.text == \"wire\"")]
+    [InlineData("fx.text == wire")]
+    [InlineData("fx.text == \"\\x77i\\162e\"")]
+    [InlineData("fx.oid == 1.2.840")]
+    [InlineData("fx.guid == 12345678-1234-1234-1234-1234567890ab")]
+    [InlineData("fx.eui == 00:11:22:33:44:55:66:77")]
+    [InlineData("fx.eui == 0x0011223344556677")]
+    public void A_constant_means_its_value(string filter) => Assert.True(Filter.Passes(filter, s_packet));
+
+    [Theory]
+    [InlineData("fx.u8 == abc", "\"abc\" is not a valid number.")]
+    [InlineData("fx.u8 == 98.0", "\"98.0\" is not a valid number.")]
+    [InlineData("fx.u8 == 09", "\"09\" is not a valid number.")]
+    [InlineData("fx.u8 == 0x", "\"0x\" is not a valid number.")]
+    [InlineData("fx.u8 == 256", "\"256\" too big for this field, maximum 255.")]
+    [InlineData("fx.i8 == 128", "\"128\" too big for this field, maximum 127.")]
+    [InlineData("fx.u8 == 99999999999999999999", "\"99999999999999999999\" causes an integer overflow.")]
+    [InlineData("fx.i64 == 9223372036854775808", "\"9223372036854775808\" causes an integer overflow.")]
+    [InlineData("fx.u32 == -4294967295", "4294967295: 4294967295 overflows gint32")]
+    [InlineData("fx.u8 == \"98\"", "Unsigned integer (1 byte) cannot be converted from a string (\"98\").")]
+    [InlineData("fx.flag == true", "\"true\" cannot be found among the possible values for fx.flag.")]
+    [InlineData("fx.kind == Foo", "\"Foo\" cannot be found among the possible values for fx.kind.")]
+    [InlineData("fx.kind == 256", "\"256\" cannot be found among the possible values for fx.kind.")]
+    [InlineData("fx.band == Low", "\"fx.band\" cannot accept [range] strings as values.")]
+    [InlineData("fx.double == 1.5.5", "\"1.5.5\" is not a valid floating-point number.")]
+    [InlineData("fx.double == 1e999", "\"1e999\" causes floating-point overflow.")]
+    [InlineData("fx.double == 'a'", "Character constant 'a' (0x61) cannot be converted to Floating point (double-precision).")]
+    [InlineData("fx.delay == 1e1", "\"1e1\" is not a valid time.")]
+    [InlineData("fx.delay == 0.0000000001", "\"0.0000000001\" is not a valid time.")]
+    [InlineData("fx.time > 2010", "\"2010\" is not a valid absolute time. Example: \"Nov 12, 1999 08:55:44.123\" or \"2011-07-04 12:34:56\"")]
+    [InlineData("fx.time > \"2013-05-30 25:00:00\"", "Unexpected data after time value.")]
+    [InlineData("fx.time > \"2013-05-30 22:45:20 GMT\"", "Unexpected data after time value.")]
+    [InlineData("fx.ip4 == 1.2.3", "\"1.2.3\" is not a valid hostname or IPv4 address.")]
+    [InlineData("fx.ip4 == 1.2.3.4/33", "Netmask bits in a CIDR IPv4 address should be <= 32, not 33")]
+    [InlineData("fx.ip4 == \"1.2.3.4\"", "IPv4 address cannot be converted from a string (\"1.2.3.4\").")]
+    [InlineData("fx.ip6 == 1.2.3.4", "\"1.2.3.4\" is not a valid hostname or IPv6 address.")]
+    [InlineData("fx.ip6 == ::1/129", "Prefix in a IPv6 address should be <= 128, not 129")]
+    [InlineData("fx.mac == 00:01:02", "\"00:01:02\" contains too few bytes to be a valid Ethernet address.")]
+    [InlineData("fx.mac == zz", "\"zz\" is not a valid Ethernet address.")]
+    [InlineData("fx.bytes == zz", "\"zz\" is not a valid byte string.")]
+    [InlineData("fx.bytes == 0xfff", "\"0xfff\" is not a valid byte string.")]
+    [InlineData("fx.bytes == ::01", "\":01\" is not a valid byte string.")]
+    [InlineData("fx.oid == 3.1", "\"3.1\" is not a valid OBJECT IDENTIFIER.")]
+    [InlineData("fx.guid == 1", "\"1\" is not a valid GUID.")]
+    [InlineData("fx.eui == 00:11", "\"00:11\" is not a valid EUI-64 address.")]
+    [InlineData("fx.ipx == 4294967296", "\"4294967296\" is not a valid IPX network address.")]
+    public void A_wrong_constant_is_refused(string filter, string message)
+    {
+        FilterError error = Assert.IsType<FilterError>(Filter.Error(filter));
+        Assert.Equal(message, error.Message);
+        Assert.NotEqual(0, error.Span.Length);
+    }
+}

@@ -1,0 +1,74 @@
+using GenShark.Filters.Syntax;
+using Xunit;
+
+namespace GenShark.Filters.Tests.Running;
+
+/// <summary>Fields that occur several times, or not at all; sides that are fields.</summary>
+public sealed class ComparisonTests
+{
+    // Two ports under one name, as TCP and UDP have them.
+    private static readonly FixturePacket s_packet = new FixturePacket().Layer()
+        .Number("fx.port", 51677).Second("fx.port", 53).Number("fx.u8", 64).Number("fx.other8", 64).Number("fx.u32", 98).Number("fx.flag", 1)
+        .Address("fx.ip4", "192.168.1.2").Address("fx.ip4", "8.8.8.8").Text("fx.text", "m").Time("fx.delay", 5, 0).Bytes("fx.mac", 1, 2, 3, 4, 5, 6);
+
+    [Theory]
+    [InlineData("fx.port == 53", true)]
+    [InlineData("fx.port === 53", false)]
+    [InlineData("fx.port != 53", false)]
+    [InlineData("fx.port !== 53", true)]
+    [InlineData("fx.port ~= 53", true)]
+    [InlineData("any fx.port != 53", true)]
+    [InlineData("any fx.port === 53", true)]
+    [InlineData("all fx.port == 53", false)]
+    [InlineData("all fx.port > 10", true)]
+    [InlineData("all fx.port !== 80", true)]
+    [InlineData("fx.port == fx.port", true)]
+    [InlineData("fx.port === fx.port", false)]
+    [InlineData("fx.port != fx.port", false)]
+    [InlineData("fx.port > fx.port", true)]
+    [InlineData("all fx.port <= fx.port", false)]
+    [InlineData("fx.port in {50..60}", true)]
+    [InlineData("all fx.port in {50..60}", false)]
+    [InlineData("fx.port not in {50..60}", false)]
+    [InlineData("all fx.port not in {50..60}", false)]
+    [InlineData("any fx.port not in {50..60}", false)]
+    [InlineData("fx.port not in {80}", true)]
+    [InlineData("fx.ip4 == 8.8.8.8 and fx.ip4 == 192.168.0.0/16", true)]
+    [InlineData("!(fx.ip4 == 8.8.8.8)", false)]
+    [InlineData("fx.absent == 1", false)]
+    [InlineData("fx.absent != 1", false)]
+    [InlineData("fx.absent not in {1}", true)]
+    [InlineData("not fx.absent == 1", true)]
+    [InlineData("fx.absent == fx.u8", false)]
+    [InlineData("fx.u8 != fx.absent", false)]
+    [InlineData("all fx.absent in {1}", false)]
+    [InlineData("fx.absent_text != \"a\"", false)]
+    [InlineData("fx.u8 == fx.other8", true)]
+    [InlineData("fx.u8 < fx.u32 < fx.port", true)]
+    [InlineData("fx.u8 > fx.u32 > 1", false)]
+    [InlineData("fx.u32 in {fx.u8 .. fx.port}", true)]
+    [InlineData("fx.u32 in {1, fx.u8}", false)]
+    [InlineData("fx.u8 == fx.flag", false)]
+    [InlineData("fx.u32 > -1", false)]
+    [InlineData("fx.u32 < -1", false)]
+    [InlineData("fx.u32 === -1", true)]
+    [InlineData("fx.text == 5", false)]
+    [InlineData("fx.text > \"a\" and fx.text < \"n\"", true)]
+    [InlineData("fx.text in {\"a\" .. \"z\"}", true)]
+    [InlineData("fx.mac > 01:02:03:04:05:05", true)]
+    [InlineData("fx.delay in {4.5 .. 5}", true)]
+    [InlineData("fx.u32 == ${fx.u32}", false)]
+    [InlineData("fx.u32 != ${fx.u32}", false)]
+    [InlineData("fx.text or fx.absent and fx.absent", true)]
+    [InlineData("not fx.absent and not fx.absent_text", true)]
+    public void Means_what_tshark_means(string filter, bool passes) => Assert.Equal(passes, Filter.Passes(filter, s_packet));
+
+    [Theory]
+    [InlineData("53 == fx.port", true)]
+    [InlineData("90 < fx.u32", true)]
+    [InlineData("90 < fx.u32 < 95", false)]
+    [InlineData("fx xor fx.absent", true)]
+    [InlineData("fx ^^ fx.u8", false)]
+    public void The_newer_dialect_takes_more(string filter, bool passes) =>
+        Assert.Equal(passes, Filter.Passes(filter, s_packet, FilterDialect.Wireshark44));
+}

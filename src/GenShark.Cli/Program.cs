@@ -1,1 +1,108 @@
-return 0;
+using System.CommandLine;
+using System.Runtime.CompilerServices;
+using GenShark.Capture.Reading;
+using GenShark.Cli.Options;
+using GenShark.Cli.Reports;
+using GenShark.Cli.Running;
+using GenShark.Filters;
+using GenShark.Filters.Syntax;
+
+return Program.Run(args);
+
+/// <summary>The genshark command.</summary>
+internal static partial class Program
+{
+    private const int Done = 0, BadCommandLine = 1, BadInput = 2, Interrupted = 130, NobodyReads = 141;
+
+    /// <returns>tshark's exit codes.</returns>
+    public static int Run(string[] args)
+    {
+        RuntimeHelpers.RunModuleConstructor(typeof(GenShark.Protocols.Udp).Module.ModuleHandle);
+        var line = new CommandLine();
+        using var output = new StandardOutput();
+        using var stop = new CancellationTokenSource();
+        Console.CancelKeyPress += (_, key) => key.Cancel = TryStop(stop);
+        try
+        {
+            Run(line, args, output, stop.Token);
+            output.Flush();
+            return stop.IsCancellationRequested ? Interrupted : Done;
+        }
+        catch (CommandLineException wrong)
+        {
+            Complain(wrong.Message);
+            if (wrong.ShowsUsage)
+            {
+                Console.Error.WriteLine();
+                Help.PrintUsage(line, Console.Error);
+            }
+            return BadCommandLine;
+        }
+        catch (FilterException wrong)
+        {
+            Complain(wrong.Error.ToString());
+            return BadInput;
+        }
+        catch (CaptureFormatException wrong)
+        {
+            Complain(wrong.Message);
+            return BadInput;
+        }
+        catch (IOException) when (!output.CanWrite)
+        {
+            return NobodyReads;
+        }
+    }
+
+    private static void Run(CommandLine line, string[] args, StandardOutput output, CancellationToken stop)
+    {
+        ParseResult parsed = line.Command.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.GetValue(line.Help)) Help.Print(line, Console.Out);
+        else if (parsed.GetValue(line.Version)) VersionText.Print(Console.Out);
+        else if (parsed.GetResult(line.Report) is { Implicit: false }) WriteReport(parsed.GetValue(line.Report), output);
+        else if (parsed.GetValue(line.Interfaces)) WriteInterfaces(output);
+        else
+        {
+            TsharkOptions options = new OptionsReader(line, parsed).Read();
+            if (options.ReadFile is null) throw new CommandLineException("Live capture isn't supported yet; name a capture file with -r.");
+            DisplayFilter? filter = options.Filter.Length == 0 ? null : DisplayFilter.Compile(options.Filter);
+            ReadRun.Run(options, filter, output, stop);
+        }
+    }
+
+    private static void WriteReport(string? report, StandardOutput output)
+    {
+        switch (report)
+        {
+            case "fields" or null: FieldsReport.Write(output.Text); break;
+            case "protocols": ProtocolsReport.Write(output.Text); break;
+            default: throw new CommandLineException($"Invalid \"{report}\" option for -G flag; GenShark has the reports fields and protocols.");
+        }
+    }
+
+    private static void WriteInterfaces(StandardOutput output)
+    {
+        try
+        {
+            InterfaceList.Write(output.Text);
+        }
+        catch (DllNotFoundException)
+        {
+            throw new CommandLineException("libpcap isn't installed, so interfaces can't be listed (Debian: apt-get install libpcap0.8).");
+        }
+        catch (SharpPcap.PcapException wrong)
+        {
+            throw new CommandLineException($"The interfaces can't be listed: {wrong.Message}");
+        }
+    }
+
+    private static void Complain(string message) => Console.Error.WriteLine($"genshark: {message}");
+
+    // The second Ctrl-C ends the process at once.
+    private static bool TryStop(CancellationTokenSource stop)
+    {
+        if (stop.IsCancellationRequested) return false;
+        stop.Cancel();
+        return true;
+    }
+}

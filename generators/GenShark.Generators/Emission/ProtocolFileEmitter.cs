@@ -37,8 +37,14 @@ internal static class ProtocolFileEmitter
     private static void EmitStructure(StructureModel structure, bool isMain, FieldTable table, CodeWriter code, List<(string, string, string)> accessors)
     {
         var layout = new Layout(structure);
-        using (code.BeginBlock($"{structure.Accessibility} readonly ref partial struct {structure.Name} : IStructure<{structure.Name}>"))
+        string face = isMain ? "IProtocolView" : "IStructure";
+        using (code.BeginBlock($"{structure.Accessibility} readonly ref partial struct {structure.Name} : {face}<{structure.Name}>"))
         {
+            if (isMain)
+            {
+                code.Line($"static Protocol {face}<{structure.Name}>.Protocol => {structure.Name}Protocol.Instance;");
+                code.Line();
+            }
             foreach (string name in Tables(structure))
                 code.Line($"private static readonly DispatchTable {PayloadTables.Name(name)} = Registry.Table({Literal.Of(name)});");
             new ViewEmitter(structure, layout, code).Emit();

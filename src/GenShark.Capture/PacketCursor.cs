@@ -1,0 +1,71 @@
+using System.Runtime.CompilerServices;
+using GenShark.Capture.Reading;
+using GenShark.Filters;
+
+namespace GenShark.Capture;
+
+/// <summary>
+/// Goes through a capture from one packet that passes a display filter to the next, dissecting no more than is needed. Allocates
+/// nothing a packet. For programs that read captures from end to end; <see cref="FileCapture"/> is the comfortable way.
+/// </summary>
+public sealed class PacketCursor
+{
+    private readonly CaptureReader _reader;
+    private readonly DisplayFilter? _filter;
+    private readonly DirectFilter? _direct;
+    private Frame _frame;
+
+    static PacketCursor() => RuntimeHelpers.RunModuleConstructor(typeof(Protocols.Udp).Module.ModuleHandle);
+
+    /// <param name="reader">The capture; it stays the caller's to dispose.</param>
+    /// <param name="filter">Which packets pass; null for all.</param>
+    /// <param name="needs">What is asked of the packets that pass.</param>
+    /// <param name="session">What is kept between packets; null for a session of its own.</param>
+    public PacketCursor(CaptureReader reader, DisplayFilter? filter = null, PacketNeeds needs = PacketNeeds.All, Session? session = null)
+    {
+        _reader = reader;
+        _filter = filter;
+        Needs = needs;
+        // Whoever looks at fields may look at what conversations tell; then every packet must have been dissected.
+        if (filter is not null && needs == PacketNeeds.Frames) DirectFilter.TryCreate(filter, out _direct);
+        Dissection = new Dissection(session ?? new Session())
+        {
+            WantsText = (needs & PacketNeeds.Labels) == PacketNeeds.Labels,
+            WantsColumns = (needs & PacketNeeds.Columns) == PacketNeeds.Columns,
+        };
+    }
+
+    /// <summary>What is asked of the packets that pass.</summary>
+    public PacketNeeds Needs { get; }
+
+    /// <summary>The current packet as it stands in the capture; its bytes stay valid until the next move.</summary>
+    public ref readonly Frame Frame => ref _frame;
+
+    /// <summary>The current packet's dissection, if more was asked for than <see cref="PacketNeeds.Frames"/>; overwritten by the next move.</summary>
+    public Dissection Dissection { get; }
+
+    /// <summary>Moves to the next packet that passes.</summary>
+    /// <param name="last">The number of the last packet to look at.</param>
+    /// <returns>False at the end.</returns>
+    /// <exception cref="CaptureFormatException">The capture is damaged or cut short; all packets before have been seen.</exception>
+    public bool MoveNext(int last = int.MaxValue)
+    {
+        FrameClock clock = Dissection.Session.Clock;
+        while (_reader.PacketsRead < last && _reader.TryRead(out _frame))
+        {
+            clock.Tick(_frame);
+            if (!Passes()) continue;
+            clock.MarkDisplayed();
+            return true;
+        }
+        return false;
+    }
+
+    private bool Passes()
+    {
+        if (_direct?.Matches(_frame) is { } known) return known;
+        if (_filter is null && Needs == PacketNeeds.Frames) return true;
+        Dissection.Dissect(_frame);
+        return _filter is null || _filter.Matches(Dissection);
+    }
+}

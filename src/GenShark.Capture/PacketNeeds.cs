@@ -1,0 +1,21 @@
+namespace GenShark.Capture;
+
+/// <summary>What will be asked of the packets that pass the filter. Asking for less is faster.</summary>
+[Flags]
+public enum PacketNeeds
+{
+    /// <summary>Only which packets pass, and their bytes.</summary>
+    Frames = 0,
+
+    /// <summary>The values of fields.</summary>
+    Fields = 1,
+
+    /// <summary>The labels of the tree too.</summary>
+    Labels = 2 | Fields,
+
+    /// <summary>The texts of the Protocol and Info columns.</summary>
+    Columns = 4 | Fields,
+
+    /// <summary>Everything.</summary>
+    All = Labels | Columns,
+}

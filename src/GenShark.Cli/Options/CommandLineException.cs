@@ -1,0 +1,9 @@
+namespace GenShark.Cli.Options;
+
+/// <summary>The command line cannot be followed.</summary>
+/// <param name="message">What the user is told, without the program's name.</param>
+/// <param name="showsUsage">Whether the usage follows.</param>
+internal sealed class CommandLineException(string message, bool showsUsage = false) : Exception(message)
+{
+    public bool ShowsUsage => showsUsage;
+}

@@ -1,0 +1,67 @@
+using System.CommandLine;
+
+namespace GenShark.Cli.Options;
+
+/// <summary>What <c>-h</c> prints.</summary>
+internal static class Help
+{
+    private const int TextColumn = 27, Width = 100;
+
+    public static void Print(CommandLine line, TextWriter output)
+    {
+        output.WriteLine(VersionText.FirstLine);
+        output.WriteLine("Dissect captured network traffic, as tshark does.");
+        output.WriteLine();
+        PrintUsage(line, output);
+        output.WriteLine("""
+
+            Examples:
+              genshark -r capture.pcapng                                   a line a packet
+              genshark -r capture.pcapng -Y 'dns.qry.name contains "example"'
+              genshark -r capture.pcapng -V -O ip,tcp                      details of IP and TCP
+              genshark -r capture.pcapng -T fields -e ip.src -e tcp.dstport -E header=y
+              genshark -r capture.pcapng -T json -Y icmp                   also pdml, ek, tabs, psml
+              genshark --count -r capture.pcapng 'tcp.dstport == 443 && ip.ttl > 32'
+
+            Exit codes: 0 done; 1 the command line is wrong; 2 a filter or a file is (packets before the fault are printed).
+            """);
+    }
+
+    public static void PrintUsage(CommandLine line, TextWriter output)
+    {
+        output.WriteLine("Usage: genshark [options] [display filter]");
+        foreach (OptionGroup group in line.Groups)
+        {
+            output.WriteLine();
+            output.WriteLine(group.Title);
+            foreach (Option option in group.Options) PrintOption(option, output);
+        }
+    }
+
+    private static void PrintOption(Option option, TextWriter output)
+    {
+        string argument = option.HelpName is { } name ? $" <{name}>" : "";
+        string head = "  " + string.Join(", ", [option.Name + argument, .. option.Aliases.Select(alias => alias + argument)]);
+        if (head.Length >= TextColumn - 1)
+        {
+            output.WriteLine(head);
+            head = "";
+        }
+        foreach (string text in Wrap(option.Description ?? "", Width - TextColumn))
+        {
+            output.WriteLine(head.PadRight(TextColumn) + text);
+            head = "";
+        }
+    }
+
+    private static IEnumerable<string> Wrap(string text, int width)
+    {
+        while (text.Length > width)
+        {
+            int end = text.LastIndexOf(' ', width);
+            yield return text[..end];
+            text = text[(end + 1)..];
+        }
+        yield return text;
+    }
+}

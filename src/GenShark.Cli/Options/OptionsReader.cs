@@ -1,0 +1,153 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace GenShark.Cli.Options;
+
+/// <summary>Makes sense of a parsed command line; complains in tshark's words.</summary>
+internal sealed class OptionsReader(CommandLine line, ParseResult parsed)
+{
+    public TsharkOptions Read()
+    {
+        CheckTokens();
+        UnsupportedOptions.Refuse(parsed);
+        OutputFormat format = ReadFormat();
+        string[] fields = Values(line.Fields);
+        if (format == OutputFormat.Fields && fields.Length == 0)
+            throw new CommandLineException("\"-Tfields\" was specified, but no fields were specified with \"-e\".");
+        if (fields.Length > 0 && format is not (OutputFormat.Fields or OutputFormat.Json or OutputFormat.Ek or OutputFormat.Pdml))
+            throw new CommandLineException("Output fields were specified with \"-e\", but \"-Tek, -Tfields, -Tjson or -Tpdml\" was not specified.");
+        CheckFields(fields);
+        string[]? expanded = Last(line.Expanded)?.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries);
+        return new TsharkOptions
+        {
+            ReadFile = parsed.GetValue(line.ReadFile),
+            Filter = ReadFilter(),
+            PacketCount = ReadPacketCount(),
+            Format = format,
+            Details = parsed.GetValue(line.Details) || expanded is not null,
+            ExpandedProtocols = expanded,
+            Summary = parsed.GetValue(line.Summary),
+            Hex = parsed.GetValue(line.Hex),
+            Separator = Unescape(Last(line.Separators) ?? ""),
+            Fields = fields,
+            FieldsOptions = ReadFieldsOptions(),
+            Layers = ReadLayers(),
+            NoDuplicateKeys = parsed.GetValue(line.NoDuplicateKeys),
+            NoNames = parsed.GetValue(line.NoNames),
+            Quiet = parsed.GetValue(line.Quiet) || parsed.GetValue(line.ErrorsOnly),
+            Count = parsed.GetValue(line.Count),
+            LineBuffered = parsed.GetValue(line.LineBuffered),
+            TimeForm = ReadTimeForm(),
+            HoursAndMinutes = ReadSeconds(),
+            Columns = Preferences.ReadColumns(Values(line.Preferences)),
+        };
+    }
+
+    private void CheckTokens()
+    {
+        foreach (string word in Values(line.Rest))
+        {
+            // A word that begins with a dash is an option that is not known; behind "--" it is part of the filter.
+            if (word is ['-', not ' ', ..] && !parsed.Tokens.Any(token => token.Type == System.CommandLine.Parsing.TokenType.DoubleDash))
+                throw new CommandLineException($"unrecognized option: {word.TrimStart('-')}", showsUsage: true);
+        }
+        foreach (System.CommandLine.Parsing.ParseError error in parsed.Errors)
+        {
+            throw error.SymbolResult is System.CommandLine.Parsing.OptionResult { Tokens.Count: 0 } option
+                ? new CommandLineException($"option requires an argument: {option.Option.Name.TrimStart('-')}", showsUsage: true)
+                : new CommandLineException(error.Message, showsUsage: true);
+        }
+    }
+
+    private string[] Values(Option<string[]> option) => parsed.GetValue(option) ?? [];
+
+    private string[] Values(Argument<string[]> argument) => parsed.GetValue(argument) ?? [];
+
+    private string? Last(Option<string[]> option) => Values(option).LastOrDefault();
+
+    private string ReadFilter()
+    {
+        string[] rest = Values(line.Rest);
+        if (Last(line.DisplayFilter) is not { } filter) return string.Join(' ', rest);
+        return rest.Length == 0
+            ? filter
+            : throw new CommandLineException("Display filters were specified both with \"-Y\" and with additional command-line arguments.");
+    }
+
+    private int ReadPacketCount()
+    {
+        if (Last(line.PacketCount) is not { } text) return 0;
+        if (!int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int count))
+            throw new CommandLineException($"The specified packet count \"{text}\" isn't a decimal number");
+        return count switch
+        {
+            > 0 => count,
+            0 => throw new CommandLineException("The specified packet count is zero"),
+            _ => throw new CommandLineException("The specified packet count is a negative number"),
+        };
+    }
+
+    private OutputFormat ReadFormat() => Last(line.Format) switch
+    {
+        null or "text" => OutputFormat.Text,
+        "fields" => OutputFormat.Fields,
+        "pdml" => OutputFormat.Pdml,
+        "psml" => OutputFormat.Psml,
+        "json" => OutputFormat.Json,
+        "jsonraw" => OutputFormat.JsonRaw,
+        "ek" => OutputFormat.Ek,
+        "tabs" => OutputFormat.Tabs,
+        "ps" => throw new CommandLineException("-T ps (PostScript) isn't supported."),
+        var other => throw new CommandLineException(OptionHelp.Formats(other)),
+    };
+
+    private static void CheckFields(string[] fields)
+    {
+        string[] unknown = [.. fields.Where(field => !FieldSelection.IsColumn(field) && field != "text" && !FieldNames.IsKnown(field))];
+        if (unknown.Length == 0) return;
+        // tshark prints them last one first.
+        Array.Reverse(unknown);
+        throw new CommandLineException("Some fields aren't valid:" + string.Concat(unknown.Select(field => $"\n\t{field}")));
+    }
+
+    private FieldsOptions ReadFieldsOptions()
+    {
+        var options = new FieldsOptions();
+        foreach (string text in Values(line.FieldsOptions))
+        {
+            options = options.With(text) ?? throw new CommandLineException(OptionHelp.FieldsOptions(text));
+        }
+        return options;
+    }
+
+    private LayerFilter? ReadLayers()
+    {
+        (string? text, bool all) = Last(line.LayersExpanded) is { } expanded ? (expanded, true) : (Last(line.LayersKept), false);
+        return text is null ? null : new LayerFilter(text.Split(' ', StringSplitOptions.RemoveEmptyEntries), all);
+    }
+
+    private TimeForm ReadTimeForm() => Last(line.Time) switch
+    {
+        null or "r" => TimeForm.Relative,
+        "a" => TimeForm.Clock,
+        "ad" => TimeForm.Date,
+        "adoy" => TimeForm.DayOfYear,
+        "d" => TimeForm.Delta,
+        "dd" => TimeForm.DeltaDisplayed,
+        "e" => TimeForm.Epoch,
+        "u" => TimeForm.ClockUtc,
+        "ud" => TimeForm.DateUtc,
+        "udoy" => TimeForm.DayOfYearUtc,
+        var other => throw new CommandLineException(OptionHelp.TimeForms(other)),
+    };
+
+    private bool ReadSeconds() => Last(line.Seconds) switch
+    {
+        null or "s" => false,
+        "hms" => true,
+        var other => throw new CommandLineException(
+            $"Invalid seconds type \"{other}\"; it must be one of:\n\t\"s\"   for seconds\n\t\"hms\" for hours, minutes and seconds"),
+    };
+
+    private static string Unescape(string separator) => separator.Replace("\\n", "\n").Replace("\\t", "\t");
+}

@@ -1,0 +1,76 @@
+namespace GenShark.Cli.Options;
+
+/// <summary>What the command line asks for.</summary>
+internal sealed record TsharkOptions
+{
+    /// <summary>-r: the capture; <c>-</c> is the standard input.</summary>
+    public string? ReadFile { get; init; }
+
+    /// <summary>-Y, or the arguments behind the options.</summary>
+    public string Filter { get; init; } = "";
+
+    /// <summary>-c: how many packets are read, before the filter; 0 for all.</summary>
+    public int PacketCount { get; init; }
+
+    public OutputFormat Format { get; init; }
+
+    /// <summary>-V, or implied by -O.</summary>
+    public bool Details { get; init; }
+
+    /// <summary>-P: the summary line although details or bytes are printed.</summary>
+    public bool Summary { get; init; }
+
+    /// <summary>-x.</summary>
+    public bool Hex { get; init; }
+
+    /// <summary>-O: the protocols whose trees are expanded; null for all.</summary>
+    public IReadOnlyList<string>? ExpandedProtocols { get; init; }
+
+    /// <summary>-e, in order.</summary>
+    public IReadOnlyList<string> Fields { get; init; } = [];
+
+    /// <summary>-E.</summary>
+    public FieldsOptions FieldsOptions { get; init; } = new();
+
+    /// <summary>-j or -J.</summary>
+    public LayerFilter? Layers { get; init; }
+
+    public bool NoDuplicateKeys { get; init; }
+
+    /// <summary>-n: no names for addresses.</summary>
+    public bool NoNames { get; init; }
+
+    /// <summary>-q: no packets on the output.</summary>
+    public bool Quiet { get; init; }
+
+    /// <summary>--count: only how many packets pass.</summary>
+    public bool Count { get; init; }
+
+    /// <summary>-l: what is printed of a packet is written at once.</summary>
+    public bool LineBuffered { get; init; }
+
+    /// <summary>-S.</summary>
+    public string Separator { get; init; } = "";
+
+    /// <summary>-t.</summary>
+    public TimeForm TimeForm { get; init; }
+
+    /// <summary>-u hms.</summary>
+    public bool HoursAndMinutes { get; init; }
+
+    /// <summary>-o gui.column.format.</summary>
+    public IReadOnlyList<Column>? Columns { get; init; }
+}
+
+/// <summary>-T.</summary>
+internal enum OutputFormat
+{
+    Text,
+    Fields,
+    Pdml,
+    Psml,
+    Json,
+    JsonRaw,
+    Ek,
+    Tabs,
+}

@@ -1,0 +1,73 @@
+using GenShark.Cli.Options;
+
+namespace GenShark.Cli.Running;
+
+/// <summary>Chooses what writes the packets, and what it needs of them.</summary>
+internal static class WriterFactory
+{
+    /// <summary>Makes the writer; null if nothing is printed of packets.</summary>
+    public static IPacketWriter? Create(TsharkOptions options, out PacketNeeds needs)
+    {
+        needs = PacketNeeds.Frames;
+        if (options.Quiet || options.Count) return null;
+        var format = new FormatOptions { TimeZone = TimeZoneInfo.Local, ResolvesMacAddresses = !options.NoNames };
+        var info = new WriterInfo { CaptureFile = options.ReadFile ?? "" };
+        var columns = new ColumnValues(format, options.Columns, options.TimeForm, options.HoursAndMinutes);
+        if (options.Fields.Count > 0) return CreateSelected(options, format, info, columns, out needs);
+        switch (options.Format)
+        {
+            case OutputFormat.Pdml:
+                needs = PacketNeeds.Labels;
+                return new Pdml(format, info, options.Layers);
+            case OutputFormat.Json or OutputFormat.JsonRaw:
+                needs = PacketNeeds.Labels;
+                RawBytes raw = options.Format == OutputFormat.JsonRaw ? RawBytes.Only : options.Hex ? RawBytes.Beside : RawBytes.None;
+                return options.NoDuplicateKeys ? new JsonGrouped(format, raw, options.Layers) : new Json(format, raw, options.Layers);
+            case OutputFormat.Ek:
+                needs = PacketNeeds.Labels;
+                return new Ek(format, options.Hex, options.Layers);
+            case OutputFormat.Psml:
+                needs = PacketNeeds.Columns;
+                return new Psml(columns, info);
+            default:
+                return CreateText(options, format, columns, out needs);
+        }
+    }
+
+    private static IPacketWriter CreateSelected(TsharkOptions options, FormatOptions format, WriterInfo info, ColumnValues columns, out PacketNeeds needs)
+    {
+        var fields = new FieldSelection(format, options.Fields, columns);
+        needs = PacketNeeds.Fields;
+        if (options.Fields.Any(FieldSelection.IsColumn)) needs |= PacketNeeds.Columns;
+        if (options.Format != OutputFormat.Fields || options.Fields.Any(IsShownAsLabel)) needs |= PacketNeeds.Labels;
+        return options.Format switch
+        {
+            OutputFormat.Json => new JsonSelected(fields, format),
+            OutputFormat.Ek => new EkSelected(fields, format),
+            OutputFormat.Pdml => new PdmlSelected(fields, format, info),
+            _ => new FieldsPrinter(fields, options.FieldsOptions),
+        };
+    }
+
+    // Nodes without a value, and protocols, print as their label.
+    private static bool IsShownAsLabel(string name) =>
+        name == "text" || Registry.TryFindField(name, out FieldInfo? field) && field.Type is FieldType.None or FieldType.Protocol;
+
+    private static PacketText CreateText(TsharkOptions options, FormatOptions format, ColumnValues columns, out PacketNeeds needs)
+    {
+        bool tabs = options.Format == OutputFormat.Tabs;
+        bool summary = options.Summary || !options.Details && (tabs || !options.Hex);
+        // Bytes without details follow the summary line.
+        if (options.Hex && !options.Details) summary = true;
+        needs = PacketNeeds.Frames;
+        if (summary) needs |= PacketNeeds.Columns;
+        if (options.Details) needs |= PacketNeeds.Labels;
+        if (options.Hex) needs |= PacketNeeds.Fields;
+        Func<Protocol, bool>? expands = options.ExpandedProtocols is { } names ? protocol => names.Contains(protocol.FilterName) : null;
+        return new PacketText(
+            summary ? new SummaryLine(columns, tabs ? '\t' : ' ') : null,
+            options.Details ? new TreeText(format, expands, dumpsData: !options.Hex) : null,
+            options.Hex ? new HexDump() : null,
+            options.Separator);
+    }
+}

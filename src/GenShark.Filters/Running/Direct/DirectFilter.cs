@@ -1,0 +1,72 @@
+using System.Diagnostics.CodeAnalysis;
+using GenShark.Filters.Checking;
+using GenShark.Filters.Direct;
+using GenShark.Filters.Syntax;
+
+namespace GenShark.Filters;
+
+/// <summary>
+/// A filter run without a tape: the frame's layers are scanned, no deeper than the filter's protocols can lie, and generated
+/// accessors read the fields. Not for several threads at a time.
+/// </summary>
+public sealed class DirectFilter
+{
+    private readonly LayerScan _scan;
+    private readonly DirectTest _test;
+
+    private DirectFilter(LayerScan scan, DirectTest test) => (_scan, _test) = (scan, test);
+
+    /// <summary>Makes a direct filter; false if the filter asks for more than layers and fields that have accessors.</summary>
+    public static bool TryCreate(DisplayFilter filter, [NotNullWhen(true)] out DirectFilter? direct)
+    {
+        direct = null;
+        if (!filter.TryGetDirectPlan(out DirectPlan? plan) || Build(plan.Root) is not { } test) return false;
+        direct = new DirectFilter(new LayerScan([.. plan.Fields.Select(field => Registry.Field(field.FieldId).Protocol!).Distinct()]), test);
+        return true;
+    }
+
+    /// <summary>Whether the frame passes; null if only a dissection can tell. Allocates nothing.</summary>
+    public bool? Matches(in Frame frame) => _scan.TryScan(frame) ? _test.Run(frame, _scan.Layers) : null;
+
+    private static DirectTest? Build(BoundTest test) => test switch
+    {
+        BoundTruth truth => new DirectTruthTest(truth.Value),
+        BoundNot not => Build(not.Operand) is { } operand ? new DirectNotTest(operand) : null,
+        BoundLogical logical => Build(logical),
+        BoundPresence { Value: BoundField { Field.IsProtocol: true } field } => BuildLayerTest(OwnerOf(field.Field), field.Field),
+        BoundPresence { Value: BoundField field } => Reads(field.Field) is { } reads ? new DirectPresenceTest(OwnerOf(field.Field), reads) : null,
+        BoundRangeTest ranges => Reads(ranges.Field.Field) is { } reads ? new DirectRangeTest(OwnerOf(ranges.Field.Field), reads, ranges) : null,
+        _ => null,
+    };
+
+    private static DirectTest? Build(BoundLogical logical)
+    {
+        DirectTest?[] operands = [.. logical.Operands.Select(Build)];
+        if (operands.Contains(null)) return null;
+        return logical.Operator switch
+        {
+            LogicalOperator.And => new DirectAndTest(operands!),
+            LogicalOperator.Or => new DirectOrTest(operands!),
+            _ => new DirectXorTest(operands!),
+        };
+    }
+
+    // A scan sees only what tables lead to: not the frame, data, marks of damage, and items that are shown as protocols.
+    private static DirectLayerTest? BuildLayerTest(Protocol protocol, FieldDescription field) =>
+        protocol.FirstField == field.Id && Registry.Tables.Any(table => table.Entries().Any(entry => entry.Protocol == protocol))
+            ? new DirectLayerTest(protocol)
+            : null;
+
+    private static DirectRead[]? Reads(FieldDescription field)
+    {
+        var reads = new List<DirectRead>();
+        foreach (int number in RegistryCatalog.Numbers(field))
+        {
+            if (Registry.Field(number).Direct is not { Count: > 0 } direct) return null;
+            reads.AddRange(direct);
+        }
+        return [.. reads];
+    }
+
+    private static Protocol OwnerOf(FieldDescription field) => Registry.Field(field.Id).Protocol!;
+}

@@ -1,0 +1,118 @@
+using GenShark.Filters.Checking;
+
+namespace GenShark.Filters.Direct;
+
+/// <summary>A test that looks at a frame's layers only.</summary>
+internal abstract class DirectTest
+{
+    public abstract bool Run(in Frame frame, ReadOnlySpan<ScannedLayer> layers);
+}
+
+internal sealed class DirectTruthTest(bool value) : DirectTest
+{
+    public override bool Run(in Frame frame, ReadOnlySpan<ScannedLayer> layers) => value;
+}
+
+internal sealed class DirectNotTest(DirectTest operand) : DirectTest
+{
+    public override bool Run(in Frame frame, ReadOnlySpan<ScannedLayer> layers) => !operand.Run(frame, layers);
+}
+
+internal sealed class DirectAndTest(DirectTest[] operands) : DirectTest
+{
+    public override bool Run(in Frame frame, ReadOnlySpan<ScannedLayer> layers)
+    {
+        foreach (DirectTest operand in operands)
+        {
+            if (!operand.Run(frame, layers)) return false;
+        }
+        return true;
+    }
+}
+
+internal sealed class DirectOrTest(DirectTest[] operands) : DirectTest
+{
+    public override bool Run(in Frame frame, ReadOnlySpan<ScannedLayer> layers)
+    {
+        foreach (DirectTest operand in operands)
+        {
+            if (operand.Run(frame, layers)) return true;
+        }
+        return false;
+    }
+}
+
+internal sealed class DirectXorTest(DirectTest[] operands) : DirectTest
+{
+    public override bool Run(in Frame frame, ReadOnlySpan<ScannedLayer> layers)
+    {
+        bool odd = false;
+        foreach (DirectTest operand in operands) odd ^= operand.Run(frame, layers);
+        return odd;
+    }
+}
+
+/// <summary>Whether there is a layer of a protocol.</summary>
+internal sealed class DirectLayerTest(Protocol protocol) : DirectTest
+{
+    public override bool Run(in Frame frame, ReadOnlySpan<ScannedLayer> layers)
+    {
+        foreach (ref readonly ScannedLayer layer in layers)
+        {
+            if (layer.Protocol == protocol) return true;
+        }
+        return false;
+    }
+}
+
+/// <summary>Whether a field occurs.</summary>
+internal sealed class DirectPresenceTest(Protocol protocol, DirectRead[] reads) : DirectTest
+{
+    public override bool Run(in Frame frame, ReadOnlySpan<ScannedLayer> layers)
+    {
+        foreach (ref readonly ScannedLayer layer in layers)
+        {
+            if (layer.Protocol != protocol) continue;
+            Slice slice = LayerScan.SliceOf(frame, layer);
+            foreach (DirectRead read in reads)
+            {
+                if (read(slice, out _)) return true;
+            }
+        }
+        return false;
+    }
+}
+
+/// <summary>Whether any, or all, of a field's values lie in one of a few ranges.</summary>
+internal sealed class DirectRangeTest(Protocol protocol, DirectRead[] reads, BoundRangeTest test) : DirectTest
+{
+    private readonly NumberRange[] _ranges = [.. test.Ranges];
+    private readonly ulong _mask = test.Mask;
+    private readonly bool _all = test.All;
+
+    public override bool Run(in Frame frame, ReadOnlySpan<ScannedLayer> layers)
+    {
+        bool found = false;
+        foreach (ref readonly ScannedLayer layer in layers)
+        {
+            if (layer.Protocol != protocol) continue;
+            Slice slice = LayerScan.SliceOf(frame, layer);
+            foreach (DirectRead read in reads)
+            {
+                if (!read(slice, out ulong value)) continue;
+                if (Passes(value & _mask) != _all) return !_all;
+                found = true;
+            }
+        }
+        return found && _all;
+    }
+
+    private bool Passes(ulong value)
+    {
+        foreach (ref readonly NumberRange range in _ranges.AsSpan())
+        {
+            if (value - range.First <= range.Last - range.First) return true;
+        }
+        return false;
+    }
+}

@@ -8,6 +8,8 @@ namespace GenShark.Generators.Emission;
 /// </summary>
 internal sealed class SkimEmitter(StructureModel structure, Layout layout, CodeWriter code)
 {
+    private readonly List<MemberModel> _members = [.. structure.Members];
+
     public void Emit()
     {
         code.Line("/// <summary>Finds the payload and its protocol without the tape.</summary>");
@@ -15,32 +17,44 @@ internal sealed class SkimEmitter(StructureModel structure, Layout layout, CodeW
         {
             code.Line("payload = default;");
             code.Line("next = null;");
-            MemberModel? member = structure.Members.FirstOrDefault(item => item.Payload is not null);
-            if (member is null || structure.Members.Any(item => item.Kind == MemberKind.Custom && !IsBehind(item, member)))
-            {
-                code.Line($"return SkimResult.{(member is null && structure.Members.All(item => item.Kind != MemberKind.Custom) ? "Nothing" : "Unsure")};");
-                return;
-            }
-            EmitBody(member, member.Payload!);
+            List<MemberModel> payloads = [.. _members.Where(member => member.Payload is not null)];
+            int custom = _members.FindIndex(member => member.Kind == MemberKind.Custom);
+            if (custom >= 0 && (payloads.Count == 0 || custom < _members.IndexOf(payloads[0]))) code.Line("return SkimResult.Unsure;");
+            else if (payloads.Count == 0) code.Line("return SkimResult.Nothing;");
+            else EmitBody(payloads);
         }
     }
 
-    private bool IsBehind(MemberModel item, MemberModel payload) =>
-        structure.Members.ToList().IndexOf(item) > structure.Members.ToList().IndexOf(payload);
-
-    private void EmitBody(MemberModel member, PayloadModel payload)
+    private void EmitBody(List<MemberModel> payloads)
     {
-        Placed placed = layout[member.Name];
-        int fixedEnd = structure.Members.Where(item => item.TakesBytes && layout[item.Name].IsFixed && item.Payload is null)
+        int fixedEnd = _members.Where(item => item.TakesBytes && layout[item.Name].IsFixed && item.Payload is null)
             .Select(item => layout[item.Name].Delta + (item.HasFixedSize || item.Bits is not null ? layout[item.Name].Width : 0)).DefaultIfEmpty(0).Max();
         code.Line($"if (!slice.Has(0, {fixedEnd})) return SkimResult.Unsure;");
         code.Line($"{structure.Name} self = Create(slice);");
-        var stops = structure.Members.SelectMany(item => item.Experts).Where(expert => expert.Stop).Select(expert => "self." + expert.Condition).Distinct().ToList();
+        var stops = _members.SelectMany(item => item.Experts).Where(expert => expert.Stop).Select(expert => "self." + expert.Condition).Distinct().ToList();
         if (stops.Count > 0) code.Line($"if ({string.Join(" || ", stops)}) return SkimResult.Nothing;");
-        // What lies between the fixed header and the payload can go wrong in ways that only a walk finds.
-        if (placed.After is not null) code.Line($"if (self.{member.Name}Offset != {fixedEnd}) return SkimResult.Unsure;");
-        bool hasOther = structure.Members.Count(item => item.Payload is not null) > 1;
-        if (member.If is { } condition) code.Line($"if (!self.{condition}) return SkimResult.{(hasOther ? "Unsure" : "Nothing")};");
+        foreach (MemberModel member in payloads)
+        {
+            if (member.If is not { } condition)
+            {
+                EmitPayload(member, fixedEnd);
+                return;
+            }
+            using (code.BeginBlock($"if (self.{condition})")) EmitPayload(member, fixedEnd);
+        }
+        code.Line("return SkimResult.Nothing;");
+    }
+
+    private void EmitPayload(MemberModel member, int fixedEnd)
+    {
+        PayloadModel payload = member.Payload!;
+        if (layout[member.Name].After is not null)
+        {
+            // What lies between the fixed header and the payload can go wrong in ways that only a walk finds; not so optional fields.
+            code.Line(IsBehindPlainFields(member)
+                ? $"if (!slice.Has(0, self.{member.Name}Offset)) return SkimResult.Unsure;"
+                : $"if (self.{member.Name}Offset != {fixedEnd}) return SkimResult.Unsure;");
+        }
         code.Line($"int size = {(member.SizeProperty is { } property ? $"(int)self.{property}" : $"self._slice.Length - self.{member.Name}Offset")};");
         if (payload.SkipEmpty) code.Line("if (size <= 0) return SkimResult.Nothing;");
         code.Line("if (size < 0) return SkimResult.Unsure;");
@@ -55,4 +69,7 @@ internal sealed class SkimEmitter(StructureModel structure, Layout layout, CodeW
         }
         code.Line("return next is null ? SkimResult.Nothing : SkimResult.Next;");
     }
+
+    private bool IsBehindPlainFields(MemberModel payload) => _members.Take(_members.IndexOf(payload))
+        .All(member => !member.TakesBytes || member.Payload is not null || member.Bits is not null || member is { Kind: MemberKind.Value, FixedSize: > 0 });
 }

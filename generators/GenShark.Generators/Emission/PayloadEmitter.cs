@@ -31,7 +31,16 @@ internal sealed class PayloadEmitter(FieldTable fields, CodeWriter code, Action<
             code.Line($"Slice payload = s.Payload({at}, {size});");
             if (!payload.Nested) code.Line("int depth = d.LeaveTree(layer);");
             if (payload.Via is { } via) code.Line($"d.PassThrough({Literal.Of(via)}, payload);");
-            code.Line($"bool walked = {Candidates(payload)};");
+            string otherwise = payload.NoData ? "true" : "d.CallData(payload)";
+            string candidates = string.Join(" ?? ", Candidates(payload));
+            if (payload.Unclaimed is { } unclaimed)
+            {
+                require(unclaimed);
+                code.Line($"bool? claimed = {(candidates.Length > 0 ? candidates : "null")};");
+                code.Line($"if (claimed is null) self.{unclaimed}();");
+                candidates = "claimed";
+            }
+            code.Line($"bool walked = {(candidates.Length > 0 ? candidates + " ?? " : "")}{otherwise};");
             if (!payload.Nested) code.Line("d.EnterTree(depth);");
             code.Line(payload.Catch ? "if (!walked) d.ReportFault();" : "if (!walked) return false;");
         }
@@ -39,19 +48,14 @@ internal sealed class PayloadEmitter(FieldTable fields, CodeWriter code, Action<
         code.Line(at == "at" ? $"at += {size};" : $"at = {at} + {size};");
     }
 
-    private string Candidates(PayloadModel payload)
+    private IEnumerable<string> Candidates(PayloadModel payload) => payload.Next.Select(next =>
     {
-        var candidates = payload.Next.Select(next =>
-        {
-            string table = PayloadTables.Name(next.Table);
-            string call = next.OtherPort is { } other
-                ? $"d.TryCallByPort({table}, {Key(next.Key)}, {Key(other)}, payload)"
-                : $"d.TryCall({table}, {Key(next.Key)}, payload)";
-            return next.When is { } condition ? $"(self.{condition} ? {call} : null)" : call;
-        }).ToList();
-        candidates.Add(payload.NoData ? "true" : "d.CallData(payload)");
-        return string.Join(" ?? ", candidates);
-    }
+        string table = PayloadTables.Name(next.Table);
+        string call = next.OtherPort is { } other
+            ? $"d.TryCallByPort({table}, {Key(next.Key)}, {Key(other)}, payload)"
+            : $"d.TryCall({table}, {Key(next.Key)}, payload)";
+        return next.When is { } condition ? $"(self.{condition} ? {call} : null)" : call;
+    });
 
     private string Key(string property)
     {

@@ -31,7 +31,7 @@ internal sealed record StructureModel
     public IEnumerable<string> ReadsOf(string? member) => Reads.FirstOrDefault(reads => reads.Member == member)?.Wire ?? [];
 }
 
-internal sealed record ProtocolModel(string FilterName, string Name, string ShortName, bool Shown, EquatableArray<OverModel> Over);
+internal sealed record ProtocolModel(string FilterName, string Name, string ShortName, string? Column, int ShownFrom, bool Shown, EquatableArray<OverModel> Over);
 
 internal sealed record OverModel(string Table, EquatableArray<uint> Keys);
 

@@ -39,6 +39,8 @@ internal static class AttributeReader
             filterName,
             attribute.Argument<string>(1) ?? "",
             attribute.Named<string>("Short") ?? filterName.ToUpperInvariant(),
+            attribute.Named<string>("Column"),
+            attribute.Named<int>("ShownFrom"),
             !attribute.Has("Shown") || attribute.Named<bool>("Shown"),
             All(symbol, "OverAttribute").Select(Over).ToEquatable());
     }

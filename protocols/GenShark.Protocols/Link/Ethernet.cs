@@ -90,7 +90,7 @@ public readonly ref partial struct Ethernet
     [Expert(nameof(IsLengthTooGreat), "eth.len.past_end", "Length field value goes past the end of the payload", Severity.Error, ExpertGroup.Malformed)]
     public partial ushort Length { get; }
 
-    [Payload(Catch = true, Via = "ethertype"), Next("ethertype", nameof(Type)), If(nameof(HasType))]
+    [Payload(Catch = true, Via = "ethertype", Unclaimed = nameof(NameColumn)), Next("ethertype", nameof(Type)), If(nameof(HasType))]
     public partial ReadOnlySpan<byte> Payload { get; }
 
     [Payload(Catch = true), Size(nameof(LlcSize)), Next("ieee8023", nameof(FirstTwo)), If(nameof(HasLength))]
@@ -98,7 +98,10 @@ public readonly ref partial struct Ethernet
 
     /// <summary>How long the trailer is only the payload tells, and what it is only its bytes: no declaration can say that.</summary>
     [Custom]
-    private bool WalkTrailer(Dissection d, in Slice s, ref int at) => EthernetTrailer.Walk(d, s, HasLength ? 14 + LlcSize : 14 + d.ClaimedLength(s.Payload(14, s.Length)));
+    private bool WalkTrailer(Dissection d, in Slice s, ref int at) => EthernetTrailer.Walk(
+        d, s, HasLength ? 14 + LlcSize : 14 + d.ClaimedLength(s.Payload(14, s.Length)), EthernetFields.Trailer, mayHaveFcs: s.Offset == 0 && s.Source == 0);
+
+    private void NameColumn() => EtherTypeColumn.Set(Dissection!, (ushort)Type);
 
     private ushort TypeOrLength => Slice.UInt16(12);
 
@@ -123,4 +126,7 @@ public readonly ref partial struct Ethernet
     [Title]
     private void WriteTitle(TextBuilder text) =>
         _ = HasLength ? text.Append("IEEE 802.3 Ethernet") : text.Append($"Ethernet II, Src: {Source}, Dst: {Destination}");
+
+    [Info]
+    private void WriteInfo(TextBuilder text) => text.Append(HasLength ? "IEEE 802.3 Ethernet" : "Ethernet II");
 }

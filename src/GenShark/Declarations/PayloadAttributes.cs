@@ -21,6 +21,9 @@ public sealed class PayloadAttribute : Attribute
 
     /// <summary>What no protocol claims is left alone, not shown as data.</summary>
     public bool NoData { get; set; }
+
+    /// <summary>A method <c>void ()</c> that is called if no protocol claims the payload.</summary>
+    public string? Unclaimed { get; set; }
 }
 
 /// <summary>The table that names the next protocol, and the property that is the key; two properties are ports. Tried in order.</summary>

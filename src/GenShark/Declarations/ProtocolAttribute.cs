@@ -9,8 +9,14 @@ public sealed class ProtocolAttribute(string filterName, string name) : Attribut
     public string FilterName => filterName;
     public string Name => name;
 
-    /// <summary>The name in the Protocol column; the filter name in capitals if not given, nothing if empty.</summary>
+    /// <summary>The short name, which marks of broken layers and the Protocol column show; the filter name in capitals if not given, nothing if empty.</summary>
     public string? Short { get; set; }
+
+    /// <summary>The text of the Protocol column where it is not the short name.</summary>
+    public string? Column { get; set; }
+
+    /// <summary>The layer shows nothing, not even itself, unless so many bytes are there.</summary>
+    public int ShownFrom { get; set; }
 
     /// <summary>False for layers that stand in frame.protocols but have no tree and no filter name of their own.</summary>
     public bool Shown { get; set; } = true;

@@ -9,12 +9,15 @@ public sealed class Columns
     /// <summary>The Info column.</summary>
     public TextBuilder Info { get; } = new();
 
+    /// <summary>What Source and Destination show of a packet that has no addresses.</summary>
+    public string NoAddress { get; set; } = "";
+
     /// <summary>Set while a quoted packet is walked (the one inside an ICMP error): it must not touch the columns.</summary>
     public bool Frozen { get; set; }
 
     internal void Clear()
     {
-        Protocol = "";
+        Protocol = NoAddress = "";
         Info.Clear();
         Frozen = false;
     }

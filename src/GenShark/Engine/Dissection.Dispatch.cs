@@ -16,8 +16,13 @@ public sealed partial class Dissection
         Protocol? carrier = Current;
         Current = protocol;
         int node = Tape.Count;
+        if (protocol.ColumnName.Length > 0) SetProtocolColumn(protocol.ColumnName);
+        if (protocol.ShownFrom > 0 && !Need(slice, 0, protocol.ShownFrom))
+        {
+            _layers[LayerCount++] = new Layer(protocol, slice.Source, slice.Offset, slice.Length, -1);
+            return false;
+        }
         _layers[LayerCount++] = new Layer(protocol, slice.Source, slice.Offset, slice.Length, node);
-        if (WantsColumns && !Columns.Frozen && protocol.ShortName.Length > 0) Columns.Protocol = protocol.ShortName;
         if (protocol.IsShown) Tape.Add(new TapeNode
         {
             Field = protocol.FirstField,
@@ -32,6 +37,12 @@ public sealed partial class Dissection
         (_depth, _overflow) = (depth, overflow);
         if (done) Current = carrier;
         return done;
+    }
+
+    /// <summary>Sets the Protocol column, if it is wanted from this layer.</summary>
+    public void SetProtocolColumn(string text)
+    {
+        if (WantsColumns && !Columns.Frozen) Columns.Protocol = text;
     }
 
     /// <summary>The protocol whose layer is being walked.</summary>

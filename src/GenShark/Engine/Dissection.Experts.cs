@@ -6,8 +6,19 @@ public sealed partial class Dissection
     private readonly TextBuilder _message = new();
 
     /// <summary>Adds expert information below the open node; its message is the text since <see cref="BeginText"/>.</summary>
-    public void Expert(int field, in Slice slice, int at, int size, Severity severity, ExpertGroup group) =>
+    public void Expert(int field, in Slice slice, int at, int size, Severity severity, ExpertGroup group)
+    {
         AddExpert(field, slice.Source, severity, group);
+        if (group == ExpertGroup.Malformed) MarkMalformed();
+    }
+
+    // tshark marks what is malformed with that protocol, hidden, so that its filter finds the packet; at the place of the node it hangs on.
+    private void MarkMalformed()
+    {
+        int parent = LastNode;
+        while (parent >= 0 && Tape[parent].Depth >= _depth) parent--;
+        Add(EngineProtocol.Malformed.FirstField, parent < 0 ? 0 : Tape[parent].Offset, 0, NodeFlags.Hidden, 0);
+    }
 
     private void AddExpert(int field, byte source, Severity severity, ExpertGroup group)
     {
@@ -79,8 +90,7 @@ public sealed partial class Dissection
         Open();
         BeginText().Append("Malformed Packet (Exception occurred)");
         AddExpert(protocol.FirstField + 1, 0, Severity.Error, ExpertGroup.Malformed);
-        // tshark marks the layer with the protocol a second time, so that the filter finds it; kept for its sake.
-        Add(protocol.FirstField, offset, 0, NodeFlags.Hidden, 0);
+        MarkMalformed();
         Close();
         BeginInfo(append: true)?.Append("[Malformed Packet]");
     }

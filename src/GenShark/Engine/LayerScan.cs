@@ -51,6 +51,7 @@ public sealed class LayerScan
         var slice = new Slice(frame.Bytes, frame.Length);
         while (_count < MaxLayers)
         {
+            if (slice.CapturedLength < protocol.ShownFrom) return false;
             _layers[_count++] = new ScannedLayer(protocol, slice.Offset, slice.Length);
             if (!_leadsOn[protocol.Id]) return true;
             SkimResult result = protocol.Skim(slice, out Slice payload, out Protocol? next);

@@ -62,8 +62,8 @@ public sealed class ColumnValues
             case ColumnFormat.Number: text.Append(packet.Frame.Number); break;
             case ColumnFormat.Time: WriteTime(packet, TimeForm, text); break;
             case ColumnFormat.FixedTime: WriteTime(packet, column.TimeForm, text); break;
-            case ColumnFormat.Source: WriteAddress(packet.SourceAddress, text); break;
-            case ColumnFormat.Destination: WriteAddress(packet.DestinationAddress, text); break;
+            case ColumnFormat.Source: WriteAddress(packet, packet.SourceAddress, text); break;
+            case ColumnFormat.Destination: WriteAddress(packet, packet.DestinationAddress, text); break;
             case ColumnFormat.Protocol: text.Append(packet.Columns.Protocol); break;
             case ColumnFormat.Length: text.Append(packet.Frame.Length); break;
             case ColumnFormat.CumulativeBytes: text.Append(_bytes); break;
@@ -71,9 +71,10 @@ public sealed class ColumnValues
         }
     }
 
-    private void WriteAddress(Address address, TextBuilder text)
+    private void WriteAddress(Dissection packet, Address address, TextBuilder text)
     {
-        if (address.Kind == AddressKind.Ether && _options.ResolvesMacAddresses) Names.MacNames.Append(text, new MacAddress(address.Low));
+        if (address.Kind == AddressKind.None) text.Append(packet.Columns.NoAddress);
+        else if (address.Kind == AddressKind.Ether && _options.ResolvesMacAddresses) Names.MacNames.Append(text, new MacAddress(address.Low));
         else address.Write(text);
     }
 

@@ -9,8 +9,11 @@ public abstract class Protocol
     /// <summary>The name in the tree: <c>Internet Protocol Version 4</c>.</summary>
     public abstract string Name { get; }
 
-    /// <summary>The name in the Protocol column: <c>IPv4</c>.</summary>
+    /// <summary>The short name: <c>IPv4</c>.</summary>
     public abstract string ShortName { get; }
+
+    /// <summary>The text of the Protocol column.</summary>
+    public virtual string ColumnName => ShortName;
 
     /// <summary>The protocol's number, given when it is registered; dense from 0.</summary>
     public int Id { get; internal set; }
@@ -32,6 +35,9 @@ public abstract class Protocol
 
     /// <summary>False for layers that stand in frame.protocols but have no tree of their own.</summary>
     public virtual bool IsShown => true;
+
+    /// <summary>How many bytes must be there for the layer to show at all.</summary>
+    public virtual int ShownFrom => 0;
 
     /// <summary>False if the bytes are none of this protocol's: the next candidate is asked.</summary>
     public virtual bool Accepts(in Slice slice) => true;

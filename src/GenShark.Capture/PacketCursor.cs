@@ -20,19 +20,22 @@ public sealed class PacketCursor
     /// <param name="reader">The capture; it stays the caller's to dispose.</param>
     /// <param name="filter">Which packets pass; null for all.</param>
     /// <param name="needs">What is asked of the packets that pass.</param>
+    /// <param name="fields">With <see cref="PacketNeeds.Fields"/>: the only fields whose values are asked for; null for all.</param>
     /// <param name="session">What is kept between packets; null for a session of its own.</param>
-    public PacketCursor(CaptureReader reader, DisplayFilter? filter = null, PacketNeeds needs = PacketNeeds.All, Session? session = null)
+    public PacketCursor(
+        CaptureReader reader, DisplayFilter? filter = null, PacketNeeds needs = PacketNeeds.All, IReadOnlyCollection<string>? fields = null, Session? session = null)
     {
         _reader = reader;
         _filter = filter;
         Needs = needs;
-        // Whoever looks at fields may look at what conversations tell; then every packet must have been dissected.
         if (filter is not null && needs == PacketNeeds.Frames) DirectFilter.TryCreate(filter, out _direct);
         Dissection = new Dissection(session ?? new Session())
         {
             WantsText = (needs & PacketNeeds.Labels) == PacketNeeds.Labels,
             WantsColumns = (needs & PacketNeeds.Columns) == PacketNeeds.Columns,
         };
+        if (needs == PacketNeeds.Frames) Dissection.Plan = PlanFor(filter, []);
+        else if (needs == PacketNeeds.Fields && fields is not null) Dissection.Plan = PlanFor(filter, fields);
     }
 
     /// <summary>What is asked of the packets that pass.</summary>
@@ -59,6 +62,13 @@ public sealed class PacketCursor
             return true;
         }
         return false;
+    }
+
+    private static DissectionPlan PlanFor(DisplayFilter? filter, IReadOnlyCollection<string> fields)
+    {
+        IReadOnlyList<FieldReference> filtered = filter?.Fields ?? [];
+        return new DissectionPlan(
+            filtered.Select(field => field.Name).Concat(fields), mustWalk: filtered.Any(field => field is { IsProtocol: true, NeedsValue: true }));
     }
 
     private bool Passes()

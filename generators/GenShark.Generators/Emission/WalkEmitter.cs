@@ -415,7 +415,7 @@ internal sealed class WalkEmitter
         string number = _fields.Number(field), flags = FlagsOf(field);
         bool nullable = member.Type.EndsWith("?", StringComparison.Ordinal);
         string value = "self." + member.Name;
-        CodeWriter.Block? block = null;
+        CodeWriter.Block? guard = BeginWanted(member), block = null;
         if (nullable)
         {
             block = _code.BeginBlock($"if ({value} is {{ }} value{member.Name})");
@@ -437,16 +437,25 @@ internal sealed class WalkEmitter
         });
         EmitComputedBelow(member, at, size);
         block?.Dispose();
+        guard?.Dispose();
     }
+
+    // What has nothing below it need not be computed where nobody wants it.
+    private CodeWriter.Block? BeginWanted(MemberModel member) =>
+        member.Experts.Count == 0 && !_members.Any(child => child.Of == member.Name) && Missing(member.Label, member).Count + Missing(member.Append, member).Count == 0
+            ? _code.BeginBlock($"if (d.Wants({_fields.Number(member.Field!)}))")
+            : null;
 
     private void EmitComputedText(MemberModel member)
     {
         FieldModel field = member.Field!;
         Require(member.Name);
         (string at, string size) = PlaceOf(field);
+        CodeWriter.Block? guard = BeginWanted(member);
         _code.Line($"self.{member.Name}(d.BeginText());");
         _code.Line($"d.EndValue({_fields.Number(field)}, s, {at}, {size}{(FlagsOf(field) is { Length: > 0 } flags ? flags : ", NodeFlags.None")});");
         EmitComputedBelow(member, at, size);
+        guard?.Dispose();
     }
 
     private void EmitComputedBelow(MemberModel member, string at, string size)
@@ -496,8 +505,7 @@ internal sealed class WalkEmitter
 
     private void DeferOrEmit(string method, string end, MemberModel member, string node)
     {
-        var missing = new HashSet<string>(_structure.ReadsOf(method).Where(name => !_passed.Contains(name) && name != member.Name &&
-            _members.First(other => other.Name == name).Of != member.Name));
+        HashSet<string> missing = Missing(method, member);
         if (missing.Count == 0)
         {
             EmitTextNow(method, node, end);
@@ -507,6 +515,10 @@ internal sealed class WalkEmitter
         _code.Line($"int {local} = {node};");
         _pending.Add(new PendingText(method, local, end, missing));
     }
+
+    // What a text shows beside its member, and that has not been read yet.
+    private HashSet<string> Missing(string? method, MemberModel member) => [.. _structure.ReadsOf(method)
+        .Where(name => !_passed.Contains(name) && name != member.Name && _members.First(other => other.Name == name).Of != member.Name)];
 
     private void Defer(string method, string node, string end, string? condition = null) =>
         _pending.Add(new PendingText(method, node, end, new HashSet<string>(

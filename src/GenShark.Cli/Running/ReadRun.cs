@@ -13,7 +13,7 @@ internal static class ReadRun
         IPacketWriter? writer = WriterFactory.Create(options, out PacketNeeds needs);
         using var reader = CaptureReader.Open(options.ReadFile!);
         using var progress = ReadProgress.Start(reader);
-        var cursor = new PacketCursor(reader, filter, needs);
+        var cursor = new PacketCursor(reader, filter, needs, options.Fields);
         int last = options.PacketCount == 0 ? int.MaxValue : options.PacketCount;
         long count = 0;
         writer?.Begin(output.Text);

@@ -13,6 +13,7 @@ public sealed partial class Dissection
         if (LayerCount == _layers.Length) Array.Resize(ref _layers, LayerCount * 2);
 
         int depth = _depth, overflow = _overflow;
+        if (LayerCount == 1 && _plan is not null && _plan.TryRead(this)) return true;
         Protocol? carrier = Current;
         Current = protocol;
         int node = Tape.Count;
@@ -23,7 +24,7 @@ public sealed partial class Dissection
             return false;
         }
         _layers[LayerCount++] = new Layer(protocol, slice.Source, slice.Offset, slice.Length, node);
-        if (protocol.IsShown) Tape.Add(new TapeNode
+        if (protocol.IsShown) LastNode = Tape.Add(new TapeNode
         {
             Field = protocol.FirstField,
             Offset = slice.Offset,

@@ -95,13 +95,17 @@ public sealed partial class Dissection
         BeginInfo(append: true)?.Append("[Malformed Packet]");
     }
 
-    private int Add(int field, int offset, byte source, NodeFlags flags, ulong value) => Tape.Add(new TapeNode
+    private int Add(int field, int offset, byte source, NodeFlags flags, ulong value)
     {
-        Value = value,
-        Field = field,
-        Offset = offset,
-        Flags = flags,
-        Depth = (byte)_depth,
-        Source = source,
-    });
+        if (!Wants(field)) return LastNode = Tape.Discarded;
+        return LastNode = Tape.Add(new TapeNode
+        {
+            Value = value,
+            Field = field,
+            Offset = offset,
+            Flags = flags,
+            Depth = (byte)_depth,
+            Source = source,
+        });
+    }
 }

@@ -9,8 +9,8 @@ public sealed partial class Dissection
     private readonly TextBuilder _text = new();
     private int _depth;
 
-    /// <summary>Index of the node that was added last.</summary>
-    public int LastNode => Tape.Count - 1;
+    /// <summary>Index of the node that was added last; <see cref="Tape.Discarded"/> if nobody wants it.</summary>
+    public int LastNode { get; private set; }
 
     /// <summary>A number, a boolean or an IPv4 address.</summary>
     public bool Number(int field, in Slice slice, int at, int size, ulong value, NodeFlags flags = NodeFlags.None)
@@ -162,15 +162,23 @@ public sealed partial class Dissection
         return Columns.Info;
     }
 
+    /// <summary>Whether anybody wants nodes of this field.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Add(int field, in Slice slice, int at, int size, NodeFlags flags, ulong value) => Tape.Add(new TapeNode
+    public bool Wants(int field) => _plan is null || _plan.Wants(field);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Add(int field, in Slice slice, int at, int size, NodeFlags flags, ulong value)
     {
-        Value = value,
-        Field = field,
-        Offset = slice.Offset + at,
-        Length = size,
-        Flags = flags,
-        Depth = (byte)_depth,
-        Source = slice.Source,
-    });
+        if (!Wants(field)) return LastNode = Tape.Discarded;
+        return LastNode = Tape.Add(new TapeNode
+        {
+            Value = value,
+            Field = field,
+            Offset = slice.Offset + at,
+            Length = size,
+            Flags = flags,
+            Depth = (byte)_depth,
+            Source = slice.Source,
+        });
+    }
 }

@@ -22,6 +22,19 @@ public sealed partial class Dissection
     /// <summary>What is kept between packets.</summary>
     public Session Session { get; }
 
+    private DissectionPlan? _plan;
+
+    /// <summary>What is wanted of packets; null for everything. Labels are for whole tapes only: a plan turns them off.</summary>
+    public DissectionPlan? Plan
+    {
+        get => _plan;
+        set
+        {
+            _plan = value;
+            if (value is not null) WantsText = false;
+        }
+    }
+
     /// <summary>Whether labels that differ from the field's default are wanted (trees, PDML, JSON). Without, none is built.</summary>
     public bool WantsText { get; set; } = true;
 

@@ -48,5 +48,9 @@ public abstract class Protocol
     /// <summary>Finds the layer's payload and the protocol of it without touching the tape.</summary>
     public abstract SkimResult Skim(scoped in Slice slice, out Slice payload, out Protocol? next);
 
+    /// <summary>Whether a dispatch table leads to this protocol, so that a <see cref="LayerScan"/> sees its layers. The frame, data, marks of damage,
+    /// and items that are shown as protocols are not carried.</summary>
+    public bool IsCarried => Registry.Tables.Any(table => table.Entries().Any(entry => entry.Protocol == this));
+
     public override string ToString() => FilterName;
 }

@@ -96,6 +96,19 @@ public static class Registry
         return false;
     }
 
+    /// <summary>All fields of this name, whoever declares them.</summary>
+    public static IEnumerable<FieldInfo> FieldsNamed(string name)
+    {
+        foreach (Protocol protocol in Snapshot())
+        {
+            if (!Declares(protocol, name)) continue;
+            foreach (FieldInfo field in FieldsOf(protocol).ToArray())
+            {
+                if (field.Name == name) yield return field;
+            }
+        }
+    }
+
     /// <summary>The descriptions of a protocol's fields, the protocol's own first.</summary>
     public static ReadOnlySpan<FieldInfo> FieldsOf(Protocol protocol)
     {

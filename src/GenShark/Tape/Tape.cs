@@ -14,8 +14,13 @@ public sealed class Tape
 
     public ReadOnlySpan<TapeNode> Nodes => _nodes.AsSpan(0, Count);
 
+    /// <summary>The index of a node that nobody wants: what is written to it is lost.</summary>
+    public const int Discarded = -1;
+
+    private TapeNode _discarded;
+
     /// <summary>A node to change in place; valid until the next node is added.</summary>
-    public ref TapeNode this[int index] => ref _nodes.AsSpan(0, Count)[index];
+    public ref TapeNode this[int index] => ref index == Discarded ? ref _discarded : ref _nodes.AsSpan(0, Count)[index];
 
     /// <summary>The bytes of a node's value that lies in the heap.</summary>
     public ReadOnlySpan<byte> HeapValue(in TapeNode node) => _heap.AsSpan((int)(uint)node.Value, (int)(node.Value >> 32));
@@ -26,6 +31,7 @@ public sealed class Tape
     /// <summary>The index behind the last descendant of a node.</summary>
     public int EndOf(int index)
     {
+        if (index == Discarded) return Count;
         int depth = _nodes[index].Depth, end = index + 1;
         while (end < Count && _nodes[end].Depth > depth) end++;
         return end;
@@ -58,6 +64,7 @@ public sealed class Tape
     /// <summary>Gives a node a text, which replaces its label or stands behind it.</summary>
     public void SetText(int index, ReadOnlySpan<byte> text, NodeFlags kind)
     {
+        if (index == Discarded) return;
         int start = Reserve(text.Length);
         text.CopyTo(_heap.AsSpan(start));
         ref TapeNode node = ref this[index];

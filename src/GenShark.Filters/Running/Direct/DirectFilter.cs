@@ -53,9 +53,7 @@ public sealed class DirectFilter
 
     // A scan sees only what tables lead to: not the frame, data, marks of damage, and items that are shown as protocols.
     private static DirectLayerTest? BuildLayerTest(Protocol protocol, FieldDescription field) =>
-        protocol.FirstField == field.Id && Registry.Tables.Any(table => table.Entries().Any(entry => entry.Protocol == protocol))
-            ? new DirectLayerTest(protocol)
-            : null;
+        protocol.FirstField == field.Id && protocol.IsCarried ? new DirectLayerTest(protocol) : null;
 
     private static DirectRead[]? Reads(FieldDescription field)
     {

@@ -15,7 +15,10 @@ public sealed class PacketCursor
     private readonly DirectFilter? _direct;
     private Frame _frame;
 
-    static PacketCursor() => RuntimeHelpers.RunModuleConstructor(typeof(Protocols.Udp).Module.ModuleHandle);
+    static PacketCursor() => LoadProtocols();
+
+    /// <summary>Sees to it that the protocols of GenShark are registered, before a filter names them.</summary>
+    public static void LoadProtocols() => RuntimeHelpers.RunModuleConstructor(typeof(Protocols.Udp).Module.ModuleHandle);
 
     /// <param name="reader">The capture; it stays the caller's to dispose.</param>
     /// <param name="filter">Which packets pass; null for all.</param>

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Runtime.CompilerServices;
 using GenShark.Capture.Reading;
 using GenShark.Cli.Options;
 using GenShark.Cli.Reports;
@@ -17,7 +16,7 @@ internal static partial class Program
     /// <returns>tshark's exit codes.</returns>
     public static int Run(string[] args)
     {
-        RuntimeHelpers.RunModuleConstructor(typeof(GenShark.Protocols.Udp).Module.ModuleHandle);
+        PacketCursor.LoadProtocols();
         var line = new CommandLine();
         using var output = new StandardOutput();
         using var stop = new CancellationTokenSource();

@@ -8,7 +8,7 @@ namespace GenShark.Protocols;
 public readonly ref partial struct FrameLayer
 {
     private ref readonly Frame Frame => ref Dissection!.Frame;
-    private FrameClock Clock => Dissection!.Session.Clock;
+    private FrameTimes Times => Dissection!.Times;
     private FrameDetails? Details => Frame.Details;
 
     [Title]
@@ -92,13 +92,13 @@ public readonly ref partial struct FrameLayer
     private Interval Epoch => new(Frame.Time.Seconds, Frame.Time.Nanoseconds);
 
     [Field("frame.time_delta", "Time delta from previous captured frame", Unit = " seconds"), If(nameof(HasTime))]
-    private Interval Delta => Clock.Delta;
+    private Interval Delta => Times.Delta;
 
     [Field("frame.time_delta_displayed", "Time delta from previous displayed frame", Unit = " seconds"), If(nameof(HasTime))]
-    private Interval DeltaDisplayed => Clock.DeltaDisplayed;
+    private Interval DeltaDisplayed => Times.DeltaDisplayed;
 
     [Field("frame.time_relative", "Time since reference or first frame", Unit = " seconds"), If(nameof(HasTime))]
-    private Interval Relative => Clock.Relative;
+    private Interval Relative => Times.Relative;
 
     [Field("frame.number", "Frame Number", Generated = false)]
     private uint Number => (uint)Frame.Number;

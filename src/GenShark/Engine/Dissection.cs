@@ -62,10 +62,20 @@ public sealed partial class Dissection
 
     public Dissection(Session session) => Session = session;
 
-    /// <summary>Dissects a frame. What the last one left is gone.</summary>
-    public void Dissect(in Frame frame)
+    /// <summary>What keeps the frame's bytes alive, if it is not the capture.</summary>
+    public object? FrameOwner { get; init; }
+
+    /// <summary>The frame's times against those before it.</summary>
+    public FrameTimes Times { get; private set; }
+
+    /// <summary>Dissects the frame that the session's clock was told of last. What the last dissection left is gone.</summary>
+    public void Dissect(in Frame frame) => Dissect(frame, Session.Clock.Times);
+
+    /// <summary>Dissects a frame, which may be one that was dissected before.</summary>
+    public void Dissect(in Frame frame, in FrameTimes times)
     {
         Begin(frame);
+        Times = times;
         var slice = new Slice(frame.Bytes, frame.Length, 0, 0, this);
         if (!Call(Session.FrameProtocol, slice)) ReportFault();
     }

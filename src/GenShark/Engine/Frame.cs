@@ -20,6 +20,23 @@ public readonly unsafe struct Frame
         FcsLength = -1;
     }
 
+    private Frame(in Frame other, byte* bytes)
+    {
+        this = other;
+        _bytes = bytes;
+    }
+
+    /// <summary>The same frame with its bytes, and its pseudo-header before them, copied to <paramref name="memory"/>, which does not move.</summary>
+    /// <param name="memory">At least <see cref="StoredLength"/> bytes.</param>
+    public Frame CopyTo(byte* memory)
+    {
+        new ReadOnlySpan<byte>(_bytes - PseudoHeaderLength, StoredLength).CopyTo(new Span<byte>(memory, StoredLength));
+        return new Frame(this, memory + PseudoHeaderLength);
+    }
+
+    /// <summary>How many bytes a copy of the frame takes.</summary>
+    public int StoredLength => PseudoHeaderLength + CapturedLength;
+
     /// <summary>The bytes that were captured.</summary>
     public ReadOnlySpan<byte> Bytes => new(_bytes, CapturedLength);
 

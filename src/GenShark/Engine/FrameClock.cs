@@ -1,18 +1,21 @@
 namespace GenShark;
 
-/// <summary>The times that frame.time_relative, frame.time_delta and frame.time_delta_displayed are told against.</summary>
+/// <summary>What frame.time_relative, frame.time_delta and frame.time_delta_displayed tell of a frame.</summary>
+/// <param name="Relative">Time since the capture's first frame.</param>
+/// <param name="Delta">Time since the frame before; zero for the first.</param>
+/// <param name="DeltaDisplayed">Time since the frame before that passed the display filter; zero for the first.</param>
+public readonly record struct FrameTimes(Interval Relative, Interval Delta, Interval DeltaDisplayed);
+
+/// <summary>Tells the times of frames against those before them.</summary>
 public sealed class FrameClock
 {
     private Timestamp? _first, _captured, _displayed;
 
-    /// <summary>Time since the capture's first frame.</summary>
-    public Interval Relative { get; private set; }
+    /// <summary>When the capture's first frame was captured.</summary>
+    public Timestamp First => _first ?? default;
 
-    /// <summary>Time since the frame before; zero for the first.</summary>
-    public Interval Delta { get; private set; }
-
-    /// <summary>Time since the frame before that passed the display filter; zero for the first.</summary>
-    public Interval DeltaDisplayed { get; private set; }
+    /// <summary>The times of the last frame.</summary>
+    public FrameTimes Times { get; private set; }
 
     /// <summary>Takes the next frame in the order of the capture.</summary>
     public void Tick(in Frame frame)
@@ -20,9 +23,10 @@ public sealed class FrameClock
         // As in tshark, a frame without a time counts as one of 1970 for those that follow.
         Timestamp time = frame.HasTime ? frame.Time : default;
         _first ??= time;
-        Relative = time - _first.Value;
-        Delta = _captured is { } captured ? time - captured : default;
-        DeltaDisplayed = _displayed is { } displayed ? time - displayed : default;
+        Times = new FrameTimes(
+            time - _first.Value,
+            _captured is { } captured ? time - captured : default,
+            _displayed is { } displayed ? time - displayed : default);
         _captured = time;
     }
 

@@ -82,12 +82,12 @@ public sealed class ColumnValues
     {
         ref readonly Frame frame = ref packet.Frame;
         if (!frame.HasTime) return;
-        FrameClock clock = packet.Session.Clock;
+        FrameTimes times = packet.Times;
         switch (form)
         {
-            case TimeForm.Relative: WriteSpan(clock.Relative, frame.TimeDecimals, text); break;
-            case TimeForm.Delta: WriteSpan(clock.Delta, frame.TimeDecimals, text); break;
-            case TimeForm.DeltaDisplayed: WriteSpan(clock.DeltaDisplayed, frame.TimeDecimals, text); break;
+            case TimeForm.Relative: WriteSpan(times.Relative, frame.TimeDecimals, text); break;
+            case TimeForm.Delta: WriteSpan(times.Delta, frame.TimeDecimals, text); break;
+            case TimeForm.DeltaDisplayed: WriteSpan(times.DeltaDisplayed, frame.TimeDecimals, text); break;
             case TimeForm.Epoch: TimeText.WriteSeconds(text, frame.Time.Seconds, frame.Time.Nanoseconds, frame.TimeDecimals); break;
             default: TimeText.WriteColumn(text, frame.Time, form, frame.TimeDecimals, _options.TimeZone); break;
         }

@@ -60,22 +60,23 @@ internal sealed unsafe class GoldCapture
         var at = new TapeNode();
         bool hasTime = ValueParser.TryParseTime(time?.Text("show") ?? "", ref at);
         GoldProtocol.Fill = target => Fill(target, packet, index);
-        dissection.Dissect(new Frame(memory, bytes.Length)
+        var frame = new Frame(memory, bytes.Length)
         {
             Number = int.Parse(Show("num")),
             Length = int.Parse(Show("len")),
             HasTime = hasTime && packet.Any(element => element.Text("name") == "frame.time"),
             Time = new Timestamp((long)at.Value, at.Nanoseconds),
             TimeDecimals = (byte)(index < _columns.Count && _columns[index][1].IndexOf('.') is >= 0 and int dot ? _columns[index][1].Length - dot - 1 : 6),
-        });
+        };
+        if (index == 0) TickFirst(dissection, frame, packet);
+        dissection.Session.Clock.Tick(frame);
+        dissection.Dissect(frame);
     }
 
     private void Fill(Dissection target, List<PdmlElement> packet, int index)
     {
         if (index < _sources.Count)
             foreach (var (name, bytes) in _sources[index].Skip(1)) target.AddSource(bytes, name);
-        if (index == 0) TickFirst(target, packet);
-        target.Session.Clock.Tick(target.Frame);
         if (index < _columns.Count) FillColumns(target, _columns[index]);
         bool inPacket = false;
         for (int i = 0; i < packet.Count; i++)
@@ -111,12 +112,12 @@ internal sealed unsafe class GoldCapture
     }
 
     // A capture may be the middle of another; its first packet says when that began.
-    private static void TickFirst(Dissection target, List<PdmlElement> packet)
+    private static void TickFirst(Dissection target, Frame first, List<PdmlElement> packet)
     {
         var node = new TapeNode();
         string relative = packet.FirstOrDefault(element => element.Text("name") == "frame.time_relative")?.Text("show") ?? "";
         if (!ValueParser.TryParseSeconds(relative, ref node) || node.Value == 0 && node.Nanoseconds == 0) return;
-        Interval before = Interval.Normalize(target.Frame.Time.Seconds - (long)node.Value, target.Frame.Time.Nanoseconds - node.Nanoseconds);
+        Interval before = Interval.Normalize(first.Time.Seconds - (long)node.Value, first.Time.Nanoseconds - node.Nanoseconds);
         target.Session.Clock.Tick(new Frame(null, 0) { HasTime = true, Time = new Timestamp(before.Seconds, before.Nanoseconds) });
     }
 

@@ -1,0 +1,17 @@
+namespace GenShark.Capture;
+
+/// <summary>What the packet list shows of a packet.</summary>
+/// <param name="Number">Counted from 1 in the order of the capture.</param>
+/// <param name="Time">Seconds since the first packet.</param>
+/// <param name="Delta">Seconds since the packet before that passed the filter.</param>
+/// <param name="Source">The source address.</param>
+/// <param name="Destination">The destination address.</param>
+/// <param name="Protocol">The innermost protocol.</param>
+/// <param name="Length">The length on the wire in bytes.</param>
+/// <param name="Info">What the packet says, in a line.</param>
+public sealed record PacketSummary(
+    int Number, string Time, string Delta, string Source, string Destination, string Protocol, int Length, string Info)
+{
+    /// <summary>The line as <c>genshark</c> prints it.</summary>
+    public override string ToString() => $"{Number,5} {Time,10} {Source,12} \u2192 {Destination,-12} {Protocol} {Length} {Info}";
+}

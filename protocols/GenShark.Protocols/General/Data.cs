@@ -4,11 +4,12 @@ namespace GenShark.Protocols;
 [Protocol("data", "Data", Short = "")]
 public readonly ref partial struct Data
 {
-    [Field("data.data", "Data"), Rest]
+    /// <summary>As many as were captured: nobody knows how long the data is, so none is missed.</summary>
+    [Field("data.data", "Data"), Size(nameof(Length))]
     public partial ReadOnlySpan<byte> Bytes { get; }
 
     [Field("data.len", "Length")]
-    private uint Length => (uint)_slice.Length;
+    private uint Length => (uint)Slice.CapturedLength;
 
     [Title]
     private void WriteTitle(TextBuilder text) => text.Append($"Data ({Length} byte{(Length == 1 ? "" : "s")})");

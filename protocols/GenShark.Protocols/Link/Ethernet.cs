@@ -4,11 +4,11 @@ namespace GenShark.Protocols;
 
 /// <summary>Ethernet II and IEEE 802.3.</summary>
 /// <seealso href="https://standards.ieee.org/standard/802_3-2018.html"/>
-[Protocol("eth", "Ethernet", Short = "Ethernet"), Over("wtap_encap", 1)]
+[Protocol("eth", "Ethernet", Short = "Ethernet", ShownFrom = 14), Over("wtap_encap", 1), Over("ethertype", 0x6558), Over("sll.ltype", 3)]
 [DeclareField("eth.padding", "Padding", FieldType.Bytes), DeclareField("eth.trailer", "Trailer", FieldType.Bytes)]
 [DeclareField("eth.fcs", "Frame check sequence", FieldType.UInt32, Base.Hex)]
 [DeclareField("eth.fcs.status", "FCS Status", FieldType.UInt8, Names = typeof(ChecksumStatus), NamesOnly = true)]
-[DeclareField("eth.padding_bad", EthernetTrailer.BadPadding, FieldType.None)]
+[DeclareField("eth.padding_bad", "Padding identification may be inaccurate and impact trailer dissector", FieldType.None)]
 public readonly ref partial struct Ethernet
 {
     private const string LocalOrGlobal = "Locally administered address (this is NOT the factory default)|Globally unique address (factory default)";
@@ -90,24 +90,32 @@ public readonly ref partial struct Ethernet
     [Expert(nameof(IsLengthTooGreat), "eth.len.past_end", "Length field value goes past the end of the payload", Severity.Error, ExpertGroup.Malformed)]
     public partial ushort Length { get; }
 
+    [Field("eth.invalid_lentype", "Invalid length/type", Base.HexDec), If(nameof(IsNeither))]
+    [Expert(nameof(IsNeither), "eth.invalid_lentype.expert", "Invalid length/type", Severity.Warning, ExpertGroup.Protocol, Text = nameof(WriteInvalid))]
+    public partial ushort InvalidLengthOrType { get; }
+
     [Payload(Catch = true, Via = "ethertype", Unclaimed = nameof(NameColumn)), Next("ethertype", nameof(Type)), If(nameof(HasType))]
     public partial ReadOnlySpan<byte> Payload { get; }
 
     [Payload(Catch = true), Size(nameof(LlcSize)), Next("ieee8023", nameof(FirstTwo)), If(nameof(HasLength))]
     public partial ReadOnlySpan<byte> LlcPayload { get; }
 
+    [Payload(Catch = true), If(nameof(IsNeither))]
+    public partial ReadOnlySpan<byte> UnknownPayload { get; }
+
     /// <summary>How long the trailer is only the payload tells, and what it is only its bytes: no declaration can say that.</summary>
     [Custom]
     private bool WalkTrailer(Dissection d, in Slice s, ref int at) => EthernetTrailer.Walk(
-        d, s, HasLength ? 14 + LlcSize : 14 + d.ClaimedLength(s.Payload(14, s.Length)), EthernetFields.Trailer, mayHaveFcs: s.Offset == 0 && s.Source == 0);
+        d, s, HasLength ? 14 + LlcSize : 14 + d.ClaimedLength(s.Payload(14, s.Length)), EthernetFields.Trailer, hasType: !HasLength, mayHaveFcs: s.Offset == 0 && s.Source == 0);
 
     private void NameColumn() => EtherTypeColumn.Set(Dissection!, (ushort)Type);
 
     private ushort TypeOrLength => Slice.UInt16(12);
 
-    // IEEE 802.3, 3.2.6: up to 1500 it is a length, from 1536 a type; tshark takes what lies between for a type.
-    private bool HasType => TypeOrLength > 1500;
-    private bool HasLength => TypeOrLength <= 1500;
+    // IEEE 802.3, 3.2.6: up to 1500 it is a length, from 1536 a type.
+    private bool HasType => TypeOrLength is 0 or >= 1536;
+    private bool HasLength => TypeOrLength is > 0 and <= 1500;
+    private bool IsNeither => TypeOrLength is > 1500 and < 1536;
     private bool IsLengthTooGreat => Length > Slice.Length - 14;
     private int LlcSize => Math.Min(Length, Slice.Length - 14);
 
@@ -123,10 +131,19 @@ public readonly ref partial struct Ethernet
 
     private static void WriteAddress(TextBuilder text, MacAddress address) => text.Append(address);
 
+    private void WriteInvalid(TextBuilder text) => text.Append($"Invalid length/type: 0x{TypeOrLength:x4} ({TypeOrLength})");
+
     [Title]
-    private void WriteTitle(TextBuilder text) =>
-        _ = HasLength ? text.Append("IEEE 802.3 Ethernet") : text.Append($"Ethernet II, Src: {Source}, Dst: {Destination}");
+    private void WriteTitle(TextBuilder text)
+    {
+        if (HasLength) text.Append("IEEE 802.3 Ethernet");
+        else text.Append($"Ethernet {(IsNeither ? "Unknown" : "II")}, Src: {Source}, Dst: {Destination}");
+    }
 
     [Info]
-    private void WriteInfo(TextBuilder text) => text.Append(HasLength ? "IEEE 802.3 Ethernet" : "Ethernet II");
+    private void WriteInfo(TextBuilder text)
+    {
+        text.Append(HasLength ? "IEEE 802.3 Ethernet" : IsNeither ? "Ethernet Unknown: " : "Ethernet II");
+        if (IsNeither) WriteInvalid(text);
+    }
 }

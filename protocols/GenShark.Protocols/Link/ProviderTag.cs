@@ -12,11 +12,17 @@ public readonly ref partial struct ProviderTag
     [Custom]
     private bool NeedTag(Dissection d, in Slice s, ref int at) => d.Need(s, 0, 4);
 
-    [Bits(3), Field("ieee8021ad.priority", "Priority", Type = FieldType.UInt16)]
+    [Bits(3)]
     public partial byte Priority { get; }
 
-    [Bits(1), Field("ieee8021ad.dei", "DEI", Type = FieldType.UInt16, Description = "Drop Eligibility")]
+    [Bits(1)]
     public partial byte DropEligible { get; }
+
+    [Field("ieee8021ad.priority", "Priority", Mask = 0xe000, Generated = false, At = nameof(Priority), Length = 1)]
+    private ushort PriorityBits => Priority;
+
+    [Field("ieee8021ad.dei", "DEI", Mask = 0x1000, Generated = false, At = nameof(Priority), Length = 1, Description = "Drop Eligibility")]
+    private ushort DropEligibleBit => DropEligible;
 
     [Bits(12)]
     public partial ushort Id { get; }
@@ -42,7 +48,7 @@ public readonly ref partial struct ProviderTag
     /// <summary>As Ethernet's own: only the payload tells how long it is.</summary>
     [Custom]
     private bool WalkTrailer(Dissection d, in Slice s, ref int at) =>
-        EthernetTrailer.Walk(d, s, PayloadOffset + d.ClaimedLength(s.Payload(PayloadOffset, s.Length)), ProviderTagFields.Ieee8021ahTrailer, mayHaveFcs: false);
+        EthernetTrailer.Walk(d, s, PayloadOffset + d.ClaimedLength(s.Payload(PayloadOffset, s.Length)), ProviderTagFields.Ieee8021ahTrailer, hasType: true, mayHaveFcs: false);
 
     private bool IsDouble => Slice.UInt16(2) == ProviderBridge;
 
@@ -60,11 +66,17 @@ public readonly ref partial struct ProviderTag
 [PartOf<ProviderTag>]
 public readonly ref partial struct CustomerTag
 {
-    [Bits(3), Field("ieee8021ad.priority", "Priority", Type = FieldType.UInt16)]
+    [Bits(3)]
     public partial byte Priority { get; }
 
-    [Bits(1), Field("ieee8021ad.dei", "DEI", Type = FieldType.UInt16, Description = "Drop Eligibility")]
+    [Bits(1)]
     public partial byte DropEligible { get; }
+
+    [Field("ieee8021ad.priority", "Priority", Mask = 0xe000, Generated = false, At = nameof(Priority), Length = 1)]
+    private ushort PriorityBits => Priority;
+
+    [Field("ieee8021ad.dei", "DEI", Mask = 0x1000, Generated = false, At = nameof(Priority), Length = 1, Description = "Drop Eligibility")]
+    private ushort DropEligibleBit => DropEligible;
 
     [Bits(12), Field("ieee8021ad.cvid", "ID", Description = "C-Vlan ID")]
     public partial ushort Id { get; }

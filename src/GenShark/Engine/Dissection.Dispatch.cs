@@ -17,7 +17,11 @@ public sealed partial class Dissection
         Protocol? carrier = Current;
         Current = protocol;
         int node = Tape.Count;
-        if (protocol.ColumnName.Length > 0) SetProtocolColumn(protocol.ColumnName);
+        if (protocol.ColumnName.Length > 0)
+        {
+            SetProtocolColumn(protocol.ColumnName);
+            if (!protocol.AppendsInfo) BeginInfo(append: false);
+        }
         if (protocol.ShownFrom > 0 && !Need(slice, 0, protocol.ShownFrom))
         {
             _layers[LayerCount++] = new Layer(protocol, slice.Source, slice.Offset, slice.Length, -1);
@@ -28,7 +32,7 @@ public sealed partial class Dissection
         {
             Field = protocol.FirstField,
             Offset = slice.Offset,
-            Length = slice.Length,
+            Length = slice.CapturedLength,
             Flags = NodeFlags.SourceValue,
             Depth = (byte)depth,
             Source = slice.Source,
@@ -50,7 +54,13 @@ public sealed partial class Dissection
     public Protocol? Current { get; private set; }
 
     /// <summary>Walks a payload of unknown protocol: <c>data</c>.</summary>
-    public bool CallData(in Slice payload) => payload.Length == 0 || Call(Session.DataProtocol, payload);
+    public bool CallData(in Slice payload)
+    {
+        if (payload.CapturedLength > 0) return Call(Session.DataProtocol, payload);
+        // A gate that leads to nothing goes unnamed.
+        if (LayerCount > 0 && _layers[LayerCount - 1] is { Node: < 0, Protocol: EngineProtocol }) LayerCount--;
+        return true;
+    }
 
     /// <summary>Walks a payload by the protocol that a table has for a key.</summary>
     /// <returns>Null if the table has none, or the one it has refuses the bytes; else whether it went without a fault.</returns>
@@ -89,7 +99,7 @@ public sealed partial class Dissection
         if (length >= slice.Length) return slice;
         ref Layer layer = ref _layers[LayerCount - 1];
         layer = layer with { Length = Math.Max(0, length) };
-        if (layer.Node >= 0) Tape[layer.Node].Length = layer.Length;
+        if (layer.Node >= 0) Tape[layer.Node].Length = Math.Min(layer.Length, slice.CapturedLength);
         return slice.Trim(length);
     }
 

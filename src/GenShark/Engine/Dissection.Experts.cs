@@ -15,7 +15,7 @@ public sealed partial class Dissection
     // tshark marks what is malformed with that protocol, hidden, so that its filter finds the packet; at the place of the node it hangs on.
     private void MarkMalformed()
     {
-        int parent = LastNode;
+        int parent = Tape.Count - 1;
         while (parent >= 0 && Tape[parent].Depth >= _depth) parent--;
         Add(EngineProtocol.Malformed.FirstField, parent < 0 ? 0 : Tape[parent].Offset, 0, NodeFlags.Hidden, 0);
     }

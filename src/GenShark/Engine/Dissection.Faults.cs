@@ -12,6 +12,9 @@ public sealed partial class Dissection
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Need(in Slice slice, int at, int size) => slice.Has(at, size) || size == 0 && at <= slice.Length || Lack(slice, at, size);
 
+    /// <summary>The fault was that of a layer without a tree (see <see cref="PassThrough"/>).</summary>
+    public void BlameOn(string name) => Fault = Fault with { Protocol = EngineProtocol.Gate(name) };
+
     /// <summary>Ends the layer as malformed.</summary>
     public bool Fail(in Slice slice, int at, int size) => Fail(FaultKind.Malformed, slice, at, size);
 

@@ -76,7 +76,8 @@ public sealed partial class Dissection
     {
         Begin(frame);
         Times = times;
-        var slice = new Slice(frame.Bytes, frame.Length, 0, 0, this);
+        // A frame that was longer in the file than on the wire is as long as the file says.
+        var slice = new Slice(frame.Bytes, Math.Max(frame.Length, frame.CapturedLength), 0, 0, this);
         if (!Call(Session.FrameProtocol, slice)) ReportFault();
     }
 

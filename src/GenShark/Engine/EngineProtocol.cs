@@ -29,7 +29,9 @@ internal sealed class EngineProtocol(string filterName, string name, string shor
     /// <summary>A layer without a tree that has a name in frame.protocols.</summary>
     public static Protocol Gate(string name) =>
         s_lastGate is { } last && last.FilterName == name ? last :
-        s_lastGate = Registry.TryFindProtocol(name, out Protocol? known) ? known : Register(name, char.ToUpperInvariant(name[0]) + name[1..], "");
+        s_lastGate = Registry.TryFindProtocol(name, out Protocol? known) ? known : RegisterGate(name, char.ToUpperInvariant(name[0]) + name[1..]);
+
+    private static EngineProtocol RegisterGate(string filterName, string name) => Register(filterName, name, name);
 
     private static Protocol? s_lastGate;
 

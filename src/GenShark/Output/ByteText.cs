@@ -115,7 +115,8 @@ internal static class ByteText
         foreach (byte shifted in value[..6])
         {
             byte letter = (byte)(shifted >> 1);
-            if (letter != ' ') text.Append(letter is > 0x20 and < 0x7f ? (char)letter : '.');
+            if (letter == ' ') break;
+            text.Append(letter is > 0x20 and < 0x7f ? (char)letter : '.');
         }
         int station = value[6] >> 1 & 0xf;
         if (station > 0) text.Append('-').Append(station);

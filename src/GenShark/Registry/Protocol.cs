@@ -36,6 +36,9 @@ public abstract class Protocol
     /// <summary>False for layers that stand in frame.protocols but have no tree of their own.</summary>
     public virtual bool IsShown => true;
 
+    /// <summary>Whether layers of it write behind what stands in the Info column; else it is cleared for them.</summary>
+    public virtual bool AppendsInfo => false;
+
     /// <summary>How many bytes must be there for the layer to show at all.</summary>
     public virtual int ShownFrom => 0;
 

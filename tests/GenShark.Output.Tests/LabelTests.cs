@@ -49,8 +49,14 @@ public sealed class LabelTests
     {
         var label = new FieldInfo
         {
-            Name = "test", Label = "MPLS Label", Type = FieldType.UInt32, Base = Base.DecHex, Mask = 0xfffff000, MaskWidth = 32,
-            Names = new ValueNames(new ValueNames.Entry(0, "IPv4 Explicit-Null")), NamesAreSpecial = true,
+            Name = "test",
+            Label = "MPLS Label",
+            Type = FieldType.UInt32,
+            Base = Base.DecHex,
+            Mask = 0xfffff000,
+            MaskWidth = 32,
+            Names = new ValueNames(new ValueNames.Entry(0, "IPv4 Explicit-Null")),
+            NamesAreSpecial = true,
         };
         Assert.Equal("0000 0000 0000 0001 0000 .... .... .... = MPLS Label: 16 (0x00010)", OneNode.Label(OneNode.Of(label, 16)));
     }

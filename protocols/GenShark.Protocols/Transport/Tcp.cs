@@ -199,7 +199,16 @@ public readonly ref partial struct Tcp
 
     private static string FlagName(int bit) => bit switch
     {
-        0 => "FIN", 1 => "SYN", 2 => "RST", 3 => "PSH", 4 => "ACK", 5 => "URG", 6 => "ECE", 7 => "CWR", 8 => "AE", _ => "Reserved",
+        0 => "FIN",
+        1 => "SYN",
+        2 => "RST",
+        3 => "PSH",
+        4 => "ACK",
+        5 => "URG",
+        6 => "ECE",
+        7 => "CWR",
+        8 => "AE",
+        _ => "Reserved",
     };
 
     private void WriteRequest(TextBuilder text) => text.Append($"Connection establish request (SYN): server port {DestinationPort}");

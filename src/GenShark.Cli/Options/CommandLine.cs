@@ -5,53 +5,37 @@ namespace GenShark.Cli.Options;
 /// <summary>tshark's flags as <c>genshark</c> takes them, and what each is told to users as.</summary>
 internal sealed class CommandLine
 {
-    public readonly Option<string?> ReadFile = new("-r", "--read-file")
+    public readonly Option<string[]> ReadFile = Value("infile", "set the filename to read from (or '-' for stdin)", "-r", "--read-file");
+    public readonly Option<string[]> DisplayFilter = Value("display filter", "packet displaY filter in Wireshark display filter syntax", "-Y", "--display-filter");
+    public readonly Option<string[]> PacketCount = Value("packet count", "stop after n packets, counted before the filter", "-c");
+    public readonly Option<bool> NoNames = Flag("disable all name resolutions", "-n");
+    public readonly Option<string[]> Format = Value("pdml|psml|json|jsonraw|ek|tabs|text|fields", "format of text output (def: text)", "-T");
+    public readonly Option<bool> Details = Flag("add output of packet tree        (Packet Details)", "-V");
+    public readonly Option<string[]> Expanded = Value("protocols", "Only show packet details of these protocols, comma separated", "-O");
+    public readonly Option<bool> Summary = Flag("print packet summary even when printing details or bytes", "-P", "--print");
+    public readonly Option<bool> Hex = Flag("add output of hex and ASCII dump (Packet Bytes)", "-x");
+    public readonly Option<string[]> Separators = Value("separator", "the line separator to print between packets", "-S");
+    public readonly Option<string[]> Fields = Value("field", "field to print if -Tfields, -Tjson, -Tek or -Tpdml selected; repeat to print several", "-e");
+    public readonly Option<string[]> FieldsOptions = Value("fieldsoption>=<value", "set options for output when -Tfields selected", "-E");
+    public readonly Option<string[]> LayersKept = Value("protocolfilter", "protocols layers filter if -T ek|pdml|json selected", "-j");
+    public readonly Option<string[]> LayersExpanded = Value("protocolfilter", "top level protocol filter if -T ek|pdml|json selected, with all child nodes", "-J");
+    public readonly Option<bool> NoDuplicateKeys = Flag("if -T json is specified, merge duplicate keys in an object into a single key with as value a json array of all values", "--no-duplicate-keys");
+    public readonly Option<string[]> Time = Value("a|ad|adoy|d|dd|e|r|u|ud|udoy", "output format of time stamps (def: r: rel. to first)", "-t");
+    public readonly Option<string[]> Seconds = Value("s|hms", "output format of seconds (def: s: seconds)", "-u");
+    public readonly Option<bool> LineBuffered = Flag("flush standard output after each packet", "-l");
+    public readonly Option<bool> Quiet = Flag("be more quiet on stdout", "-q");
+    public readonly Option<bool> ErrorsOnly = Flag("only log true errors to stderr", "-Q");
+    public readonly Option<bool> Count = Flag("print only how many packets pass the filter: the fastest way to ask (GenShark's own)", "--count");
+    public readonly Option<string[]> Preferences = Value("name>:<value", "override preference setting", "-o");
+    public readonly Option<bool> Interfaces = Flag("print list of interfaces and exit", "-D", "--list-interfaces");
+    public readonly Option<string?> Report = new("-G")
     {
-        Description = "set the filename to read from (or '-' for stdin)", HelpName = "infile",
+        Description = "dump a report (fields, protocols) and exit",
+        HelpName = "report",
+        Arity = ArgumentArity.ZeroOrOne,
     };
-    public readonly Option<string[]> DisplayFilter = new("-Y", "--display-filter")
-    {
-        Description = "packet displaY filter in Wireshark display filter syntax", HelpName = "display filter", Arity = ArgumentArity.OneOrMore,
-    };
-    public readonly Option<string[]> PacketCount = new("-c") { Description = "stop after n packets, counted before the filter", HelpName = "packet count" };
-    public readonly Option<bool> NoNames = new("-n") { Description = "disable all name resolutions" };
-    public readonly Option<string[]> Format = new("-T")
-    {
-        Description = "format of text output (def: text)", HelpName = "pdml|psml|json|jsonraw|ek|tabs|text|fields",
-    };
-    public readonly Option<bool> Details = new("-V") { Description = "add output of packet tree        (Packet Details)" };
-    public readonly Option<string[]> Expanded = new("-O") { Description = "Only show packet details of these protocols, comma separated", HelpName = "protocols" };
-    public readonly Option<bool> Summary = new("-P", "--print") { Description = "print packet summary even when printing details or bytes" };
-    public readonly Option<bool> Hex = new("-x") { Description = "add output of hex and ASCII dump (Packet Bytes)" };
-    public readonly Option<string[]> Separators = new("-S") { Description = "the line separator to print between packets", HelpName = "separator" };
-    public readonly Option<string[]> Fields = new("-e")
-    {
-        Description = "field to print if -Tfields, -Tjson, -Tek or -Tpdml selected; repeat to print several", HelpName = "field",
-    };
-    public readonly Option<string[]> FieldsOptions = new("-E")
-    {
-        Description = "set options for output when -Tfields selected", HelpName = "fieldsoption>=<value",
-    };
-    public readonly Option<string[]> LayersKept = new("-j") { Description = "protocols layers filter if -T ek|pdml|json selected", HelpName = "protocolfilter" };
-    public readonly Option<string[]> LayersExpanded = new("-J")
-    {
-        Description = "top level protocol filter if -T ek|pdml|json selected, with all child nodes", HelpName = "protocolfilter",
-    };
-    public readonly Option<bool> NoDuplicateKeys = new("--no-duplicate-keys")
-    {
-        Description = "if -T json is specified, merge duplicate keys in an object into a single key with as value a json array of all values",
-    };
-    public readonly Option<string[]> Time = new("-t") { Description = "output format of time stamps (def: r: rel. to first)", HelpName = "a|ad|adoy|d|dd|e|r|u|ud|udoy" };
-    public readonly Option<string[]> Seconds = new("-u") { Description = "output format of seconds (def: s: seconds)", HelpName = "s|hms" };
-    public readonly Option<bool> LineBuffered = new("-l") { Description = "flush standard output after each packet" };
-    public readonly Option<bool> Quiet = new("-q") { Description = "be more quiet on stdout" };
-    public readonly Option<bool> ErrorsOnly = new("-Q") { Description = "only log true errors to stderr" };
-    public readonly Option<bool> Count = new("--count") { Description = "print only how many packets pass the filter: the fastest way to ask (GenShark's own)" };
-    public readonly Option<string[]> Preferences = new("-o") { Description = "override preference setting", HelpName = "name>:<value" };
-    public readonly Option<bool> Interfaces = new("-D", "--list-interfaces") { Description = "print list of interfaces and exit" };
-    public readonly Option<string?> Report = new("-G") { Description = "dump a report (fields, protocols) and exit", HelpName = "report", Arity = ArgumentArity.ZeroOrOne };
-    public readonly Option<bool> Help = new("-h", "--help") { Description = "display this help and exit" };
-    public readonly Option<bool> Version = new("-v", "--version") { Description = "display version info and exit" };
+    public readonly Option<bool> Help = Flag("display this help and exit", "-h", "--help");
+    public readonly Option<bool> Version = Flag("display version info and exit", "-v", "--version");
     public readonly Argument<string[]> Rest = new("filter") { Arity = ArgumentArity.ZeroOrMore };
 
     public CommandLine()
@@ -69,6 +53,12 @@ internal sealed class CommandLine
         foreach (Option option in UnsupportedOptions.All) Command.Add(option);
         Command.Add(Rest);
     }
+
+    private static Option<bool> Flag(string text, params string[] names) => new(names[0], names[1..]) { Description = text };
+
+    // tshark takes the last of several where only one counts.
+    private static Option<string[]> Value(string argument, string text, params string[] names) =>
+        new(names[0], names[1..]) { Description = text, HelpName = argument };
 
     public Command Command { get; }
 

@@ -20,7 +20,7 @@ internal sealed class OptionsReader(CommandLine line, ParseResult parsed)
         string[]? expanded = Last(line.Expanded)?.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries);
         return new TsharkOptions
         {
-            ReadFile = parsed.GetValue(line.ReadFile),
+            ReadFile = Last(line.ReadFile),
             Filter = ReadFilter(),
             PacketCount = ReadPacketCount(),
             Format = format,

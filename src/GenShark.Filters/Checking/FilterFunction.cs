@@ -24,9 +24,14 @@ internal static class FilterFunctions
 {
     private static readonly Dictionary<string, FilterFunction> s_byName = new()
     {
-        ["len"] = FilterFunction.Len, ["count"] = FilterFunction.Count,
-        ["upper"] = FilterFunction.Upper, ["lower"] = FilterFunction.Lower, ["string"] = FilterFunction.Text,
-        ["max"] = FilterFunction.Max, ["min"] = FilterFunction.Min, ["abs"] = FilterFunction.Abs,
+        ["len"] = FilterFunction.Len,
+        ["count"] = FilterFunction.Count,
+        ["upper"] = FilterFunction.Upper,
+        ["lower"] = FilterFunction.Lower,
+        ["string"] = FilterFunction.Text,
+        ["max"] = FilterFunction.Max,
+        ["min"] = FilterFunction.Min,
+        ["abs"] = FilterFunction.Abs,
     };
 
     public static IEnumerable<string> Names => s_byName.Keys;

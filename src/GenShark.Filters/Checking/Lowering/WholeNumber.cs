@@ -81,7 +81,7 @@ internal readonly record struct WholeNumber(ulong Bits, bool IsSigned)
         {
             ArithmeticOperator.Add => ((left ^ value) & (right ^ value)) >= 0,
             ArithmeticOperator.Subtract => ((left ^ right) & (left ^ value)) >= 0,
-            ArithmeticOperator.Multiply => left == 0 || right == 0 || value / right == left ,
+            ArithmeticOperator.Multiply => left == 0 || right == 0 || value / right == left,
             _ => true,
         };
     }

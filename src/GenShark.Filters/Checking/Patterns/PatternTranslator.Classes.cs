@@ -25,7 +25,7 @@ internal sealed partial class PatternTranslator
     {
         bool isSet = ReadNamedSet(set);
         int low = isSet ? 0 : ReadMemberCharacter();
-        if (Peek() != '-' || Peek(1) is ']' or '\0') 
+        if (Peek() != '-' || Peek(1) is ']' or '\0')
         {
             if (!isSet) set.Add(low, low);
             return;

@@ -59,6 +59,12 @@ public sealed class PacketCursor
         FrameClock clock = Dissection.Session.Clock;
         while (_reader.PacketsRead < last && _reader.TryRead(out _frame))
         {
+            // Frames that are only counted show no times.
+            if (_direct?.Matches(_frame) is { } known)
+            {
+                if (known) return true;
+                continue;
+            }
             clock.Tick(_frame);
             if (!Passes()) continue;
             clock.MarkDisplayed();
@@ -76,7 +82,6 @@ public sealed class PacketCursor
 
     private bool Passes()
     {
-        if (_direct?.Matches(_frame) is { } known) return known;
         if (_filter is null && Needs == PacketNeeds.Frames) return true;
         Dissection.Dissect(_frame);
         return _filter is null || _filter.Matches(Dissection);

@@ -18,7 +18,6 @@ internal static class DefinitionEmitter
             code.Line($"public override string ShortName => {Literal.Of(protocol.ShortName)};");
             if (protocol.Column is { } column) code.Line($"public override string ColumnName => {Literal.Of(column)};");
             if (main.Members.Any(member => member.AppendsInfo)) code.Line("public override bool AppendsInfo => true;");
-            if (protocol.ShownFrom > 0) code.Line($"public override int ShownFrom => {protocol.ShownFrom};");
             if (!protocol.Shown) code.Line("public override bool IsShown => false;");
             code.Line($"public override int FieldCount => {table.Fields.Count + 1};");
             string prefixes = string.Join(", ", table.ForeignPrefixes(protocol.FilterName).Select(Literal.Of));
@@ -38,6 +37,7 @@ internal static class DefinitionEmitter
             code.Line($"public override bool Walk(Dissection dissection, in Slice slice) => {main.Name}.Walk(dissection, slice, out _);");
             code.Line($"public override SkimResult Skim(scoped in Slice slice, out Slice payload, out Protocol? next) => {main.Name}.Skim(slice, out payload, out next);");
             code.Line();
+            EmitConstructor(main, definition, code);
             using (code.BeginBlock($"private static {definition} Register()"))
             {
                 code.Line($"var protocol = new {definition}();");
@@ -49,5 +49,16 @@ internal static class DefinitionEmitter
                 code.Line("return protocol;");
             }
         }
+    }
+
+    private static void EmitConstructor(StructureModel main, string definition, CodeWriter code)
+    {
+        if (main.Protocol!.ShownFrom == 0 && main.AcceptProperty is null) return;
+        using (code.BeginBlock($"private {definition}()"))
+        {
+            if (main.Protocol.ShownFrom > 0) code.Line($"ShownFrom = {main.Protocol.ShownFrom};");
+            if (main.AcceptProperty is not null) code.Line("IsSelective = true;");
+        }
+        code.Line();
     }
 }

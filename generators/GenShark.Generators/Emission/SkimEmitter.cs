@@ -48,17 +48,18 @@ internal sealed class SkimEmitter(StructureModel structure, Layout layout, CodeW
     private void EmitPayload(MemberModel member, int fixedEnd)
     {
         PayloadModel payload = member.Payload!;
+        code.Line($"int offset = self.{member.Name}Offset;");
         if (layout[member.Name].After is not null)
         {
             // What lies between the fixed header and the payload can go wrong in ways that only a walk finds; not so optional fields.
             code.Line(IsBehindPlainFields(member)
-                ? $"if (!slice.Has(0, self.{member.Name}Offset)) return SkimResult.Unsure;"
-                : $"if (self.{member.Name}Offset != {fixedEnd}) return SkimResult.Unsure;");
+                ? "if (!slice.Has(0, offset)) return SkimResult.Unsure;"
+                : $"if (offset != {fixedEnd}) return SkimResult.Unsure;");
         }
-        code.Line($"int size = {(member.SizeProperty is { } property ? $"(int)self.{property}" : $"self._slice.Length - self.{member.Name}Offset")};");
+        code.Line($"int size = {(member.SizeProperty is { } property ? $"(int)self.{property}" : "self._slice.Length - offset")};");
         if (payload.SkipEmpty) code.Line("if (size <= 0) return SkimResult.Nothing;");
         code.Line("if (size < 0) return SkimResult.Unsure;");
-        code.Line($"payload = self._slice.Payload(self.{member.Name}Offset, size);");
+        code.Line("payload = self._slice.Payload(offset, size);");
         foreach (NextModel item in payload.Next)
         {
             string table = PayloadTables.Name(item.Table);

@@ -30,7 +30,7 @@ public sealed class DissectionPlan
             }
             bool isLayer = field.Id == field.Protocol.FirstField;
             isDirect &= field.Protocol.IsCarried && (isLayer || field.Direct.Count > 0);
-            if (!direct.TryGetValue(field.Protocol, out DirectLayer? layer)) direct.Add(field.Protocol, layer = new DirectLayer());
+            if (!direct.TryGetValue(field.Protocol, out DirectLayer? layer)) direct.Add(field.Protocol, layer = new DirectLayer(field.Protocol));
             if (!isLayer) layer.Fields.Add(field);
         }
         if (!isDirect) return;
@@ -51,10 +51,10 @@ public sealed class DissectionPlan
         if (_scan is null || !_scan.TryScan(packet.Frame)) return false;
         foreach (ref readonly ScannedLayer layer in _scan.Layers)
         {
-            if (_direct![layer.Protocol.Id] is not { } wanted) continue;
+            if (_direct![layer.ProtocolId] is not { } wanted) continue;
             packet.Tape.Add(new TapeNode
             {
-                Field = layer.Protocol.FirstField,
+                Field = wanted.Protocol.FirstField,
                 Offset = layer.Offset,
                 Length = layer.Length,
                 Flags = NodeFlags.SourceValue,
@@ -65,8 +65,10 @@ public sealed class DissectionPlan
     }
 
     /// <summary>The wanted fields of one protocol.</summary>
-    private sealed class DirectLayer
+    private sealed class DirectLayer(Protocol protocol)
     {
+        public Protocol Protocol => protocol;
+
         public List<FieldInfo> Fields { get; } = [];
 
         public void Read(Dissection packet, in ScannedLayer layer)

@@ -3,10 +3,10 @@ using System.Runtime.CompilerServices;
 namespace GenShark;
 
 /// <summary>Where one layer of a scanned frame lies.</summary>
-/// <param name="Protocol">The protocol.</param>
+/// <param name="ProtocolId">The number of the protocol.</param>
 /// <param name="Offset">The first byte in the frame.</param>
 /// <param name="Length">The bytes that the carrying protocol promises.</param>
-public readonly record struct ScannedLayer(Protocol Protocol, int Offset, int Length);
+public readonly record struct ScannedLayer(int ProtocolId, int Offset, int Length);
 
 /// <summary>
 /// The short way through a frame: only its layers, no tape and no state. It stops where nothing that is wanted can follow.
@@ -52,7 +52,7 @@ public sealed class LayerScan
         while (_count < MaxLayers)
         {
             if (slice.CapturedLength < protocol.ShownFrom) return false;
-            _layers[_count++] = new ScannedLayer(protocol, slice.Offset, slice.Length);
+            _layers[_count++] = new ScannedLayer(protocol.Id, slice.Offset, slice.Length);
             if (!_leadsOn[protocol.Id]) return true;
             SkimResult result = protocol.Skim(slice, out Slice payload, out Protocol? next);
             if (result != SkimResult.Next) return result == SkimResult.Nothing;

@@ -14,11 +14,13 @@ public readonly ref struct Slice
     private readonly ReadOnlySpan<byte> _layer;
     private readonly int _layerOffset;
     private readonly int _start;
+    private readonly int _captured;
 
     /// <summary>A layer's window: <paramref name="captured"/> are its bytes, from <paramref name="offset"/> of the data source.</summary>
     public Slice(ReadOnlySpan<byte> captured, int length, int offset = 0, byte source = 0, Dissection? dissection = null)
     {
         _layer = captured.Length > length ? captured[..length] : captured;
+        _captured = _layer.Length;
         _layerOffset = offset;
         Length = length;
         Source = source;
@@ -30,6 +32,7 @@ public readonly ref struct Slice
         _layer = layer;
         _layerOffset = layerOffset;
         _start = start;
+        _captured = Math.Max(0, Math.Min(length, layer.Length - start));
         Length = length;
         Source = source;
         Dissection = dissection;
@@ -51,7 +54,7 @@ public readonly ref struct Slice
     public int LayerOffset => _start;
 
     /// <summary>The bytes that are there, at most <see cref="Length"/>.</summary>
-    public int CapturedLength => Math.Max(0, Math.Min(Length, _layer.Length - _start));
+    public int CapturedLength => _captured;
 
     /// <summary>The captured bytes.</summary>
     public ReadOnlySpan<byte> Bytes => _start >= _layer.Length ? default : _layer.Slice(_start, Math.Min(Length, _layer.Length - _start));
@@ -61,7 +64,7 @@ public readonly ref struct Slice
 
     /// <summary>Whether <paramref name="size"/> bytes from <paramref name="at"/> were captured and belong to the window.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Has(int at, int size) => (at | size) >= 0 && (long)at + size <= CapturedLength;
+    public bool Has(int at, int size) => (at | size) >= 0 && (long)at + size <= _captured;
 
     /// <summary>A part of this window in the same layer. The part never ends behind this window's end.</summary>
     public Slice Part(int at, int length)

@@ -24,7 +24,7 @@ public sealed class DispatchTable(string name)
     }
 
     /// <summary>The protocol for a key, if it accepts the bytes.</summary>
-    public Protocol? Find(uint key, in Slice payload) => Find(key) is { } protocol && protocol.Accepts(payload) ? protocol : null;
+    public Protocol? Find(uint key, in Slice payload) => Find(key) is { } protocol && (!protocol.IsSelective || protocol.Accepts(payload)) ? protocol : null;
 
     /// <summary>As tshark tries ports: the lower one first, then the higher; never port 0.</summary>
     public Protocol? FindByPort(uint source, uint destination, in Slice payload)

@@ -40,9 +40,12 @@ public abstract class Protocol
     public virtual bool AppendsInfo => false;
 
     /// <summary>How many bytes must be there for the layer to show at all.</summary>
-    public virtual int ShownFrom => 0;
+    public int ShownFrom { get; protected init; }
 
-    /// <summary>False if the bytes are none of this protocol's: the next candidate is asked.</summary>
+    /// <summary>Whether <see cref="Accepts"/> ever refuses.</summary>
+    public bool IsSelective { get; protected init; }
+
+    /// <summary>False if the bytes are none of this protocol's: the next candidate is asked. Only asked if <see cref="IsSelective"/>.</summary>
     public virtual bool Accepts(in Slice slice) => true;
 
     /// <summary>Puts a layer's fields on the tape, and then its payload's. False after a fault, which the dissection holds.</summary>

@@ -55,11 +55,13 @@ internal sealed class DirectXorTest(DirectTest[] operands) : DirectTest
 /// <summary>Whether there is a layer of a protocol.</summary>
 internal sealed class DirectLayerTest(Protocol protocol) : DirectTest
 {
+    private readonly int _protocol = protocol.Id;
+
     public override bool Run(in Frame frame, ReadOnlySpan<ScannedLayer> layers)
     {
         foreach (ref readonly ScannedLayer layer in layers)
         {
-            if (layer.Protocol == protocol) return true;
+            if (layer.ProtocolId == _protocol) return true;
         }
         return false;
     }
@@ -68,11 +70,13 @@ internal sealed class DirectLayerTest(Protocol protocol) : DirectTest
 /// <summary>Whether a field occurs.</summary>
 internal sealed class DirectPresenceTest(Protocol protocol, DirectRead[] reads) : DirectTest
 {
+    private readonly int _protocol = protocol.Id;
+
     public override bool Run(in Frame frame, ReadOnlySpan<ScannedLayer> layers)
     {
         foreach (ref readonly ScannedLayer layer in layers)
         {
-            if (layer.Protocol != protocol) continue;
+            if (layer.ProtocolId != _protocol) continue;
             Slice slice = LayerScan.SliceOf(frame, layer);
             foreach (DirectRead read in reads)
             {
@@ -86,6 +90,7 @@ internal sealed class DirectPresenceTest(Protocol protocol, DirectRead[] reads) 
 /// <summary>Whether any, or all, of a field's values lie in one of a few ranges.</summary>
 internal sealed class DirectRangeTest(Protocol protocol, DirectRead[] reads, BoundRangeTest test) : DirectTest
 {
+    private readonly int _protocol = protocol.Id;
     private readonly NumberRange[] _ranges = [.. test.Ranges];
     private readonly ulong _mask = test.Mask;
     private readonly bool _all = test.All;
@@ -95,7 +100,7 @@ internal sealed class DirectRangeTest(Protocol protocol, DirectRead[] reads, Bou
         bool found = false;
         foreach (ref readonly ScannedLayer layer in layers)
         {
-            if (layer.Protocol != protocol) continue;
+            if (layer.ProtocolId != _protocol) continue;
             Slice slice = LayerScan.SliceOf(frame, layer);
             foreach (DirectRead read in reads)
             {

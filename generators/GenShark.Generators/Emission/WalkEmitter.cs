@@ -16,6 +16,7 @@ internal sealed class WalkEmitter
     private int _checkedTo;
     private int _open;
     private bool _afterPayload;
+    private int _conditions;
 
     public WalkEmitter(StructureModel structure, Layout layout, FieldTable fields, CodeWriter code)
     {
@@ -24,7 +25,7 @@ internal sealed class WalkEmitter
     }
 
     /// <summary>A text that is written once everything that it shows has been read.</summary>
-    private sealed record PendingText(string Method, string Node, string End, HashSet<string> Missing);
+    private sealed record PendingText(string Method, string Node, string End, HashSet<string> Missing, bool IsLocal = false);
 
     private bool UsesAt => !_layout.End.IsFixed || _members.Any(member => member.Kind == MemberKind.Custom);
 
@@ -105,7 +106,14 @@ internal sealed class WalkEmitter
         MemberModel first = members[0];
         Require(first.If);
         if (members.Any(member => member.TakesBytes)) MoveTo(members.First(member => member.TakesBytes));
-        using (_code.BeginBlock($"if (self.{first.If})")) body();
+        using (_code.BeginBlock($"if (self.{first.If})"))
+        {
+            _conditions++;
+            body();
+            // A node's local variable ends with the block: what its text still waits for isn't read in it.
+            FlushTexts(text => text.IsLocal);
+            _conditions--;
+        }
     }
 
     private void EmitGroup(List<MemberModel> members, bool insideIf)
@@ -513,7 +521,7 @@ internal sealed class WalkEmitter
         }
         string local = "node" + member.Name + method;
         _code.Line($"int {local} = {node};");
-        _pending.Add(new PendingText(method, local, end, missing));
+        _pending.Add(new PendingText(method, local, end, missing, _conditions > 0));
     }
 
     // What a text shows beside its member, and that has not been read yet.
@@ -531,9 +539,11 @@ internal sealed class WalkEmitter
     }
 
     // Texts are written outside of conditional blocks and as early as what they show allows.
-    private void FlushTexts()
+    private void FlushTexts() => FlushTexts(text => text.Missing.Count == 0 && (_conditions == 0 || text.IsLocal));
+
+    private void FlushTexts(Func<PendingText, bool> isDue)
     {
-        foreach (PendingText text in _pending.Where(text => text.Missing.Count == 0).ToList())
+        foreach (PendingText text in _pending.Where(isDue).ToList())
         {
             if (text.Node == "head" && _structure.Node is null && !_passed.Contains(_members.First(member => member.Head).Name)) continue;
             _pending.Remove(text);

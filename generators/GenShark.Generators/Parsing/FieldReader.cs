@@ -22,9 +22,11 @@ internal static class FieldReader
             NamesOnly = attribute.Named<bool>("NamesOnly"),
             Truth = attribute.Named<string>("Truth"),
             Unit = attribute.Named<string>("Unit"),
-            Format = attribute.Named<string>("Format"),
+            Format = attribute.Named<string>("Format") is { } format && format.IndexOf('.') < 0
+                ? symbol.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + "." + format
+                : attribute.Named<string>("Format"),
             Mask = attribute.Named<ulong>("Mask"),
-            MaskWidth = attribute.Has("Mask") ? 8 * (value.Kind == ValueKind.Boolean ? 4 : value.Size) : 0,
+            MaskWidth = attribute.Named<int>("MaskWidth") is > 0 and var bits ? bits : attribute.Has("Mask") ? 8 * (value.Kind == ValueKind.Boolean ? 4 : value.Size) : 0,
             Description = attribute.Named<string>("Description") ?? "",
             Flags = Flags(attribute.Named<bool>("Hidden"), generated, value.LittleEndian),
             Scale = attribute.Has("Scale") ? attribute.Named<int>("Scale") : 1,

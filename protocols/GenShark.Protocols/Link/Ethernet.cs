@@ -136,7 +136,7 @@ public readonly ref partial struct Ethernet
     [Title]
     private void WriteTitle(TextBuilder text)
     {
-        if (HasLength) text.Append("IEEE 802.3 Ethernet");
+        if (HasLength) text.Append(FirstTwo == 0 ? "IEEE 802.3 Ethernet Raw " : "IEEE 802.3 Ethernet ");
         else text.Append($"Ethernet {(IsNeither ? "Unknown" : "II")}, Src: {Source}, Dst: {Destination}");
     }
 

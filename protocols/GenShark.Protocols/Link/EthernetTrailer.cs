@@ -15,7 +15,10 @@ internal static class EthernetTrailer
     public static bool Walk(Dissection d, in Slice s, int start, int trailerField, bool hasType, bool mayHaveFcs)
     {
         int end = s.Length;
-        if (start >= end || start < 0 || start > s.CapturedLength || hasType && start == s.CapturedLength) return true;
+        if (start < 0 || hasType && start >= s.CapturedLength) return true;
+        // A length promises the payload: the capture cut it, unless the payload said so itself.
+        if (start > s.CapturedLength) return d.FaultCount > 0 || d.Need(s, 0, Math.Min(start, end));
+        if (start >= end) return true;
         // Counted from the start of the frame, whichever layer asks.
         int missing = d.Frame.Length < MinimumFrame ? 0 : MinimumFrame - s.Offset - start;
         bool mayPad = missing > 0 && end - start >= missing;

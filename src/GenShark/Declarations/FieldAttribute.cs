@@ -32,11 +32,14 @@ public sealed class FieldAttribute(string name, string label, Base @base = Base.
     /// <summary>The value is what stands on the wire times this.</summary>
     public int Scale { get; set; } = 1;
 
-    /// <summary>For <see cref="GenShark.Base.Custom"/>: a static method <c>(TextBuilder, ulong)</c>.</summary>
+    /// <summary>For <see cref="GenShark.Base.Custom"/>: a static method <c>(TextBuilder, ulong)</c>, not private.</summary>
     public string? Format { get; set; }
 
     /// <summary>For computed fields: the bits that the tree shows the value in. The property returns them shifted down.</summary>
     public ulong Mask { get; set; }
+
+    /// <summary>For computed fields: how many bits <see cref="Mask"/> lies in; those of the type if not given.</summary>
+    public int MaskWidth { get; set; }
 
     public bool Hidden { get; set; }
 

@@ -50,6 +50,7 @@ public sealed partial class Dissection
         (_depth, _overflow) = (0, 0);
         Fault fault = Fault;
         Fault = default;
+        FaultCount++;
         string name = fault.Protocol?.ShortName ?? "";
         switch (fault.Kind)
         {

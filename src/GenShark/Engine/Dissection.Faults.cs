@@ -8,6 +8,9 @@ public sealed partial class Dissection
     /// <summary>The fault that ended the dissection, or a part of it; <see cref="FaultKind.None"/> if all went well.</summary>
     public Fault Fault { get; private set; }
 
+    /// <summary>How many faults the packet has shown so far.</summary>
+    public int FaultCount { get; private set; }
+
     /// <summary>Whether the bytes are there; if not, <see cref="Fault"/> says what lacks.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Need(in Slice slice, int at, int size) => slice.Has(at, size) || size == 0 && at <= slice.Length || Lack(slice, at, size);

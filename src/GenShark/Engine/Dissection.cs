@@ -108,6 +108,7 @@ public sealed partial class Dissection
         (SourceAddress, DestinationAddress) = (default, default);
         (IsQuoted, IsFragment) = (false, false);
         Fault = default;
+        FaultCount = 0;
         (_depth, _overflow) = (0, 0);
         Current = null;
     }

@@ -112,6 +112,14 @@ public sealed partial class Dissection
         return node;
     }
 
+    /// <inheritdoc cref="TextNode(string, in Slice, int, int, NodeFlags)"/>
+    public int TextNode(ReadOnlySpan<byte> utf8, in Slice slice, int at, int size, NodeFlags flags = NodeFlags.None)
+    {
+        int node = Add(Registry.TextField, slice, at, size, flags, 0);
+        if (WantsText) Tape.SetText(node, utf8, NodeFlags.TextReplaces);
+        return node;
+    }
+
     /// <summary>Sets where a node ends, once that is known: <paramref name="end"/> is an offset in <paramref name="slice"/>.</summary>
     public void EndNode(int node, in Slice slice, int end)
     {

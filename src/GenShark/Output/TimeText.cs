@@ -5,16 +5,14 @@ internal static class TimeText
 {
     private const int SecondsPerDay = 86_400;
 
-    // NTP counts from 1900 (RFC 5905); a timestamp of zero means "not known".
-    private const long NtpEpoch = -2_208_988_800;
-
     private static readonly byte[][] s_months =
         [.. new[] { "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" }.Select(System.Text.Encoding.ASCII.GetBytes)];
 
     /// <summary><c>Sep 27, 2019 08:04:26.977364000 UTC</c></summary>
     public static void WriteAbsolute(TextBuilder text, long seconds, int nanoseconds, Base shown, TimeZoneInfo zone)
     {
-        if (shown == Base.NtpUtc && seconds == NtpEpoch && nanoseconds == 0)
+        // The epoch stands for a time that is not known.
+        if (shown == Base.NtpUtc && seconds == 0 && nanoseconds == 0)
         {
             text.Append("NULL"u8);
             return;

@@ -1,0 +1,61 @@
+using GenShark.Generated;
+
+namespace GenShark.Protocols;
+
+/// <summary>Network Time Protocol: time messages (modes 1 to 5), control messages (6) and ntpd's private ones (7).</summary>
+/// <seealso href="https://www.rfc-editor.org/rfc/rfc5905"/>
+/// <seealso href="https://www.rfc-editor.org/rfc/rfc9327"/>
+[Protocol("ntp", "Network Time Protocol")]
+[Over("udp.port", 123), Over("tcp.port", 123)]
+public readonly ref partial struct Ntp
+{
+    [Field("ntp.flags", "Flags", Base.Hex, Description = "Flags (Leap/Version/Mode)"), Append(nameof(WriteFlags))]
+    public partial byte Flags { get; }
+
+    [Field("ntp.flags.li", "Leap Indicator", Description = "Warning of an impending leap second to be inserted or deleted in the last minute of the current month")]
+    [Bits(2), Of(nameof(Flags)), If(nameof(HasLeap))]
+    public partial NtpLeapIndicator Leap { get; }
+
+    [Field("ntp.priv.flags.r", "Response bit", Mask = 0x80, Generated = false, At = nameof(Flags), Covers = true), Of(nameof(Flags)), If(nameof(IsPrivate))]
+    private NtpResponseBit PrivateResponse => (NtpResponseBit)(Flags >> 7);
+
+    [Field("ntp.priv.flags.more", "More bit", Mask = 0x40, Generated = false, At = nameof(Flags), Covers = true), Of(nameof(Flags)), If(nameof(IsPrivate))]
+    private byte PrivateMore => (byte)(Flags >> 6 & 1);
+
+    [Field("ntp.flags.vn", "Version number"), Bits(3), Of(nameof(Flags))]
+    public partial NtpVersion Version { get; }
+
+    [Field("ntp.flags.mode", "Mode"), Bits(3), Of(nameof(Flags))]
+    public partial NtpMode Mode { get; }
+
+    [Switch(nameof(Mode)), Default<NtpTime>, Case<NtpControl>(NtpMode.Control), Case<NtpPrivate>(NtpMode.Private)]
+    public partial Variant Message { get; }
+
+    private bool IsPrivate => Mode == NtpMode.Private;
+    private bool HasLeap => !IsPrivate;
+    private NtpPrivateRequest Request => (NtpPrivateRequest)Slice.UInt8(3);
+
+    private void WriteFlags(TextBuilder text)
+    {
+        if (IsPrivate) text.Append($", Response bit: {PrivateResponse.Name()}");
+        else text.Append($", Leap Indicator: {Leap.Name()}");
+        text.Append($", Version number: {Version.Name()}, Mode: {Mode.Name()}");
+    }
+
+    private string? ModeName() => Mode switch
+    {
+        NtpMode.Control => "control",
+        NtpMode.Private => "private",
+        _ => Mode.Name(),
+    };
+
+    [Title]
+    private void WriteTitle(TextBuilder text) => text.Append($"Network Time Protocol ({Version.Name()}, {ModeName()})");
+
+    [Info]
+    private void WriteInfo(TextBuilder text)
+    {
+        text.Append($"{Version.Name()}, {ModeName()}");
+        if (IsPrivate) text.Append($", {PrivateResponse.Name()}, {Request.Name() ?? "Unknown"}");
+    }
+}

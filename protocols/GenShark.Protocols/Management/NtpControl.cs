@@ -7,7 +7,7 @@ namespace GenShark.Protocols;
 [DeclareField("ntp.ctrl.data", "Data", FieldType.None), DeclareField("ntp.ctrl.item", "Item", FieldType.None)]
 [DeclareField("ntp.ctrl.trapmsg", "Trap message", FieldType.String), DeclareField("ntp.ctrl.configuration", "Configuration", FieldType.String)]
 [DeclareField("ntp.ctrl.mru", "MRU", FieldType.String), DeclareField("ntp.ctrl.ordlist", "Ordered List", FieldType.String)]
-[DeclareField("ntp.ctrl.nonce", "Nonce", FieldType.String)]
+[DeclareField("ntp.ctrl.nonce", "Nonce", FieldType.String), DeclareField("ntp.padding", "Padding", FieldType.Bytes)]
 public readonly ref partial struct NtpControl
 {
     private const int HeaderSize = 11;
@@ -29,6 +29,10 @@ public readonly ref partial struct NtpControl
 
     [Field("ntp.ctrl.sequence", "Sequence")]
     public partial ushort Sequence { get; }
+
+    /// <summary>What the status tells depends on the association behind it.</summary>
+    [Custom]
+    private bool NeedAssociation(Dissection d, in Slice s, ref int at) => d.Need(s, 0, 7);
 
     [Size(2), Switch(nameof(StatusForm)), Default<NtpPlainStatus>]
     [Case<NtpErrorStatus>(NtpStatusForm.Error), Case<NtpSystemStatus>(NtpStatusForm.System)]
@@ -57,7 +61,7 @@ public readonly ref partial struct NtpControl
         Slice data = s.Part(at, Count);
         bool done = Opcode switch
         {
-            NtpControlOpcode.ReadStatus when AssociationId == 0 => WalkItems(d, s, at),
+            NtpControlOpcode.ReadStatus when IsItems => WalkItems(d, s, at),
             NtpControlOpcode.ReadStatus or NtpControlOpcode.ReadVariables or NtpControlOpcode.WriteVariables => NtpVariables.Walk(d, data),
             NtpControlOpcode.ReadClockVariables or NtpControlOpcode.WriteClockVariables => NtpVariables.Walk(d, data),
             NtpControlOpcode.AsynchronousMessage => d.Bytes(NtpFields.CtrlTrapmsg, s, at, Count),
@@ -68,10 +72,25 @@ public readonly ref partial struct NtpControl
             _ => true,
         };
         d.Close();
-        if (Opcode == NtpControlOpcode.ReadStatus && AssociationId == 0 && !WalkItemStatuses(d, s, at)) return false;
+        if (IsItems && !WalkItemStatuses(d, s, at)) return false;
         at += Count;
         return done && d.Need(s, HeaderSize, Count);
     }
+
+    /// <summary>An authenticator of unknown form may stand behind a request, at the next multiple of eight bytes from the layer's start.</summary>
+    [Custom]
+    private bool WalkAuthenticator(Dissection d, in Slice s, ref int at)
+    {
+        if (Response == NtpResponseBit.Response) return true;
+        int start = HeaderSize + (IsItems ? 0 : Count), padding = -(start + 1) & 7, authenticator = start + padding;
+        if (s.Length <= authenticator) return true;
+        if (padding > 0 && !d.Bytes(NtpFields.Padding, s, start, padding)) return false;
+        d.TextNode("Authenticator", s, authenticator, s.Length - authenticator);
+        at = s.Length;
+        return true;
+    }
+
+    private bool IsItems => Opcode == NtpControlOpcode.ReadStatus && AssociationId == 0;
 
     // Associations: numbers with the peers' status, which tshark shows behind all the numbers, in the layer itself.
     private bool WalkItems(Dissection d, in Slice s, int at)

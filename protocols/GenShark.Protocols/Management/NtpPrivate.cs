@@ -75,8 +75,8 @@ public readonly ref partial struct NtpPrivateItems
         // Items of no size stand all at one place; hostile packets count thousands of them.
         for (int i = 0; i < Count; i++, at += ItemSize)
         {
-            if (!d.Need(s, at, ItemSize)) return false;
-            d.Made(NtpFields.PrivMode7Item, s, at, ItemSize, default(ReadOnlySpan<byte>));
+            if (!d.Need(s, at, Math.Max(ItemSize, LeastSize))) return false;
+            d.Made(NtpFields.PrivMode7Item, s, at, ItemSize, LeastSize > 0 ? "Monlist Item"u8 : default);
             if (d.WantsText)
             {
                 WriteItem(d.BeginText(), s, at);
@@ -91,6 +91,14 @@ public readonly ref partial struct NtpPrivateItems
     }
 
     private NtpPrivateRequest Request => Slice.Layer.Length > 3 ? (NtpPrivateRequest)Slice.Layer[3] : 0;
+
+    // The head of a monitoring item shows what stands behind these bytes.
+    private int LeastSize => Request switch
+    {
+        NtpPrivateRequest.MonGetlist => 22,
+        NtpPrivateRequest.MonGetlist1 => 30,
+        _ => 0,
+    };
 
     private void WriteError(TextBuilder text) => WriteBits(text, (int)Error).Append($" .... = Err: {Error.Name() ?? "Unknown"} (0x{(byte)Error:x2})");
 

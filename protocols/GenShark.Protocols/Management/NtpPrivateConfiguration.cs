@@ -151,7 +151,7 @@ public readonly ref partial struct NtpRestrictionChangeItem
 [PartOf<Ntp>]
 public readonly ref partial struct NtpTrustItem
 {
-    [Field("ntp.priv.mode7.key", "Key", Base.Hex)]
+    [Field("ntp.priv.mode7.key", "Key", Base.Hex), Endian(Endian.Little)]
     public partial ulong Key { get; }
 }
 

@@ -250,31 +250,33 @@ public readonly ref partial struct NtpTimerStatisticsItem
 [PartOf<Ntp>]
 public readonly ref partial struct NtpSystemFlagsItem
 {
-    [Field("ntp.priv.mode7.sys.flags", "Flags", Base.Hex, Mask = 0xff), Append(nameof(WriteSysFlags))]
-    public partial uint SysFlags { get; }
+    public partial uint SysFlagsWord { get; }
 
-    [Field("ntp.priv.mode7.sys.flags.bclient", "Bclient", Mask = 0x01, MaskWidth = 8, Truth = Truth.SetNotSet, Generated = false, At = nameof(SysFlags), Covers = true), Of(nameof(SysFlags))]
+    [Field("ntp.priv.mode7.sys.flags", "Flags", Base.Hex, Mask = 0xff, Generated = false, At = nameof(SysFlagsWord), Covers = true), Append(nameof(WriteSysFlags))]
+    private uint SysFlags => SysFlagsWord & 0xff;
+
+    [Field("ntp.priv.mode7.sys.flags.bclient", "Bclient", Mask = 0x01, MaskWidth = 8, Truth = Truth.SetNotSet, Generated = false, At = nameof(SysFlagsWord), Covers = true), Of(nameof(SysFlags))]
     private bool Bclient => (SysFlags & 0x01) != 0;
 
-    [Field("ntp.priv.mode7.sys.flags.pps", "PPS", Mask = 0x02, MaskWidth = 8, Truth = Truth.SetNotSet, Generated = false, At = nameof(SysFlags), Covers = true), Of(nameof(SysFlags))]
+    [Field("ntp.priv.mode7.sys.flags.pps", "PPS", Mask = 0x02, MaskWidth = 8, Truth = Truth.SetNotSet, Generated = false, At = nameof(SysFlagsWord), Covers = true), Of(nameof(SysFlags))]
     private bool Pps => (SysFlags & 0x02) != 0;
 
-    [Field("ntp.priv.mode7.sys.flags.ntp", "NTP", Mask = 0x04, MaskWidth = 8, Truth = Truth.SetNotSet, Generated = false, At = nameof(SysFlags), Covers = true), Of(nameof(SysFlags))]
+    [Field("ntp.priv.mode7.sys.flags.ntp", "NTP", Mask = 0x04, MaskWidth = 8, Truth = Truth.SetNotSet, Generated = false, At = nameof(SysFlagsWord), Covers = true), Of(nameof(SysFlags))]
     private bool Ntp => (SysFlags & 0x04) != 0;
 
-    [Field("ntp.priv.mode7.sys.flags.kernel", "Kernel", Mask = 0x08, MaskWidth = 8, Truth = Truth.SetNotSet, Generated = false, At = nameof(SysFlags), Covers = true), Of(nameof(SysFlags))]
+    [Field("ntp.priv.mode7.sys.flags.kernel", "Kernel", Mask = 0x08, MaskWidth = 8, Truth = Truth.SetNotSet, Generated = false, At = nameof(SysFlagsWord), Covers = true), Of(nameof(SysFlags))]
     private bool Kernel => (SysFlags & 0x08) != 0;
 
-    [Field("ntp.priv.mode7.sys.flags.monitor", "Monitor", Mask = 0x10, MaskWidth = 8, Truth = Truth.SetNotSet, Generated = false, At = nameof(SysFlags), Covers = true), Of(nameof(SysFlags))]
+    [Field("ntp.priv.mode7.sys.flags.monitor", "Monitor", Mask = 0x10, MaskWidth = 8, Truth = Truth.SetNotSet, Generated = false, At = nameof(SysFlagsWord), Covers = true), Of(nameof(SysFlags))]
     private bool Monitor => (SysFlags & 0x10) != 0;
 
-    [Field("ntp.priv.mode7.sys.flags.filegen", "Filegen", Mask = 0x20, MaskWidth = 8, Truth = Truth.SetNotSet, Generated = false, At = nameof(SysFlags), Covers = true), Of(nameof(SysFlags))]
+    [Field("ntp.priv.mode7.sys.flags.filegen", "Filegen", Mask = 0x20, MaskWidth = 8, Truth = Truth.SetNotSet, Generated = false, At = nameof(SysFlagsWord), Covers = true), Of(nameof(SysFlags))]
     private bool Filegen => (SysFlags & 0x20) != 0;
 
-    [Field("ntp.priv.mode7.sys.flags.auth", "Auth", Mask = 0x40, MaskWidth = 8, Truth = Truth.SetNotSet, Generated = false, At = nameof(SysFlags), Covers = true), Of(nameof(SysFlags))]
+    [Field("ntp.priv.mode7.sys.flags.auth", "Auth", Mask = 0x40, MaskWidth = 8, Truth = Truth.SetNotSet, Generated = false, At = nameof(SysFlagsWord), Covers = true), Of(nameof(SysFlags))]
     private bool Auth => (SysFlags & 0x40) != 0;
 
-    [Field("ntp.priv.mode7.sys.flags.cal", "Cal", Mask = 0x80, MaskWidth = 8, Truth = Truth.SetNotSet, Generated = false, At = nameof(SysFlags), Covers = true), Of(nameof(SysFlags))]
+    [Field("ntp.priv.mode7.sys.flags.cal", "Cal", Mask = 0x80, MaskWidth = 8, Truth = Truth.SetNotSet, Generated = false, At = nameof(SysFlagsWord), Covers = true), Of(nameof(SysFlags))]
     private bool Cal => (SysFlags & 0x80) != 0;
 
     private void WriteSysFlags(TextBuilder text)
@@ -294,28 +296,30 @@ public readonly ref partial struct NtpSystemFlagsItem
 [PartOf<Ntp>]
 public readonly ref partial struct NtpResetStatisticsItem
 {
-    [Field("ntp.priv.mode7.reset_stats.flags", "Flags", Base.Hex, Mask = 0xff), Append(nameof(WriteResetStatsFlags))]
-    public partial uint ResetStatsFlags { get; }
+    public partial uint ResetStatsFlagsWord { get; }
 
-    [Field("ntp.priv.mode7.reset_stats.flags.allpeers", "All Peers", Mask = 0x01, Truth = Truth.SetNotSet, Generated = false, At = nameof(ResetStatsFlags), Covers = true), Of(nameof(ResetStatsFlags))]
+    [Field("ntp.priv.mode7.reset_stats.flags", "Flags", Base.Hex, Mask = 0xff, Generated = false, At = nameof(ResetStatsFlagsWord), Covers = true), Append(nameof(WriteResetStatsFlags))]
+    private uint ResetStatsFlags => ResetStatsFlagsWord & 0xff;
+
+    [Field("ntp.priv.mode7.reset_stats.flags.allpeers", "All Peers", Mask = 0x01, Truth = Truth.SetNotSet, Generated = false, At = nameof(ResetStatsFlagsWord), Covers = true), Of(nameof(ResetStatsFlags))]
     private bool Allpeers => (ResetStatsFlags & 0x01) != 0;
 
-    [Field("ntp.priv.mode7.reset_stats.flags.io", "IO", Mask = 0x02, Truth = Truth.SetNotSet, Generated = false, At = nameof(ResetStatsFlags), Covers = true), Of(nameof(ResetStatsFlags))]
+    [Field("ntp.priv.mode7.reset_stats.flags.io", "IO", Mask = 0x02, Truth = Truth.SetNotSet, Generated = false, At = nameof(ResetStatsFlagsWord), Covers = true), Of(nameof(ResetStatsFlags))]
     private bool Io => (ResetStatsFlags & 0x02) != 0;
 
-    [Field("ntp.priv.mode7.reset_stats.flags.sys", "Sys", Mask = 0x04, Truth = Truth.SetNotSet, Generated = false, At = nameof(ResetStatsFlags), Covers = true), Of(nameof(ResetStatsFlags))]
+    [Field("ntp.priv.mode7.reset_stats.flags.sys", "Sys", Mask = 0x04, Truth = Truth.SetNotSet, Generated = false, At = nameof(ResetStatsFlagsWord), Covers = true), Of(nameof(ResetStatsFlags))]
     private bool Sys => (ResetStatsFlags & 0x04) != 0;
 
-    [Field("ntp.priv.mode7.reset_stats.flags.mem", "Mem", Mask = 0x08, Truth = Truth.SetNotSet, Generated = false, At = nameof(ResetStatsFlags), Covers = true), Of(nameof(ResetStatsFlags))]
+    [Field("ntp.priv.mode7.reset_stats.flags.mem", "Mem", Mask = 0x08, Truth = Truth.SetNotSet, Generated = false, At = nameof(ResetStatsFlagsWord), Covers = true), Of(nameof(ResetStatsFlags))]
     private bool Mem => (ResetStatsFlags & 0x08) != 0;
 
-    [Field("ntp.priv.mode7.reset_stats.flags.timer", "Timer", Mask = 0x10, Truth = Truth.SetNotSet, Generated = false, At = nameof(ResetStatsFlags), Covers = true), Of(nameof(ResetStatsFlags))]
+    [Field("ntp.priv.mode7.reset_stats.flags.timer", "Timer", Mask = 0x10, Truth = Truth.SetNotSet, Generated = false, At = nameof(ResetStatsFlagsWord), Covers = true), Of(nameof(ResetStatsFlags))]
     private bool Timer => (ResetStatsFlags & 0x10) != 0;
 
-    [Field("ntp.priv.mode7.reset_stats.flags.auth", "Auth", Mask = 0x20, Truth = Truth.SetNotSet, Generated = false, At = nameof(ResetStatsFlags), Covers = true), Of(nameof(ResetStatsFlags))]
+    [Field("ntp.priv.mode7.reset_stats.flags.auth", "Auth", Mask = 0x20, Truth = Truth.SetNotSet, Generated = false, At = nameof(ResetStatsFlagsWord), Covers = true), Of(nameof(ResetStatsFlags))]
     private bool Auth => (ResetStatsFlags & 0x20) != 0;
 
-    [Field("ntp.priv.mode7.reset_stats.flags.ctl", "Ctl", Mask = 0x40, Truth = Truth.SetNotSet, Generated = false, At = nameof(ResetStatsFlags), Covers = true), Of(nameof(ResetStatsFlags))]
+    [Field("ntp.priv.mode7.reset_stats.flags.ctl", "Ctl", Mask = 0x40, Truth = Truth.SetNotSet, Generated = false, At = nameof(ResetStatsFlagsWord), Covers = true), Of(nameof(ResetStatsFlags))]
     private bool Ctl => (ResetStatsFlags & 0x40) != 0;
 
     private void WriteResetStatsFlags(TextBuilder text)

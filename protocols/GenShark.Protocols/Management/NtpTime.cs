@@ -58,10 +58,16 @@ public readonly ref partial struct NtpTime
             while (true)
             {
                 int rest = Slice.Length - end, length = Slice.UInt16(end + 2);
-                if (length < LeastExtension || length % 4 != 0 || rest != length && rest - length < LeastAuthenticator) return end - FixedSize;
+                if (length < LeastExtension || length % 4 != 0 || rest != length && !CanFollow(end + length, rest - length)) return end - FixedSize;
                 end += length;
             }
         }
+    }
+
+    private bool CanFollow(int at, int rest)
+    {
+        int length = Slice.UInt16(at + 2);
+        return rest >= LeastAuthenticator || length >= LeastExtension && length <= rest;
     }
 
     private int AuthenticatorSize => Slice.Length - FixedSize - ExtensionsSize;

@@ -54,6 +54,7 @@ public sealed class PacketCursor
     /// <param name="last">The number of the last packet to look at.</param>
     /// <returns>False at the end.</returns>
     /// <exception cref="CaptureFormatException">The capture is damaged or cut short; all packets before have been seen.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool MoveNext(int last = int.MaxValue)
     {
         FrameClock clock = Dissection.Session.Clock;

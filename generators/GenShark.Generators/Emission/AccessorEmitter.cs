@@ -45,6 +45,7 @@ internal sealed class AccessorEmitter(StructureModel structure, Layout layout, F
         string method = "TryRead" + member.Name;
         code.Line();
         code.Line($"/// <summary>Reads {member.Field?.Name} from a layer; false if it isn't there.</summary>");
+        code.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         using (code.BeginBlock($"internal static bool {method}(in Slice slice, out ulong value)"))
         {
             code.Line("value = 0;");

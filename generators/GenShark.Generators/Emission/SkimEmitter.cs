@@ -13,6 +13,7 @@ internal sealed class SkimEmitter(StructureModel structure, Layout layout, CodeW
     public void Emit()
     {
         code.Line("/// <summary>Finds the payload and its protocol without the tape.</summary>");
+        code.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
         using (code.BeginBlock("public static SkimResult Skim(scoped in Slice slice, out Slice payload, out Protocol? next)"))
         {
             code.Line("payload = default;");

@@ -20,6 +20,8 @@ public sealed class LayerScan
     private readonly bool[] _leadsOn;
     private readonly ScannedLayer[] _layers = new ScannedLayer[MaxLayers];
     private int _count;
+    private int _linkType = -1;
+    private Protocol? _first;
 
     /// <param name="wanted">The protocols whose layers are looked for.</param>
     public LayerScan(IReadOnlyCollection<Protocol> wanted)
@@ -41,12 +43,21 @@ public sealed class LayerScan
         return new Slice(frame.Bytes.Slice(layer.Offset, Math.Max(0, captured)), layer.Length, layer.Offset);
     }
 
+    // Neighbours nearly always have the same link type.
+    private void Choose(int linkType)
+    {
+        int encapsulation = (int)LinkTypes.ToEncapsulation(linkType);
+        _first = (uint)encapsulation < (uint)_byEncapsulation.Length ? _byEncapsulation[encapsulation] : null;
+        _linkType = linkType;
+    }
+
     /// <summary>Finds the layers of a frame. False if only a walk can tell them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool TryScan(in Frame frame)
     {
         _count = 0;
-        int encapsulation = (int)LinkTypes.ToEncapsulation(frame.LinkType);
-        Protocol? protocol = (uint)encapsulation < (uint)_byEncapsulation.Length ? _byEncapsulation[encapsulation] : null;
+        if (frame.LinkType != _linkType) Choose(frame.LinkType);
+        Protocol? protocol = _first;
         if (protocol is null) return true;
         var slice = new Slice(frame.Bytes, frame.Length);
         while (_count < MaxLayers)

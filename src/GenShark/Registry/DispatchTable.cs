@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GenShark;
 
 /// <summary>Protocols by a number that the carrying protocol holds: an EtherType, an IP protocol, a port. Named as in Wireshark.</summary>
@@ -12,6 +14,7 @@ public sealed class DispatchTable(string name)
     public string Name { get; } = name;
 
     /// <summary>The protocol for a key, or null.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Protocol? Find(uint key)
     {
         Protocol?[] protocols = _protocols;
@@ -24,6 +27,7 @@ public sealed class DispatchTable(string name)
     }
 
     /// <summary>The protocol for a key, if it accepts the bytes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Protocol? Find(uint key, in Slice payload) => Find(key) is { } protocol && (!protocol.IsSelective || protocol.Accepts(payload)) ? protocol : null;
 
     /// <summary>As tshark tries ports: the lower one first, then the higher; never port 0.</summary>

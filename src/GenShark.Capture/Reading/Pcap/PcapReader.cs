@@ -53,6 +53,7 @@ internal sealed unsafe class PcapReader : CaptureReader
 
     public override IReadOnlyList<CaptureInterface> Interfaces => _interfaces;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool TryRead(out Frame frame)
     {
         byte* record = Input.Cursor;
@@ -102,6 +103,7 @@ internal sealed unsafe class PcapReader : CaptureReader
         return ToFrame(record, (int)captured, length, number);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Frame ToFrame(byte* record, int captured, uint length, int number)
     {
         byte* bytes = record + _recordHeaderLength;

@@ -41,6 +41,7 @@ internal sealed unsafe partial class PcapngReader : CaptureReader
         return bytes.Slice(8, 4) is [0x4d, 0x3c, 0x2b, 0x1a] or [0x1a, 0x2b, 0x3c, 0x4d];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool TryRead(out Frame frame)
     {
         while (true)

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using GenShark.Filters.Checking;
 using GenShark.Filters.Direct;
 using GenShark.Filters.Syntax;
@@ -26,6 +27,7 @@ public sealed class DirectFilter
     }
 
     /// <summary>Whether the frame passes; null if only a dissection can tell. Allocates nothing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool? Matches(in Frame frame) => _scan.TryScan(frame) ? _test.Run(frame, _scan.Layers) : null;
 
     private static DirectTest? Build(BoundTest test) => test switch

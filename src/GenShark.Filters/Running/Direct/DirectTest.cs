@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GenShark.Filters.Checking;
 
 namespace GenShark.Filters.Direct;
@@ -20,6 +21,7 @@ internal sealed class DirectNotTest(DirectTest operand) : DirectTest
 
 internal sealed class DirectAndTest(DirectTest[] operands) : DirectTest
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Run(in Frame frame, ReadOnlySpan<ScannedLayer> layers)
     {
         foreach (DirectTest operand in operands)
@@ -32,6 +34,7 @@ internal sealed class DirectAndTest(DirectTest[] operands) : DirectTest
 
 internal sealed class DirectOrTest(DirectTest[] operands) : DirectTest
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Run(in Frame frame, ReadOnlySpan<ScannedLayer> layers)
     {
         foreach (DirectTest operand in operands)
@@ -44,6 +47,7 @@ internal sealed class DirectOrTest(DirectTest[] operands) : DirectTest
 
 internal sealed class DirectXorTest(DirectTest[] operands) : DirectTest
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Run(in Frame frame, ReadOnlySpan<ScannedLayer> layers)
     {
         bool odd = false;
@@ -57,6 +61,7 @@ internal sealed class DirectLayerTest(Protocol protocol) : DirectTest
 {
     private readonly int _protocol = protocol.Id;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Run(in Frame frame, ReadOnlySpan<ScannedLayer> layers)
     {
         foreach (ref readonly ScannedLayer layer in layers)
@@ -72,6 +77,7 @@ internal sealed class DirectPresenceTest(Protocol protocol, DirectRead[] reads) 
 {
     private readonly int _protocol = protocol.Id;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Run(in Frame frame, ReadOnlySpan<ScannedLayer> layers)
     {
         foreach (ref readonly ScannedLayer layer in layers)
@@ -95,6 +101,7 @@ internal sealed class DirectRangeTest(Protocol protocol, DirectRead[] reads, Bou
     private readonly ulong _mask = test.Mask;
     private readonly bool _all = test.All;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Run(in Frame frame, ReadOnlySpan<ScannedLayer> layers)
     {
         bool found = false;
@@ -112,6 +119,7 @@ internal sealed class DirectRangeTest(Protocol protocol, DirectRead[] reads, Bou
         return found && _all;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Passes(ulong value)
     {
         foreach (ref readonly NumberRange range in _ranges.AsSpan())

@@ -1,0 +1,9 @@
+using BenchmarkDotNet.Running;
+using GenShark.Benchmarks;
+
+if (args is ["make", var path, var megabytes])
+{
+    BenchCapture.Make(path, long.Parse(megabytes) << 20);
+    return;
+}
+BenchmarkSwitcher.FromAssembly(typeof(BenchCapture).Assembly).Run(args);

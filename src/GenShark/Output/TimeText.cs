@@ -149,7 +149,8 @@ internal static class TimeText
 
     private static string ZoneName(TimeZoneInfo zone, long seconds)
     {
-        if (ReferenceEquals(zone, TimeZoneInfo.Utc)) return "UTC";
+        // The local zone may be UTC under another object, with a long name.
+        if (ReferenceEquals(zone, TimeZoneInfo.Utc) || zone.HasSameRules(TimeZoneInfo.Utc)) return "UTC";
         return zone.IsDaylightSavingTime(new Timestamp(seconds, 0).ToDateTime()) ? zone.DaylightName : zone.StandardName;
     }
 

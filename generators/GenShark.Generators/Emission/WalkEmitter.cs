@@ -182,7 +182,15 @@ internal sealed class WalkEmitter
             case MemberKind.Custom:
                 Require(member.Name);
                 if (_layout.End.IsFixed && !_afterPayload) _code.Line($"at = {_layout.End.Delta};");
-                _code.Line($"if (!self.{member.Name}(d, s, ref at)) return false;");
+                if (!_afterPayload) _code.Line($"if (!self.{member.Name}(d, s, ref at)) return false;");
+                else
+                {
+                    using (_code.BeginBlock($"if (!self.{member.Name}(d, s, ref at))"))
+                    {
+                        _code.Line("if (ownEnd >= 0) d.MoveTail(ownEnd, ownStart);");
+                        _code.Line("return false;");
+                    }
+                }
                 break;
             default: EmitWire(member, insideIf); break;
         }

@@ -94,7 +94,7 @@ public readonly ref partial struct Ethernet
     [Expert(nameof(IsNeither), "eth.invalid_lentype.expert", "Invalid length/type", Severity.Warning, ExpertGroup.Protocol, Text = nameof(WriteInvalid))]
     public partial ushort InvalidLengthOrType { get; }
 
-    [Payload(Catch = true, Via = "ethertype", Unclaimed = nameof(NameColumn)), Next("ethertype", nameof(Type)), If(nameof(HasType))]
+    [Payload(Catch = true, Via = "ethertype", Unclaimed = nameof(NameColumn)), Size(nameof(PayloadSize)), Next("ethertype", nameof(Type)), If(nameof(HasType))]
     public partial ReadOnlySpan<byte> Payload { get; }
 
     [Payload(Catch = true), Size(nameof(LlcSize)), Next("ieee8023", nameof(FirstTwo)), If(nameof(HasLength))]
@@ -106,7 +106,7 @@ public readonly ref partial struct Ethernet
     /// <summary>How long the trailer is only the payload tells, and what it is only its bytes: no declaration can say that.</summary>
     [Custom]
     private bool WalkTrailer(Dissection d, in Slice s, ref int at) => EthernetTrailer.Walk(
-        d, s, HasLength ? 14 + LlcSize : 14 + d.ClaimedLength(s.Payload(14, s.Length)), EthernetFields.Trailer, hasType: !HasLength, mayHaveFcs: s.Offset == 0 && s.Source == 0);
+        d, s, HasLength ? 14 + LlcSize : 14 + d.ClaimedLength(s.Payload(14, s.Length)), EthernetFields.Trailer, hasType: !HasLength, Fcs);
 
     private void NameColumn() => EtherTypeColumn.Set(Dissection!, (ushort)Type);
 
@@ -117,7 +117,13 @@ public readonly ref partial struct Ethernet
     private bool HasLength => TypeOrLength is > 0 and <= 1500;
     private bool IsNeither => TypeOrLength is > 1500 and < 1536;
     private bool IsLengthTooGreat => Length > Slice.Length - 14;
-    private int LlcSize => Math.Min(Length, Slice.Length - 14);
+    private int LlcSize => Math.Min(Length, PayloadSize);
+    private int PayloadSize => Slice.Length - 14 - FcsSize;
+
+    // The capture may say how long the check sequence is: no payload gets it then.
+    private bool IsWholeFrame => Slice is { Offset: 0, Source: 0 } && Dissection is not null;
+    private int FcsSize => IsWholeFrame && Dissection!.Frame.FcsLength is > 0 and var size && Slice.Length - 14 >= size ? size : 0;
+    private FcsState Fcs => !IsWholeFrame || Dissection!.Frame.FcsLength == 0 ? FcsState.None : FcsSize == 4 ? FcsState.Present : FcsState.Guessed;
 
     // Novell's raw 802.3: IPX right behind the length.
     private uint FirstTwo => Slice.UInt16(14) == 0xffff ? 0u : 1;

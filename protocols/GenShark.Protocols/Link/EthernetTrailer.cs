@@ -1,5 +1,8 @@
 namespace GenShark.Protocols;
 
+/// <summary>Whether an Ethernet frame ends with its check sequence.</summary>
+internal enum FcsState : byte { None, Present, Guessed }
+
 /// <summary>What follows an Ethernet payload: padding to the least frame, a trailer, a frame check sequence. Nothing in the frame says which.</summary>
 internal static class EthernetTrailer
 {
@@ -12,15 +15,15 @@ internal static class EthernetTrailer
     /// Shows the bytes from <paramref name="start"/> on as tshark guesses them, what is neither padding nor check sequence as
     /// <paramref name="trailerField"/>. What the capture cut is only missed where it would tell padding, or the check sequence.
     /// </summary>
-    public static bool Walk(Dissection d, in Slice s, int start, int trailerField, bool hasType, bool mayHaveFcs)
+    public static bool Walk(Dissection d, in Slice s, int start, int trailerField, bool hasType, FcsState fcs = FcsState.None)
     {
         int end = s.Length;
         if (start < 0 || hasType && start >= s.CapturedLength) return true;
         // A length promises the payload: the capture cut it, unless the payload said so itself.
         if (start > s.CapturedLength) return d.FaultCount > 0 || d.Need(s, 0, Math.Min(start, end));
         if (start >= end) return true;
-        // Counted from the start of the frame, whichever layer asks.
-        int missing = d.Frame.Length < MinimumFrame ? 0 : MinimumFrame - s.Offset - start;
+        // What lies before the trailer is counted from the start of the frame, whichever layer asks.
+        int missing = MinimumFrame - (d.Frame.Length - (end - start));
         bool mayPad = missing > 0 && end - start >= missing;
         if (mayPad && !s.Span(start, missing).ContainsAnyExcept((byte)0))
         {
@@ -28,7 +31,12 @@ internal static class EthernetTrailer
             start += missing;
             mayPad = false;
         }
-        bool hasFcs = mayHaveFcs && end >= MinimumFrameWithFcs && end - start >= FcsSize;
+        bool hasFcs = fcs == FcsState.Present || fcs == FcsState.Guessed && end >= MinimumFrameWithFcs && end - start >= FcsSize;
+        if (hasFcs && end - start < FcsSize)
+        {
+            d.Fail(s, start, FcsSize);
+            return Blame(d, hasType);
+        }
         int trailer = Math.Min(end - start - (hasFcs ? FcsSize : 0), s.CapturedLength - start);
         if (trailer > 0)
         {

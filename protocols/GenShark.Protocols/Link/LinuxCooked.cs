@@ -27,7 +27,7 @@ public readonly ref partial struct LinuxCooked
     /// <summary>As Ethernet's: only the payload tells how long it is.</summary>
     [Custom]
     private bool WalkTrailer(Dissection d, in Slice s, ref int at) =>
-        !IsEtherType || EthernetTrailer.Walk(d, s, HeaderSize + d.ClaimedLength(s.Payload(HeaderSize, s.Length)), LinuxCookedFields.Trailer, hasType: true, mayHaveFcs: false);
+        !IsEtherType || EthernetTrailer.Walk(d, s, HeaderSize + d.ClaimedLength(s.Payload(HeaderSize, s.Length)), LinuxCookedFields.Trailer, hasType: true);
 
     private int Version => VersionOf(Dissection);
     private int HeaderSize => Version == 2 ? 20 : 16;

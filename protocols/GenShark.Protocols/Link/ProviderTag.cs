@@ -48,7 +48,7 @@ public readonly ref partial struct ProviderTag
     /// <summary>As Ethernet's own: only the payload tells how long it is.</summary>
     [Custom]
     private bool WalkTrailer(Dissection d, in Slice s, ref int at) =>
-        EthernetTrailer.Walk(d, s, PayloadOffset + d.ClaimedLength(s.Payload(PayloadOffset, s.Length)), ProviderTagFields.Ieee8021ahTrailer, hasType: true, mayHaveFcs: false);
+        EthernetTrailer.Walk(d, s, PayloadOffset + d.ClaimedLength(s.Payload(PayloadOffset, s.Length)), ProviderTagFields.Ieee8021ahTrailer, hasType: true);
 
     private bool IsDouble => Slice.UInt16(2) == ProviderBridge;
 

@@ -31,7 +31,7 @@ public readonly ref partial struct Vlan
     /// <summary>As Ethernet's own: only the payload tells how long it is.</summary>
     [Custom]
     private bool WalkTrailer(Dissection d, in Slice s, ref int at) => EthernetTrailer.Walk(
-        d, s, HasLength ? 4 + LlcSize : 4 + d.ClaimedLength(s.Payload(4, s.Length)), VlanFields.Trailer, hasType: !HasLength, mayHaveFcs: false);
+        d, s, HasLength ? 4 + LlcSize : 4 + d.ClaimedLength(s.Payload(4, s.Length)), VlanFields.Trailer, hasType: !HasLength);
 
     private void NameColumn() => EtherTypeColumn.Set(Dissection!, (ushort)Type);
 

@@ -18,9 +18,12 @@ internal static class InterfaceOptions
                 case (Hardware, _): known = known with { Hardware = known.Hardware ?? options.Text }; break;
                 case (TimeResolution, 1): units ??= TimestampScale.Units(options.Value[0]); break;
                 case (TimeOffset, 8): offset ??= (long)options.UInt64; break;
-                case (FcsLength, 1) when known.FcsLength < 0: known = known with { FcsLength = (sbyte)options.Value[0] }; break;
+                case (FcsLength, 1) when known.FcsLength < 0: known = known with { FcsLength = FcsBytes(options.Value[0]) }; break;
             }
         }
         return known with { UnitsPerSecond = units ?? 1_000_000, TimeOffset = offset ?? 0 };
     }
+
+    // The specification leaves the unit open: writers give bytes or bits, and as in tshark eight and more can only be bits.
+    private static sbyte FcsBytes(byte length) => (sbyte)(length >= 8 ? length / 8 : length);
 }

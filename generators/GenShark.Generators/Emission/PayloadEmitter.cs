@@ -29,7 +29,7 @@ internal sealed class PayloadEmitter(FieldTable fields, CodeWriter code, Action<
                 code.Line("ownStart = d.Tape.Count;");
             }
             code.Line($"Slice payload = s.Payload({at}, {size});");
-            if (!payload.Nested) code.Line("int depth = d.LeaveTree(layer);");
+            if (!payload.Nested) code.Line(payload.AtRoot ? "int depth = d.LeaveTree();" : "int depth = d.LeaveTree(layer);");
             if (payload.Via is { } via) code.Line($"d.PassThrough({Literal.Of(via)}, payload);");
             string otherwise = payload.NoData ? "true" : "d.CallData(payload)";
             string candidates = string.Join(" ?? ", Candidates(payload));

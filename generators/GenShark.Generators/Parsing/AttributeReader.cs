@@ -81,6 +81,13 @@ internal static class AttributeReader
             };
         });
 
+    /// <summary>Notes the labels of enumerations that only the structure's texts use.</summary>
+    public static void NoteNames(INamedTypeSymbol symbol, List<EnumModel> enums)
+    {
+        if (Find(symbol, "UsesNamesAttribute") is not { } attribute) return;
+        foreach (TypedConstant type in attribute.ConstructorArguments[0].Values) FieldReader.NamesOf(type.Value as INamedTypeSymbol, enums);
+    }
+
     /// <summary>The name of an enumeration's member that an attribute holds.</summary>
     public static string EnumMember(TypedConstant constant)
     {

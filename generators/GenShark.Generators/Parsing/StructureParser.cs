@@ -37,6 +37,7 @@ internal static class StructureParser
             if (parser.Parse() is { } model) members.Add(model);
         }
 
+        AttributeReader.NoteNames(symbol, enums);
         ProtocolModel? protocol = AttributeReader.Protocol(symbol);
         string owner = protocol is not null
             ? symbol.ToDisplayString()

@@ -33,7 +33,7 @@ public readonly ref partial struct Udp
     [Field("udp.time_delta", "Time since previous frame", Unit = " seconds"), Group("Timestamps", Generated = true), If(nameof(HasConversation))]
     private Interval TimeDelta => Conversations.Packet.TimeDelta;
 
-    [Payload(SkipEmpty = true), Size(nameof(PayloadSize)), Field("udp.payload", "Payload"), Label(nameof(WritePayload))]
+    [Payload(SkipEmpty = true, AtRoot = true), Size(nameof(PayloadSize)), Field("udp.payload", "Payload"), Label(nameof(WritePayload))]
     [Next("udp.port", nameof(SourcePort), nameof(DestinationPort))]
     public partial ReadOnlySpan<byte> Payload { get; }
 

@@ -10,6 +10,9 @@ public sealed class PayloadAttribute : Attribute
     /// <summary>The next layer hangs in this layer's tree (a packet quoted by ICMP).</summary>
     public bool Nested { get; set; }
 
+    /// <summary>The next layer stands at the top of the tree, even if this one hangs in another (UDP's payload in a packet that ICMP quotes).</summary>
+    public bool AtRoot { get; set; }
+
     /// <summary>The layer's node covers the payload too.</summary>
     public bool Covered { get; set; }
 

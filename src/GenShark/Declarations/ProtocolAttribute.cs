@@ -69,3 +69,10 @@ public sealed class EndianAttribute(Endian order) : Attribute
 
 /// <summary>Byte order.</summary>
 public enum Endian { Big, Little }
+
+/// <summary>Gives <c>Name()</c> to enumerations that name no field as such: those that the declaration's own texts choose from.</summary>
+[AttributeUsage(AttributeTargets.Struct)]
+public sealed class UsesNamesAttribute(params Type[] enums) : Attribute
+{
+    public Type[] Enums => enums;
+}

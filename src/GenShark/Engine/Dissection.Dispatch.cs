@@ -111,6 +111,14 @@ public sealed partial class Dissection
         return depth;
     }
 
+    /// <summary>The payload stands at the top, whatever its layer hangs in. Returns what <see cref="EnterTree"/> takes.</summary>
+    public int LeaveTree()
+    {
+        int depth = _depth;
+        _depth = 0;
+        return depth;
+    }
+
     /// <summary>Back in the layer's tree after its payload.</summary>
     public void EnterTree(int depth) => _depth = depth;
 

@@ -62,6 +62,9 @@ public readonly ref struct Slice
     /// <summary>The captured bytes of the whole layer, for what is found by an offset from its start.</summary>
     public ReadOnlySpan<byte> Layer => _layer;
 
+    /// <summary>The captured bytes of the whole layer as a window.</summary>
+    public Slice Whole => new(_layer, _layerOffset, 0, _layer.Length, Source, Dissection);
+
     /// <summary>Whether <paramref name="size"/> bytes from <paramref name="at"/> were captured and belong to the window.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Has(int at, int size) => (at | size) >= 0 && (long)at + size <= _captured;

@@ -1,0 +1,50 @@
+using System.Runtime.InteropServices;
+
+namespace GenShark.Protocols;
+
+/// <summary>Which echo request an echo reply answers.</summary>
+internal sealed class EchoConversations
+{
+    // A capture of nothing but requests must not eat all memory; forgetting the old ones costs their replies a field.
+    private const int MostRequests = 1 << 20;
+
+    private readonly Dictionary<Key, Request> _requests = [];
+    private readonly PacketMemory<EchoResponse?> _memory = new();
+
+    private readonly record struct Key(ConversationKey Hosts, ushort Identifier, ushort Sequence, ushort Checksum);
+
+    private record struct Request(int Frame, Timestamp Time, bool IsAnswered);
+
+    /// <summary>Notes a request. Its data and the reply's are the same, so the reply's checksum is known.</summary>
+    public void EnterRequest(Dissection d, ushort identifier, ushort sequence, ushort replyChecksum)
+    {
+        if (d.Session.IsRevisit) return;
+        if (_requests.Count >= MostRequests) _requests.Clear();
+        _requests[KeyOf(d, identifier, sequence, replyChecksum)] = new Request(d.Frame.Number, d.Frame.Time, false);
+    }
+
+    /// <summary>The request that a reply answers, if it is the first to do so.</summary>
+    public EchoResponse? FindRequest(Dissection d, in Slice slice, ushort identifier, ushort sequence, ushort checksum)
+    {
+        if (_memory.TryRecall(d, slice, out EchoResponse? known)) return known;
+        EchoResponse? found = null;
+        ref Request request = ref CollectionsMarshal.GetValueRefOrNullRef(_requests, KeyOf(d, identifier, sequence, checksum));
+        if (!System.Runtime.CompilerServices.Unsafe.IsNullRef(ref request) && !request.IsAnswered)
+        {
+            request.IsAnswered = true;
+            found = new EchoResponse((uint)request.Frame, d.Frame.Time - request.Time);
+        }
+        _memory.Remember(d, slice, found);
+        return found;
+    }
+
+    private static Key KeyOf(Dissection d, ushort identifier, ushort sequence, ushort checksum) =>
+        new(new ConversationKey(d.SourceAddress, 0, d.DestinationAddress, 0, out _), identifier, sequence, checksum);
+}
+
+/// <summary>The frame of the request that a reply answers, and the time between both.</summary>
+internal readonly record struct EchoResponse(uint Frame, Interval Time)
+{
+    /// <summary>As Wireshark counts: the nanoseconds in doubles.</summary>
+    public double Milliseconds => Time.Seconds * 1000.0 + Time.Nanoseconds / 1_000_000.0;
+}

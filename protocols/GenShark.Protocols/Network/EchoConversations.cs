@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace GenShark.Protocols;
@@ -29,7 +30,7 @@ internal sealed class EchoConversations
         if (_memory.TryRecall(d, slice, out EchoResponse? known)) return known;
         EchoResponse? found = null;
         ref Request request = ref CollectionsMarshal.GetValueRefOrNullRef(_requests, KeyOf(d, identifier, sequence, checksum));
-        if (!System.Runtime.CompilerServices.Unsafe.IsNullRef(ref request) && !request.IsAnswered)
+        if (!Unsafe.IsNullRef(ref request) && !request.IsAnswered)
         {
             request.IsAnswered = true;
             found = new EchoResponse((uint)request.Frame, d.Frame.Time - request.Time);
@@ -47,4 +48,15 @@ internal readonly record struct EchoResponse(uint Frame, Interval Time)
 {
     /// <summary>As Wireshark counts: the nanoseconds in doubles.</summary>
     public double Milliseconds => Time.Seconds * 1000.0 + Time.Nanoseconds / 1_000_000.0;
+
+    /// <summary>Writes the label of the time, the last node, and the column.</summary>
+    public void Write(Dissection d)
+    {
+        if (d.WantsText)
+        {
+            d.BeginText().Append("Response time: ").Append(Milliseconds, "F3").Append(" ms");
+            d.EndText(d.LastNode);
+        }
+        d.BeginInfo(append: true)?.Append($" (request in {Frame})");
+    }
 }

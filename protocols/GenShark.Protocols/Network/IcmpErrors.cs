@@ -21,7 +21,7 @@ public readonly ref partial struct IcmpQuote
         int extensions = Math.Max(IcmpExtensions.SmallestQuote, message.OriginalLength);
         if (s.Length <= IcmpExtensions.SmallestQuote || extensions > s.Length || s.UInt16(2) > IcmpExtensions.SmallestQuote) return true;
         int own = d.Tape.Count;
-        if (!IcmpExtensions.Walk(d, s.From(extensions), out _)) return false;
+        bool walked = IcmpExtensions.Walk(d, s.From(extensions), out _);
         // UDP's payload stands at the top, behind this layer with all its fields.
         for (int node = start; node < own; node++)
         {
@@ -29,7 +29,7 @@ public readonly ref partial struct IcmpQuote
             d.MoveTail(own, node);
             break;
         }
-        return true;
+        return walked;
     }
 
     // A message that says how long its quote is (RFC 4884) means the quoted packet's payload; a redirect quotes eight bytes of it.

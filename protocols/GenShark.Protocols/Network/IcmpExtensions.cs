@@ -111,13 +111,16 @@ public readonly ref partial struct IcmpUnknownObject
     [Field("icmp.ext.length", "Length")] public partial ushort Length { get; }
     [Field("icmp.ext.class", "Class")] public partial IcmpExtensionClass Class { get; }
 
-    [Field("icmp.ext.ctype", "C-Type")]
-    [Alias("icmp.ext.ctype", "C-Type", Hidden = false)]
-    public partial byte Type { get; }
+    [Field("icmp.ext.ctype", "C-Type")] public partial byte Type { get; }
+
+    /// <summary>tshark shows it once more for a class that it knows.</summary>
+    [If(nameof(IsKnownClass)), Field("icmp.ext.ctype", "C-Type", At = nameof(Type), Covers = true, Generated = false)]
+    private byte TypeAgain => Type;
 
     [If(nameof(HasData)), Field("icmp.ext.data", "Data"), Rest]
     public partial ReadOnlySpan<byte> Data { get; }
 
+    private bool IsKnownClass => Class == IcmpExtensionClass.MplsLabelStack;
     private bool HasData => Slice.Length > IcmpExtensionObject.HeaderSize;
 
     [Title]

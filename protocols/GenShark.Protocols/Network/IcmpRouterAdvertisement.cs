@@ -91,7 +91,7 @@ public readonly ref partial struct MobileIpAgent
     [Field("icmp.mip.rt", "Reverse tunneling"), Bits(1), Of(nameof(Flags))] public partial bool HasReverseTunneling { get; }
     [Field("icmp.mip.u", "UDP tunneling"), Bits(1), Of(nameof(Flags))] public partial bool HasUdpTunneling { get; }
     [Field("icmp.mip.x", "Revocation support"), Bits(1), Of(nameof(Flags))] public partial bool HasRevocation { get; }
-    [Field("icmp.mip.reserved", "Reserved", Base.Hex), Bits(6), Of(nameof(Flags))] public partial byte Reserved { get; }
+    [Field("icmp.mip.reserved", "Reserved", Base.Hex, Type = FieldType.UInt16), Bits(6), Of(nameof(Flags))] public partial byte Reserved { get; }
 
     [Size(nameof(AddressesSize))] public partial Sequence<MobileIpCareOfAddress> Addresses { get; }
 

@@ -1,0 +1,92 @@
+namespace GenShark.Protocols;
+
+/// <summary>The rest of the fixed header: hardware address, names, magic cookie.</summary>
+internal static class DhcpHeader
+{
+    private const int VendorSize = 64;
+
+    /// <summary>Whether the hardware address is one of Ethernet's kind.</summary>
+    public static bool HasMac(in Dhcp packet) =>
+        packet.HardwareAddressLength == MacAddress.Size && packet.HardwareType is (byte)ArpHardwareType.Ethernet or 6;
+
+    public static bool Walk(Dissection d, in Slice s, in Dhcp packet)
+    {
+        if (!WalkHardwareAddress(d, s, packet)) return false;
+        int overload = DhcpOptions.FindOverload(s);
+        if (!WalkName(d, s, DhcpFields.Server, Dhcp.ServerNameOffset, Dhcp.ServerNameSize, "Server host name", (overload & 2) != 0)) return false;
+        if (!WalkName(d, s, DhcpFields.File, Dhcp.FileOffset, Dhcp.FileSize, "Boot file name", (overload & 1) != 0)) return false;
+        if (DhcpOptions.FindType(s) is null) d.Number(DhcpFields.Bootp, s, 0, 0, true, NodeFlags.Hidden);
+        return WalkCookie(d, s);
+    }
+
+    private static bool WalkHardwareAddress(Dissection d, in Slice s, in Dhcp packet)
+    {
+        const int At = Dhcp.HardwareAddressOffset, Size = Dhcp.HardwareAddressSize;
+        int length = packet.HardwareAddressLength;
+        if (length is 0 or > Size) return WalkNoAddress(d, s);
+        if (HasMac(packet))
+        {
+            if (!d.Bytes(DhcpFields.HwMacAddr, s, At, length)) return false;
+        }
+        else
+        {
+            if (!d.Bytes(DhcpFields.HwAddr, s, At, Size)) return false;
+            if (d.WantsText)
+            {
+                d.BeginText().Append("Client hardware address: "u8).AppendHex(s.Span(At, length));
+                d.EndText(d.LastNode);
+            }
+        }
+        return length == Size || d.Bytes(DhcpFields.HwAddrPadding, s, At + length, Size - length);
+    }
+
+    private static bool WalkNoAddress(Dissection d, in Slice s)
+    {
+        const string Message = "Client address not given";
+        d.TextNode(Message, s, Dhcp.HardwareAddressOffset, Dhcp.HardwareAddressSize);
+        d.Open();
+        d.BeginText().Append(Message);
+        d.Expert(DhcpFields.ClientAddressNotGiven, s, Dhcp.HardwareAddressOffset, 0, Severity.Note, ExpertGroup.Protocol);
+        d.Close();
+        return true;
+    }
+
+    private static bool WalkName(Dissection d, in Slice s, int field, int at, int size, string label, bool isOverloaded)
+    {
+        if (!d.Need(s, at, size)) return false;
+        if (isOverloaded) return WalkOverloadedName(d, s, at, size);
+        ReadOnlySpan<byte> text = s.Span(at, size);
+        int end = text.IndexOf((byte)0);
+        d.Made(field, s, at, size, end < 0 ? text : text[..end]);
+        if (end == 0 && d.WantsText)
+        {
+            d.BeginText().Append($"{label} not given");
+            d.EndText(d.LastNode);
+        }
+        return true;
+    }
+
+    private static bool WalkOverloadedName(Dissection d, in Slice s, int at, int size)
+    {
+        bool isFile = at == Dhcp.FileOffset;
+        string message = isFile ? "Boot file name option overloaded by DHCP" : "Server name option overloaded by DHCP";
+        d.TextNode(message, s, at, size);
+        d.Open();
+        d.BeginText().Append(message);
+        d.Expert(isFile ? DhcpFields.BootFilenameOverloadedByDhcp : DhcpFields.ServerNameOverloadedByDhcp, s, at, 0, Severity.Note, ExpertGroup.Protocol);
+        d.Close();
+        return true;
+    }
+
+    // RFC 951 leaves 64 bytes to vendors; RFC 1497 makes them options where they start with the cookie.
+    private static bool WalkCookie(Dissection d, in Slice s)
+    {
+        if (!d.Need(s, Dhcp.CookieOffset, 4)) return false;
+        if (s.UInt32(Dhcp.CookieOffset) != Dhcp.MagicCookie) return d.Bytes(DhcpFields.VendorSpecificOptions, s, Dhcp.CookieOffset, VendorSize);
+        d.Number(DhcpFields.Cookie, s, Dhcp.CookieOffset, 4, (ulong)Dhcp.MagicCookie);
+        if (!d.WantsText) return true;
+        d.BeginText().Append("Magic cookie: DHCP"u8);
+        d.EndText(d.LastNode);
+        return true;
+    }
+}

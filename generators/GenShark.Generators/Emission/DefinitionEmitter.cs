@@ -36,6 +36,7 @@ internal static class DefinitionEmitter
             if (main.AcceptProperty is { } accept) code.Line($"public override bool Accepts(in Slice slice) => {main.Name}.Create(slice).{accept};");
             code.Line($"public override FieldInfo[] DescribeFields() => {table.ClassName}.Describe();");
             code.Line($"public override bool Walk(Dissection dissection, in Slice slice) => {main.Name}.Walk(dissection, slice, out _);");
+            if (main.PrefaceMethod is { } preface) code.Line($"public override void Preface(Dissection dissection, in Slice slice) => {main.Name}.{preface}(dissection, slice);");
             code.Line($"public override SkimResult Skim(scoped in Slice slice, out Slice payload, out Protocol? next) => {main.Name}.Skim(slice, out payload, out next);");
             code.Line();
             EmitConstructor(main, definition, code);
@@ -54,11 +55,12 @@ internal static class DefinitionEmitter
 
     private static void EmitConstructor(StructureModel main, string definition, CodeWriter code)
     {
-        if (main.Protocol!.ShownFrom == 0 && main.AcceptProperty is null) return;
+        if (main.Protocol!.ShownFrom == 0 && main.AcceptProperty is null && main.PrefaceMethod is null) return;
         using (code.BeginBlock($"private {definition}()"))
         {
             if (main.Protocol.ShownFrom > 0) code.Line($"ShownFrom = {main.Protocol.ShownFrom};");
             if (main.AcceptProperty is not null) code.Line("IsSelective = true;");
+            if (main.PrefaceMethod is not null) code.Line("HasPreface = true;");
         }
         code.Line();
     }

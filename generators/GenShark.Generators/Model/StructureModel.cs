@@ -24,6 +24,7 @@ internal sealed record StructureModel
     public string? LengthProperty { get; init; }
     public string? AcceptProperty { get; init; }
     public string? LastProperty { get; init; }
+    public string? PrefaceMethod { get; init; }
 
     public string FullName => Namespace.Length == 0 ? Name : Namespace + "." + Name;
     public string OwnerName => Owner.Substring(Owner.LastIndexOf('.') + 1);

@@ -57,6 +57,7 @@ internal static class StructureParser
             LengthProperty = PropertyWith(symbol, "LengthAttribute"),
             AcceptProperty = PropertyWith(symbol, "AcceptAttribute"),
             LastProperty = PropertyWith(symbol, "LastAttribute"),
+            PrefaceMethod = symbol.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(method => AttributeReader.Find(method, "PrefaceAttribute") is not null)?.Name,
         };
         StructureChecks.Run(structure, syntax, symbol, diagnostics);
         bool hasErrors = diagnostics.Any(diagnostic => diagnostic.Descriptor.DefaultSeverity == DiagnosticSeverity.Error);

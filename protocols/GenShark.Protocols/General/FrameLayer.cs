@@ -5,36 +5,46 @@ namespace GenShark.Protocols;
 [DeclareField("pkt_comment", "Packet comments", FieldType.Protocol)]
 [DeclareField("frame.comment", "Comment", FieldType.String)]
 [DeclareField("frame.comment.expert", "Formatted comment", FieldType.None)]
+[DeclareField("frame.verdict", "Verdict", FieldType.String)]
+[DeclareField("frame.verdict.hw", "Hardware", FieldType.Bytes, Base.Space)]
+[DeclareField("frame.verdict.ebpf_tc", "eBPF TC", FieldType.Int64, Names = typeof(TrafficControlVerdict))]
+[DeclareField("frame.verdict.ebpf_xdp", "eBPF XDP", FieldType.Int64, Names = typeof(ExpressDataPathVerdict))]
+[DeclareField("frame.time_invalid", "Arrival Time: Fractional second out of range (0-1000000000)", FieldType.None)]
 public readonly ref partial struct FrameLayer
 {
     private ref readonly Frame Frame => ref Dissection!.Frame;
     private FrameTimes Times => Dissection!.Times;
     private FrameDetails? Details => Frame.Details;
+    private bool IsPacket => Frame.Kind == RecordKind.Packet;
+    private bool IsCustom => Frame.Kind is RecordKind.CustomBlock or RecordKind.CustomBlockNotCopied;
+
+    [Preface]
+    internal static void ShowComments(Dissection d, in Slice s) => FrameComments.Show(d, s);
+
+    [Step]
+    private void WriteColumns() => FrameText.WriteColumns(Dissection!);
 
     [Title]
-    private void WriteTitle(TextBuilder text)
-    {
-        WriteLength(text.Append($"Frame {Frame.Number}: "), (uint)Frame.Length).Append(" on wire (").Append((uint)(Frame.Length * 8L)).Append(" bits), ");
-        WriteLength(text, CapturedLength).Append(" captured (").Append(CapturedLength * 8).Append(" bits)");
-        if (InterfaceId is not { } id) return;
-        text.Append(" on interface ").Append(Details?.InterfaceName ?? InterfaceDescription ?? "unknown").Append($", id {id}");
-    }
+    private void WriteTitle(TextBuilder text) => FrameText.WriteTitle(text, Frame);
 
     private static TextBuilder WriteLength(TextBuilder text, uint length) => text.Append($"{length} byte{(length == 1 ? "" : "s")}");
 
     [Field("frame.section_number", "Section number", Generated = false)]
-    private uint? Section => Frame.InterfaceId >= 0 ? (uint)(Details?.Section ?? 1) : null;
+    private uint? Section => Frame.InterfaceId >= 0 || !IsPacket ? (uint)(Details?.Section ?? 1) : null;
 
     [Field("frame.interface_id", "Interface id", Generated = false), Append(nameof(WriteInterface))]
     private uint? InterfaceId => Frame.InterfaceId >= 0 ? (uint)Frame.InterfaceId : null;
 
-    private void WriteInterface(TextBuilder text) => text.Append($" ({Details?.InterfaceName ?? InterfaceDescription ?? "unknown"})");
+    private void WriteInterface(TextBuilder text) => text.Append($" ({InterfaceName})");
 
     [Field("frame.interface_name", "Interface name", Generated = false), Of(nameof(InterfaceId))]
-    private string? InterfaceName => Frame.InterfaceId < 0 ? null : Details?.InterfaceName ?? "unknown";
+    private string? InterfaceName => Frame.InterfaceId < 0 ? null : Details?.InterfaceLabel ?? "unknown";
 
     [Field("frame.interface_description", "Interface description", Generated = false), Of(nameof(InterfaceId))]
     private string? InterfaceDescription => Details?.InterfaceDescription;
+
+    [Field("frame.interface_queue", "Interface queue", Generated = false)]
+    private uint? Queue => Details?.Queue;
 
     [Field("frame.packet_flags", "Packet flags", Base.Hex, Generated = false)]
     private uint? Flags => Details?.Flags;
@@ -77,13 +87,30 @@ public readonly ref partial struct FrameLayer
 
     private uint FlagBits(uint mask) => ((Flags ?? 0) & mask) >> System.Numerics.BitOperations.TrailingZeroCount(mask);
 
-    [Field("frame.encap_type", "Encapsulation type", Generated = false)]
+    [Field("frame.packet_id", "Packet id", Generated = false)]
+    private ulong? PacketId => Details?.PacketId;
+
+    /// <summary>As many children of one field as there are verdicts.</summary>
+    [Custom]
+    private bool WalkVerdicts(Dissection d, in Slice s, ref int at) => FrameVerdicts.Walk(d, s, Details?.Verdicts);
+
+    [Field("frame.encap_type", "Encapsulation type", Generated = false), If(nameof(IsPacket))]
     private Encapsulation Encapsulation => LinkTypes.ToEncapsulation(Frame.LinkType);
 
     [Field("frame.time", "Arrival Time", Base.Local, Generated = false), If(nameof(HasTime))]
     private Timestamp Time => Frame.Time;
 
     private bool HasTime => Frame.HasTime;
+
+    /// <summary>Expert information beside the time, not below it.</summary>
+    [Custom]
+    private bool CheckTime(Dissection d, in Slice s, ref int at)
+    {
+        if (!HasTime || Time.Nanoseconds is >= 0 and <= 1_000_000_000) return true;
+        d.BeginText().Append($"Arrival Time: Fractional second {Time.Nanoseconds} is invalid, the valid range is 0-1000000000");
+        d.Expert(FrameLayerFields.TimeInvalid, s, 0, 0, Severity.Note, ExpertGroup.Sequence);
+        return true;
+    }
 
     [Field("frame.offset_shift", "Time shift for this packet", Unit = " seconds"), If(nameof(HasTime))]
     private Interval Shift => default;
@@ -125,7 +152,17 @@ public readonly ref partial struct FrameLayer
     [Field("frame.ignored", "Frame is ignored")]
     private bool IsIgnored => false;
 
-    [Payload(Catch = true, Covered = true), Next("wtap_encap", nameof(Encapsulation))]
+    [Field("frame.p2p_dir", "Point-to-Point Direction", Generated = false)]
+    private PointToPointDirection? PointToPoint => FrameText.DirectionOf(Frame) is var direction && direction == PacketDirection.Unknown ? null
+        : direction == PacketDirection.Inbound ? PointToPointDirection.Received : PointToPointDirection.Sent;
+
+    [Field("frame.cb_pen", "Private Enterprise Number", Generated = false)]
+    private EnterpriseNumber? Enterprise => IsCustom ? FrameText.EnterpriseOf(Frame) : null;
+
+    [Field("frame.cb_copy", "Copying", Truth = "Allowed|Not Allowed", Generated = false)]
+    private bool? IsCopied => IsCustom ? Frame.Kind == RecordKind.CustomBlock : null;
+
+    [Payload(Catch = true, Covered = true), Next("wtap_encap", nameof(Encapsulation), When = nameof(IsPacket))]
     public partial ReadOnlySpan<byte> Payload { get; }
 
     /// <summary>Known only when the payload is done.</summary>

@@ -42,6 +42,10 @@ public sealed class InfoAttribute : Attribute
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class StepAttribute : Attribute;
 
+/// <summary>A static method <c>void (Dissection, in Slice)</c>, not private, that shows what stands before the layer's own node.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class PrefaceAttribute : Attribute;
+
 /// <summary>A method <c>bool (Dissection, in Slice, ref int at)</c> that walks what no declaration can say. Its comment says why.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class CustomAttribute : Attribute;

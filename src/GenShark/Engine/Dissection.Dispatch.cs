@@ -16,6 +16,7 @@ public sealed partial class Dissection
         if (LayerCount == 1 && _plan is not null && _plan.TryRead(this)) return true;
         Protocol? carrier = Current;
         Current = protocol;
+        if (protocol.HasPreface) protocol.Preface(this, slice);
         int node = Tape.Count;
         if (protocol.ColumnName.Length > 0)
         {

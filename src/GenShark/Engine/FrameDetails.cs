@@ -21,6 +21,9 @@ public sealed record FrameDetails
     /// <summary>The section's number in the capture, from 1.</summary>
     public int Section { get; init; } = 1;
 
+    /// <summary>The section's byte order, which numbers in records other than packets have too.</summary>
+    public bool IsBigEndian { get; init; }
+
     /// <summary>The packet's comments (opt_comment), in order.</summary>
     public IReadOnlyList<string> Comments { get; init; } = [];
 

@@ -48,6 +48,12 @@ public abstract class Protocol
     /// <summary>False if the bytes are none of this protocol's: the next candidate is asked. Only asked if <see cref="IsSelective"/>.</summary>
     public virtual bool Accepts(in Slice slice) => true;
 
+    /// <summary>Whether <see cref="Preface"/> does anything.</summary>
+    public bool HasPreface { get; protected init; }
+
+    /// <summary>Shows what stands before a layer's own node.</summary>
+    public virtual void Preface(Dissection dissection, in Slice slice) { }
+
     /// <summary>Puts a layer's fields on the tape, and then its payload's. False after a fault, which the dissection holds.</summary>
     public abstract bool Walk(Dissection dissection, in Slice slice);
 

@@ -10,7 +10,7 @@ internal sealed class PcapngSection(int index, bool isSwapped)
     public bool IsSwapped => isSwapped;
 
     /// <summary>The details of records that belong to no interface.</summary>
-    public FrameDetails Details { get; } = new() { Section = index + 1 };
+    public FrameDetails Details { get; } = new() { Section = index + 1, IsBigEndian = isSwapped == BitConverter.IsLittleEndian };
 
     public List<PcapngInterface> Interfaces { get; } = [];
 }

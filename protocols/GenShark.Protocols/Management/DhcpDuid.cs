@@ -7,40 +7,51 @@ internal static class DhcpDuid
 {
     private const int IaidSize = 4, TypeSize = 2;
 
-    public static void Walk(Dissection d, in DhcpOptionValue o)
+    /// <summary>Shows an identifier of type 255. False if it ends too early.</summary>
+    public static bool Walk(Dissection d, in DhcpOptionValue o)
     {
-        Slice s = o.Slice;
+        Slice s = o.Slice.Trim(o.End);
         int at = o.At + 1;
+        if (!d.Need(s, at, IaidSize)) return false;
         WriteHex(d, s, DhcpFields.ClientIdIaid, at, IaidSize, '\0');
         at += IaidSize;
-        ushort type = s.UInt16(at);
-        d.Number(DhcpFields.ClientIdDuidType, s, at, TypeSize, (ulong)type);
+        var type = (DuidType)s.UInt16(at);
+        if (!d.Number(DhcpFields.ClientIdDuidType, s, at, TypeSize, (ulong)type)) return false;
         at += TypeSize;
-        switch ((DuidType)type)
+        return type switch
         {
-            case DuidType.LinkLayerTime when o.End - at >= 6:
-                d.Number(DhcpFields.ClientIdDuidLltHwType, s, at, 2, (ulong)s.UInt16(at));
-                d.Number(DhcpFields.ClientIdTime, s, at + 2, 4, (ulong)s.UInt32(at + 2));
-                WriteHex(d, s, DhcpFields.ClientIdLinkLayerAddress, at + 6, o.End - at - 6, ':');
-                break;
-            case DuidType.LinkLayer when o.End - at >= 2:
-                d.Number(DhcpFields.ClientIdDuidLlHwType, s, at, 2, (ulong)s.UInt16(at));
-                WriteHex(d, s, DhcpFields.ClientIdLinkLayerAddress, at + 2, o.End - at - 2, ':');
-                break;
-            case DuidType.Enterprise when o.End - at >= 4:
-                DhcpVendorIdentifying.Enterprise(d, s, DhcpFields.ClientIdEnterpriseNum, "Enterprise-number", at);
-                d.Bytes(DhcpFields.ClientId, s, at + 4, o.End - at - 4);
-                break;
-            case DuidType.LinkLayerTime or DuidType.LinkLayer or DuidType.Enterprise:
-                d.BeginText().Append("DUID: malformed option"u8);
-                o.Complain(d, DhcpFields.MalformedDuid);
-                break;
-        }
+            DuidType.LinkLayerTime or DuidType.LinkLayer or DuidType.Enterprise when at == o.End => Complain(d, o),
+            DuidType.LinkLayerTime => d.Number(DhcpFields.ClientIdDuidLltHwType, s, at, 2, (ulong)s.UInt16(at))
+                && d.Number(DhcpFields.ClientIdTime, s, at + 2, 4, (ulong)s.UInt32(at + 2)) && WalkAddress(d, s, at + 6),
+            DuidType.LinkLayer => d.Number(DhcpFields.ClientIdDuidLlHwType, s, at, 2, (ulong)s.UInt16(at)) && WalkAddress(d, s, at + 2),
+            DuidType.Enterprise => d.Need(s, at, 4) && WalkEnterprise(d, s, at),
+            _ => true,
+        };
     }
 
-    private static void WriteHex(Dissection d, in Slice s, int field, int at, int size, char separator)
+    private static bool Complain(Dissection d, in DhcpOptionValue o)
     {
-        if (size <= 0) return;
+        d.BeginText().Append("DUID: malformed option"u8);
+        o.Complain(d, DhcpFields.MalformedDuid);
+        return true;
+    }
+
+    private static bool WalkAddress(Dissection d, in Slice s, int at)
+    {
+        if (at < s.Length) WriteHex(d, s, DhcpFields.ClientIdLinkLayerAddress, at, s.Length - at, ':');
+        else d.Made(DhcpFields.ClientIdLinkLayerAddress, s, at, 0, "<No address>"u8);
+        return true;
+    }
+
+    private static bool WalkEnterprise(Dissection d, in Slice s, int at)
+    {
+        DhcpVendorIdentifying.Enterprise(d, s, DhcpFields.ClientIdEnterpriseNum, "Enterprise-number", at);
+        return at + 4 == s.Length || d.Bytes(DhcpFields.ClientId, s, at + 4, s.Length - at - 4);
+    }
+
+    /// <summary>Bytes as text of hexadecimal digits.</summary>
+    public static void WriteHex(Dissection d, in Slice s, int field, int at, int size, char separator)
+    {
         d.BeginText().AppendHex(s.Span(at, size), separator);
         d.EndValue(field, s, at, size, NodeFlags.None);
     }

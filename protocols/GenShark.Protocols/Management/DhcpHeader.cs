@@ -55,10 +55,9 @@ internal static class DhcpHeader
     {
         if (!d.Need(s, at, size)) return false;
         if (isOverloaded) return WalkOverloadedName(d, s, at, size);
-        ReadOnlySpan<byte> text = s.Span(at, size);
-        int end = text.IndexOf((byte)0);
-        d.Made(field, s, at, size, end < 0 ? text : text[..end]);
-        if (end == 0 && d.WantsText)
+        if (s.UInt8(at) != 0) return d.PaddedText(field, s, at, size);
+        d.Made(field, s, at, size, default(ReadOnlySpan<byte>));
+        if (d.WantsText)
         {
             d.BeginText().Append($"{label} not given");
             d.EndText(d.LastNode);

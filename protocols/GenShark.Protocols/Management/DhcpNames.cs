@@ -44,7 +44,12 @@ internal static class DhcpNames
             {
                 int target = o.At + (o.Slice.UInt16(at) & 0x3fff);
                 if (size == 0) size = at + 2 - start;
-                if (target >= limit) return 0;
+                if (target >= limit || target == start)
+                {
+                    text.Clear();
+                    text.Append("<Name contains a pointer that loops>"u8);
+                    return size;
+                }
                 at = limit = target;
                 continue;
             }
@@ -53,6 +58,7 @@ internal static class DhcpNames
             text.Append(o.Slice.Span(at + 1, length));
             at += 1 + length;
         }
-        return 0;
+        // The last name may lack its end.
+        return at == o.End ? size > 0 ? size : at - start : 0;
     }
 }

@@ -5,13 +5,13 @@ namespace GenShark.Protocols;
 /// <summary>The list of options: code, length, value, but for padding and end, which are a code alone (RFC 2132, 2).</summary>
 internal static class DhcpOptions
 {
-    private const byte PadCode = 0, OverloadCode = 52, TypeCode = 53, EndCode = 255;
+    private const byte PadCode = 0, VendorCode = 43, OverloadCode = 52, TypeCode = 53, EndCode = 255;
 
     /// <summary>The message's type; null if no option tells it.</summary>
     public static DhcpMessageType? FindType(in Slice s) => Find(s, TypeCode) is var at and >= 0 && s.Has(at + 2, 1) ? (DhcpMessageType)s.UInt8(at + 2) : null;
 
     /// <summary>Which header fields hold options too: 1 the file's name, 2 the server's.</summary>
-    public static int FindOverload(in Slice s) => Find(s, OverloadCode) is var at and >= 0 && s.UInt8(at + 1) > 0 ? s.UInt8(at + 2) & 3 : 0;
+    public static int FindOverload(in Slice s) => Find(s, OverloadCode) is var at and >= 0 ? s.UInt8(at + 2) & 3 : 0;
 
     /// <summary>The first option of a code, or -1.</summary>
     public static int Find(in Slice s, byte wanted)
@@ -119,14 +119,20 @@ internal static class DhcpOptions
     private static void WriteSummary(TextBuilder text, in Slice s, int at, int length, byte code, DhcpValueKind kind)
     {
         if (kind == DhcpValueKind.Address && length == IPv4Address.Size) text.Append($" ({s.IPv4(at)})");
+        else if (code == VendorCode && DhcpVendor.IsPxe(s)) text.Append(" (PXEClient)"u8);
         else if (code == TypeCode && length > 0) DhcpColumns.WriteType(text.Append(" ("u8), (DhcpMessageType)s.UInt8(at)).Append(')');
     }
 }
 
 /// <summary>An option's value: where it lies, and the option's code.</summary>
-internal readonly ref struct DhcpOptionValue(Slice slice, int at, int length, byte code)
+internal readonly ref struct DhcpOptionValue(Slice packet, int at, int length, byte code)
 {
-    public Slice Slice { get; } = slice;
+    /// <summary>The whole packet: names in the header may hold options too.</summary>
+    public Slice Packet { get; } = packet;
+
+    /// <summary>The packet up to the option's end.</summary>
+    public Slice Slice { get; } = packet.Trim(at + length);
+
     public int At { get; } = at;
     public int Length { get; } = length;
     public byte Code { get; } = code;

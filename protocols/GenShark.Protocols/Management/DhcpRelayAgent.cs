@@ -19,19 +19,14 @@ internal static class DhcpRelayAgent
                 return;
             }
             int length = o.Slice.UInt8(at + 1);
-            if (at + 2 + length > o.End)
-            {
-                d.BeginText().Append($"Suboption {code}: no room left in option for suboption value");
-                o.Complain(d, DhcpFields.MissingSuboptValue);
-                return;
-            }
-            WalkSuboption(d, o.Slice, at, code, length);
+            WalkSuboption(d, o, at, code, length);
             at += 2 + length;
         }
     }
 
-    private static void WalkSuboption(Dissection d, in Slice s, int at, byte code, int length)
+    private static void WalkSuboption(Dissection d, in DhcpOptionValue o, int at, byte code, int length)
     {
+        Slice s = o.Slice;
         (DhcpValueKind kind, int field) = Find(code);
         d.Number(DhcpFields.OptionAgentInformationOptionSuboption, s, at, 1, (ulong)code);
         int head = d.LastNode;
@@ -44,6 +39,13 @@ internal static class DhcpRelayAgent
         }
         d.Open();
         d.Number(DhcpFields.OptionSuboptionLength, s, at + 1, 1, (ulong)length);
+        if (at + 2 + length > o.End)
+        {
+            d.BeginText().Append($"Suboption {code}: no room left in option for suboption value");
+            d.Expert(DhcpFields.MissingSuboptValue, s, at, 0, Severity.Error, ExpertGroup.Protocol);
+            d.Close();
+            return;
+        }
         d.Bytes(DhcpFields.OptionAgentInformationOptionValue, s, at + 2, length, field >= 0 ? NodeFlags.Hidden : NodeFlags.None);
         if (field >= 0) WalkValue(d, new DhcpOptionValue(s, at + 2, length, code), kind, field);
         d.Close();
@@ -72,7 +74,6 @@ internal static class DhcpRelayAgent
         12 => (DhcpValueKind.Opaque, DhcpFields.OptionAgentInformationOptionRelayAgentId),
         14 => (DhcpValueKind.Text, DhcpFields.OptionAgentInformationOptionAniNetworkName),
         15 => (DhcpValueKind.Text, DhcpFields.OptionAgentInformationOptionAniApName),
-        16 => (DhcpValueKind.Opaque, DhcpFields.OptionAgentInformationOptionAniApBssid),
         17 => (DhcpValueKind.Opaque, DhcpFields.OptionAgentInformationOptionAniOperatorId),
         18 => (DhcpValueKind.Text, DhcpFields.OptionAgentInformationOptionAniOperatorRealm),
         150 => (DhcpValueKind.Address, DhcpFields.OptionAgentInformationOptionLinkSelectionCisco),

@@ -12,10 +12,11 @@ internal static class DhcpSpecialOptions
         {
             case 21: WalkPairs(d, o, DhcpFields.OptionPolicyFilterIp, DhcpFields.OptionPolicyFilterSubnetMask); break;
             case 33: WalkPairs(d, o, DhcpFields.OptionStaticRouteIp, DhcpFields.OptionStaticRouteRouter); break;
-            case 43: d.Bytes(DhcpFields.OptionVendorValue, o.Slice, o.At, o.Length); break;
+            case 43: done = DhcpVendor.Walk(d, o); break;
             case 52: done = DhcpOverload.Walk(d, o); return true;
-            case 53: done = d.Number(DhcpFields.OptionDhcp, o.Slice, o.At, 1, (ulong)o.Slice.UInt8(o.At)); return true;
-            case 61 or 97: DhcpClientIdentifier.Walk(d, o); break;
+            case 53: done = WalkType(d, o); return true;
+            case 61 or 97: done = DhcpClientIdentifier.Walk(d, o); break;
+            case 77: DhcpUserClass.Walk(d, o); return true;
             case 78: return WalkDirectoryAgents(d, o);
             case 79: return WalkServiceScope(d, o);
             case 81: DhcpFullyQualifiedName.Walk(d, o); return true;
@@ -35,6 +36,9 @@ internal static class DhcpSpecialOptions
         }
         return o.Length > 0;
     }
+
+    private static bool WalkType(Dissection d, in DhcpOptionValue o) =>
+        o.Length > 0 ? d.Number(DhcpFields.OptionDhcp, o.Slice, o.At, 1, (ulong)o.Slice.UInt8(o.At)) : d.Fail(o.Slice, o.At, 1);
 
     private static void WalkPairs(Dissection d, in DhcpOptionValue o, int first, int second)
     {

@@ -24,6 +24,11 @@ internal static class DhcpValues
     /// <summary>Text up to its first zero.</summary>
     public static void Text(Dissection d, in Slice s, int field, int at, int length)
     {
+        if (Registry.Field(field).Type == FieldType.String)
+        {
+            d.PaddedText(field, s, at, length);
+            return;
+        }
         ReadOnlySpan<byte> text = s.Span(at, length);
         int end = text.IndexOf((byte)0);
         d.Made(field, s, at, length, end < 0 ? text : text[..end]);

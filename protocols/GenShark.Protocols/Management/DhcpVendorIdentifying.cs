@@ -74,12 +74,17 @@ internal static class DhcpVendorIdentifying
         d.Number(DhcpFields.OptionSuboptionLength, s, at + 1, 1, (ulong)length);
         if (!d.Need(s, at + 2, length)) return false;
         int field = FieldOf((Tr111SuboptionCode)code);
-        if (field >= 0) DhcpValues.Text(d, s, field, at + 2, length);
+        if (field == DhcpFields.OptionViTr111DeviceManufacturerOui) d.Number(field, s, at + 2, length, ReadHex(s.Span(at + 2, length)));
+        else if (field >= 0) DhcpValues.Text(d, s, field, at + 2, length);
         d.Close();
-        d.Bytes(DhcpFields.OptionViValue, s, at + 2, length, field >= 0 ? NodeFlags.Hidden : NodeFlags.None);
+        d.Bytes(DhcpFields.OptionViValue, s, at + 2, length, NodeFlags.Hidden);
         at += 2 + length;
         return true;
     }
+
+    // The identifier is written in hexadecimal digits.
+    private static ulong ReadHex(ReadOnlySpan<byte> digits) =>
+        System.Buffers.Text.Utf8Parser.TryParse(digits, out uint value, out _, 'x') ? value & 0xff_ffff : 0;
 
     private static int FieldOf(Tr111SuboptionCode code) => code switch
     {
@@ -98,15 +103,18 @@ internal static class DhcpVendorIdentifying
         if (!d.Number(DhcpFields.VendorSuboption, s, at, 1, (ulong)s.UInt8(at))) return false;
         if (!HasLength(d, o, at, end)) { at = end; return true; }
         int length = s.UInt8(at + 1);
+        d.Open();
         if (!d.Number(DhcpFields.OptionSuboptionLength, s, at + 1, 1, (ulong)length)) return false;
         if (at + 2 + length > end)
         {
             d.BeginText().Append($"Suboption {s.UInt8(at)}: no room left in option for suboption value");
             d.Expert(DhcpFields.MissingSuboptValue, s, at, 0, Severity.Error, ExpertGroup.Protocol);
+            d.Close();
             at = end;
             return true;
         }
         if (!d.Bytes(DhcpFields.VendorData, s, at + 2, length)) return false;
+        d.Close();
         at += 2 + length;
         return true;
     }

@@ -20,6 +20,20 @@ public sealed partial class Dissection
         Add(EngineProtocol.Malformed.FirstField, parent < 0 ? 0 : Tape[parent].Offset, 0, NodeFlags.Hidden, 0);
     }
 
+    /// <summary>Text in a field of fixed size, up to its first zero; what stands behind that should be zeros.</summary>
+    public bool PaddedText(int field, in Slice slice, int at, int size, NodeFlags flags = NodeFlags.None)
+    {
+        ReadOnlySpan<byte> text = slice.Span(at, size);
+        int end = text.IndexOf((byte)0);
+        if (!Made(field, slice, at, size, end < 0 ? text : text[..end], flags)) return false;
+        if (end < 0 || !text[end..].ContainsAnyExcept((byte)0)) return true;
+        Open();
+        BeginText().Append("Trailing stray characters");
+        AddExpert(EngineProtocol.StringErrors.FirstField + 1, slice.Source, Severity.Warning, ExpertGroup.Undecoded);
+        Close();
+        return true;
+    }
+
     private void AddExpert(int field, byte source, Severity severity, ExpertGroup group)
     {
         int expert = EngineProtocol.Expert.FirstField;

@@ -26,6 +26,9 @@ internal sealed class EngineProtocol(string filterName, string name, string shor
 
     public static EngineProtocol Short { get; } = Register("_ws.short", "Short Frame", "Short frame");
 
+    public static EngineProtocol StringErrors { get; } = Register("_ws.string", "String Errors", "String errors",
+        Field("_ws.string.trailing_stray_characters", "Trailing stray characters", FieldType.None));
+
     /// <summary>A layer without a tree that has a name in frame.protocols.</summary>
     public static Protocol Gate(string name) =>
         s_lastGate is { } last && last.FilterName == name ? last :

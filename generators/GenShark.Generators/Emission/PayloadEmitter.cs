@@ -42,7 +42,7 @@ internal sealed class PayloadEmitter(FieldTable fields, CodeWriter code, Action<
             }
             code.Line($"bool walked = {(candidates.Length > 0 ? candidates + " ?? " : "")}{otherwise};");
             if (!payload.Nested) code.Line("d.EnterTree(depth);");
-            code.Line(payload.Catch ? "if (!walked) d.ReportFault();" : "if (!walked) return false;");
+            code.Line(payload.Catch ? "if (!walked) d.ReportFault(payload);" : "if (!walked) return false;");
         }
         code.Line("ownEnd = d.Tape.Count;");
         code.Line(at == "at" ? $"at += {size};" : $"at = {at} + {size};");

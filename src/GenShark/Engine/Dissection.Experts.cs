@@ -57,8 +57,9 @@ public sealed partial class Dissection
         Close();
     }
 
-    /// <summary>Shows the fault that a layer ended with, behind all layers, and forgets it: the carrying layer goes on.</summary>
-    public void ReportFault()
+    /// <summary>Shows the fault that a layer ended with, behind all layers, and forgets it: the carrying layer goes on.
+    /// The mark is placed where the payload starts that the carrying layer handed on.</summary>
+    public void ReportFault(in Slice payload)
     {
         (int depth, int overflow) = (_depth, _overflow);
         (_depth, _overflow) = (0, 0);
@@ -69,8 +70,8 @@ public sealed partial class Dissection
         switch (fault.Kind)
         {
             case FaultKind.Short: ReportShort(name); break;
-            case FaultKind.Unreassembled: ReportUnreassembled(name, fault.LayerOffset); break;
-            default: ReportMalformed(name, fault.LayerOffset); break;
+            case FaultKind.Unreassembled: ReportUnreassembled(name, payload.Offset); break;
+            default: ReportMalformed(name, payload.Offset); break;
         }
         (_depth, _overflow) = (depth, overflow);
     }

@@ -78,7 +78,7 @@ public sealed partial class Dissection
         Times = times;
         // A frame that was longer in the file than on the wire is as long as the file says.
         var slice = new Slice(frame.Bytes, Math.Max(frame.Length, frame.CapturedLength), 0, 0, this);
-        if (!Call(Session.FrameProtocol, slice)) ReportFault();
+        if (!Call(Session.FrameProtocol, slice)) ReportFault(slice);
     }
 
     /// <summary>Sets the packet's addresses. Called by layers that carry them.</summary>

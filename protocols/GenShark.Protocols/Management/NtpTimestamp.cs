@@ -21,7 +21,7 @@ public readonly record struct NtpTimestamp(ulong Bits) : IWire<NtpTimestamp>
         }
     }
 
-    public static NtpTimestamp Read(in Slice slice, int at) => new(slice.UInt64(at));
+    public static NtpTimestamp Read(scoped in Slice slice, int at) => new(slice.UInt64(at));
 
     public static int Measure(in Slice slice, int at) => Size;
 

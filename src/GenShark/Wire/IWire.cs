@@ -4,7 +4,7 @@ namespace GenShark;
 public interface IWire<TSelf> where TSelf : IWire<TSelf>, allows ref struct
 {
     /// <summary>Reads the value at <paramref name="at"/>; the default value if its bytes lack.</summary>
-    static abstract TSelf Read(in Slice slice, int at);
+    static abstract TSelf Read(scoped in Slice slice, int at);
 
     /// <summary>How many bytes the value takes; at least 1, so that every loop advances.</summary>
     static abstract int Measure(in Slice slice, int at);

@@ -1,0 +1,37 @@
+namespace GenShark.Protocols;
+
+/// <summary>Domain Name System.</summary>
+/// <seealso href="https://www.rfc-editor.org/rfc/rfc1035"/>
+[Protocol("dns", "Domain Name System")]
+[Over("udp.port", 53), Over("tcp.port", 53, 5353)]
+public readonly ref partial struct Dns
+{
+    /// <summary>Of the message behind it, in bytes; in streams only (RFC 1035, 4.2.2).</summary>
+    [Field("dns.length", "Length", Description = "Length of DNS-over-TCP request or response"), If(nameof(IsStream))]
+    public partial ushort Length { get; }
+
+    /// <summary>Pointers of names count from the message's start, which need not be the layer's.</summary>
+    [Custom]
+    private bool WalkMessage(Dissection d, in Slice s, ref int at)
+    {
+        bool done = DnsMessage.Walk(d, s.Payload(at, s.Length - at), out int size);
+        at += size;
+        return done;
+    }
+
+    /// <summary>The message.</summary>
+    public DnsMessage Message => DnsMessage.Create(Slice.Payload(HeaderSize, Slice.Length - HeaderSize));
+
+    /// <summary>A message in pieces waits for the others.</summary>
+    [Accept]
+    internal bool IsWhole => !IsStream || Slice.Length >= 2 && Slice.Length >= 2 + Slice.UInt16(0);
+
+    [Length]
+    private int Size => IsStream ? 2 + Slice.UInt16(0) : Slice.Length;
+
+    private int HeaderSize => IsStream ? 2 : 0;
+    private bool IsStream => Dissection is { } d && DnsCarrier.IsStream(d, Slice);
+
+    [Title]
+    private void WriteTitle(TextBuilder text) => text.Append((Slice.UInt8(HeaderSize + 2) & 0x80) != 0 ? "Domain Name System (response)" : "Domain Name System (query)");
+}

@@ -1,0 +1,174 @@
+using GenShark.Generated;
+
+namespace GenShark.Protocols;
+
+/// <summary>A message: a header of 12 bytes and four sections (RFC 1035, 4.1; RFC 2136, 2 for updates).</summary>
+[PartOf<Dns>]
+[DeclareField("dns.extraneous.data", "Extraneous Data Bytes", FieldType.Bytes), DeclareField("dns.extraneous.length", "Extraneous Data Length", FieldType.Int32)]
+[DeclareField("dns.extraneous", "Extraneous data", FieldType.None)]
+public readonly ref partial struct DnsMessage
+{
+    private const int HeaderSize = 12;
+
+    [Step, If(nameof(HasTransaction))]
+    private void Enter() => Transactions.Enter(Dissection!, this);
+
+    [Field("dns.id", "Transaction ID", Base.Hex, Description = "Identification of transaction")]
+    [Expert(nameof(IsRepeatedQuery), "dns.retransmit_request", "DNS query retransmission", Severity.Warning, ExpertGroup.Protocol, Text = nameof(WriteRepeatedQuery))]
+    [Expert(nameof(IsRepeatedResponse), "dns.retransmit_response", "DNS response retransmission", Severity.Warning, ExpertGroup.Protocol, Text = nameof(WriteRepeatedResponse))]
+    public partial ushort Id { get; }
+
+    [Field("dns.flags", "Flags", Base.Hex), Append(nameof(WriteFlags))]
+    public partial ushort Flags { get; }
+
+    [Field("dns.flags.response", "Response", Truth = "Message is a response|Message is a query", Description = "Is the message a response?"), Bits(1), Of(nameof(Flags))]
+    public partial bool IsResponse { get; }
+
+    [Field("dns.flags.opcode", "Opcode", Description = "Operation code"), Bits(4), Of(nameof(Flags))]
+    public partial DnsOpcode Opcode { get; }
+
+    [Field("dns.flags.authoritative", "Authoritative", Truth = "Server is an authority for domain|Server is not an authority for domain"), Bits(1), Of(nameof(Flags)), If(nameof(IsServerResponse))]
+    public partial bool IsAuthoritative { get; }
+
+    [Field("dns.flags.conflict", "Conflict", Truth = "The sender received multiple responses|None", Mask = 0x400, MaskWidth = 16, Generated = false, At = nameof(Flags), Covers = true), Of(nameof(Flags)), If(nameof(IsLinkLocal))]
+    private bool IsConflict => IsAuthoritative;
+
+    [Field("dns.flags.truncated", "Truncated", Truth = "Message is truncated|Message is not truncated", Description = "Is the message truncated?"), Bits(1), Of(nameof(Flags))]
+    public partial bool IsTruncated { get; }
+
+    [Field("dns.flags.recdesired", "Recursion desired", Truth = "Do query recursively|Don't do query recursively"), Bits(1), Of(nameof(Flags)), If(nameof(IsOrdinary))]
+    public partial bool IsRecursionDesired { get; }
+
+    [Field("dns.flags.tentative", "Tentative", Truth = "Tentative|Not tentative", Mask = 0x100, MaskWidth = 16, Generated = false, At = nameof(Flags), Covers = true), Of(nameof(Flags)), If(nameof(IsLinkLocal))]
+    private bool IsTentative => IsRecursionDesired;
+
+    [Field("dns.flags.recavail", "Recursion available", Truth = "Server can do recursive queries|Server can't do recursive queries"), Bits(1), Of(nameof(Flags)), If(nameof(IsServerResponse))]
+    public partial bool IsRecursionAvailable { get; }
+
+    [Field("dns.flags.z", "Z", Truth = "reserved - incorrect!|reserved (0)"), Bits(1), Of(nameof(Flags)), If(nameof(IsOrdinary))]
+    public partial bool Z { get; }
+
+    [Field("dns.flags.authenticated", "Answer authenticated", Truth = "Answer/authority portion was authenticated by the server|Answer/authority portion was not authenticated by the server"), Bits(1), Of(nameof(Flags)), If(nameof(IsServerResponse))]
+    public partial bool IsAuthenticated { get; }
+
+    [Field("dns.flags.checkdisable", "Non-authenticated data", Truth = "Acceptable|Unacceptable"), Bits(1), Of(nameof(Flags)), If(nameof(IsOrdinary))]
+    public partial bool IsCheckingDisabled { get; }
+
+    [Field("dns.flags.rcode", "Reply code", Names = typeof(DnsRcode)), Bits(4), Of(nameof(Flags)), If(nameof(IsResponse))]
+    public partial ushort Rcode { get; }
+
+    public partial ushort QueryCount { get; }
+    public partial ushort AnswerCount { get; }
+    public partial ushort AuthorityCount { get; }
+    public partial ushort AdditionalCount { get; }
+
+    [Field("dns.count.queries", "Questions", Generated = false, At = nameof(QueryCount), Covers = true), If(nameof(IsQuery))]
+    private ushort Queries => QueryCount;
+
+    [Field("dns.count.answers", "Answer RRs", Generated = false, At = nameof(AnswerCount), Covers = true), If(nameof(IsQuery))]
+    private ushort Answers => AnswerCount;
+
+    [Field("dns.count.auth_rr", "Authority RRs", Generated = false, At = nameof(AuthorityCount), Covers = true), If(nameof(IsQuery))]
+    private ushort Authorities => AuthorityCount;
+
+    [Field("dns.count.zones", "Zones", Generated = false, At = nameof(QueryCount), Covers = true), If(nameof(IsUpdate))]
+    private ushort Zones => QueryCount;
+
+    [Field("dns.count.prerequisites", "Prerequisites", Generated = false, At = nameof(AnswerCount), Covers = true), If(nameof(IsUpdate))]
+    private ushort Prerequisites => AnswerCount;
+
+    [Field("dns.count.updates", "Updates", Generated = false, At = nameof(AuthorityCount), Covers = true), If(nameof(IsUpdate))]
+    private ushort Updates => AuthorityCount;
+
+    [Field("dns.count.add_rr", "Additional RRs", Generated = false, At = nameof(AdditionalCount), Covers = true)]
+    private ushort Additionals => AdditionalCount;
+
+    /// <summary>A section that promises more records than there are is malformed; its title is another in updates.</summary>
+    [Custom]
+    private bool WalkSections(Dissection d, in Slice s, ref int at) =>
+        DnsSection.Walk<DnsQuestion>(d, s, ref at, IsUpdate ? "Zone" : "Queries", QueryCount) &&
+        DnsSection.Walk<DnsRecord>(d, s, ref at, IsUpdate ? "Prerequisites" : "Answers", AnswerCount) &&
+        DnsSection.Walk<DnsRecord>(d, s, ref at, IsUpdate ? "Updates" : "Authoritative nameservers", AuthorityCount) &&
+        DnsSection.Walk<DnsRecord>(d, s, ref at, "Additional records", AdditionalCount);
+
+    [Field("dns.response_to", "Request In", Type = FieldType.FrameNumber, Description = "This is a response to the DNS query in this frame"), If(nameof(HasTransaction))]
+    private uint? RequestIn => Transaction.RequestIn;
+
+    [Field("dns.time", "Time", Unit = " seconds", Description = "The time between the Query and the Response"), If(nameof(HasTransaction))]
+    private Interval? ResponseTime => Transaction.Time;
+
+    [Field("dns.retransmit_request_in", "Retransmitted request. Original request in", Type = FieldType.FrameNumber), If(nameof(IsRepeatedQuery))]
+    private uint RepeatedQueryIn => Transaction.Repeats;
+
+    [Field("dns.retransmit_response_in", "Retransmitted response. Original response in", Type = FieldType.FrameNumber), If(nameof(IsRepeatedResponse))]
+    private uint RepeatedResponseIn => Transaction.Repeats;
+
+    [Field("dns.retransmission", "Retransmission", Description = "This is a retransmission"), If(nameof(IsRepeated))]
+    private bool IsRetransmission => true;
+
+    [Field("dns.unsolicited", "Unsolicited", Description = "This is an unsolicited response"), If(nameof(IsUnsolicited))]
+    private bool Unsolicited => true;
+
+    /// <summary>What stands behind the last record has a text of its own, which counts it.</summary>
+    [Custom]
+    private bool ShowExtraneous(Dissection d, in Slice s, ref int at)
+    {
+        int size = s.Length - at;
+        if (size <= 0) return true;
+        int node = d.TextNode(""u8, s, at, size);
+        if (d.WantsText)
+        {
+            d.BeginText().Append($"Extraneous Data ({size} bytes)");
+            d.EndText(node);
+        }
+        d.Open();
+        bool done = d.Bytes(DnsFields.ExtraneousData, s, at, size);
+        if (done)
+        {
+            d.Number(DnsFields.ExtraneousLength, s, s.Length, 0, (ulong)size, NodeFlags.Generated);
+            d.TextNode("Extraneous data", s, at, size);
+            d.Open();
+            d.BeginText().Append("Extraneous data"u8);
+            d.Expert(DnsFields.Extraneous, s, at, 0, Severity.Note, ExpertGroup.Undecoded);
+            d.Close();
+        }
+        d.Close();
+        at = s.Length;
+        return done;
+    }
+
+    /// <summary>The questions.</summary>
+    public Sequence<DnsQuestion> Questions => new(Slice.From(HeaderSize), QueryCount);
+
+    private DnsTransactions Transactions => Dissection!.Session.State<DnsTransactions>();
+    private DnsTransactionState Transaction => Transactions.Current;
+    private bool HasTransaction => Dissection is not null && !DnsCarrier.IsMulticast(Dissection) && Slice.Has(0, HeaderSize);
+    private bool IsRepeated => HasTransaction && Transaction.Repeats > 0;
+    private bool IsRepeatedQuery => IsRepeated && !IsResponse;
+    private bool IsRepeatedResponse => IsRepeated && IsResponse;
+    private bool IsUnsolicited => HasTransaction && Transaction.IsUnsolicited;
+    private bool IsUpdate => Opcode == DnsOpcode.Update;
+    private bool IsQuery => !IsUpdate;
+    private bool IsLinkLocal => DnsCarrier.IsLinkLocal(Dissection);
+    private bool IsOrdinary => !IsLinkLocal;
+    private bool IsServerResponse => IsResponse && IsOrdinary;
+
+    private void WriteRepeatedQuery(TextBuilder text) => text.Append($"DNS query retransmission. Original request in frame {Transaction.Repeats}");
+    private void WriteRepeatedResponse(TextBuilder text) => text.Append($"DNS response retransmission. Original response in frame {Transaction.Repeats}");
+
+    private void WriteFlags(TextBuilder text)
+    {
+        text.Append($" {Opcode.Name() ?? "Unknown operation"}");
+        if (IsResponse) text.Append($" response, {((DnsRcode)Rcode).Name() ?? "Unknown error"}");
+    }
+
+    [Info]
+    private void WriteInfo(TextBuilder text)
+    {
+        text.Append(Opcode.Name());
+        if (Opcode.Name() is null) text.Append($"Unknown operation ({(byte)Opcode})");
+        if (IsResponse) text.Append(" response");
+        text.Append($" 0x{Id:x4}");
+        if (IsResponse && Rcode != 0) text.Append($" {((DnsRcode)Rcode).Name() ?? "Unknown error"}");
+    }
+}

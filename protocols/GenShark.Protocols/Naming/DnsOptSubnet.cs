@@ -1,0 +1,42 @@
+using GenShark.Generated;
+
+namespace GenShark.Protocols;
+
+/// <summary>The network that the client is in (RFC 7871, 6).</summary>
+[PartOf<Dns>]
+[DeclareField("dns.opt.client.addr4", "Client Subnet", FieldType.IPv4), DeclareField("dns.opt.client.addr6", "Client Subnet", FieldType.IPv6)]
+[DeclareField("dns.opt.client.addr", "Client Subnet", FieldType.Bytes), DeclareField("dns.rr.opt.bad_length", "Length too long for any type of IP address.", FieldType.None)]
+public readonly ref partial struct DnsOptSubnet
+{
+    [Field("dns.opt.client.family", "Family")] public partial DnsAddressFamily Family { get; }
+
+    /// <summary>In bits.</summary>
+    [Field("dns.opt.client.netmask", "Source Netmask")] public partial byte SourceMask { get; }
+
+    /// <summary>In bits.</summary>
+    [Field("dns.opt.client.scope", "Scope Netmask")] public partial byte ScopeMask { get; }
+
+    /// <summary>An address without the zeros at its end: no type of a fixed size reads it.</summary>
+    [Custom]
+    private bool ShowAddress(Dissection d, in Slice s, ref int at)
+    {
+        int size = s.Length - 4;
+        at = s.Length;
+        if (!d.Need(s, 4, size)) return false;
+        if (size > IPv6Address.Size)
+        {
+            d.BeginText().Append("Length too long for any type of IP address."u8);
+            d.Expert(DnsFields.RrOptBadLength, s, 0, 0, Severity.Error, ExpertGroup.Malformed);
+            return true;
+        }
+        Span<byte> address = stackalloc byte[IPv6Address.Size];
+        address.Clear();
+        s.Span(4, size).CopyTo(address);
+        return Family switch
+        {
+            DnsAddressFamily.Ipv4 => d.Number(DnsFields.OptClientAddr4, s, 4, size, (ulong)System.Buffers.Binary.BinaryPrimitives.ReadUInt32BigEndian(address)),
+            DnsAddressFamily.Ipv6 => d.Made(DnsFields.OptClientAddr6, s, 4, size, address),
+            _ => d.Bytes(DnsFields.OptClientAddr, s, 4, size),
+        };
+    }
+}

@@ -1,0 +1,72 @@
+namespace GenShark.Protocols;
+
+/// <summary>A resource record (RFC 1035, 4.1.3).</summary>
+[PartOf<Dns>, Node]
+public readonly ref partial struct DnsRecord
+{
+    public partial DomainName Name { get; }
+
+    [Field("dns.resp.name", "Name", Generated = false, At = nameof(Name), Covers = true, Description = "Response Name"), If(nameof(HasPlainName))]
+    private void WriteName(TextBuilder text) => Name.WriteTo(text);
+
+    [Field("dns.srv.service", "Service", Generated = false, At = nameof(Name), Covers = true), If(nameof(HasService))]
+    private void WriteService(TextBuilder text) => DnsServiceName.Write(text, Name, 0);
+
+    [Field("dns.srv.proto", "Protocol", Generated = false, At = nameof(Name), Covers = true), If(nameof(HasService))]
+    private void WriteServiceProtocol(TextBuilder text) => DnsServiceName.Write(text, Name, 1);
+
+    [Field("dns.srv.name", "Name", Generated = false, At = nameof(Name), Covers = true), If(nameof(HasService))]
+    private void WriteServiceDomain(TextBuilder text) => DnsServiceName.Write(text, Name, 2);
+
+    [Field("dns.resp.type", "Type", Description = "Response Type")]
+    public partial DnsType Type { get; }
+
+    [Size(6), Switch(nameof(Type)), Case<DnsOptHeader>(DnsType.Opt), Default<DnsRecordHeader>]
+    public partial Variant Header { get; }
+
+    /// <summary>In bytes.</summary>
+    [Field("dns.resp.len", "Data length", Description = "Response Length")]
+    public partial ushort DataLength { get; }
+
+    [Size(nameof(DataLength)), Switch(nameof(Type)), Default<DnsUnknownData>, If(nameof(HasData))]
+    [Case<DnsA>(DnsType.A), Case<DnsNs>(DnsType.Ns), Case<DnsCname>(DnsType.Cname), Case<DnsSoa>(DnsType.Soa), Case<DnsPtr>(DnsType.Ptr)]
+    [Case<DnsMd>(DnsType.Md), Case<DnsMf>(DnsType.Mf), Case<DnsMb>(DnsType.Mb), Case<DnsMg>(DnsType.Mg), Case<DnsMr>(DnsType.Mr), Case<DnsNull>(DnsType.Null)]
+    [Case<DnsHinfo>(DnsType.Hinfo), Case<DnsMinfo>(DnsType.Minfo), Case<DnsMx>(DnsType.Mx), Case<DnsTxt>(DnsType.Txt), Case<DnsSpf>(DnsType.Spf)]
+    [Case<DnsRp>(DnsType.Rp), Case<DnsAfsdb>(DnsType.Afsdb), Case<DnsX25>(DnsType.X25), Case<DnsRt>(DnsType.Rt), Case<DnsNsap>(DnsType.Nsap), Case<DnsNsapPtr>(DnsType.NsapPtr)]
+    [Case<DnsPx>(DnsType.Px), Case<DnsGpos>(DnsType.Gpos), Case<DnsAaaa>(DnsType.Aaaa), Case<DnsLoc>(DnsType.Loc), Case<DnsSrv>(DnsType.Srv), Case<DnsNaptr>(DnsType.Naptr)]
+    [Case<DnsKx>(DnsType.Kx), Case<DnsCert>(DnsType.Cert), Case<DnsDname>(DnsType.Dname), Case<DnsOptions>(DnsType.Opt)]
+    [Case<DnsDs>(DnsType.Ds, DnsType.Cds, DnsType.Dlv), Case<DnsSshfp>(DnsType.Sshfp), Case<DnsRrsig>(DnsType.Rrsig, DnsType.Sig), Case<DnsNsec>(DnsType.Nsec)]
+    [Case<DnsDnskey>(DnsType.Dnskey, DnsType.Cdnskey), Case<DnsDhcid>(DnsType.Dhcid), Case<DnsNsec3>(DnsType.Nsec3), Case<DnsNsec3Param>(DnsType.Nsec3param)]
+    [Case<DnsTlsa>(DnsType.Tlsa), Case<DnsOpenPgpKey>(DnsType.Openpgpkey), Case<DnsZonemd>(DnsType.Zonemd), Case<DnsSvcb>(DnsType.Svcb, DnsType.Https)]
+    [Case<DnsNid>(DnsType.Nid), Case<DnsL32>(DnsType.L32), Case<DnsL64>(DnsType.L64), Case<DnsLp>(DnsType.Lp), Case<DnsEui48>(DnsType.Eui48), Case<DnsEui64>(DnsType.Eui64)]
+    [Case<DnsTkey>(DnsType.Tkey), Case<DnsTsig>(DnsType.Tsig), Case<DnsCaa>(DnsType.Caa)]
+    public partial Variant Data { get; }
+
+    private bool HasData => DataLength > 0;
+    private bool HasService => Type == DnsType.Srv && DnsServiceName.Splits(Name);
+    private bool HasPlainName => !HasService;
+
+    [Title]
+    private void WriteTitle(TextBuilder text)
+    {
+        Name.WriteLine(text);
+        text.Append(": type "u8);
+        DnsText.WriteType(text, (ushort)Type);
+        int at = NameEnd + 2;
+        if (Type != DnsType.Opt) DnsRecordHeader.Create(Slice.From(at)).WriteTitle(text);
+        DnsSummary.Write(text, Type, DataOf(at + 8), isTitle: true);
+    }
+
+    [Info(Append = true)]
+    private void WriteInfo(TextBuilder text)
+    {
+        text.Append(' ');
+        DnsText.WriteType(text, (ushort)Type);
+        int at = NameEnd + 2;
+        if (Type != DnsType.Opt) DnsRecordHeader.Create(Slice.From(at)).WriteInfo(text);
+        DnsSummary.Write(text, Type, DataOf(at + 8), isTitle: false);
+    }
+
+    // The texts are written before the data is walked: they stand even if the data is broken.
+    private Slice DataOf(int at) => Slice.Part(at, Slice.UInt16(at - 2));
+}

@@ -1,0 +1,55 @@
+namespace GenShark.Protocols;
+
+/// <summary>Queries of a session that wait for their answers, by conversation and identifier.</summary>
+internal sealed class DnsTransactions
+{
+    // A query that comes again later than this is one of its own.
+    private const double RepeatSeconds = 5;
+
+    private readonly Dictionary<(bool IsStream, uint Conversation, ushort Id), Exchange> _exchanges = [];
+    private readonly PacketMemory<DnsTransactionState> _memory = new();
+
+    /// <summary>What the message being walked has to do with others.</summary>
+    public DnsTransactionState Current { get; private set; }
+
+    public void Enter(Dissection d, in DnsMessage message)
+    {
+        if (_memory.TryRecall(d, message.Slice, out DnsTransactionState known))
+        {
+            Current = known;
+            return;
+        }
+        bool isStream = DnsCarrier.IsStream(d, message.Slice);
+        uint conversation = isStream ? d.Session.State<TcpConversations>().Current.Index : d.Session.State<UdpConversations>().Packet.Stream;
+        (bool, uint, ushort) key = (isStream, conversation, message.Id);
+        Current = message.IsResponse ? Answer(key, d.Frame) : Ask(key, d.Frame, message.Opcode == DnsOpcode.Update);
+        _memory.Remember(d, message.Slice, Current);
+    }
+
+    private DnsTransactionState Ask((bool, uint, ushort) key, in Frame frame, bool isUpdate)
+    {
+        if (!isUpdate && _exchanges.TryGetValue(key, out Exchange known) && Seconds(frame.Time - known.Asked) <= RepeatSeconds)
+            return new DnsTransactionState(null, null, known.Query, false);
+        _exchanges[key] = new Exchange((uint)frame.Number, frame.Time, 0);
+        return default;
+    }
+
+    private DnsTransactionState Answer((bool, uint, ushort) key, in Frame frame)
+    {
+        if (!_exchanges.TryGetValue(key, out Exchange known)) return new DnsTransactionState(null, null, 0, true);
+        if (known.Response != 0) return new DnsTransactionState(null, null, known.Response, false);
+        _exchanges[key] = known with { Response = (uint)frame.Number };
+        return new DnsTransactionState(known.Query, frame.Time - known.Asked, 0, false);
+    }
+
+    private static double Seconds(Interval span) => span.Seconds + span.Nanoseconds / 1e9;
+
+    private readonly record struct Exchange(uint Query, Timestamp Asked, uint Response);
+}
+
+/// <summary>What a message has to do with others.</summary>
+/// <param name="RequestIn">The frame of the query that a response answers.</param>
+/// <param name="Time">How long after it.</param>
+/// <param name="Repeats">The frame of the same message before; 0 if there is none.</param>
+/// <param name="IsUnsolicited">A response that nobody asked for.</param>
+internal readonly record struct DnsTransactionState(uint? RequestIn, Interval? Time, uint Repeats, bool IsUnsolicited);

@@ -1,0 +1,111 @@
+namespace GenShark;
+
+/// <summary>Follows a domain name through its layer.</summary>
+internal ref struct DomainNameReader
+{
+    /// <summary>The longest name's text (RFC 1035, 2.3.4: 255 bytes on the wire).</summary>
+    private const int Longest = 253;
+
+    /// <summary>What the text takes at most.</summary>
+    public const int Room = 256;
+
+    private readonly ReadOnlySpan<byte> _layer;
+    private readonly int _base;
+    private readonly Span<byte> _room;
+    private int _length;
+    private bool _isTooLong;
+    private int _size;
+
+    /// <param name="slice">The window that the name begins in.</param>
+    /// <param name="at">Where in it.</param>
+    /// <param name="room">For the text: <see cref="Room"/> bytes.</param>
+    public DomainNameReader(in Slice slice, int at, Span<byte> room)
+    {
+        _layer = slice.Layer;
+        _base = slice.LayerOffset;
+        _room = room;
+        Text = default;
+        Read(_base + at);
+        if (_size == 0) _size = 1;
+    }
+
+    /// <summary>The name with dots between its labels, or what stands for one that can't be told.</summary>
+    public ReadOnlySpan<byte> Text { get; private set; }
+
+    /// <summary>False if the text only stands for the name.</summary>
+    public bool IsPlain { get; private set; }
+
+    /// <summary>How many bytes it takes where it stands, pointer included.</summary>
+    public readonly int Size => _size;
+
+    /// <summary>The offset in the window of a byte that the name needs and that isn't there.</summary>
+    public int? Lacking { get; private set; }
+
+    private void Read(int start)
+    {
+        int position = start, steps = 0;
+        while (true)
+        {
+            if ((uint)position >= (uint)_layer.Length) { Lack(position); return; }
+            byte head = _layer[position++];
+            if (head == 0) { End(start, position); return; }
+            switch (head >> 6)
+            {
+                case 0:
+                    if (position + head > _layer.Length) { Lack(_layer.Length); return; }
+                    AppendLabel(_layer.Slice(position, head));
+                    position += head;
+                    steps += head + 1;
+                    break;
+                case 3:
+                    if (position >= _layer.Length) { Lack(position); return; }
+                    int target = (head & 0x3f) << 8 | _layer[position++];
+                    if (_size == 0) _size = position - start;
+                    position = target;
+                    steps += 2;
+                    break;
+                default:
+                    Stop(start, position, "<Unknown extended label>"u8);
+                    return;
+            }
+            // A name that takes more steps than its message has bytes goes round in circles.
+            if (steps > _layer.Length)
+            {
+                Stop(start, position, "<Name contains a pointer that loops>"u8);
+                return;
+            }
+        }
+    }
+
+    private void AppendLabel(ReadOnlySpan<byte> label)
+    {
+        int needed = label.Length + (_length > 0 ? 1 : 0);
+        if (_isTooLong || _length + needed > Longest)
+        {
+            _isTooLong = true;
+            return;
+        }
+        if (_length > 0) _room[_length++] = (byte)'.';
+        label.CopyTo(_room[_length..]);
+        _length += label.Length;
+    }
+
+    private void End(int start, int position)
+    {
+        if (_isTooLong) Stop(start, position, "<Name too long>"u8);
+        else if (_length == 0) Stop(start, position, "<Root>"u8);
+        else
+        {
+            IsPlain = true;
+            Stop(start, position, _room[.._length]);
+        }
+    }
+
+    private void Stop(int start, int position, ReadOnlySpan<byte> text)
+    {
+        Text = text;
+        if (_size == 0) _size = position - start;
+    }
+
+    private void Lack(int position) => Lacking = position - _base;
+}

@@ -16,6 +16,7 @@ internal sealed class WalkEmitter
     private int _checkedTo;
     private int _open;
     private bool _afterPayload;
+    private bool _hasMoved;
     private int _conditions;
 
     public WalkEmitter(StructureModel structure, Layout layout, FieldTable fields, CodeWriter code)
@@ -181,7 +182,8 @@ internal sealed class WalkEmitter
                 break;
             case MemberKind.Custom:
                 Require(member.Name);
-                if (_layout.End.IsFixed && !_afterPayload) _code.Line($"at = {_layout.End.Delta};");
+                if (_layout.End.IsFixed && !_afterPayload && !_hasMoved) _code.Line($"at = {_layout.End.Delta};");
+                _hasMoved = true;
                 if (!_afterPayload) _code.Line($"if (!self.{member.Name}(d, s, ref at)) return false;");
                 else
                 {

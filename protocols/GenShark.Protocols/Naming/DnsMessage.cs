@@ -51,6 +51,9 @@ public readonly ref partial struct DnsMessage
     [Field("dns.flags.authenticated", "Answer authenticated", Truth = "Answer/authority portion was authenticated by the server|Answer/authority portion was not authenticated by the server"), Bits(1), Of(nameof(Flags)), If(nameof(IsServerResponse))]
     public partial bool IsAuthenticated { get; }
 
+    [Field("dns.flags.authenticated", "AD bit", Truth = Truth.SetNotSet, Mask = 0x20, MaskWidth = 16, Generated = false, At = nameof(Flags), Covers = true), Of(nameof(Flags)), If(nameof(AsksForAuthentication))]
+    private bool IsAuthenticationAsked => IsAuthenticated;
+
     [Field("dns.flags.checkdisable", "Non-authenticated data", Truth = "Acceptable|Unacceptable"), Bits(1), Of(nameof(Flags)), If(nameof(IsOrdinary))]
     public partial bool IsCheckingDisabled { get; }
 
@@ -152,6 +155,8 @@ public readonly ref partial struct DnsMessage
     private bool IsLinkLocal => DnsCarrier.IsLinkLocal(Dissection);
     private bool IsOrdinary => !IsLinkLocal;
     private bool IsServerResponse => IsResponse && IsOrdinary;
+
+    private bool AsksForAuthentication => !IsResponse && IsAuthenticated && IsOrdinary;
 
     private void WriteRepeatedQuery(TextBuilder text) => text.Append($"DNS query retransmission. Original request in frame {Transaction.Repeats}");
     private void WriteRepeatedResponse(TextBuilder text) => text.Append($"DNS response retransmission. Original response in frame {Transaction.Repeats}");

@@ -9,6 +9,7 @@ internal static class DnsCarrier
         ReadOnlySpan<Layer> layers = d.Layers;
         for (int i = layers.Length - 1; i >= 0; i--)
         {
+            if (layers[i].Protocol.FilterName == "dns") continue;
             if (layers[i].Offset < slice.Offset || layers[i].Source != slice.Source) return layers[i].Protocol.FilterName == "tcp";
         }
         return false;

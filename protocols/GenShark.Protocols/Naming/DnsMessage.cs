@@ -31,7 +31,7 @@ public readonly ref partial struct DnsMessage
     public partial bool IsAuthoritative { get; }
 
     [Field("dns.flags.conflict", "Conflict", Truth = "The sender received multiple responses|None", Mask = 0x400, MaskWidth = 16, Generated = false, At = nameof(Flags), Covers = true), Of(nameof(Flags)), If(nameof(IsLinkLocal))]
-    private bool IsConflict => IsAuthoritative;
+    private bool IsConflict => (Flags & 0x400) != 0;
 
     [Field("dns.flags.truncated", "Truncated", Truth = "Message is truncated|Message is not truncated", Description = "Is the message truncated?"), Bits(1), Of(nameof(Flags))]
     public partial bool IsTruncated { get; }
@@ -40,7 +40,7 @@ public readonly ref partial struct DnsMessage
     public partial bool IsRecursionDesired { get; }
 
     [Field("dns.flags.tentative", "Tentative", Truth = "Tentative|Not tentative", Mask = 0x100, MaskWidth = 16, Generated = false, At = nameof(Flags), Covers = true), Of(nameof(Flags)), If(nameof(IsLinkLocal))]
-    private bool IsTentative => IsRecursionDesired;
+    private bool IsTentative => (Flags & 0x100) != 0;
 
     [Field("dns.flags.recavail", "Recursion available", Truth = "Server can do recursive queries|Server can't do recursive queries"), Bits(1), Of(nameof(Flags)), If(nameof(IsServerResponse))]
     public partial bool IsRecursionAvailable { get; }
@@ -52,7 +52,7 @@ public readonly ref partial struct DnsMessage
     public partial bool IsAuthenticated { get; }
 
     [Field("dns.flags.authenticated", "AD bit", Truth = Truth.SetNotSet, Mask = 0x20, MaskWidth = 16, Generated = false, At = nameof(Flags), Covers = true), Of(nameof(Flags)), If(nameof(AsksForAuthentication))]
-    private bool IsAuthenticationAsked => IsAuthenticated;
+    private bool IsAuthenticationAsked => (Flags & 0x20) != 0;
 
     [Field("dns.flags.checkdisable", "Non-authenticated data", Truth = "Acceptable|Unacceptable"), Bits(1), Of(nameof(Flags)), If(nameof(IsOrdinary))]
     public partial bool IsCheckingDisabled { get; }
@@ -156,7 +156,7 @@ public readonly ref partial struct DnsMessage
     private bool IsOrdinary => !IsLinkLocal;
     private bool IsServerResponse => IsResponse && IsOrdinary;
 
-    private bool AsksForAuthentication => !IsResponse && IsAuthenticated && IsOrdinary;
+    private bool AsksForAuthentication => !IsResponse && IsAuthenticationAsked && IsOrdinary;
 
     private void WriteRepeatedQuery(TextBuilder text) => text.Append($"DNS query retransmission. Original request in frame {Transaction.Repeats}");
     private void WriteRepeatedResponse(TextBuilder text) => text.Append($"DNS response retransmission. Original response in frame {Transaction.Repeats}");

@@ -10,14 +10,16 @@ public readonly ref partial struct DnsTypeWindow
     public partial byte MapLength { get; }
     [Size(nameof(MapLength))] public partial ReadOnlySpan<byte> Map { get; }
 
-    /// <summary>One line of text for every bit that is set, which no declaration counts.</summary>
+    /// <summary>One field for every bit that is set, which no declaration counts.</summary>
     [Custom]
     private bool ShowTypes(Dissection d, in Slice s, ref int at)
     {
         for (int bit = 0; bit < Map.Length * 8; bit++)
         {
             if ((Map[bit >> 3] >> (7 - (bit & 7)) & 1) == 0) continue;
-            int type = Window << 8 | bit, node = d.TextNode(""u8, s, 2 + (bit >> 3), 1);
+            int type = Window << 8 | bit;
+            d.Number(DnsFields.RespType, s, 2 + (bit >> 3), 1, (ulong)type);
+            int node = d.LastNode;
             if (!d.WantsText) continue;
             TextBuilder text = d.BeginText().Append("RR type in bit map: "u8);
             if (((DnsType)type).Name() is { } name) text.Append(name);

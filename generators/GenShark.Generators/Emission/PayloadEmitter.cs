@@ -17,7 +17,8 @@ internal sealed class PayloadEmitter(FieldTable fields, CodeWriter code, Action<
         {
             if (member.Field is { } field)
             {
-                code.Line($"if (!d.Bytes({fields.Number(field, placed)}, s, {at}, {size})) return false;");
+                // A payload that the capture cut goes on with what is there.
+                code.Line($"if (!d.Cut({fields.Number(field, placed)}, s, {at}, {size})) return false;");
                 if (member.Label is { } label)
                 {
                     using (code.BeginBlock("if (d.WantsText)"))

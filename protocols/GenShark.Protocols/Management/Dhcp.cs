@@ -1,5 +1,3 @@
-using GenShark.Generated;
-
 namespace GenShark.Protocols;
 
 /// <summary>Dynamic Host Configuration Protocol and, without a message type, the Bootstrap Protocol that it extends.</summary>
@@ -18,9 +16,9 @@ public readonly ref partial struct Dhcp
     internal const int CookieOffset = 236, OptionsOffset = 240, HardwareAddressSize = 16;
     internal const uint MagicCookie = 0x63825363;
 
-    // A request's sender is told first of all: without its address nothing is shown.
-    [Step]
-    private void WriteColumns() => DhcpColumns.Write(Dissection!, this);
+    /// <summary>The options tell what the packet is; a request's sender, which Info shows, is told first of all.</summary>
+    [Custom]
+    private bool WriteColumns(Dissection d, in Slice s, ref int at) => DhcpColumns.Write(d, this);
 
     [Field("dhcp.type", "Message type")]
     public partial DhcpOperation Operation { get; }
@@ -76,11 +74,4 @@ public readonly ref partial struct Dhcp
     private bool IsSecondsSwapped => RawSeconds > 0xff && (RawSeconds & 0xff) == 0;
 
     private void WriteFlags(TextBuilder text) => text.Append(IsBroadcast ? ", Broadcast flag (Broadcast)"u8 : " (Unicast)"u8);
-
-    [Title]
-    private void WriteTitle(TextBuilder text)
-    {
-        text.Append("Dynamic Host Configuration Protocol"u8);
-        if (DhcpOptions.FindType(Slice) is { } type) DhcpColumns.WriteType(text.Append(" ("u8), type).Append(')');
-    }
 }

@@ -8,14 +8,25 @@ internal static class DhcpColumns
     // The Info column keeps room for the longest of the common names.
     private const int TypeWidth = 8;
 
-    public static void Write(Dissection d, in Dhcp packet)
+    /// <summary>Writes the columns. False if the capture cut the options.</summary>
+    public static bool Write(Dissection d, in Dhcp packet)
     {
-        if (DhcpOptions.FindType(packet.Slice) is { } type)
-        {
-            d.SetProtocolColumn("DHCP");
-            if (d.BeginInfo(append: false) is { } info) WriteDhcp(info, type, packet.TransactionId);
-        }
-        else if (d.BeginInfo(append: false) is { } info) WriteBootp(info, packet);
+        if (d.BeginInfo(append: false) is { } info) WriteBootp(info, packet);
+        if (!DhcpOptions.Scan(d, packet.Slice)) return false;
+        if (DhcpOptions.FindType(packet.Slice) is not { } type) return true;
+        d.SetProtocolColumn("DHCP");
+        if (d.BeginInfo(append: false) is { } ours) WriteDhcp(ours, type, packet.TransactionId);
+        return true;
+    }
+
+    /// <summary>Adds a message type to the layer's label.</summary>
+    public static void AppendTitle(Dissection d, DhcpMessageType type)
+    {
+        if (!d.WantsText) return;
+        int layer = d.Layers[^1].Node;
+        TextBuilder text = d.BeginText().Append(d.Tape.Text(d.Tape[layer]));
+        WriteType(text.Append(" ("u8), type).Append(')');
+        d.EndAppendix(layer);
     }
 
     /// <summary>The name of a message type.</summary>

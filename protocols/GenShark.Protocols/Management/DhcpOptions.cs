@@ -7,6 +7,23 @@ internal static class DhcpOptions
 {
     private const byte PadCode = 0, VendorCode = 43, OverloadCode = 52, TypeCode = 53, EndCode = 255;
 
+    /// <summary>Goes through the options once before anything is shown. False if the capture cut them.</summary>
+    public static bool Scan(Dissection d, in Slice s)
+    {
+        if (s.UInt32(Dhcp.CookieOffset) != Dhcp.MagicCookie) return true;
+        for (int at = Dhcp.OptionsOffset; at < s.Length;)
+        {
+            if (!d.Need(s, at, 1)) return false;
+            byte code = s.UInt8(at);
+            if (code == EndCode) return true;
+            if (code == PadCode) { at++; continue; }
+            if (at + 1 >= s.Length) return true;
+            if (!d.Need(s, at + 1, 1)) return false;
+            at += 2 + s.UInt8(at + 1);
+        }
+        return true;
+    }
+
     /// <summary>The message's type; null if no option tells it.</summary>
     public static DhcpMessageType? FindType(in Slice s) => Find(s, TypeCode) is var at and >= 0 && s.Has(at + 2, 1) ? (DhcpMessageType)s.UInt8(at + 2) : null;
 

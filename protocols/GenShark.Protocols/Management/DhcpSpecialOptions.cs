@@ -37,8 +37,13 @@ internal static class DhcpSpecialOptions
         return o.Length > 0;
     }
 
-    private static bool WalkType(Dissection d, in DhcpOptionValue o) =>
-        o.Length > 0 ? d.Number(DhcpFields.OptionDhcp, o.Slice, o.At, 1, (ulong)o.Slice.UInt8(o.At)) : d.Fail(o.Slice, o.At, 1);
+    private static bool WalkType(Dissection d, in DhcpOptionValue o)
+    {
+        byte type = o.Slice.UInt8(o.At);
+        if (!d.Number(DhcpFields.OptionDhcp, o.Slice, o.At, 1, (ulong)type)) return false;
+        DhcpColumns.AppendTitle(d, (DhcpMessageType)type);
+        return true;
+    }
 
     private static void WalkPairs(Dissection d, in DhcpOptionValue o, int first, int second)
     {

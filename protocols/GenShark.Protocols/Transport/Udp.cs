@@ -46,7 +46,7 @@ public readonly ref partial struct Udp
     [Title]
     private void WriteTitle(TextBuilder text) => text.Append($"User Datagram Protocol, Src Port: {SourcePort}, Dst Port: {DestinationPort}");
 
-    private void WritePayload(TextBuilder text) => text.Append($"UDP payload ({PayloadSize} bytes)");
+    private void WritePayload(TextBuilder text) => text.Append($"UDP payload ({Math.Min(PayloadSize, Slice.CapturedLength - 8)} bytes)");
 
     [Info]
     private void WriteInfo(TextBuilder text) => text.Append($"{SourcePort} → {DestinationPort} Len={PayloadSize}");

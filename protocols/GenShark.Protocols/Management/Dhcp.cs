@@ -3,7 +3,7 @@ namespace GenShark.Protocols;
 /// <summary>Dynamic Host Configuration Protocol and, without a message type, the Bootstrap Protocol that it extends.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc2131"/>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc951"/>
-[Protocol("dhcp", "Dynamic Host Configuration Protocol", Short = "DHCP/BOOTP", Column = "BOOTP", ShownFrom = 34)]
+[Protocol("dhcp", "Dynamic Host Configuration Protocol", Short = "DHCP/BOOTP", Column = "BOOTP")]
 [Over("udp.port", 67, 68, 4011)]
 [DeclareField("dhcp.hw.addr", "Client hardware address", FieldType.Bytes), DeclareField("dhcp.hw.mac_addr", "Client MAC address", FieldType.Ether)]
 [DeclareField("dhcp.hw.addr_padding", "Client hardware address padding", FieldType.Bytes)]
@@ -16,7 +16,7 @@ public readonly ref partial struct Dhcp
     internal const int CookieOffset = 236, OptionsOffset = 240, HardwareAddressSize = 16;
     internal const uint MagicCookie = 0x63825363;
 
-    /// <summary>The options tell what the packet is; a request's sender, which Info shows, is told first of all.</summary>
+    /// <summary>The options tell what the packet is, which the columns show before all else.</summary>
     [Custom]
     private bool WriteColumns(Dissection d, in Slice s, ref int at) => DhcpColumns.Write(d, this);
 

@@ -1,0 +1,156 @@
+using GenShark.Generated;
+
+namespace GenShark.Protocols;
+
+/// <summary>Internet Control Message Protocol for IPv6, with neighbor discovery and multicast listener discovery.</summary>
+/// <seealso href="https://www.rfc-editor.org/rfc/rfc4443"/>
+[Protocol("icmpv6", "Internet Control Message Protocol v6", Short = "ICMPv6")]
+[Over("ip.proto", 58)]
+[UsesNames(typeof(Icmpv6UnreachableCode), typeof(Icmpv6TimeExceededCode), typeof(Icmpv6ParameterProblemCode))]
+public readonly ref partial struct Icmpv6
+{
+    [Field("icmpv6.type", "Type")]
+    public partial Icmpv6Type Type { get; }
+
+    [Field("icmpv6.code", "Code"), Append(nameof(WriteCode))]
+    public partial byte Code { get; }
+
+    [Step]
+    private void WriteColumn()
+    {
+        if (Dissection!.BeginInfo(append: false) is not { } info) return;
+        if (Type.Name() is { } name) info.Append(name);
+        else info.Append($"Unknown ({(byte)Type})");
+        WriteCode(info);
+    }
+
+    [Field("icmpv6.checksum", "Checksum", Base.Hex), Append(nameof(WriteChecksumState))]
+    [Expert(nameof(IsBad), "icmpv6.checksum_bad.expert", "Bad checksum", Severity.Warning, ExpertGroup.Checksum, Text = nameof(WriteBadChecksum))]
+    public partial ushort Checksum { get; }
+
+    [Field("icmpv6.checksum.status", "Checksum Status", NamesOnly = true, At = nameof(Checksum))]
+    private ChecksumStatus ChecksumStatus =>
+        !IsVerified ? ChecksumStatus.Unverified : InternetChecksum.IsGood(Sum) ? ChecksumStatus.Good : ChecksumStatus.Bad;
+
+    [Switch(nameof(Type)), Default<Icmpv6Unknown>]
+    [Case<Icmpv6Echo>(Icmpv6Type.EchoRequest, Icmpv6Type.EchoReply)]
+    [Case<Icmpv6Error>(Icmpv6Type.DestinationUnreachable, Icmpv6Type.PacketTooBig, Icmpv6Type.TimeExceeded, Icmpv6Type.ParameterProblem)]
+    [Case<RouterSolicitation>(Icmpv6Type.RouterSolicitation), Case<RouterAdvertisement>(Icmpv6Type.RouterAdvertisement)]
+    [Case<NeighborSolicitation>(Icmpv6Type.NeighborSolicitation), Case<NeighborAdvertisement>(Icmpv6Type.NeighborAdvertisement)]
+    [Case<NeighborRedirect>(Icmpv6Type.Redirect)]
+    [Case<MldMessage>(Icmpv6Type.MulticastListenerQuery, Icmpv6Type.MulticastListenerReport, Icmpv6Type.MulticastListenerDone)]
+    [Case<MldReport>(Icmpv6Type.MulticastListenerReportV2)]
+    public partial Variant Body { get; }
+
+    private bool IsVerified => Dissection is { IsQuoted: false } && Slice.CapturedLength >= Slice.Length;
+    private bool IsBad => ChecksumStatus == ChecksumStatus.Bad;
+
+    /// <summary>Over the pseudo-header too (RFC 8200, 8.1).</summary>
+    private uint Sum
+    {
+        get
+        {
+            const byte NextHeader = 58;
+            Span<byte> pseudo = stackalloc byte[40];
+            Write(pseudo, Dissection!.SourceAddress);
+            Write(pseudo[16..], Dissection!.DestinationAddress);
+            System.Buffers.Binary.BinaryPrimitives.WriteInt32BigEndian(pseudo[32..], Slice.Length);
+            pseudo[39] = NextHeader;
+            return InternetChecksum.Sum(Slice.Bytes, InternetChecksum.Sum(pseudo));
+        }
+    }
+
+    private static void Write(Span<byte> to, Address address)
+    {
+        System.Buffers.Binary.BinaryPrimitives.WriteUInt64BigEndian(to, address.High);
+        System.Buffers.Binary.BinaryPrimitives.WriteUInt64BigEndian(to[8..], address.Low);
+    }
+
+    private void WriteCode(TextBuilder text)
+    {
+        string? name = Type switch
+        {
+            Icmpv6Type.DestinationUnreachable => ((Icmpv6UnreachableCode)Code).Name() ?? "Unknown",
+            Icmpv6Type.TimeExceeded => ((Icmpv6TimeExceededCode)Code).Name() ?? "Unknown",
+            Icmpv6Type.ParameterProblem => ((Icmpv6ParameterProblemCode)Code).Name() ?? "Unknown",
+            _ => null,
+        };
+        if (name is not null) text.Append($" ({name})");
+    }
+
+    private void WriteChecksumState(TextBuilder text)
+    {
+        if (IsVerified) ChecksumText.WriteState(text, Checksum, Sum);
+        else text.Append(Dissection is { IsQuoted: true } ? " [unverified] [in ICMP error packet]" : " [unverified]");
+    }
+
+    private void WriteBadChecksum(TextBuilder text) => ChecksumText.WriteBad(text, Checksum, Sum);
+}
+
+/// <summary>A message of another type.</summary>
+[PartOf<Icmpv6>]
+public readonly ref partial struct Icmpv6Unknown
+{
+    [If(nameof(HasData)), Field("icmpv6.data", "Data"), Rest] public partial ReadOnlySpan<byte> Data { get; }
+
+    private bool HasData => Slice.Length > 0;
+}
+
+/// <summary>Echo request and reply.</summary>
+[PartOf<Icmpv6>]
+[DeclareField("icmpv6.resp_to", "Response To", FieldType.FrameNumber)]
+[DeclareField("icmpv6.resptime", "Response Time", FieldType.Double)]
+public readonly ref partial struct Icmpv6Echo
+{
+    [Field("icmpv6.echo.identifier", "Identifier", Base.Hex)] public partial ushort Identifier { get; }
+    [Field("icmpv6.echo.sequence_number", "Sequence")] public partial ushort Sequence { get; }
+
+    /// <summary>Requests and replies find each other over packets.</summary>
+    [Custom]
+    private bool Match(Dissection d, in Slice s, ref int at)
+    {
+        d.BeginInfo(append: true)?.Append($" id=0x{Identifier:x4}, seq={Sequence}, hop limit={TimeToLive.Find(d)}");
+        if (d.IsQuoted) return true;
+        Icmpv6 message = Icmpv6.Create(s.Whole);
+        var conversations = d.Session.State<EchoConversations>();
+        if (message.Type == Icmpv6Type.EchoRequest)
+        {
+            // The reply differs in its type, 129 for 128.
+            conversations.EnterRequest(d, Identifier, Sequence, InternetChecksum.Add(message.Checksum, unchecked((ushort)~0x0100)));
+            return true;
+        }
+        if (conversations.FindRequest(d, s, Identifier, Sequence, message.Checksum) is not { } request) return true;
+        d.Number(Icmpv6Fields.RespTo, message.Slice, 0, 0, request.Frame, NodeFlags.Generated);
+        d.Number(Icmpv6Fields.Resptime, message.Slice, 0, 0, request.Milliseconds, NodeFlags.Generated);
+        request.Write(d);
+        return true;
+    }
+
+    [Payload(Nested = true, SkipEmpty = true, Covered = true)]
+    public partial ReadOnlySpan<byte> Data { get; }
+}
+
+/// <summary>Errors: what the type tells, then the packet that caused it.</summary>
+[PartOf<Icmpv6>]
+public readonly ref partial struct Icmpv6Error
+{
+    [If(nameof(IsTooBig)), Field("icmpv6.mtu", "MTU")] public partial uint Mtu { get; }
+    [If(nameof(IsParameter)), Field("icmpv6.pointer", "Pointer")] public partial uint Pointer { get; }
+    [If(nameof(HasLength)), Field("icmpv6.length", "Length of original datagram")] public partial byte Words { get; }
+    [If(nameof(HasReserved)), Field("icmpv6.reserved", "Reserved"), Size(nameof(ReservedSize))] public partial ReadOnlySpan<byte> Reserved { get; }
+
+    /// <summary>A packet in the message's own tree; IPv6 stands in another file, and may not be there.</summary>
+    [Custom]
+    private bool WalkPacket(Dissection d, in Slice s, ref int at)
+    {
+        const int HeaderSize = 4;
+        return !Registry.TryFindProtocol("ipv6", out Protocol? ipv6) || d.CallQuoted(ipv6, s.Payload(HeaderSize, s.Length - HeaderSize));
+    }
+
+    private Icmpv6Type Type => (Icmpv6Type)Slice.Whole.UInt8(0);
+    private bool IsTooBig => Type == Icmpv6Type.PacketTooBig;
+    private bool IsParameter => Type == Icmpv6Type.ParameterProblem;
+    private bool HasReserved => !IsTooBig && !IsParameter;
+    private bool HasLength => HasReserved && Slice.UInt8(0) != 0;
+    private int ReservedSize => HasLength ? 3 : 4;
+}

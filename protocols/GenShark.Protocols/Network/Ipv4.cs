@@ -1,3 +1,5 @@
+using GenShark.Generated;
+
 namespace GenShark.Protocols;
 
 /// <summary>Internet Protocol Version 4.</summary>
@@ -7,28 +9,34 @@ namespace GenShark.Protocols;
 public readonly ref partial struct Ipv4
 {
     [Bits(4), Field("ip.version", "Version")]
+    [Expert(nameof(IsBogusVersion), "ip.bogus_ip_version", "Bogus IPv4 version", Severity.Error, ExpertGroup.Protocol, Stop = true)]
     public partial byte Version { get; }
 
     /// <summary>In bytes.</summary>
     [Bits(4), Field("ip.hdr_len", "Header Length", Scale = 4), Label(nameof(WriteHeaderLength))]
+    [Expert(nameof(IsHeaderTooShort), "ip.bogus_header_length", "Bogus IP header length", Severity.Error, ExpertGroup.Protocol,
+        Text = nameof(WriteBogusHeaderLength), Stop = true)]
     public partial byte HeaderLength { get; }
 
-    [Field("ip.dsfield", "Differentiated Services Field", Base.Hex)]
+    [Field("ip.dsfield", "Differentiated Services Field", Base.Hex), Append(nameof(WriteDsField))]
     public partial byte DsField { get; }
 
     [Field("ip.dsfield.dscp", "Differentiated Services Codepoint"), Bits(6), Of(nameof(DsField))]
-    public partial byte Dscp { get; }
+    public partial Dscp Dscp { get; }
 
     [Field("ip.dsfield.ecn", "Explicit Congestion Notification"), Bits(2), Of(nameof(DsField))]
-    public partial byte Ecn { get; }
+    public partial Ecn Ecn { get; }
 
-    [Field("ip.len", "Total Length")]
+    [Field("ip.len", "Total Length"), Label(nameof(WriteTotalLength))]
+    [Expert(nameof(IsLengthBogus), "ip.bogus_ip_length", "Bogus IP length", Severity.Error, ExpertGroup.Protocol, Stop = true)]
+    [Expert(nameof(IsLengthTooGreat), "ip.bogus_ip_length", "IPv4 total length exceeds packet length", Severity.Error, ExpertGroup.Protocol,
+        Text = nameof(WriteLengthTooGreat))]
     public partial ushort TotalLength { get; }
 
     [Field("ip.id", "Identification", Base.HexDec)]
     public partial ushort Identification { get; }
 
-    [Bits(3), Field("ip.flags", "Flags", Base.Hex)]
+    [Bits(3), Field("ip.flags", "Flags", Base.Hex), Append(nameof(WriteFlags))]
     public partial byte Flags { get; }
 
     [Field("ip.flags.rb", "Reserved bit", Truth = Truth.SetNotSet), Bits(1), Of(nameof(Flags))]
@@ -40,18 +48,23 @@ public readonly ref partial struct Ipv4
     [Field("ip.flags.mf", "More fragments", Truth = Truth.SetNotSet), Bits(1), Of(nameof(Flags))]
     public partial bool MoreFragments { get; }
 
-    /// <summary>In bytes.</summary>
-    [Bits(13), Field("ip.frag_offset", "Fragment Offset", Scale = 8)]
+    /// <summary>In units of 8 bytes.</summary>
+    [Bits(13), Field("ip.frag_offset", "Fragment Offset"), Label(nameof(WriteFragmentOffset))]
     public partial ushort FragmentOffset { get; }
 
     [Field("ip.ttl", "Time to Live")]
+    [Expert(nameof(IsTimeToLiveLocalOdd), "ip.ttl.lncb", "Time To Live", Severity.Note, ExpertGroup.Sequence, Text = nameof(WriteTimeToLiveLocal))]
+    [Expert(nameof(IsTimeToLiveLow), "ip.ttl.too_small", "Time To Live", Severity.Note, ExpertGroup.Sequence, Text = nameof(WriteTimeToLiveLow))]
     public partial byte TimeToLive { get; }
 
     [Field("ip.proto", "Protocol")]
-    public partial byte Protocol { get; }
+    public partial IpProtocol Protocol { get; }
 
-    [Field("ip.checksum", "Header Checksum", Base.Hex)]
+    [Field("ip.checksum", "Header Checksum", Base.Hex), Append(nameof(WriteValidation))]
     public partial ushort Checksum { get; }
+
+    [Field("ip.checksum.status", "Header checksum status", NamesOnly = true, At = nameof(Checksum))]
+    private ChecksumStatus ChecksumStatus => ChecksumStatus.Unverified;
 
     [Field("ip.src", "Source Address")]
     [Alias("ip.addr", "Source or Destination Address")]
@@ -69,17 +82,77 @@ public readonly ref partial struct Ipv4
     [Size(nameof(OptionsSize))]
     public partial ReadOnlySpan<byte> Options { get; }
 
-    [Payload, Next("ip.proto", nameof(Protocol), When = nameof(IsFirst))]
+    [Payload, Next("ip.proto", nameof(Protocol), When = nameof(IsWhole))]
     public partial ReadOnlySpan<byte> Payload { get; }
 
+    // Hardware that segments sends a length of zero up; then the carrier's length counts.
     [Length]
     private int ActualLength => TotalLength >= HeaderLength ? TotalLength : Slice.Length;
 
     private int OptionsSize => HeaderLength - 20;
 
-    private bool IsFirst => FragmentOffset == 0;
+    // Fragments of which bytes lack cannot become part of a datagram; the first of them is read as far as it goes.
+    private bool IsWhole => FragmentOffset == 0 && (!MoreFragments || Slice.CapturedLength < Slice.Length);
 
-    private void WriteHeaderLength(TextBuilder text) => text.Append($"Header Length: {HeaderLength} bytes");
+    private bool IsBogusVersion => Version != 4;
+    private bool IsHeaderTooShort => HeaderLength < 20;
+    private bool IsLengthBogus => TotalLength < HeaderLength && TotalLength != 0;
+    private bool IsLengthTooGreat => TotalLength > CarriedLength && Dissection is { IsQuoted: false };
+    private int CarriedLength => Slice.Length;
+
+    private bool IsLocalControl => Destination.Bits >> 8 == 0xe00000;
+
+    // What RFC 5771's local network control block asks for: one hop, but for protocols that prove by 255 that a packet was not forwarded.
+    private int LocalTimeToLive => Protocol == IpProtocol.Igmp ? 1 : (Destination.Bits & 0xff) switch
+    {
+        18 or 102 or 251 => 255,
+        252 => TimeToLive,
+        _ => 1,
+    };
+
+    private bool IsTimeToLiveLocalOdd => IsLocalControl && TimeToLive != LocalTimeToLive;
+
+    private bool IsTimeToLiveLow => TimeToLive < 5 && !Destination.IsMulticast && Protocol is not (IpProtocol.Pim or IpProtocol.Ospf);
+
+    private void WriteTimeToLiveLocal(TextBuilder text) =>
+        text.Append($"\"Time To Live\" != {LocalTimeToLive} for a packet sent to the Local Network Control Block (see RFC 3171)");
+
+    private void WriteTimeToLiveLow(TextBuilder text) => text.Append($"\"Time To Live\" only {TimeToLive}");
+
+    private void WriteFragmentOffset(TextBuilder text) => text.Append($"Fragment Offset: {FragmentOffset * 8}");
+
+    private void WriteHeaderLength(TextBuilder text) => text.Append($"Header Length: {HeaderLength} bytes ({HeaderLength / 4})");
+
+    private void WriteBogusHeaderLength(TextBuilder text) => text.Append($"Bogus IP header length ({HeaderLength}, must be at least 20)");
+
+    private void WriteTotalLength(TextBuilder text)
+    {
+        text.Append("Total Length: ");
+        if (TotalLength >= HeaderLength) text.Append(TotalLength);
+        else if (TotalLength == 0) text.Append($"{CarriedLength} bytes (reported as 0, presumed to be because of \"TCP segmentation offload\" (TSO))");
+        else text.Append($"{TotalLength} bytes (bogus, less than header length {HeaderLength})");
+    }
+
+    private void WriteLengthTooGreat(TextBuilder text) => text.Append($"IPv4 total length exceeds packet length ({CarriedLength} bytes)");
+
+    private void WriteDsField(TextBuilder text) => text.Append($" (DSCP: {DsFieldNames.Of(Dscp)}, ECN: {DsFieldNames.Of(Ecn)})");
+
+    private void WriteFlags(TextBuilder text)
+    {
+        if (ReservedBit) text.Append(", Reserved bit");
+        if (DontFragment) text.Append(", Don't fragment");
+        if (MoreFragments) text.Append(", More fragments");
+    }
+
+    private void WriteValidation(TextBuilder text) => text.Append(" [validation disabled]");
+
+    [Info, If(nameof(IsFragment))]
+    private void WriteFragmentInfo(TextBuilder text) =>
+        text.Append($"Fragmented IP protocol (proto={ProtocolName} {(byte)Protocol}, off={FragmentOffset * 8}, ID={Identification:x4})");
+
+    private string ProtocolName => IpProtocolNames.Make().Find((ulong)Protocol) ?? "Unknown";
+
+    private bool IsFragment => !IsWhole;
 
     [Title]
     private void WriteTitle(TextBuilder text) => text.Append($"Internet Protocol Version 4, Src: {Source}, Dst: {Destination}");

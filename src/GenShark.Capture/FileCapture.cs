@@ -20,6 +20,8 @@ public sealed class FileCapture : IDisposable
     private CaptureReader _reader;
     private PacketCursor _cursor;
     private bool _isStarted;
+    // Whether the cursor has left the last packet that passed.
+    private bool _isPast;
 
     /// <summary>Opens a capture; packets are read as they are asked for.</summary>
     /// <exception cref="CaptureFormatException">There is no such file, or it is no capture.</exception>
@@ -92,7 +94,9 @@ public sealed class FileCapture : IDisposable
     private bool MoveOn()
     {
         _isStarted = true;
+        _isPast = true;
         if (!_cursor.MoveNext()) return false;
+        _isPast = false;
         _kept?.Add(_reader.LastEntry, _cursor.Frame, _cursor.Dissection.Times);
         return true;
     }
@@ -118,7 +122,7 @@ public sealed class FileCapture : IDisposable
         }
 
         /// <summary>The current packet; valid until the next move.</summary>
-        public readonly Packet Current => _capture._kept is { } kept && _index < kept.Count - 1
+        public readonly Packet Current => _capture._kept is { } kept && (_index < kept.Count - 1 || _capture._isPast)
             ? _capture[_index]
             : new Packet(_capture._cursor.Dissection, _capture._view);
 

@@ -22,7 +22,7 @@ internal sealed class AccessorEmitter(StructureModel structure, Layout layout, F
         {
             needed = Math.Max(needed, ReadsAhead(member));
             if (member.Kind is MemberKind.Custom or MemberKind.Sequence or MemberKind.Variant or MemberKind.Structure) direct = false;
-            if (direct && member.IsWire && layout.Find(member.Name) is { IsFixed: true } placed && IsNumber(member) && member.Payload is null)
+            if (direct && member.IsWire && layout.Find(member.Name) is { IsFixed: true } placed && IsNumber(member) && member.Payload is null && !structure.NeedsDissection(member.If))
                 EmitAccessors(member, placed, Math.Max(needed, placed.Delta + placed.Width), stops);
             foreach (ExpertModel expert in member.Experts.Where(expert => expert.Stop)) stops.Add(expert.Condition);
         }
@@ -42,7 +42,26 @@ internal sealed class AccessorEmitter(StructureModel structure, Layout layout, F
     private void EmitAccessors(MemberModel member, Placed placed, int needed, List<string> stops)
     {
         if (member.Field is null && member.Aliases.Count == 0) return;
+        bool Fits(AliasModel alias) => alias.Field.Type == member.Field?.Type || member.Field is null;
         string method = "TryRead" + member.Name;
+        EmitAccessor(member, placed, needed, stops, method);
+        if (member.Field is { } field) _accessors.Add((fields.Number(field, placed), method));
+        foreach (AliasModel alias in member.Aliases.Where(Fits))
+        {
+            string read = method;
+            if (alias.After is { } after && layout.Find(after) is { } behind)
+            {
+                // Shown behind another field: only where that is whole too.
+                if (!behind.IsFixed) continue;
+                read = method + "Behind" + after;
+                EmitAccessor(member, placed, Math.Max(needed, behind.Delta + behind.Width), stops, read);
+            }
+            _accessors.Add((fields.Number(alias.Field, placed), read));
+        }
+    }
+
+    private void EmitAccessor(MemberModel member, Placed placed, int needed, List<string> stops, string method)
+    {
         code.Line();
         code.Line($"/// <summary>Reads {member.Field?.Name} from a layer; false if it isn't there.</summary>");
         code.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
@@ -63,8 +82,5 @@ internal sealed class AccessorEmitter(StructureModel structure, Layout layout, F
             code.Line($"value = {(plainBoolean ? $"{raw} != 0 ? 1UL : 0UL" : scale == 1 ? "(ulong)" + raw : $"(ulong){raw} * {scale}")};");
             code.Line("return true;");
         }
-        if (member.Field is { } field) _accessors.Add((fields.Number(field, placed), method));
-        foreach (AliasModel alias in member.Aliases.Where(alias => alias.Field.Type == member.Field?.Type || member.Field is null))
-            _accessors.Add((fields.Number(alias.Field, placed), method));
     }
 }

@@ -20,7 +20,8 @@ internal sealed class SkimEmitter(StructureModel structure, Layout layout, CodeW
             code.Line("next = null;");
             List<MemberModel> payloads = [.. _members.Where(member => member.Payload is not null)];
             int custom = _members.FindIndex(member => member.Kind == MemberKind.Custom);
-            if (custom >= 0 && (payloads.Count == 0 || custom < _members.IndexOf(payloads[0]))) code.Line("return SkimResult.Unsure;");
+            if (payloads.Any(NeedsDissection)) code.Line("return SkimResult.Unsure;");
+            else if (custom >= 0 && (payloads.Count == 0 || custom < _members.IndexOf(payloads[0]))) code.Line("return SkimResult.Unsure;");
             else if (payloads.Count == 0) code.Line("return SkimResult.Nothing;");
             else EmitBody(payloads);
         }
@@ -34,6 +35,10 @@ internal sealed class SkimEmitter(StructureModel structure, Layout layout, CodeW
         code.Line($"{structure.Name} self = Create(slice);");
         var stops = _members.SelectMany(item => item.Experts).Where(expert => expert.Stop).Select(expert => "self." + expert.Condition).Distinct().ToList();
         if (stops.Count > 0) code.Line($"if ({string.Join(" || ", stops)}) return SkimResult.Nothing;");
+        // A walk finds a size below zero to be damage.
+        var sizes = _members.TakeWhile(item => item.Payload is null).Select(item => item.SizeProperty).OfType<string>()
+            .Where(size => !structure.NeedsDissection(size)).Select(size => $"(int)self.{size} < 0").Distinct().ToList();
+        if (sizes.Count > 0) code.Line($"if ({string.Join(" || ", sizes)}) return SkimResult.Unsure;");
         foreach (MemberModel member in payloads)
         {
             if (member.If is not { } condition)
@@ -71,6 +76,10 @@ internal sealed class SkimEmitter(StructureModel structure, Layout layout, CodeW
         }
         code.Line("return next is null ? SkimResult.Nothing : SkimResult.Next;");
     }
+
+    // Whether more than the layer's bytes says if, how long and what the payload is.
+    private bool NeedsDissection(MemberModel member) => new[] { member.If, member.SizeProperty }
+        .Concat(member.Payload!.Next.SelectMany(next => new[] { next.Key, next.OtherPort, next.When })).Any(structure.NeedsDissection);
 
     private bool IsBehindPlainFields(MemberModel payload) => _members.Take(_members.IndexOf(payload))
         .All(member => !member.TakesBytes || member.Payload is not null || member.Bits is not null || member is { Kind: MemberKind.Value, FixedSize: > 0 });

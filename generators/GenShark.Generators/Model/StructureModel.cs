@@ -30,15 +30,18 @@ internal sealed record StructureModel
     public string OwnerName => Owner.Substring(Owner.LastIndexOf('.') + 1);
 
     public IEnumerable<string> ReadsOf(string? member) => Reads.FirstOrDefault(reads => reads.Member == member)?.Wire ?? [];
+
+    /// <summary>Whether a member reads more than the layer's bytes, so that it says nothing outside of a dissection.</summary>
+    public bool NeedsDissection(string? member) => Reads.FirstOrDefault(reads => reads.Member == member)?.NeedsDissection == true;
 }
 
-internal sealed record ProtocolModel(string FilterName, string Name, string ShortName, string? Column, int ShownFrom, bool Shown, EquatableArray<OverModel> Over);
+internal sealed record ProtocolModel(string FilterName, string Name, string ShortName, string? Column, int ShownFrom, string? Quotes, bool Shown, EquatableArray<OverModel> Over);
 
 internal sealed record OverModel(string Table, EquatableArray<uint> Keys);
 
 internal sealed record NodeModel(FieldModel? Field);
 
-internal sealed record ReadsModel(string Member, EquatableArray<string> Wire);
+internal sealed record ReadsModel(string Member, EquatableArray<string> Wire, bool NeedsDissection);
 
 /// <summary>An enumeration with labels on its members.</summary>
 internal sealed record EnumModel(string FullName, string Underlying, EquatableArray<EnumEntry> Entries);

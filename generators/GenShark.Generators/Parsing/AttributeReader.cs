@@ -41,6 +41,7 @@ internal static class AttributeReader
             attribute.Named<string>("Short") ?? filterName.ToUpperInvariant(),
             attribute.Named<string>("Column"),
             attribute.Named<int>("ShownFrom"),
+            attribute.Named<string>("Quotes"),
             !attribute.Has("Shown") || attribute.Named<bool>("Shown"),
             All(symbol, "OverAttribute").Select(Over).ToEquatable());
     }

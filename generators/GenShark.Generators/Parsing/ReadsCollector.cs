@@ -26,8 +26,9 @@ internal sealed class ReadsCollector(StructDeclarationSyntax structure, HashSet<
         foreach (string name in _mentions.Keys)
         {
             var wire = new SortedSet<string>(StringComparer.Ordinal);
-            Follow(name, wire, []);
-            yield return new ReadsModel(name, wire.ToEquatable());
+            var seen = new HashSet<string>();
+            Follow(name, wire, seen);
+            yield return new ReadsModel(name, wire.ToEquatable(), seen.Contains("Dissection"));
         }
     }
 

@@ -18,6 +18,9 @@ public sealed class ProtocolAttribute(string filterName, string name) : Attribut
     /// <summary>The layer shows nothing, not even itself, unless so many bytes are there.</summary>
     public int ShownFrom { get; set; }
 
+    /// <summary>The filter name of a protocol whose packets this one's messages quote: what such a message holds, only a walk can tell.</summary>
+    public string? Quotes { get; set; }
+
     /// <summary>False for layers that stand in frame.protocols but have no tree and no filter name of their own.</summary>
     public bool Shown { get; set; } = true;
 }

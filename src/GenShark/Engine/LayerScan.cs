@@ -59,12 +59,15 @@ public sealed class LayerScan
         if (frame.LinkType != _linkType) Choose(frame.LinkType);
         Protocol? protocol = _first;
         if (protocol is null) return true;
+        // Check sequences end payloads before their lengths say so.
+        if (frame.FcsLength > 0) return false;
         var slice = new Slice(frame.Bytes, frame.Length);
         while (_count < MaxLayers)
         {
             if (slice.CapturedLength < protocol.ShownFrom) return false;
             _layers[_count++] = new ScannedLayer(protocol.Id, slice.Offset, slice.Length);
             if (!_leadsOn[protocol.Id]) return true;
+            if (protocol.Quotes is not null) return false;
             SkimResult result = protocol.Skim(slice, out Slice payload, out Protocol? next);
             if (result != SkimResult.Next) return result == SkimResult.Nothing;
             slice = payload;

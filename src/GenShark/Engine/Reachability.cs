@@ -14,7 +14,7 @@ public static class Reachability
             grown = false;
             foreach (Protocol protocol in protocols)
             {
-                if (leads[protocol.Id] || !CarriesAny(protocol, wanted, leads)) continue;
+                if (leads[protocol.Id] || !CarriesAny(protocol, protocols, wanted, leads)) continue;
                 leads[protocol.Id] = true;
                 grown = true;
             }
@@ -22,8 +22,10 @@ public static class Reachability
         return leads;
     }
 
-    private static bool CarriesAny(Protocol protocol, IReadOnlyCollection<Protocol> wanted, bool[] leads)
+    private static bool CarriesAny(Protocol protocol, IReadOnlyList<Protocol> protocols, IReadOnlyCollection<Protocol> wanted, bool[] leads)
     {
+        if (protocol.Quotes is not null && protocols.FirstOrDefault(quoted => quoted.FilterName == protocol.Quotes) is { } inner
+            && (leads[inner.Id] || wanted.Contains(inner))) return true;
         foreach (string table in protocol.NextTables)
         {
             foreach ((_, Protocol child) in Registry.Table(table).Entries())

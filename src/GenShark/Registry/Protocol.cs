@@ -42,6 +42,9 @@ public abstract class Protocol
     /// <summary>How many bytes must be there for the layer to show at all.</summary>
     public int ShownFrom { get; protected init; }
 
+    /// <summary>The filter name of a protocol whose packets this one's messages quote, or null.</summary>
+    public string? Quotes { get; protected init; }
+
     /// <summary>Whether <see cref="Accepts"/> ever refuses.</summary>
     public bool IsSelective { get; protected init; }
 

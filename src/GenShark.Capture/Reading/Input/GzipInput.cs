@@ -59,7 +59,8 @@ internal sealed unsafe class GzipInput : BufferedInput
             if (count == 0) GoOn();
             return count;
         }
-        catch (SharpZipBaseException broken)
+        // The library's tables are not safe from every wrong code length.
+        catch (Exception broken) when (broken is SharpZipBaseException or IndexOutOfRangeException or ArgumentException or InvalidOperationException)
         {
             Stop(damage: broken.Message);
             return 0;

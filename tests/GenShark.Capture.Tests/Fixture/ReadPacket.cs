@@ -1,0 +1,39 @@
+using System.Globalization;
+using GenShark.Capture.Reading;
+
+namespace GenShark.Capture.Tests.Fixture;
+
+/// <summary>What a reader gave of a packet, kept beyond the next one.</summary>
+internal sealed record ReadPacket(int Number, string Time, int Length, int CapturedLength, int LinkType, int InterfaceId, string Bytes)
+{
+    private ReadPacket(in Frame frame)
+        : this(frame.Number, TimeOf(frame), frame.Length, frame.CapturedLength, frame.LinkType, frame.InterfaceId, Convert.ToHexString(frame.Bytes))
+    {
+    }
+
+    public static ReadPacket Of(in Frame frame) => new(frame);
+
+    /// <summary>Reads a capture to its end, or to where it is damaged.</summary>
+    public static List<ReadPacket> All(CaptureReader reader, out CaptureFormatException? broken, List<PacketIndexEntry>? index = null)
+    {
+        var packets = new List<ReadPacket>();
+        broken = null;
+        try
+        {
+            while (reader.TryRead(out Frame frame))
+            {
+                packets.Add(Of(frame));
+                index?.Add(reader.LastEntry);
+            }
+        }
+        catch (CaptureFormatException damage)
+        {
+            broken = damage;
+        }
+        return packets;
+    }
+
+    // As -T fields prints frame.time_epoch: captures may lie about the nanoseconds.
+    private static string TimeOf(in Frame frame) =>
+        !frame.HasTime ? "" : string.Create(CultureInfo.InvariantCulture, $"{(frame.Time.Nanoseconds < 0 ? "-" : "")}{frame.Time.Seconds}.{Math.Abs((long)frame.Time.Nanoseconds):D9}");
+}

@@ -1,0 +1,38 @@
+using GenShark.Capture.Reading;
+using GenShark.Filters;
+using GenShark.Tests.Fixture;
+using Xunit;
+
+namespace GenShark.Capture.Tests.Packets;
+
+/// <summary>A packet costs no memory once buffers have grown; only new conversations and the like do.</summary>
+public sealed class AllocationTests
+{
+    private const int HeaderLength = 24, Rounds = 12;
+
+    [Theory]
+    [InlineData("udp-v4.pcap", PacketNeeds.Frames, "")]
+    [InlineData("arp.pcap", PacketNeeds.All, "")]
+    [InlineData("udp-v6.pcap", PacketNeeds.All, "udp.length > 3")]
+    public void ALoopOverPacketsAllocatesNothing(string capture, PacketNeeds needs, string filter)
+    {
+        PacketCursor.LoadProtocols();
+        DisplayFilter? compiled = filter.Length == 0 ? null : DisplayFilter.Compile(filter);
+        // The same packets again and again: conversations are known, and buffers have grown, after the first times. Tables of what
+        // conversations remember still double now and then, so one round must do without.
+        byte[] file = File.ReadAllBytes(StoredCaptures.PathOf(capture));
+        byte[] again = [.. file, .. Enumerable.Repeat(file[HeaderLength..], Rounds - 1).SelectMany(packets => packets)];
+        int count = StoredCaptures.Fields(capture).Count;
+        using CaptureReader reader = CaptureReader.Open(new MemoryStream(again));
+        var cursor = new PacketCursor(reader, compiled, needs);
+        var allocated = new long[Rounds];
+        for (int round = 0; round < Rounds; round++)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            while (cursor.MoveNext((round + 1) * count)) { }
+            allocated[round] = GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+        Assert.Contains(0, allocated);
+        Assert.Equal(Rounds * count, reader.PacketsRead);
+    }
+}

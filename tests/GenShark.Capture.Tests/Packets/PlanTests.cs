@@ -1,0 +1,130 @@
+using System.Text;
+using GenShark.Capture.Reading;
+using GenShark.Filters;
+using GenShark.Output;
+using GenShark.Tests.Fixture;
+using Xunit;
+
+namespace GenShark.Capture.Tests.Packets;
+
+/// <summary>Short ways through a packet (scans, accessors, plans) change speed, never an answer.</summary>
+public sealed class PlanTests
+{
+    private static readonly string[] s_filters =
+    [
+        "eth", "eth.type == 0x0800", "eth.dst.ig == 1", "eth.type", "vlan", "vlan.id == 10", "vlan.priority > 0", "arp", "arp.opcode == 1", "arp.proto.type == 0x800",
+        "ip", "!ip", "ip.ttl < 5", "ip.proto == 17", "ip.flags.df == 1", "ip.frag_offset > 0", "ip.len > 100", "ip.version != 4", "ip.hdr_len == 20", "ip.dsfield.dscp == 46",
+        "ip.src == 192.0.2.10", "all ip.ttl == 64", "any ip.proto == 1", "ipv6", "ipv6.nxt == 58", "ipv6.plen > 64", "ipv6.hlim == 255", "ipv6.flow > 0",
+        "udp", "udp.srcport == 53", "udp.port in {53, 67..68, 5353}", "udp.length > 50", "udp.port != 53", "tcp", "tcp.dstport == 443", "tcp.port >= 40000", "tcp.flags.syn == 1 && !tcp.flags.ack == 1",
+        "tcp.flags & 0x12", "tcp.window_size_value < 1000", "tcp.seq_raw > 1000", "tcp.hdr_len > 20", "icmp", "icmp.type == 3", "icmp.code", "icmpv6.type == 135", "icmpv6", "igmp", "igmp.type == 0x16",
+        "dns", "dns.id > 0x1000", "dns.flags.response == 1", "ntp", "dhcp", "llc", "tcp || udp || icmp", "(ip.ttl > 60 ^^ udp) and not arp", "frame.len > 60", "data",
+    ];
+
+    private static readonly string[] s_fields =
+    [
+        "frame.number", "frame.time_epoch,frame.len", "eth.src,eth.dst,eth.type", "ip.src,ip.dst", "ip.src,ip.dst,ip.proto,ip.ttl", "ip.flags,ip.flags.df,ip.frag_offset", "ip.len,ip.id,ip.checksum",
+        "ipv6.src,ipv6.dst,ipv6.nxt,ipv6.hlim", "udp.srcport,udp.dstport,udp.length", "udp.port", "tcp.srcport,tcp.dstport,tcp.flags", "tcp.port,ip.addr", "tcp.seq_raw,tcp.ack_raw,tcp.window_size_value",
+        "tcp.stream,tcp.seq,tcp.len", "icmp.type,icmp.code,ip.src", "icmpv6.type,icmpv6.code", "vlan.id,vlan.etype,ip.src", "arp.opcode,arp.src.proto_ipv4", "ip.ttl,icmp.type,udp.dstport", "eth,ip,udp",
+        "frame.protocols,ip.src", "dns.id,dns.qry.name,udp.srcport", "udp,tcp.srcport",
+    ];
+
+    public static TheoryData<string> Captures() => [.. StoredCaptures.Names.Concat(Corpus())];
+
+    [Theory]
+    [MemberData(nameof(Captures))]
+    public void FiltersChooseTheSamePacketsDirectlyAndOnTheTape(string capture)
+    {
+        PacketCursor.LoadProtocols();
+        var wrong = new StringBuilder();
+        DisplayFilter[] filters = [.. s_filters.Where(IsKnown).Select(filter => DisplayFilter.Compile(filter))];
+        for (int i = 0; i < filters.Length; i++)
+        {
+            int[] walked = Numbers(capture, filters[i], PacketNeeds.All);
+            int[] direct = Numbers(capture, filters[i], PacketNeeds.Frames);
+            if (!walked.SequenceEqual(direct)) wrong.AppendLine($"{s_filters.Where(IsKnown).ElementAt(i)}: walked {Difference(walked, direct)}, direct {Difference(direct, walked)}");
+        }
+        Assert.Equal("", wrong.ToString());
+    }
+
+    [Theory]
+    [MemberData(nameof(Captures))]
+    public void FieldsAreTheSamePlannedAndOnTheWholeTape(string capture)
+    {
+        PacketCursor.LoadProtocols();
+        var wrong = new StringBuilder();
+        foreach (string names in s_fields)
+        {
+            string[] fields = names.Split(',');
+            if (!fields.All(name => Registry.FieldsNamed(name).Any())) continue;
+            string[] whole = Lines(capture, fields, PacketNeeds.All), planned = Lines(capture, fields, PacketNeeds.Fields | LabelsFor(fields));
+            for (int i = 0; i < Math.Max(whole.Length, planned.Length); i++)
+            {
+                if (i < whole.Length && i < planned.Length && whole[i] == planned[i]) continue;
+                wrong.AppendLine($"{names}, packet {i + 1}: whole [{whole.ElementAtOrDefault(i)}], planned [{planned.ElementAtOrDefault(i)}]");
+                break;
+            }
+        }
+        Assert.Equal("", wrong.ToString());
+    }
+
+    // Real captures, where they lie beside the repository: every 25th.
+    private static IEnumerable<string> Corpus()
+    {
+        for (DirectoryInfo? folder = new(StoredCaptures.Folder); folder is not null; folder = folder.Parent)
+        {
+            string corpus = Path.Combine(folder.FullName, "shared", "corpus");
+            if (!Directory.Exists(corpus)) continue;
+            return Directory.EnumerateFiles(corpus, "*", SearchOption.AllDirectories).Where(path => !path.EndsWith(".tsv", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+                .Where((_, place) => place % 25 == 0);
+        }
+        return [];
+    }
+
+    private static bool IsKnown(string filter)
+    {
+        try
+        {
+            DisplayFilter.Compile(filter);
+            return true;
+        }
+        catch (Filters.Syntax.FilterException)
+        {
+            return false;
+        }
+    }
+
+    // Protocols print as their label.
+    private static PacketNeeds LabelsFor(string[] fields) =>
+        fields.Any(name => Registry.FieldsNamed(name).Any(field => field.Type is FieldType.Protocol or FieldType.None)) ? PacketNeeds.Labels : PacketNeeds.Fields;
+
+    private static string Difference(int[] these, int[] those) => string.Join(' ', these.Except(those).Take(5));
+
+    private static int[] Numbers(string capture, DisplayFilter filter, PacketNeeds needs)
+    {
+        var numbers = new List<int>();
+        Walk(capture, filter, needs, null, cursor => numbers.Add(cursor.Frame.Number));
+        return [.. numbers];
+    }
+
+    private static string[] Lines(string capture, string[] fields, PacketNeeds needs)
+    {
+        var printer = new FieldsPrinter(new FieldSelection(FormatOptions.Default, fields), new FieldsOptions());
+        var text = new TextBuilder();
+        Walk(capture, null, needs, fields, cursor => printer.Write(cursor.Dissection, text));
+        return text.ToString().Split('\n');
+    }
+
+    // Damage ends the packets; which, other tests say.
+    private static void Walk(string capture, DisplayFilter? filter, PacketNeeds needs, string[]? fields, Action<PacketCursor> see)
+    {
+        try
+        {
+            using CaptureReader reader = CaptureReader.Open(StoredCaptures.PathOf(capture));
+            var cursor = new PacketCursor(reader, filter, needs, fields);
+            while (cursor.MoveNext()) see(cursor);
+        }
+        catch (CaptureFormatException)
+        {
+        }
+    }
+}

@@ -4,7 +4,7 @@ namespace GenShark.Protocols;
 
 /// <summary>Internet Control Message Protocol for IPv6, with neighbor discovery and multicast listener discovery.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc4443"/>
-[Protocol("icmpv6", "Internet Control Message Protocol v6", Short = "ICMPv6")]
+[Protocol("icmpv6", "Internet Control Message Protocol v6", Short = "ICMPv6", Quotes = "ipv6")]
 [Over("ip.proto", 58)]
 [UsesNames(typeof(Icmpv6UnreachableCode), typeof(Icmpv6TimeExceededCode), typeof(Icmpv6ParameterProblemCode))]
 public readonly ref partial struct Icmpv6

@@ -87,7 +87,7 @@ public readonly ref partial struct Ipv4
 
     // Hardware that segments sends a length of zero up; then the carrier's length counts.
     [Length]
-    private int ActualLength => TotalLength >= HeaderLength ? TotalLength : Slice.Length;
+    private int ActualLength => !IsHeaderTooShort && TotalLength >= HeaderLength ? TotalLength : Slice.Length;
 
     private int OptionsSize => HeaderLength - 20;
 

@@ -55,12 +55,13 @@ internal static class DefinitionEmitter
 
     private static void EmitConstructor(StructureModel main, string definition, CodeWriter code)
     {
-        if (main.Protocol is { ShownFrom: 0, Quotes: null } && main.AcceptProperty is null && main.PrefaceMethod is null) return;
+        if (main.Protocol is { ShownFrom: 0, Quotes: null, Extends: null } && main.AcceptProperty is null && main.PrefaceMethod is null) return;
         using (code.BeginBlock($"private {definition}()"))
         {
             if (main.Protocol!.ShownFrom > 0) code.Line($"ShownFrom = {main.Protocol.ShownFrom};");
             if (main.Protocol.Quotes is { } quoted) code.Line($"Quotes = \"{quoted}\";");
             if (main.AcceptProperty is not null) code.Line("IsSelective = true;");
+            if (main.Protocol.Extends is { } extended) code.Line($"Extends = {Literal.Of(extended)};");
             if (main.PrefaceMethod is not null) code.Line("HasPreface = true;");
         }
         code.Line();

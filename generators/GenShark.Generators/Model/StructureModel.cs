@@ -35,7 +35,8 @@ internal sealed record StructureModel
     public bool NeedsDissection(string? member) => Reads.FirstOrDefault(reads => reads.Member == member)?.NeedsDissection == true;
 }
 
-internal sealed record ProtocolModel(string FilterName, string Name, string ShortName, string? Column, int ShownFrom, string? Quotes, bool Shown, EquatableArray<OverModel> Over);
+internal sealed record ProtocolModel(
+    string FilterName, string Name, string ShortName, string? Column, int ShownFrom, string? Quotes, bool Shown, string? Extends, EquatableArray<OverModel> Over);
 
 internal sealed record OverModel(string Table, EquatableArray<uint> Keys);
 

@@ -43,6 +43,7 @@ internal static class AttributeReader
             attribute.Named<int>("ShownFrom"),
             attribute.Named<string>("Quotes"),
             !attribute.Has("Shown") || attribute.Named<bool>("Shown"),
+            attribute.Named<string>("Extends"),
             All(symbol, "OverAttribute").Select(Over).ToEquatable());
     }
 

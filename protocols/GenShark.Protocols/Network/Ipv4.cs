@@ -1,4 +1,5 @@
 using GenShark.Generated;
+using GenShark.Output;
 
 namespace GenShark.Protocols;
 
@@ -119,9 +120,17 @@ public readonly ref partial struct Ipv4
 
     private void WriteTimeToLiveLow(TextBuilder text) => text.Append($"\"Time To Live\" only {TimeToLive}");
 
-    private void WriteFragmentOffset(TextBuilder text) => text.Append($"Fragment Offset: {FragmentOffset * 8}");
+    private void WriteFragmentOffset(TextBuilder text)
+    {
+        BitPattern.Write(text, FragmentOffset, 0x1fff, 16);
+        text.Append($" = Fragment Offset: {FragmentOffset * 8}");
+    }
 
-    private void WriteHeaderLength(TextBuilder text) => text.Append($"Header Length: {HeaderLength} bytes ({HeaderLength / 4})");
+    private void WriteHeaderLength(TextBuilder text)
+    {
+        BitPattern.Write(text, HeaderLength / 4u, 0xf, 8);
+        text.Append($" = Header Length: {HeaderLength} bytes ({HeaderLength / 4})");
+    }
 
     private void WriteBogusHeaderLength(TextBuilder text) => text.Append($"Bogus IP header length ({HeaderLength}, must be at least 20)");
 

@@ -16,6 +16,10 @@ public sealed partial class Dissection
         if (LayerCount == 1 && _plan is not null && _plan.TryRead(this)) return true;
         Protocol? carrier = Current;
         Current = protocol;
+        bool wasPart = _isPart;
+        _isPart = IsPartOf(protocol, carrier);
+        // Parts hang in the tree of what they extend; what they carry stands beside it again.
+        if (_isPart != wasPart) _depth += _isPart ? 1 : -1;
         if (protocol.HasPreface) protocol.Preface(this, slice);
         int node = Tape.Count;
         if (protocol.ColumnName.Length > 0)
@@ -26,6 +30,7 @@ public sealed partial class Dissection
         if (protocol.ShownFrom > 0 && !Need(slice, 0, protocol.ShownFrom))
         {
             _layers[LayerCount++] = new Layer(protocol, slice.Source, slice.Offset, slice.Length, -1);
+            (_depth, _isPart) = (depth, wasPart);
             return false;
         }
         _layers[LayerCount++] = new Layer(protocol, slice.Source, slice.Offset, slice.Length, node);
@@ -35,15 +40,20 @@ public sealed partial class Dissection
             Offset = slice.Offset,
             Length = slice.CapturedLength,
             Flags = NodeFlags.SourceValue,
-            Depth = (byte)depth,
+            Depth = (byte)_depth,
             Source = slice.Source,
         });
         if (protocol.IsShown) Open();
         bool done = protocol.Walk(this, slice);
-        (_depth, _overflow) = (depth, overflow);
+        (_depth, _overflow, _isPart) = (depth, overflow, wasPart);
         if (done) Current = carrier;
         return done;
     }
+
+    private bool _isPart;
+
+    private bool IsPartOf(Protocol protocol, Protocol? carrier) => protocol.Extends is { } extended && carrier is not null
+        && (carrier.FilterName == extended || _isPart && carrier.Extends == extended);
 
     /// <summary>Sets the Protocol column, if it is wanted from this layer.</summary>
     public void SetProtocolColumn(string text)

@@ -109,7 +109,7 @@ public sealed partial class Dissection
         (IsQuoted, IsFragment) = (false, false);
         Fault = default;
         FaultCount = 0;
-        (_depth, _overflow) = (0, 0);
+        (_depth, _overflow, _isPart) = (0, 0, false);
         Current = null;
     }
 }

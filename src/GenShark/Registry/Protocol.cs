@@ -45,6 +45,9 @@ public abstract class Protocol
     /// <summary>The filter name of a protocol whose packets this one's messages quote, or null.</summary>
     public string? Quotes { get; protected init; }
 
+    /// <summary>The filter name of the protocol in whose tree layers hang, if that or another part of it carries them; null for most.</summary>
+    public string? Extends { get; protected init; }
+
     /// <summary>Whether <see cref="Accepts"/> ever refuses.</summary>
     public bool IsSelective { get; protected init; }
 

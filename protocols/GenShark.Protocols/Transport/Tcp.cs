@@ -5,8 +5,15 @@ namespace GenShark.Protocols;
 /// <summary>Transmission Control Protocol.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc9293"/>
 [Protocol("tcp", "Transmission Control Protocol"), Over("ip.proto", 6)]
+[DeclareField("tcp.nop", "4 NOP in a row - a router may have removed some options", FieldType.None)]
+[DeclareField("tcp.option.len.invalid", "Invalid length for option", FieldType.None)]
+[DeclareField("tcp.options.sack.dsack_le", "TCP D-SACK Left Edge", FieldType.UInt32, Base.Dec)]
+[DeclareField("tcp.options.sack.dsack_re", "TCP D-SACK Right Edge", FieldType.UInt32, Base.Dec)]
+[DeclareField("tcp.options.sack.dsack", "D-SACK Sequence", FieldType.None)]
 public readonly ref partial struct Tcp
 {
+    internal const int HeaderSize = 20;
+
     [Field("tcp.srcport", "Source Port"), Alias("tcp.port", "Source or Destination Port", After = nameof(DestinationPort))]
     public partial ushort SourcePort { get; }
 
@@ -162,7 +169,10 @@ public readonly ref partial struct Tcp
         text.Append($"] Seq={RelativeSequence}");
         if (IsAck) text.Append($" Ack={RelativeAcknowledgment}");
         text.Append($" Win={ScaledWindow} Len={SegmentLength}");
-        foreach (TcpOption option in Options) option.WriteInfo(text);
+        foreach (TcpOption option in Options)
+        {
+            if (option.IsFit) option.WriteInfo(text);
+        }
     }
 
     private void WriteRelativeSequence(TextBuilder text) => text.Append("    (relative sequence number)");
@@ -221,7 +231,10 @@ public readonly ref partial struct Tcp
     private void WriteOptions(TextBuilder text)
     {
         text.Append($"Options: ({OptionsSize} bytes)");
-        foreach (TcpOption option in Options) option.WriteName(text.Append(", "));
+        foreach (TcpOption option in Options)
+        {
+            if (option.IsFit) option.WriteName(text.Append(", "));
+        }
     }
 
     private void WritePayload(TextBuilder text) => text.Append($"TCP payload ({SegmentLength} byte{(SegmentLength == 1 ? "" : "s")})");

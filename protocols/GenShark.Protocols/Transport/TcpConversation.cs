@@ -22,7 +22,8 @@ internal sealed class TcpConversation(uint index)
         ref Flow flow = ref FlowOf(isForward);
         ref Flow other = ref FlowOf(!isForward);
         // The first packet of a direction that is no SYN shows sequence number 1, as if the SYN had been seen.
-        flow.StartAt(tcp.IsSyn ? tcp.SequenceNumber : tcp.SequenceNumber - 1);
+        if (tcp.IsSyn) flow.RestartAt(tcp.SequenceNumber);
+        else flow.StartAt(tcp.SequenceNumber - 1);
         if (tcp.IsAck) other.StartAt(tcp.AcknowledgmentNumber - 1);
 
         _first ??= time;
@@ -66,8 +67,8 @@ internal sealed class TcpConversation(uint index)
     private static TcpClosing Closing(in Tcp tcp, ref Flow flow, in Flow other)
     {
         if (!tcp.IsFin) return TcpClosing.None;
-        flow.IsClosed = true;
-        return other.IsClosed ? TcpClosing.Passive : TcpClosing.Active;
+        if (flow.Closing == TcpClosing.None) flow.Closing = other.Closing == TcpClosing.None ? TcpClosing.Active : TcpClosing.Passive;
+        return flow.Closing;
     }
 
     private ref Flow FlowOf(bool isForward) => ref isForward ? ref _forward : ref _reverse;
@@ -78,10 +79,14 @@ internal sealed class TcpConversation(uint index)
 
         public uint Base;
         public bool HasBase;
-        public bool IsClosed;
+
+        /// <summary>How the direction's first FIN closed it; those that are sent again say the same.</summary>
+        public TcpClosing Closing;
 
         /// <summary>Bits to shift the window by; -1 if no SYN was seen, -2 if windows are not scaled.</summary>
         public int WindowScale;
+
+        public void RestartAt(uint sequenceNumber) => (Base, HasBase) = (sequenceNumber, true);
 
         public void StartAt(uint sequenceNumber)
         {

@@ -4,7 +4,20 @@ namespace GenShark.Protocols;
 [PartOf<Tcp>]
 public readonly ref partial struct TcpOption
 {
-    [Size(nameof(Length)), Switch(nameof(Kind)), Default<TcpUnknownOption>]
+    /// <summary>What stands in place of an option, or before it, and hangs on no field of its own.</summary>
+    [Custom]
+    private bool WalkRemarks(Dissection d, in Slice s, ref int at)
+    {
+        if (!IsFit)
+        {
+            WriteMisfit(d.BeginText());
+            TcpRemarks.AddMisfit(d, s);
+        }
+        else if (Kind == TcpOptionKind.NoOperation && IsFourthInARow) TcpRemarks.AddPadding(d, s);
+        return true;
+    }
+
+    [If(nameof(IsFit)), Size(nameof(Length)), Switch(nameof(Kind)), Default<TcpUnknownOption>]
     [Case<TcpEndOfList>(TcpOptionKind.EndOfList), Case<TcpNoOperation>(TcpOptionKind.NoOperation)]
     [Case<TcpMaximumSegmentSize>(TcpOptionKind.MaximumSegmentSize), Case<TcpWindowScale>(TcpOptionKind.WindowScale)]
     [Case<TcpSackPermitted>(TcpOptionKind.SackPermitted), Case<TcpSack>(TcpOptionKind.Sack), Case<TcpTimestamps>(TcpOptionKind.Timestamps)]
@@ -13,6 +26,35 @@ public readonly ref partial struct TcpOption
     public TcpOptionKind Kind => (TcpOptionKind)Slice.UInt8(0);
 
     private int Length => Kind <= TcpOptionKind.NoOperation ? 1 : Slice.UInt8(1);
+
+    internal bool IsFit => Kind <= TcpOptionKind.NoOperation || Length >= 2 && Length <= Slice.Length;
+
+    [Last]
+    internal bool IsLast => !IsFit;
+
+    private bool IsFourthInARow
+    {
+        get
+        {
+            int run = 0;
+            for (int at = Tcp.HeaderSize; at <= Slice.LayerOffset;)
+            {
+                var kind = (TcpOptionKind)Slice.Layer[at];
+                run = kind == TcpOptionKind.NoOperation ? run + 1 : 0;
+                // Options before this one fit, or the list had ended.
+                at += kind <= TcpOptionKind.NoOperation ? 1 : Math.Max(2, (int)Slice.Layer[at + 1]);
+            }
+            return run % 4 == 0;
+        }
+    }
+
+    private void WriteMisfit(TextBuilder text)
+    {
+        WriteName(text);
+        if (Slice.Length < 2) text.Append(" (length byte past end of options)");
+        else if (Length < 2) text.Append($" (with too-short option length = {Length} byte{(Length == 1 ? "" : "s")})");
+        else text.Append($" (option length = {Length} bytes says option goes past end of options)");
+    }
 
     /// <summary>The shift of a window scale option.</summary>
     internal bool TryGetWindowScale(out int shift)
@@ -123,6 +165,21 @@ public readonly ref partial struct TcpSack
 
     [Field("tcp.options.sack.count", "TCP SACK Count")] private byte Count => (byte)((Slice.Length - 2) / 8);
 
+    /// <summary>Fields and a remark of their own for a block that is named already (RFC 2883).</summary>
+    [Custom]
+    private bool WalkDuplicate(Dissection d, in Slice s, ref int at)
+    {
+        if (IsDuplicate) TcpRemarks.AddDuplicate(d, s, First);
+        return true;
+    }
+
+    private TcpSackBlock First => TcpSackBlock.Create(Slice.Part(2, 8));
+    private TcpSackBlock Second => TcpSackBlock.Create(Slice.Part(10, 8));
+
+    // RFC 2883, 4: data below the acknowledgment, or a part of the block that follows.
+    private bool IsDuplicate => Count > 0 && ((int)(First.RelativeRight - First.Acknowledged) <= 0
+        || Count > 1 && (int)(First.LeftEdge - Second.LeftEdge) >= 0 && (int)(First.RightEdge - Second.RightEdge) <= 0);
+
     [Title]
     private void WriteTitle(TextBuilder text)
     {
@@ -140,11 +197,17 @@ public readonly ref partial struct TcpSack
 [PartOf<Tcp>]
 public readonly ref partial struct TcpSackBlock
 {
-    [Field("tcp.options.sack_le", "TCP SACK Left Edge"), Label(nameof(WriteLeft))] public partial uint LeftEdge { get; }
-    [Field("tcp.options.sack_re", "TCP SACK Right Edge"), Label(nameof(WriteRight))] public partial uint RightEdge { get; }
+    public partial uint LeftEdge { get; }
 
+    [Field("tcp.options.sack_le", "TCP SACK Left Edge", Generated = false, At = nameof(LeftEdge), Covers = true), Label(nameof(WriteLeft))]
     internal uint RelativeLeft => LeftEdge - Base;
+
+    public partial uint RightEdge { get; }
+
+    [Field("tcp.options.sack_re", "TCP SACK Right Edge", Generated = false, At = nameof(RightEdge), Covers = true), Label(nameof(WriteRight))]
     internal uint RelativeRight => RightEdge - Base;
+
+    internal uint Acknowledged => Dissection?.Session.State<TcpConversations>().Packet.RelativeAcknowledgment ?? 0;
     private uint Base => Dissection?.Session.State<TcpConversations>().Packet.OtherBase ?? 0;
 
     private void WriteLeft(TextBuilder text) => text.Append($"left edge = {RelativeLeft} (relative)");

@@ -155,6 +155,14 @@ public sealed partial class Dissection
         return _text;
     }
 
+    /// <summary>Copies the text that was begun, so that it can be used twice; what does not fit is left out.</summary>
+    public ReadOnlySpan<byte> CopyText(Span<byte> destination)
+    {
+        ReadOnlySpan<byte> text = _text.Span[..Math.Min(_text.Length, destination.Length)];
+        text.CopyTo(destination);
+        return destination[..text.Length];
+    }
+
     /// <summary>Ends a text: it stands in place of the node's label.</summary>
     public void EndText(int node) => Tape.SetText(node, _text.Span, NodeFlags.TextReplaces);
 

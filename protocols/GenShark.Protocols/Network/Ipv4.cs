@@ -78,7 +78,11 @@ public readonly ref partial struct Ipv4
     public partial IPv4Address Destination { get; }
 
     [Step]
-    private void SetAddresses() => Dissection!.SetAddresses(Source, Destination);
+    private void SetAddresses()
+    {
+        Dissection!.SetAddresses(Source, Destination);
+        if (MoreFragments) Dissection.IsFragment = true;
+    }
 
     [Size(nameof(OptionsSize))]
     public partial ReadOnlySpan<byte> Options { get; }
@@ -93,7 +97,7 @@ public readonly ref partial struct Ipv4
     private int OptionsSize => HeaderLength - 20;
 
     // Fragments of which bytes lack cannot become part of a datagram; the first of them is read as far as it goes.
-    private bool IsWhole => FragmentOffset == 0 && (!MoreFragments || Slice.CapturedLength < Slice.Length);
+    private bool IsWhole => FragmentOffset == 0 && (!MoreFragments || Slice.CapturedLength < TotalLength);
 
     private bool IsBogusVersion => Version != 4;
     private bool IsHeaderTooShort => HeaderLength < 20;

@@ -9,17 +9,27 @@ public readonly ref partial struct Udp
     [Field("udp.srcport", "Source Port"), Alias("udp.port", "Source or Destination Port", After = nameof(DestinationPort))]
     public partial ushort SourcePort { get; }
 
-    [Field("udp.dstport", "Destination Port"), Alias("udp.port", "Source or Destination Port")]
+    [Field("udp.dstport", "Destination Port")]
+    [Expert(nameof(IsTraceroute), "udp.possible_traceroute", "Possible traceroute", Severity.Chat, ExpertGroup.Sequence, Text = nameof(WriteTraceroute))]
+    [Alias("udp.port", "Source or Destination Port")]
     public partial ushort DestinationPort { get; }
 
-    [Field("udp.length", "Length")]
+    /// <summary>In bytes, with the header. Zero over IPv6 for more than 65,535 (RFC 2675, 4).</summary>
+    [Field("udp.length", "Length"), Label(nameof(WriteLength))]
+    [Expert(nameof(IsLengthTooSmall), "udp.length.bad", "Bad length value", Severity.Error, ExpertGroup.Malformed, Text = nameof(WriteLengthTooSmall), Stop = true)]
+    [Expert(nameof(IsLengthTooGreat), "udp.length.bad", "Bad length value", Severity.Error, ExpertGroup.Malformed, Text = nameof(WriteLengthTooGreat))]
+    [Expert(nameof(IsZeroTooSmall), "udp.length.bad_zero", "Length is zero but payload < 65536", Severity.Warning, ExpertGroup.Protocol)]
     public partial ushort Length { get; }
 
     [Field("udp.checksum", "Checksum", Base.Hex), Append(nameof(WriteChecksumState))]
+    [Expert(nameof(IsChecksumIllegal), "udp.checksum.zero", "Illegal checksum value (0)", Severity.Error, ExpertGroup.Checksum, First = true)]
     public partial ushort Checksum { get; }
 
-    [Field("udp.checksum.status", "Checksum Status", NamesOnly = true, At = nameof(Checksum))]
-    private ChecksumStatus ChecksumStatus => Checksum == 0 ? ChecksumStatus.NotPresent : ChecksumStatus.Unverified;
+    [Field("udp.checksum.status", "Checksum Status", NamesOnly = true, At = nameof(Checksum), Covers = true), Of(nameof(Checksum)), If(nameof(IsChecksumZero))]
+    private ChecksumStatus ZeroStatus => IsChecksumIllegal ? ChecksumStatus.Illegal : ChecksumStatus.NotPresent;
+
+    [Field("udp.checksum.status", "Checksum Status", NamesOnly = true, At = nameof(Checksum)), If(nameof(HasChecksum))]
+    private ChecksumStatus Status => ChecksumStatus.Unverified;
 
     [Step, If(nameof(HasConversation))]
     private void Enter() => Conversations.Enter(Dissection!, this);
@@ -27,21 +37,53 @@ public readonly ref partial struct Udp
     [Field("udp.stream", "Stream index", At = nameof(Payload)), If(nameof(HasConversation))]
     private uint Stream => Conversations.Packet.Stream;
 
-    [Field("udp.time_relative", "Time since first frame", Unit = " seconds"), Group("Timestamps", Generated = true), If(nameof(HasConversation))]
+    [Field("udp.time_relative", "Time since first frame", Unit = " seconds"), Group("Timestamps", Generated = true), If(nameof(HasTimes))]
     private Interval TimeRelative => Conversations.Packet.TimeRelative;
 
-    [Field("udp.time_delta", "Time since previous frame", Unit = " seconds"), Group("Timestamps", Generated = true), If(nameof(HasConversation))]
+    [Field("udp.time_delta", "Time since previous frame", Unit = " seconds"), Group("Timestamps", Generated = true), If(nameof(HasTimes))]
     private Interval TimeDelta => Conversations.Packet.TimeDelta;
 
     [Payload(SkipEmpty = true, AtRoot = true), Size(nameof(PayloadSize)), Field("udp.payload", "Payload"), Label(nameof(WritePayload))]
     [Next("udp.port", nameof(SourcePort), nameof(DestinationPort))]
     public partial ReadOnlySpan<byte> Payload { get; }
 
-    private int PayloadSize => Length - 8;
+    private const int HeaderSize = 8;
+
+    private int PayloadSize => (Length == 0 ? Slice.Length : Math.Min((int)Length, Slice.Length)) - HeaderSize;
+
+    private bool IsOverIPv6 => Dissection?.SourceAddress.Kind == AddressKind.IPv6;
+
+    private bool IsLengthTooSmall => Length < HeaderSize && !(Length == 0 && IsOverIPv6);
+    private bool IsLengthTooGreat => Length > Slice.Length && Dissection is { IsQuoted: false };
+    private bool IsZeroTooSmall => Length == 0 && Slice.Length < 65536;
+
+    private bool IsChecksumZero => Checksum == 0;
+    private bool HasChecksum => Checksum != 0;
+    // RFC 8200, 8.1.
+    private bool IsChecksumIllegal => Checksum == 0 && IsOverIPv6;
+
+    // The ports that traceroute counts up, three to a hop.
+    private bool IsTraceroute => DestinationPort is > 33434 and < 33465;
+
+    private void WriteTraceroute(TextBuilder text) =>
+        text.Append($"Possible traceroute: hop #{(DestinationPort - 33435) / 3 + 1}, attempt #{(DestinationPort - 33435) % 3 + 1}");
+
+    private void WriteLength(TextBuilder text)
+    {
+        text.Append($"Length: {Length}");
+        if (IsLengthTooSmall) text.Append(" (bogus, must be >= 8)");
+        else if (IsLengthTooGreat) text.Append($" (bogus, payload length {Slice.Length})");
+    }
+
+    private void WriteLengthTooSmall(TextBuilder text) => text.Append($"Bad length value {Length} < 8");
+
+    private void WriteLengthTooGreat(TextBuilder text) => text.Append($"Bad length value {Length} > IP payload length");
+
     private bool HasConversation => Dissection is not null;
+    private bool HasTimes => Dissection is { IsQuoted: false };
     private UdpConversations Conversations => Dissection!.Session.State<UdpConversations>();
 
-    private void WriteChecksumState(TextBuilder text) => text.Append(Checksum == 0 ? " [zero-value ignored]" : " [unverified]");
+    private void WriteChecksumState(TextBuilder text) => text.Append(IsChecksumIllegal ? " [zero-value illegal]" : Checksum == 0 ? " [zero-value ignored]" : " [unverified]");
 
     [Title]
     private void WriteTitle(TextBuilder text) => text.Append($"User Datagram Protocol, Src Port: {SourcePort}, Dst Port: {DestinationPort}");
@@ -49,5 +91,11 @@ public readonly ref partial struct Udp
     private void WritePayload(TextBuilder text) => text.Append($"UDP payload ({Math.Min(PayloadSize, Slice.CapturedLength - 8)} bytes)");
 
     [Info]
-    private void WriteInfo(TextBuilder text) => text.Append($"{SourcePort} → {DestinationPort} Len={PayloadSize}");
+    private void WriteInfo(TextBuilder text)
+    {
+        text.Append($"{SourcePort} → {DestinationPort}");
+        if (IsLengthTooGreat) text.Append($" [BAD UDP LENGTH {Length} > IP PAYLOAD LENGTH]");
+        text.Append($" Len={(Length == 0 ? PayloadSize : Length - HeaderSize)}");
+        if (IsChecksumIllegal) text.Append(" [ILLEGAL CHECKSUM (0)]");
+    }
 }

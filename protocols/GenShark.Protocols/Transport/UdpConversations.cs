@@ -18,7 +18,7 @@ internal sealed class UdpConversations
             return;
         }
         var key = new ConversationKey(dissection.SourceAddress, udp.SourcePort, dissection.DestinationAddress, udp.DestinationPort, out _);
-        Packet = _table.GetOrAdd(key, static index => new UdpConversation((uint)index)).Enter(dissection.Frame.Time);
+        Packet = _table.GetOrAdd(key, static index => new UdpConversation((uint)index)).Enter(dissection.Frame.Time, dissection.IsQuoted);
         _memory.Remember(dissection, udp.Slice, Packet);
     }
 }
@@ -31,8 +31,10 @@ internal sealed class UdpConversation(uint index)
 {
     private Timestamp? _first, _previous;
 
-    public UdpPacket Enter(Timestamp time)
+    /// <summary>A packet that an error quotes was sent before; it has no time of its own.</summary>
+    public UdpPacket Enter(Timestamp time, bool isQuoted)
     {
+        if (isQuoted) return new UdpPacket(index, default, default);
         _first ??= time;
         var packet = new UdpPacket(index, time - _first.Value, time - (_previous ?? time));
         _previous = time;

@@ -24,12 +24,12 @@ internal static class Ipv6Embedded
         if ((identifier & 0x0200_00ff_ff00_0000) == 0x0200_00ff_fe00_0000)
         {
             var address = new MacAddress((identifier >> 16 & 0xffff_ff00_0000 | identifier & 0xff_ffff) ^ 0x0200_0000_0000);
-            d.Address(mac, s, at + 8, 8, address);
+            d.Address(mac, s, at + 8, 8, address, NodeFlags.Generated);
             d.Address(Ipv6Fields.SlaacMac, s, at + 8, 8, address, NodeFlags.Hidden);
         }
         else if ((identifier >> 32 & 0xfdff_ffff) == 0x0000_5efe)
         {
-            d.Number(isatap, s, at + 12, 4, identifier & uint.MaxValue);
+            d.Number(isatap, s, at + 12, 4, identifier & uint.MaxValue, NodeFlags.Generated);
             d.Number(Ipv6Fields.IsatapIpv4, s, at + 12, 4, identifier & uint.MaxValue, NodeFlags.Hidden);
         }
     }
@@ -37,8 +37,8 @@ internal static class Ipv6Embedded
     private static void Walk6To4(Dissection d, in Slice s, int at, int gateway, int aggregator)
     {
         if (s.UInt16(at) != 0x2002) return;
-        d.Number(gateway, s, at + 2, 4, (ulong)s.UInt32(at + 2));
-        d.Number(aggregator, s, at + 6, 2, (ulong)s.UInt16(at + 6));
+        d.Number(gateway, s, at + 2, 4, (ulong)s.UInt32(at + 2), NodeFlags.Generated);
+        d.Number(aggregator, s, at + 6, 2, (ulong)s.UInt16(at + 6), NodeFlags.Generated);
         d.Number(Ipv6Fields.N6to4GwIpv4, s, at + 2, 4, (ulong)s.UInt32(at + 2), NodeFlags.Hidden);
         d.Number(Ipv6Fields.N6to4SlaId, s, at + 6, 2, (ulong)s.UInt16(at + 6), NodeFlags.Hidden);
     }
@@ -48,9 +48,9 @@ internal static class Ipv6Embedded
         if (s.UInt32(at) != 0x2001_0000) return;
         // Port and client are inverted, so that translators leave them alone.
         ulong clientPort = (ushort)~s.UInt16(at + 10), clientAddress = ~s.UInt32(at + 12);
-        d.Number(server, s, at + 4, 4, (ulong)s.UInt32(at + 4));
-        d.Number(port, s, at + 10, 2, clientPort);
-        d.Number(client, s, at + 12, 4, clientAddress);
+        d.Number(server, s, at + 4, 4, (ulong)s.UInt32(at + 4), NodeFlags.Generated);
+        d.Number(port, s, at + 10, 2, clientPort, NodeFlags.Generated);
+        d.Number(client, s, at + 12, 4, clientAddress, NodeFlags.Generated);
         d.Number(Ipv6Fields.TsIpv4, s, at + 4, 4, (ulong)s.UInt32(at + 4), NodeFlags.Hidden);
         d.Number(Ipv6Fields.TcPort, s, at + 10, 2, clientPort, NodeFlags.Hidden);
         d.Number(Ipv6Fields.TcIpv4, s, at + 12, 4, clientAddress, NodeFlags.Hidden);

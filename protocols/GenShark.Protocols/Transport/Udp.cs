@@ -54,7 +54,7 @@ public readonly ref partial struct Udp
     private bool IsOverIPv6 => Dissection?.SourceAddress.Kind == AddressKind.IPv6;
 
     private bool IsLengthTooSmall => Length < HeaderSize && !(Length == 0 && IsOverIPv6);
-    private bool IsLengthTooGreat => Length > Slice.Length && Dissection is { IsQuoted: false };
+    private bool IsLengthTooGreat => Length > Slice.Length && Dissection is { IsQuoted: false, IsFragment: false };
     private bool IsZeroTooSmall => Length == 0 && Slice.Length < 65536;
 
     private bool IsChecksumZero => Checksum == 0;
@@ -80,7 +80,7 @@ public readonly ref partial struct Udp
     private void WriteLengthTooGreat(TextBuilder text) => text.Append($"Bad length value {Length} > IP payload length");
 
     private bool HasConversation => Dissection is not null;
-    private bool HasTimes => Dissection is { IsQuoted: false };
+    private bool HasTimes => Dissection is { IsQuoted: false } && PayloadSize > 0;
     private UdpConversations Conversations => Dissection!.Session.State<UdpConversations>();
 
     private void WriteChecksumState(TextBuilder text) => text.Append(IsChecksumIllegal ? " [zero-value illegal]" : Checksum == 0 ? " [zero-value ignored]" : " [unverified]");
@@ -88,7 +88,7 @@ public readonly ref partial struct Udp
     [Title]
     private void WriteTitle(TextBuilder text) => text.Append($"User Datagram Protocol, Src Port: {SourcePort}, Dst Port: {DestinationPort}");
 
-    private void WritePayload(TextBuilder text) => text.Append($"UDP payload ({Math.Min(PayloadSize, Slice.CapturedLength - 8)} bytes)");
+    private void WritePayload(TextBuilder text) => text.Append($"UDP payload ({Math.Min(PayloadSize, Slice.CapturedLength - HeaderSize)} byte{(Math.Min(PayloadSize, Slice.CapturedLength - HeaderSize) == 1 ? "" : "s")})");
 
     [Info]
     private void WriteInfo(TextBuilder text)

@@ -270,10 +270,10 @@ internal sealed class WalkEmitter
         if (children.Count == 0 && !hasChildAlias && member.Experts.Count == 0) return;
         if (placed.IsFixed && member.HasFixedSize) _checkedTo = Math.Max(_checkedTo, placed.Delta + placed.Width);
         Open();
-        EmitExperts(member, at, size, first: true);
+        EmitExperts(member, first: true);
         EmitAliases(member, placed, at, size, child: true);
         foreach (MemberModel child in children) EmitChild(child, at);
-        EmitExperts(member, at, size, first: false);
+        EmitExperts(member, first: false);
         Close();
     }
 
@@ -368,7 +368,7 @@ internal sealed class WalkEmitter
 
     private void EndContainer(MemberModel member, string at)
     {
-        EmitExperts(member, at, "0");
+        EmitExperts(member);
         Close();
         if (member.SizeProperty is null) _code.Line($"d.EndNode(node{member.Name}, s, {at} + taken);");
     }
@@ -483,7 +483,7 @@ internal sealed class WalkEmitter
         if (children.Count == 0 && member.Experts.Count == 0) return;
         Open();
         foreach (MemberModel child in children) EmitChild(child, at);
-        EmitExperts(member, at, size);
+        EmitExperts(member);
         Close();
     }
 
@@ -497,7 +497,7 @@ internal sealed class WalkEmitter
         return (at, own ? placed.Width.ToString() : $"self.{target.Name}End - self.{target.Name}Offset");
     }
 
-    private void EmitExperts(MemberModel member, string at, string size, bool first = false)
+    private void EmitExperts(MemberModel member, bool first = false)
     {
         foreach (ExpertModel expert in member.Experts.Where(expert => expert.First == first))
         {
@@ -506,7 +506,7 @@ internal sealed class WalkEmitter
             {
                 if (expert.Text is { } text) _code.Line($"self.{text}(d.BeginText());");
                 else _code.Line($"d.BeginText().Append({Literal.Of(expert.Message)});");
-                _code.Line($"d.Expert({_fields.Number(expert.Field)}, s, {at}, {size}, Severity.{expert.Severity}, ExpertGroup.{expert.Group});");
+                _code.Line($"d.Expert({_fields.Number(expert.Field)}, s, Severity.{expert.Severity}, ExpertGroup.{expert.Group});");
                 if (!expert.Stop) continue;
                 for (int i = 0; i < _open; i++) _code.Line("d.Close();");
                 _code.Line("size = s.Length;");

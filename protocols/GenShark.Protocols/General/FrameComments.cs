@@ -19,7 +19,7 @@ internal static class FrameComments
             }
             d.Open();
             d.BeginText().Append(comment);
-            d.Expert(FrameLayerFields.CommentExpert, s, 0, 0, Severity.Comment, ExpertGroup.Comments);
+            d.Expert(FrameLayerFields.CommentExpert, s, Severity.Comment, ExpertGroup.Comments);
             d.Close();
         }
         d.Close();

@@ -108,7 +108,7 @@ public readonly ref partial struct FrameLayer
     {
         if (!HasTime || Time.Nanoseconds is >= 0 and <= 1_000_000_000) return true;
         d.BeginText().Append($"Arrival Time: Fractional second {Time.Nanoseconds} is invalid, the valid range is 0-1000000000");
-        d.Expert(FrameLayerFields.TimeInvalid, s, 0, 0, Severity.Note, ExpertGroup.Sequence);
+        d.Expert(FrameLayerFields.TimeInvalid, s, Severity.Note, ExpertGroup.Sequence);
         return true;
     }
 

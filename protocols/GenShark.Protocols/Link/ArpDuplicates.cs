@@ -54,7 +54,7 @@ internal sealed class ArpDuplicates
         d.Number(ArpFields.DuplicateAddressFrame, s, 0, 0, (ulong)duplicate.Frame, NodeFlags.Generated);
         d.Open();
         d.BeginText().Append($"Duplicate IP address configured ({duplicate.Address})");
-        d.Expert(ArpFields.DuplicateAddressDetected, s, 0, 0, Severity.Warning, ExpertGroup.Sequence);
+        d.Expert(ArpFields.DuplicateAddressDetected, s, Severity.Warning, ExpertGroup.Sequence);
         d.Close();
         d.Number(ArpFields.SecondsSinceDuplicateAddressFrame, s, 0, 0, duplicate.Seconds, NodeFlags.Generated);
         d.Close();

@@ -67,7 +67,7 @@ internal static class EthernetTrailer
     {
         d.Open();
         d.BeginText().Append(BadPadding);
-        d.Expert(EthernetFields.PaddingBad, s, at, 0, Severity.Note, ExpertGroup.Protocol);
+        d.Expert(EthernetFields.PaddingBad, s, Severity.Note, ExpertGroup.Protocol);
         d.Close();
     }
 }

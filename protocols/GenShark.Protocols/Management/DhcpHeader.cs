@@ -46,7 +46,7 @@ internal static class DhcpHeader
         d.TextNode(Message, s, Dhcp.HardwareAddressOffset, Dhcp.HardwareAddressSize);
         d.Open();
         d.BeginText().Append(Message);
-        d.Expert(DhcpFields.ClientAddressNotGiven, s, Dhcp.HardwareAddressOffset, 0, Severity.Note, ExpertGroup.Protocol);
+        d.Expert(DhcpFields.ClientAddressNotGiven, s, Severity.Note, ExpertGroup.Protocol);
         d.Close();
         return true;
     }
@@ -72,7 +72,7 @@ internal static class DhcpHeader
         d.TextNode(message, s, at, size);
         d.Open();
         d.BeginText().Append(message);
-        d.Expert(isFile ? DhcpFields.BootFilenameOverloadedByDhcp : DhcpFields.ServerNameOverloadedByDhcp, s, at, 0, Severity.Note, ExpertGroup.Protocol);
+        d.Expert(isFile ? DhcpFields.BootFilenameOverloadedByDhcp : DhcpFields.ServerNameOverloadedByDhcp, s, Severity.Note, ExpertGroup.Protocol);
         d.Close();
         return true;
     }

@@ -56,7 +56,7 @@ internal static class DhcpOptions
         if (!ended && FindType(s) is not null)
         {
             d.BeginText().Append("End option missing"u8);
-            d.Expert(DhcpFields.EndOptionMissing, s, 0, 0, Severity.Error, ExpertGroup.Protocol);
+            d.Expert(DhcpFields.EndOptionMissing, s, Severity.Error, ExpertGroup.Protocol);
         }
         return at >= s.Length || d.Bytes(DhcpFields.OptionPadding, s, at, s.Length - at);
     }
@@ -156,5 +156,5 @@ internal readonly ref struct DhcpOptionValue(Slice packet, int at, int length, b
     public int End => At + Length;
 
     /// <summary>Complains about the option; the message is what <see cref="Dissection.BeginText"/> was given.</summary>
-    public void Complain(Dissection d, int field) => d.Expert(field, Slice, At, 0, Severity.Error, ExpertGroup.Protocol);
+    public void Complain(Dissection d, int field) => d.Expert(field, Slice, Severity.Error, ExpertGroup.Protocol);
 }

@@ -27,7 +27,7 @@ internal static class DhcpOverload
         if (done && !ended)
         {
             d.BeginText().Append(isFile ? "file overload end option missing"u8 : "sname overload end option missing"u8);
-            d.Expert(isFile ? DhcpFields.OptionOptionOverloadFileEndMissing : DhcpFields.OptionOptionOverloadSnameEndMissing, s, at, 0, Severity.Error, ExpertGroup.Protocol);
+            d.Expert(isFile ? DhcpFields.OptionOptionOverloadFileEndMissing : DhcpFields.OptionOptionOverloadSnameEndMissing, s, Severity.Error, ExpertGroup.Protocol);
         }
         d.Close();
         return done;

@@ -70,7 +70,7 @@ internal static class DhcpPxe
             case 71: return WalkBootItem(d, o);
             default:
                 d.BeginText().Append($"Unknown suboption {o.Code} ({o.Length} bytes)");
-                d.Expert(DhcpFields.SuboptionInvalid, o.Slice, o.At, 0, Severity.Error, ExpertGroup.Protocol);
+                d.Expert(DhcpFields.SuboptionInvalid, o.Slice, Severity.Error, ExpertGroup.Protocol);
                 return true;
         }
     }
@@ -80,7 +80,7 @@ internal static class DhcpPxe
     {
         if (o.Length == 2) return d.Number(field, o.Slice, o.At, 2, (ulong)o.Slice.UInt16Little(o.At), NodeFlags.LittleEndian);
         d.BeginText().Append("length isn't 2"u8);
-        d.Expert(DhcpFields.BadLength, o.Slice, o.At, 0, Severity.Error, ExpertGroup.Protocol);
+        d.Expert(DhcpFields.BadLength, o.Slice, Severity.Error, ExpertGroup.Protocol);
         return true;
     }
 

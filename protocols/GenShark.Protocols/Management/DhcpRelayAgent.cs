@@ -42,7 +42,7 @@ internal static class DhcpRelayAgent
         if (at + 2 + length > o.End)
         {
             d.BeginText().Append($"Suboption {code}: no room left in option for suboption value");
-            d.Expert(DhcpFields.MissingSuboptValue, s, at, 0, Severity.Error, ExpertGroup.Protocol);
+            d.Expert(DhcpFields.MissingSuboptValue, s, Severity.Error, ExpertGroup.Protocol);
             d.Close();
             return;
         }

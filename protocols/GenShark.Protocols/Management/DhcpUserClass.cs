@@ -31,7 +31,7 @@ internal static class DhcpUserClass
         DhcpValues.Text(d, o.Slice, DhcpFields.OptionUserClassText, at, o.End - at);
         d.Open();
         d.BeginText().Append("Non standard compliant option data"u8);
-        d.Expert(DhcpFields.OptionNonstdData, o.Slice, at, 0, Severity.Note, ExpertGroup.Protocol);
+        d.Expert(DhcpFields.OptionNonstdData, o.Slice, Severity.Note, ExpertGroup.Protocol);
         d.Close();
     }
 
@@ -50,7 +50,7 @@ internal static class DhcpUserClass
         {
             d.Open();
             d.BeginText().Append($"UC_Len_{instance} isn't >= 1 (UC_Len_{instance} = 0)");
-            d.Expert(DhcpFields.BadLength, s, at, 0, Severity.Error, ExpertGroup.Protocol);
+            d.Expert(DhcpFields.BadLength, s, Severity.Error, ExpertGroup.Protocol);
             d.Close();
         }
         d.Close();

@@ -108,7 +108,7 @@ internal static class DhcpVendorIdentifying
         if (at + 2 + length > end)
         {
             d.BeginText().Append($"Suboption {s.UInt8(at)}: no room left in option for suboption value");
-            d.Expert(DhcpFields.MissingSuboptValue, s, at, 0, Severity.Error, ExpertGroup.Protocol);
+            d.Expert(DhcpFields.MissingSuboptValue, s, Severity.Error, ExpertGroup.Protocol);
             d.Close();
             at = end;
             return true;
@@ -123,7 +123,7 @@ internal static class DhcpVendorIdentifying
     {
         if (at + 1 < end) return true;
         d.BeginText().Append($"Suboption {o.Slice.UInt8(at)}: no room left in option for suboption length");
-        d.Expert(DhcpFields.MissingSuboptLength, o.Slice, at, 0, Severity.Error, ExpertGroup.Protocol);
+        d.Expert(DhcpFields.MissingSuboptLength, o.Slice, Severity.Error, ExpertGroup.Protocol);
         return false;
     }
 

@@ -132,7 +132,7 @@ public readonly ref partial struct DnsMessage
             d.TextNode("Extraneous data", s, at, size);
             d.Open();
             d.BeginText().Append("Extraneous data"u8);
-            d.Expert(DnsFields.Extraneous, s, at, 0, Severity.Note, ExpertGroup.Undecoded);
+            d.Expert(DnsFields.Extraneous, s, Severity.Note, ExpertGroup.Undecoded);
             d.Close();
         }
         d.Close();

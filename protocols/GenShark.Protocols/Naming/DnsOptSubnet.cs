@@ -26,7 +26,7 @@ public readonly ref partial struct DnsOptSubnet
         if (size > IPv6Address.Size)
         {
             d.BeginText().Append("Length too long for any type of IP address."u8);
-            d.Expert(DnsFields.RrOptBadLength, s, 0, 0, Severity.Error, ExpertGroup.Malformed);
+            d.Expert(DnsFields.RrOptBadLength, s, Severity.Error, ExpertGroup.Malformed);
             return true;
         }
         Span<byte> address = stackalloc byte[IPv6Address.Size];

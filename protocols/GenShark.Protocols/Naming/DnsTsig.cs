@@ -28,7 +28,7 @@ public readonly ref partial struct DnsTsig
         d.Node(DnsFields.TsigMac, s, at - MacSize, MacSize);
         d.Open();
         Algorithm.WriteTo(d.BeginText().Append("No dissector for algorithm:"u8));
-        d.Expert(DnsFields.TsigNoalg, s, 0, 0, Severity.Warning, ExpertGroup.Undecoded);
+        d.Expert(DnsFields.TsigNoalg, s, Severity.Warning, ExpertGroup.Undecoded);
         d.Close();
         return true;
     }

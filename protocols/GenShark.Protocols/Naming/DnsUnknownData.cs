@@ -11,7 +11,7 @@ public readonly ref partial struct DnsUnknownData
     {
         int type = Slice.LayerOffset - 10 is var before and >= 0 && before + 2 <= s.Layer.Length ? s.Layer[before] << 8 | s.Layer[before + 1] : 0;
         d.BeginText().Append($"Dissector for DNS Type ({type}) code not implemented, Contact Wireshark developers if you want this supported");
-        d.Expert(DnsFields.UndecodedType, s, 0, 0, Severity.Note, ExpertGroup.Undecoded);
+        d.Expert(DnsFields.UndecodedType, s, Severity.Note, ExpertGroup.Undecoded);
         return true;
     }
 

@@ -5,15 +5,14 @@ internal static class TcpCompleteness
 {
     private const byte Syn = 1, SynAck = 2, Ack = 4, Data = 8, Fin = 16, Rst = 32;
 
-    /// <summary>The bits that a packet adds to those seen before it.</summary>
-    public static byte Of(in Tcp tcp, byte seen)
+    /// <summary>The bits that a packet adds.</summary>
+    public static byte Of(in Tcp tcp)
     {
         byte bits = 0;
         if (tcp.IsSyn) bits |= tcp.IsAck ? SynAck : Syn;
         else if (tcp.IsAck) bits |= tcp.Payload.Length > 0 ? (byte)(Ack | Data) : Ack;
         if (tcp.IsFin) bits |= Fin;
         if (tcp.IsRst) bits |= Rst;
-        _ = seen;
         return bits;
     }
 

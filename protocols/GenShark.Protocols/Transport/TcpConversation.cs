@@ -50,7 +50,7 @@ internal sealed class TcpConversation(uint index)
             // RFC 7323, 2.2: windows are scaled only if both sides said so.
             if (tcp.IsAck && (flow.WindowScale < 0 || other.WindowScale == NoScaling)) (flow.WindowScale, other.WindowScale) = (NoScaling, NoScaling);
         }
-        _completeness |= TcpCompleteness.Of(tcp, _completeness);
+        _completeness |= TcpCompleteness.Of(tcp);
     }
 
     private const int NoScaling = -2;

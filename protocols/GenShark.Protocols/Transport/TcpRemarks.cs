@@ -11,7 +11,7 @@ internal static class TcpRemarks
         d.TextNode(message, s, 0, s.Length);
         d.Open();
         d.BeginText().Append(message);
-        d.Expert(TcpFields.OptionLenInvalid, s, 0, 0, Severity.Note, ExpertGroup.Sequence);
+        d.Expert(TcpFields.OptionLenInvalid, s, Severity.Note, ExpertGroup.Sequence);
         d.Close();
     }
 
@@ -19,7 +19,7 @@ internal static class TcpRemarks
     public static void AddPadding(Dissection d, in Slice s)
     {
         d.BeginText().Append("4 NOP in a row - a router may have removed some options");
-        d.Expert(TcpFields.Nop, s, 0, 0, Severity.Warning, ExpertGroup.Protocol);
+        d.Expert(TcpFields.Nop, s, Severity.Warning, ExpertGroup.Protocol);
     }
 
     /// <summary>A block that was received twice.</summary>
@@ -32,7 +32,7 @@ internal static class TcpRemarks
         d.TextNode("D-SACK Sequence", s, 2, 8);
         d.Open();
         d.BeginText().Append("D-SACK Sequence");
-        d.Expert(TcpFields.OptionsSackDsack, s, 0, 0, Severity.Warning, ExpertGroup.Sequence);
+        d.Expert(TcpFields.OptionsSackDsack, s, Severity.Warning, ExpertGroup.Sequence);
         d.Close();
     }
 

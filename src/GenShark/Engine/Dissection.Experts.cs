@@ -6,7 +6,7 @@ public sealed partial class Dissection
     private readonly TextBuilder _message = new();
 
     /// <summary>Adds expert information below the open node; its message is the text since <see cref="BeginText"/>.</summary>
-    public void Expert(int field, in Slice slice, int at, int size, Severity severity, ExpertGroup group)
+    public void Expert(int field, in Slice slice, Severity severity, ExpertGroup group)
     {
         AddExpert(field, slice.Source, severity, group);
         if (group == ExpertGroup.Malformed) MarkMalformed();

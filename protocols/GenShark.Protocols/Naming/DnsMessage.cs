@@ -145,7 +145,7 @@ public readonly ref partial struct DnsMessage
 
     private DnsTransactions Transactions => Dissection!.Session.State<DnsTransactions>();
     private DnsTransactionState Transaction => Transactions.Current;
-    private bool HasTransaction => Dissection is not null && !DnsCarrier.IsMulticast(Dissection) && Slice.Has(0, HeaderSize);
+    private bool HasTransaction => Dissection is not null && Slice.Has(0, HeaderSize);
     private bool IsRepeated => HasTransaction && Transaction.Repeats > 0;
     private bool IsRepeatedQuery => IsRepeated && !IsResponse;
     private bool IsRepeatedResponse => IsRepeated && IsResponse;

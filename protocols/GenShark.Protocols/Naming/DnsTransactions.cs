@@ -22,13 +22,15 @@ internal sealed class DnsTransactions
         bool isStream = DnsCarrier.IsStream(d, message.Slice);
         uint conversation = isStream ? d.Session.State<TcpConversations>().Current.Index : d.Session.State<UdpConversations>().Packet.Stream;
         (bool, uint, ushort) key = (isStream, conversation, message.Id);
-        Current = message.IsResponse ? Answer(key, d.Frame) : Ask(key, d.Frame, message.Opcode == DnsOpcode.Update);
+        // What an error quotes neither asks nor answers.
+        if (d.IsQuoted) Current = new DnsTransactionState(null, null, 0, message.IsResponse);
+        else Current = message.IsResponse ? Answer(key, d.Frame) : Ask(key, d.Frame);
         _memory.Remember(d, message.Slice, Current);
     }
 
-    private DnsTransactionState Ask((bool, uint, ushort) key, in Frame frame, bool isUpdate)
+    private DnsTransactionState Ask((bool, uint, ushort) key, in Frame frame)
     {
-        if (!isUpdate && _exchanges.TryGetValue(key, out Exchange known) && Seconds(frame.Time - known.Asked) <= RepeatSeconds)
+        if (_exchanges.TryGetValue(key, out Exchange known) && known.Response == 0 && Seconds(frame.Time - known.Asked) <= RepeatSeconds)
             return new DnsTransactionState(null, null, known.Query, false);
         _exchanges[key] = new Exchange((uint)frame.Number, frame.Time, 0);
         return default;

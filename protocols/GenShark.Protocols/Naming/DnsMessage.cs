@@ -6,6 +6,7 @@ namespace GenShark.Protocols;
 [PartOf<Dns>]
 [DeclareField("dns.extraneous.data", "Extraneous Data Bytes", FieldType.Bytes), DeclareField("dns.extraneous.length", "Extraneous Data Length", FieldType.Int32)]
 [DeclareField("dns.extraneous", "Extraneous data", FieldType.None)]
+[DeclareField("dns.retransmit_request", "DNS query retransmission", FieldType.None), DeclareField("dns.retransmit_response", "DNS response retransmission", FieldType.None)]
 public readonly ref partial struct DnsMessage
 {
     private const int HeaderSize = 12;
@@ -14,8 +15,6 @@ public readonly ref partial struct DnsMessage
     private void Enter() => Transactions.Enter(Dissection!, this);
 
     [Field("dns.id", "Transaction ID", Base.Hex, Description = "Identification of transaction")]
-    [Expert(nameof(IsRepeatedQuery), "dns.retransmit_request", "DNS query retransmission", Severity.Warning, ExpertGroup.Protocol, Text = nameof(WriteRepeatedQuery))]
-    [Expert(nameof(IsRepeatedResponse), "dns.retransmit_response", "DNS response retransmission", Severity.Warning, ExpertGroup.Protocol, Text = nameof(WriteRepeatedResponse))]
     public partial ushort Id { get; }
 
     [Field("dns.flags", "Flags", Base.Hex), Append(nameof(WriteFlags))]
@@ -89,10 +88,27 @@ public readonly ref partial struct DnsMessage
     /// <summary>A section that promises more records than there are is malformed; its title is another in updates.</summary>
     [Custom]
     private bool WalkSections(Dissection d, in Slice s, ref int at) =>
-        DnsSection.Walk<DnsQuestion>(d, s, ref at, IsUpdate ? "Zone" : "Queries", QueryCount) &&
-        DnsSection.Walk<DnsRecord>(d, s, ref at, IsUpdate ? "Prerequisites" : "Answers", AnswerCount) &&
-        DnsSection.Walk<DnsRecord>(d, s, ref at, IsUpdate ? "Updates" : "Authoritative nameservers", AuthorityCount) &&
-        DnsSection.Walk<DnsRecord>(d, s, ref at, "Additional records", AdditionalCount);
+        DnsSection.Walk<DnsQuestion>(d, s, ref at, IsUpdate ? "Zone" : "Queries", DnsSection.QuestionSize, QueryCount) &&
+        DnsSection.Walk<DnsRecord>(d, s, ref at, IsUpdate ? "Prerequisites" : "Answers", DnsSection.RecordSize, AnswerCount) &&
+        DnsSection.Walk<DnsRecord>(d, s, ref at, IsUpdate ? "Updates" : "Authoritative nameservers", DnsSection.RecordSize, AuthorityCount) &&
+        DnsSection.Walk<DnsRecord>(d, s, ref at, "Additional records", DnsSection.RecordSize, AdditionalCount);
+
+    /// <summary>That a message repeats another stands below its identifier, but only if all records could be read.</summary>
+    [Custom]
+    private bool NoteRepetition(Dissection d, in Slice s, ref int at)
+    {
+        if (!IsRepeated) return true;
+        int from = d.Tape.Count, id = from - 1;
+        while (id >= 0 && d.Tape[id].Field != DnsFields.Id) id--;
+        if (id < 0) return true;
+        d.Open();
+        if (IsResponse) d.BeginText().Append($"DNS response retransmission. Original response in frame {Transaction.Repeats}");
+        else d.BeginText().Append($"DNS query retransmission. Original request in frame {Transaction.Repeats}");
+        d.Expert(IsResponse ? DnsFields.RetransmitResponse : DnsFields.RetransmitRequest, s, Severity.Warning, ExpertGroup.Protocol);
+        d.Close();
+        d.MoveTail(from, id + 1);
+        return true;
+    }
 
     [Field("dns.response_to", "Request In", Type = FieldType.FrameNumber, Description = "This is a response to the DNS query in this frame"), If(nameof(HasTransaction))]
     private uint? RequestIn => Transaction.RequestIn;
@@ -157,9 +173,6 @@ public readonly ref partial struct DnsMessage
     private bool IsServerResponse => IsResponse && IsOrdinary;
 
     private bool AsksForAuthentication => !IsResponse && IsAuthenticationAsked && IsOrdinary;
-
-    private void WriteRepeatedQuery(TextBuilder text) => text.Append($"DNS query retransmission. Original request in frame {Transaction.Repeats}");
-    private void WriteRepeatedResponse(TextBuilder text) => text.Append($"DNS response retransmission. Original response in frame {Transaction.Repeats}");
 
     private void WriteFlags(TextBuilder text)
     {

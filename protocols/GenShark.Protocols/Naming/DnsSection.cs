@@ -3,14 +3,19 @@ namespace GenShark.Protocols;
 /// <summary>A section of a message: records in the number that the header promises.</summary>
 internal static class DnsSection
 {
-    public static bool Walk<T>(Dissection d, in Slice s, ref int at, string title, int count) where T : IStructure<T>, allows ref struct
+    /// <summary>A question's type and class; a record's type, class, time to live and data length. In bytes.</summary>
+    public const int QuestionSize = 4, RecordSize = 10;
+
+    public static bool Walk<T>(Dissection d, in Slice s, ref int at, string title, int fixedSize, int count) where T : IStructure<T>, allows ref struct
     {
         if (count == 0) return true;
         int start = at, node = d.TextNode(title, s, start, 0);
         d.Open();
         for (int i = 0; i < count; i++)
         {
-            if (!d.Need(s, at, 1) || !T.Walk(d, s.From(at), out int size)) return false;
+            // Nothing of a record shows unless its name and what has a fixed place behind that are there.
+            if (!DomainName.Walk(d, -1, s, at, NodeFlags.None, out int nameSize) || !d.Need(s, at + nameSize, fixedSize)) return false;
+            if (!T.Walk(d, s.From(at), out int size)) return false;
             at += size;
         }
         d.Close();

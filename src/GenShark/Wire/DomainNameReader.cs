@@ -38,7 +38,7 @@ internal ref struct DomainNameReader
     /// <summary>How many bytes it takes where it stands, pointer included.</summary>
     public readonly int Size => _size;
 
-    /// <summary>The offset in the window of a byte that the name needs and that isn't there.</summary>
+    /// <summary>The offset in the window of a byte that the name needs and that isn't there, or from where it can't be read on.</summary>
     public int? Lacking { get; private set; }
 
     private void Read(int start)
@@ -64,6 +64,9 @@ internal ref struct DomainNameReader
                     position = target;
                     steps += 2;
                     break;
+                case 2:
+                    Lack(position);
+                    return;
                 default:
                     Stop(start, position, "<Unknown extended label>"u8);
                     return;

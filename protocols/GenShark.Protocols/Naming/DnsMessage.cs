@@ -60,30 +60,31 @@ public readonly ref partial struct DnsMessage
     public partial ushort Rcode { get; }
 
     public partial ushort QueryCount { get; }
-    public partial ushort AnswerCount { get; }
-    public partial ushort AuthorityCount { get; }
-    public partial ushort AdditionalCount { get; }
 
     [Field("dns.count.queries", "Questions", Generated = false, At = nameof(QueryCount), Covers = true), If(nameof(IsQuery))]
     private ushort Queries => QueryCount;
 
-    [Field("dns.count.answers", "Answer RRs", Generated = false, At = nameof(AnswerCount), Covers = true), If(nameof(IsQuery))]
-    private ushort Answers => AnswerCount;
-
-    [Field("dns.count.auth_rr", "Authority RRs", Generated = false, At = nameof(AuthorityCount), Covers = true), If(nameof(IsQuery))]
-    private ushort Authorities => AuthorityCount;
-
     [Field("dns.count.zones", "Zones", Generated = false, At = nameof(QueryCount), Covers = true), If(nameof(IsUpdate))]
     private ushort Zones => QueryCount;
+
+    public partial ushort AnswerCount { get; }
+
+    [Field("dns.count.answers", "Answer RRs", Generated = false, At = nameof(AnswerCount), Covers = true), If(nameof(IsQuery))]
+    private ushort Answers => AnswerCount;
 
     [Field("dns.count.prerequisites", "Prerequisites", Generated = false, At = nameof(AnswerCount), Covers = true), If(nameof(IsUpdate))]
     private ushort Prerequisites => AnswerCount;
 
+    public partial ushort AuthorityCount { get; }
+
+    [Field("dns.count.auth_rr", "Authority RRs", Generated = false, At = nameof(AuthorityCount), Covers = true), If(nameof(IsQuery))]
+    private ushort Authorities => AuthorityCount;
+
     [Field("dns.count.updates", "Updates", Generated = false, At = nameof(AuthorityCount), Covers = true), If(nameof(IsUpdate))]
     private ushort Updates => AuthorityCount;
 
-    [Field("dns.count.add_rr", "Additional RRs", Generated = false, At = nameof(AdditionalCount), Covers = true)]
-    private ushort Additionals => AdditionalCount;
+    [Field("dns.count.add_rr", "Additional RRs")]
+    public partial ushort AdditionalCount { get; }
 
     /// <summary>A section that promises more records than there are is malformed; its title is another in updates.</summary>
     [Custom]
@@ -161,7 +162,7 @@ public readonly ref partial struct DnsMessage
 
     private DnsTransactions Transactions => Dissection!.Session.State<DnsTransactions>();
     private DnsTransactionState Transaction => Transactions.Current;
-    private bool HasTransaction => Dissection is not null && Slice.Has(0, HeaderSize);
+    private bool HasTransaction => Dissection is not null && Slice.Has(0, 4);
     private bool IsRepeated => HasTransaction && Transaction.Repeats > 0;
     private bool IsRepeatedQuery => IsRepeated && !IsResponse;
     private bool IsRepeatedResponse => IsRepeated && IsResponse;

@@ -36,7 +36,7 @@ public readonly ref partial struct DnsQuestion
     [Title]
     private void WriteTitle(TextBuilder text)
     {
-        Name.WriteLine(text);
+        Name.WriteTo(text);
         text.Append(": type "u8);
         DnsText.WriteType(text, (ushort)Type);
         text.Append($", class {(IsMulticast ? MulticastClass : Class).Name() ?? "Unknown"}");
@@ -49,7 +49,7 @@ public readonly ref partial struct DnsQuestion
         text.Append(' ');
         DnsText.WriteType(text, (ushort)Type);
         text.Append(' ');
-        Name.WriteLine(text);
+        Name.WriteTo(text);
         if (IsMulticast) text.Append(WantsUnicast ? ", \"QU\" question" : ", \"QM\" question");
     }
 }

@@ -49,7 +49,7 @@ public readonly ref partial struct DnsRecord
     [Title]
     private void WriteTitle(TextBuilder text)
     {
-        Name.WriteLine(text);
+        Name.WriteTo(text);
         text.Append(": type "u8);
         DnsText.WriteType(text, (ushort)Type);
         int at = NameEnd + 2;

@@ -9,12 +9,14 @@ internal static class DnsSection
     public static bool Walk<T>(Dissection d, in Slice s, ref int at, string title, int fixedSize, int count) where T : IStructure<T>, allows ref struct
     {
         if (count == 0) return true;
+        if (!d.Need(s, at, 1)) return false;
         int start = at, node = d.TextNode(title, s, start, 0);
         d.Open();
         for (int i = 0; i < count; i++)
         {
-            // Nothing of a record shows unless its name and what has a fixed place behind that are there.
+            // Nothing of a record shows unless its name, what has a fixed place behind that, and its data are there.
             if (!DomainName.Walk(d, -1, s, at, NodeFlags.None, out int nameSize) || !d.Need(s, at + nameSize, fixedSize)) return false;
+            if (fixedSize == RecordSize && !d.Need(s, at, nameSize + RecordSize + s.UInt16(at + nameSize + RecordSize - 2))) return false;
             if (!T.Walk(d, s.From(at), out int size)) return false;
             at += size;
         }

@@ -25,7 +25,7 @@ internal static class DnsSummary
     private static void Name(TextBuilder text, string lead, in Slice data, int at)
     {
         text.Append(lead);
-        DomainName.Read(data, at).WriteLine(text);
+        DomainName.Read(data, at).WriteTo(text);
     }
 
     private static void WriteMx(TextBuilder text, in Slice data, bool isTitle)

@@ -36,21 +36,15 @@ public readonly ref struct DomainName : IWire<DomainName>
         }
     }
 
-    /// <summary>Writes the name with dots between its labels, and its bytes as they are: <c>www.example.com</c>.</summary>
+    /// <summary>Writes the name with dots between its labels; control characters as escapes: <c>www.example.com</c>.</summary>
     public void WriteTo(TextBuilder text)
     {
         Span<byte> name = stackalloc byte[DomainNameReader.Room];
-        text.Append(new DomainNameReader(_slice, _at, name).Text);
-    }
-
-    /// <summary>Writes the name for a line of text: control characters as escapes.</summary>
-    public void WriteLine(TextBuilder text)
-    {
-        Span<byte> name = stackalloc byte[DomainNameReader.Room];
+        Span<byte> escape = stackalloc byte[LongestEscape];
         foreach (byte character in new DomainNameReader(_slice, _at, name).Text)
         {
-            if (character is >= 0x20 and not 0x7f) text.Append((char)character);
-            else AppendEscape(text, character);
+            if (IsPrintable(character)) text.Append((char)character);
+            else text.Append(escape[..EscapeByte(character, escape)]);
         }
     }
 
@@ -68,14 +62,39 @@ public readonly ref struct DomainName : IWire<DomainName>
         var reader = new DomainNameReader(slice, at, text);
         size = reader.Size;
         if (reader.Lacking is { } lacking) return d.Need(slice, lacking, 1) && d.Fail(slice, lacking, 1);
-        return field < 0 || d.Made(field, slice, at, size, reader.Text, flags);
+        if (field < 0 || !reader.Text.ContainsAnyInRange((byte)0, (byte)0x1f) && !reader.Text.Contains((byte)0x7f))
+            return field < 0 || d.Made(field, slice, at, size, reader.Text, flags);
+        Span<byte> escaped = stackalloc byte[DomainNameReader.Room * LongestEscape];
+        return d.Made(field, slice, at, size, escaped[..Escape(reader.Text, escaped)], flags);
     }
 
-    private static void AppendEscape(TextBuilder text, byte character)
+    private static int Escape(ReadOnlySpan<byte> name, Span<byte> escaped)
     {
+        int length = 0;
+        foreach (byte character in name)
+        {
+            if (IsPrintable(character)) escaped[length++] = character;
+            else length += EscapeByte(character, escaped[length..]);
+        }
+        return length;
+    }
+
+    private const int LongestEscape = 4;
+
+    private static bool IsPrintable(byte character) => character is >= 0x20 and not 0x7f;
+
+    private static int EscapeByte(byte character, Span<byte> escape)
+    {
+        escape[0] = (byte)'\\';
         int known = "\a\b\t\n\v\f\r"u8.IndexOf(character);
-        text.Append('\\');
-        if (known >= 0) text.Append((char)"abtnvfr"u8[known]);
-        else text.Append((char)('0' + (character >> 6))).Append((char)('0' + (character >> 3 & 7))).Append((char)('0' + (character & 7)));
+        if (known >= 0)
+        {
+            escape[1] = "abtnvfr"u8[known];
+            return 2;
+        }
+        escape[1] = (byte)('0' + (character >> 6));
+        escape[2] = (byte)('0' + (character >> 3 & 7));
+        escape[3] = (byte)('0' + (character & 7));
+        return LongestEscape;
     }
 }

@@ -34,6 +34,7 @@ internal static class DefinitionEmitter
                 code.Line("public override ReadOnlySpan<string> NextTables => s_tables;");
             }
             if (main.AcceptProperty is { } accept) code.Line($"public override bool Accepts(in Slice slice) => {main.Name}.Create(slice).{accept};");
+            if (main.GuessProperty is { } guess) code.Line($"public override bool LooksLike(in Slice slice) => {main.Name}.Create(slice).{guess};");
             code.Line($"public override FieldInfo[] DescribeFields() => {table.ClassName}.Describe();");
             code.Line($"public override bool Walk(Dissection dissection, in Slice slice) => {main.Name}.Walk(dissection, slice, out _);");
             if (main.PrefaceMethod is { } preface) code.Line($"public override void Preface(Dissection dissection, in Slice slice) => {main.Name}.{preface}(dissection, slice);");
@@ -48,6 +49,7 @@ internal static class DefinitionEmitter
                 {
                     foreach (uint key in over.Keys) code.Line($"Registry.Add({Literal.Of(over.Table)}, {key}, protocol);");
                 }
+                if (main.GuessTable is { } guesses) code.Line($"Registry.Table({Literal.Of(guesses)}).AddGuess(protocol);");
                 code.Line("return protocol;");
             }
         }

@@ -52,7 +52,7 @@ internal sealed class PayloadEmitter(FieldTable fields, CodeWriter code, Action<
     private IEnumerable<string> Candidates(PayloadModel payload) => payload.Next.Select(next =>
     {
         string table = PayloadTables.Name(next.Table);
-        string call = next.OtherPort is { } other
+        string call = next.Key is null ? $"d.TryGuess({table}, payload)" : next.OtherPort is { } other
             ? $"d.TryCallByPort({table}, {Key(next.Key)}, {Key(other)}, payload)"
             : $"d.TryCall({table}, {Key(next.Key)}, payload)";
         return next.When is { } condition ? $"(self.{condition} ? {call} : null)" : call;

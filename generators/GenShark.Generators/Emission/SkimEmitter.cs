@@ -69,7 +69,7 @@ internal sealed class SkimEmitter(StructureModel structure, Layout layout, CodeW
         foreach (NextModel item in payload.Next)
         {
             string table = PayloadTables.Name(item.Table);
-            string find = item.OtherPort is { } other
+            string find = item.Key is null ? $"{table}.Guess(payload)" : item.OtherPort is { } other
                 ? $"{table}.FindByPort((uint)self.{item.Key}, (uint)self.{other}, payload)"
                 : $"{table}.Find((uint)self.{item.Key}, payload)";
             code.Line(item.When is { } when ? $"if (self.{when}) next ??= {find};" : $"next ??= {find};");

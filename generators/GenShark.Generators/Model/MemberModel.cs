@@ -72,4 +72,4 @@ internal sealed record ExpertModel(string Condition, FieldModel Field, string Me
 
 internal sealed record PayloadModel(bool SkipEmpty, bool Nested, bool AtRoot, bool Covered, bool Catch, bool NoData, string? Via, string? Unclaimed, EquatableArray<NextModel> Next);
 
-internal sealed record NextModel(string Table, string Key, string? OtherPort, string? When);
+internal sealed record NextModel(string Table, string? Key, string? OtherPort, string? When);

@@ -23,6 +23,8 @@ internal sealed record StructureModel
     public EquatableArray<EnumModel> Enums { get; init; }
     public string? LengthProperty { get; init; }
     public string? AcceptProperty { get; init; }
+    public string? GuessProperty { get; init; }
+    public string? GuessTable { get; init; }
     public string? LastProperty { get; init; }
     public string? PrefaceMethod { get; init; }
 

@@ -56,6 +56,8 @@ internal static class StructureParser
             Enums = enums.Distinct().ToEquatable(),
             LengthProperty = PropertyWith(symbol, "LengthAttribute"),
             AcceptProperty = PropertyWith(symbol, "AcceptAttribute"),
+            GuessProperty = PropertyWith(symbol, "GuessAttribute"),
+            GuessTable = symbol.GetMembers().OfType<IPropertySymbol>().Select(property => AttributeReader.Find(property, "GuessAttribute")?.Argument<string>(0)).FirstOrDefault(table => table is not null),
             LastProperty = PropertyWith(symbol, "LastAttribute"),
             PrefaceMethod = symbol.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(method => AttributeReader.Find(method, "PrefaceAttribute") is not null)?.Name,
         };

@@ -26,6 +26,13 @@ public readonly ref partial struct Dns
     [Accept]
     internal bool IsWhole => !IsStream || Slice.Length >= 2 && Slice.Length >= 2 + Slice.UInt16(0);
 
+    /// <summary>On other ports of UDP: one standard query without answers, or a response to one, with few records.</summary>
+    [Guess("udp")]
+    internal bool LooksLikeMessage => Slice.CapturedLength > 12 && (Slice.UInt8(2) & 0x78) == 0 && Slice.UInt16(10) <= 10 &&
+        (Slice.UInt8(2) >> 7 == 0
+            ? Slice.UInt16(4) == 1 && Slice.UInt16(6) == 0 && Slice.UInt16(8) == 0
+            : Slice.UInt16(4) <= 1 && Slice.UInt16(6) <= 100 && Slice.UInt16(8) <= 10);
+
     [Length]
     private int Size => IsStream ? 2 + Slice.UInt16(0) : Slice.Length;
 

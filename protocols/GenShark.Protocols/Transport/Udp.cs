@@ -44,7 +44,7 @@ public readonly ref partial struct Udp
     private Interval TimeDelta => Conversations.Packet.TimeDelta;
 
     [Payload(SkipEmpty = true, AtRoot = true), Size(nameof(PayloadSize)), Field("udp.payload", "Payload"), Label(nameof(WritePayload))]
-    [Next("udp.port", nameof(SourcePort), nameof(DestinationPort))]
+    [Next("udp.port", nameof(SourcePort), nameof(DestinationPort)), Next("udp", When = nameof(MayBeGuessed))]
     public partial ReadOnlySpan<byte> Payload { get; }
 
     private const int HeaderSize = 8;
@@ -80,6 +80,9 @@ public readonly ref partial struct Udp
     private void WriteLengthTooGreat(TextBuilder text) => text.Append($"Bad length value {Length} > IP payload length");
 
     private bool HasConversation => Dissection is not null;
+
+    // NetBIOS names have the form of DNS messages, and would be taken for them.
+    private bool MayBeGuessed => SourcePort != 137 && DestinationPort != 137;
     private bool HasTimes => Dissection is { IsQuoted: false } && PayloadSize > 0;
     private UdpConversations Conversations => Dissection!.Session.State<UdpConversations>();
 

@@ -64,6 +64,14 @@ public sealed class LengthAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class AcceptAttribute : Attribute;
 
+/// <summary>On a boolean property of a protocol: true if the bytes look like this protocol's. Carriers whose payload names
+/// <paramref name="table"/> without a key ask it, in the order of registration, when no key led further.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class GuessAttribute(string table) : Attribute
+{
+    public string Table => table;
+}
+
 /// <summary>A union: which structure stands here is chosen by this property.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class SwitchAttribute(string property) : Attribute

@@ -29,12 +29,12 @@ public sealed class PayloadAttribute : Attribute
     public string? Unclaimed { get; set; }
 }
 
-/// <summary>The table that names the next protocol, and the property that is the key; two properties are ports. Tried in order.</summary>
+/// <summary>The table that names the next protocol, and the property that is the key; two properties are ports; none: its protocols are asked whether the bytes look like theirs. Tried in order.</summary>
 [AttributeUsage(AttributeTargets.Property, AllowMultiple = true)]
-public sealed class NextAttribute(string table, string key, string? otherPort = null) : Attribute
+public sealed class NextAttribute(string table, string? key = null, string? otherPort = null) : Attribute
 {
     public string Table => table;
-    public string Key => key;
+    public string? Key => key;
     public string? OtherPort => otherPort;
 
     /// <summary>A boolean property: the table is asked only if it is true.</summary>

@@ -82,6 +82,10 @@ public sealed partial class Dissection
     public bool? TryCallByPort(DispatchTable table, uint source, uint destination, in Slice payload) =>
         table.FindByPort(source, destination, payload) is { } next ? Call(next, payload) : null;
 
+    /// <inheritdoc cref="DispatchTable.Guess"/>
+    public bool? TryGuess(DispatchTable table, in Slice payload) =>
+        table.Guess(payload) is { } next ? Call(next, payload) : null;
+
     /// <summary>Notes a layer that has a name in frame.protocols, but neither bytes nor a tree of its own.</summary>
     public void PassThrough(string name, in Slice payload)
     {

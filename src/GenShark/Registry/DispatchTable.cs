@@ -37,6 +37,19 @@ public sealed class DispatchTable(string name)
         return (low != 0 ? Find(low, payload) : null) ?? (high != 0 ? Find(high, payload) : null);
     }
 
+    /// <summary>The first protocol that the bytes look like, of a table whose keys only count (<see cref="AddGuess"/>).</summary>
+    public Protocol? Guess(in Slice payload)
+    {
+        for (uint i = 0; i < _count; i++)
+        {
+            if (Find(i) is { } protocol && protocol.LooksLike(payload)) return protocol;
+        }
+        return null;
+    }
+
+    /// <summary>Adds a protocol to be asked whether bytes look like its own.</summary>
+    public void AddGuess(Protocol protocol) => Add((uint)_count, protocol);
+
     /// <summary>Sets the protocol for a key; a later one replaces an earlier one, as decode-as does.</summary>
     public void Add(uint key, Protocol protocol)
     {

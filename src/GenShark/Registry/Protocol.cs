@@ -54,6 +54,9 @@ public abstract class Protocol
     /// <summary>False if the bytes are none of this protocol's: the next candidate is asked. Only asked if <see cref="IsSelective"/>.</summary>
     public virtual bool Accepts(in Slice slice) => true;
 
+    /// <summary>Whether bytes that no key gave to a protocol look like this one's.</summary>
+    public virtual bool LooksLike(in Slice slice) => false;
+
     /// <summary>Whether <see cref="Preface"/> does anything.</summary>
     public bool HasPreface { get; protected init; }
 

@@ -10,6 +10,11 @@ public readonly record struct Address(AddressKind Kind, ulong High, ulong Low)
     public static implicit operator Address(IPv4Address address) => new(AddressKind.IPv4, 0, address.Bits);
     public static implicit operator Address(IPv6Address address) => new(AddressKind.IPv6, address.High, address.Low);
 
+    public bool Equals(Address other) => Kind == other.Kind && High == other.High && Low == other.Low;
+
+    // What the compiler would write boxes the kind.
+    public override int GetHashCode() => HashCode.Combine((int)Kind, High, Low);
+
     /// <summary>Writes the address as tshark does without name resolution; nothing for none.</summary>
     public void Write(TextBuilder text)
     {

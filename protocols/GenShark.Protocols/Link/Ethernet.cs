@@ -122,7 +122,7 @@ public readonly ref partial struct Ethernet
 
     // The capture may say how long the check sequence is: no payload gets it then.
     private bool IsWholeFrame => Slice is { Offset: 0, Source: 0 } && Dissection is not null;
-    private int FcsSize => IsWholeFrame && Dissection!.Frame.FcsLength is > 0 and var size && Slice.Length - 14 >= size ? size : 0;
+    private int FcsSize => Slice.FrameCheckLength is > 0 and var size && Slice.Length - 14 >= size ? size : 0;
     private FcsState Fcs => !IsWholeFrame || Dissection!.Frame.FcsLength == 0 ? FcsState.None : FcsSize == 4 ? FcsState.Present : FcsState.Guessed;
 
     // Novell's raw 802.3: IPX right behind the length.

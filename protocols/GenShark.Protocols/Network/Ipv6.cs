@@ -76,12 +76,12 @@ public readonly ref partial struct Ipv6
     [Step]
     private void SetAddresses() => Dissection!.SetAddresses(Source, Destination);
 
-    /// <summary>What addresses hide stands at places inside of them, which no attribute can name.</summary>
-    [Custom]
-    private bool WalkEmbedded(Dissection d, in Slice s, ref int at) => Ipv6Embedded.Walk(d, s);
-
     [Payload, Size(nameof(PayloadSize)), Next("ip.proto", nameof(NextHeader))]
     public partial ReadOnlySpan<byte> Payload { get; }
+
+    /// <summary>What addresses hide stands at places inside of them, which no attribute can name. Behind the payload, so that a scan need not ask.</summary>
+    [Custom]
+    private bool WalkEmbedded(Dissection d, in Slice s, ref int at) => Ipv6Embedded.Walk(d, s);
 
     [Length]
     private int ActualLength => PayloadLength == 0 ? Slice.Length : HeaderSize + PayloadLength;

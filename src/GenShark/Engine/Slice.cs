@@ -47,6 +47,12 @@ public readonly ref struct Slice
     /// <summary>The dissection that this is part of; null for bytes that are parsed by themselves.</summary>
     public Dissection? Dissection { get; }
 
+    /// <summary>
+    /// How many bytes of frame check sequence end a whole frame; -1 if the capture does not say, or this is no whole frame. Frames of which it
+    /// is known are not scanned (<see cref="LayerScan"/>), so that what reads it is the same with and without a dissection.
+    /// </summary>
+    public int FrameCheckLength => Dissection is { } dissection && Offset == 0 && Source == 0 ? dissection.Frame.FcsLength : -1;
+
     /// <summary>Offset of the first byte in the data source.</summary>
     public int Offset => _layerOffset + _start;
 

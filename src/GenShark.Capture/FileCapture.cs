@@ -88,7 +88,7 @@ public sealed class FileCapture : IDisposable
     {
         CaptureReader reader = CaptureReader.Open(_path);
         var session = new Session { KeepsHistory = Options.KeepPackets };
-        return (reader, new PacketCursor(reader, _filter, Options.OnlySummaries ? PacketNeeds.Columns : PacketNeeds.All, session: session));
+        return (reader, new PacketCursor(reader, _filter, Options.OnlySummaries ? PacketNeeds.Columns : PacketNeeds.All, Options.OnlySummaries ? [] : null, session));
     }
 
     private bool MoveOn()

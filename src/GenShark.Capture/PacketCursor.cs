@@ -23,7 +23,7 @@ public sealed class PacketCursor
     /// <param name="reader">The capture; it stays the caller's to dispose.</param>
     /// <param name="filter">Which packets pass; null for all.</param>
     /// <param name="needs">What is asked of the packets that pass.</param>
-    /// <param name="fields">With <see cref="PacketNeeds.Fields"/>: the only fields whose values are asked for; null for all.</param>
+    /// <param name="fields">Without <see cref="PacketNeeds.Labels"/>: the only fields whose values are asked for; null for all.</param>
     /// <param name="session">What is kept between packets; null for a session of its own.</param>
     public PacketCursor(
         CaptureReader reader, DisplayFilter? filter = null, PacketNeeds needs = PacketNeeds.All, IReadOnlyCollection<string>? fields = null, Session? session = null)
@@ -37,8 +37,8 @@ public sealed class PacketCursor
             WantsText = (needs & PacketNeeds.Labels) == PacketNeeds.Labels,
             WantsColumns = (needs & PacketNeeds.Columns) == PacketNeeds.Columns,
         };
-        if (needs == PacketNeeds.Frames) Dissection.Plan = PlanFor(filter, []);
-        else if (needs == PacketNeeds.Fields && fields is not null) Dissection.Plan = PlanFor(filter, fields);
+        if (needs == PacketNeeds.Frames) Dissection.Plan = PlanFor(filter, [], mustWalk: false);
+        else if (fields is not null && !Dissection.WantsText) Dissection.Plan = PlanFor(filter, fields, mustWalk: Dissection.WantsColumns);
     }
 
     /// <summary>What is asked of the packets that pass.</summary>
@@ -74,11 +74,11 @@ public sealed class PacketCursor
         return false;
     }
 
-    private static DissectionPlan PlanFor(DisplayFilter? filter, IReadOnlyCollection<string> fields)
+    private static DissectionPlan PlanFor(DisplayFilter? filter, IReadOnlyCollection<string> fields, bool mustWalk)
     {
         IReadOnlyList<FieldReference> filtered = filter?.Fields ?? [];
         return new DissectionPlan(
-            filtered.Select(field => field.Name).Concat(fields), mustWalk: filtered.Any(field => field is { IsProtocol: true, NeedsValue: true }));
+            filtered.Select(field => field.Name).Concat(fields), mustWalk || filtered.Any(field => field is { IsProtocol: true, NeedsValue: true }));
     }
 
     private bool Passes()

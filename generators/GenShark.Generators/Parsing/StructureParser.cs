@@ -61,7 +61,6 @@ internal static class StructureParser
             LastProperty = PropertyWith(symbol, "LastAttribute"),
             PrefaceMethod = symbol.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(method => AttributeReader.Find(method, "PrefaceAttribute") is not null)?.Name,
         };
-        StructureChecks.Run(structure, syntax, symbol, diagnostics);
         bool hasErrors = diagnostics.Any(diagnostic => diagnostic.Descriptor.DefaultSeverity == DiagnosticSeverity.Error);
         return new ParseResult(hasErrors ? null : structure, diagnostics.ToEquatable());
     }

@@ -13,7 +13,7 @@ internal static class ReadRun
         IPacketWriter? writer = WriterFactory.Create(options, out PacketNeeds needs);
         using var reader = CaptureReader.Open(options.ReadFile!);
         using var progress = ReadProgress.Start(reader);
-        var cursor = new PacketCursor(reader, filter, needs, options.Fields);
+        var cursor = new PacketCursor(reader, filter, needs, FieldsOf(options));
         int last = options.PacketCount == 0 ? int.MaxValue : options.PacketCount;
         long count = 0;
         writer?.Begin(output.Text);
@@ -29,6 +29,9 @@ internal static class ReadRun
             output.Flush();
         }
     }
+
+    private static List<string> FieldsOf(TsharkOptions options) =>
+        [.. options.Fields, .. (options.Columns ?? []).Where(column => column.Format == ColumnFormat.Custom).Select(column => column.Field)];
 
     private static long Count(PacketCursor cursor, int last, CancellationToken stop)
     {

@@ -63,6 +63,7 @@ internal static class DefinitionEmitter
             if (main.Protocol!.ShownFrom > 0) code.Line($"ShownFrom = {main.Protocol.ShownFrom};");
             if (main.Protocol.Quotes is { } quoted) code.Line($"Quotes = \"{quoted}\";");
             if (main.AcceptProperty is not null) code.Line("IsSelective = true;");
+            if (main.NeedsDissection(main.AcceptProperty)) code.Line("AcceptsByDissection = true;");
             if (main.Protocol.Extends is { } extended) code.Line($"Extends = {Literal.Of(extended)};");
             if (main.PrefaceMethod is not null) code.Line("HasPreface = true;");
         }

@@ -22,7 +22,7 @@ public readonly record struct ConversationKey
 
     private static int Compare(in Address left, in Address right)
     {
-        int order = left.Kind.CompareTo(right.Kind);
+        int order = ((byte)left.Kind).CompareTo((byte)right.Kind);
         if (order == 0) order = left.High.CompareTo(right.High);
         return order != 0 ? order : left.Low.CompareTo(right.Low);
     }

@@ -64,7 +64,7 @@ public sealed class LayerScan
         var slice = new Slice(frame.Bytes, frame.Length);
         while (_count < MaxLayers)
         {
-            if (slice.CapturedLength < protocol.ShownFrom) return false;
+            if (slice.CapturedLength < protocol.ShownFrom || protocol.AcceptsByDissection) return false;
             _layers[_count++] = new ScannedLayer(protocol.Id, slice.Offset, slice.Length);
             if (!_leadsOn[protocol.Id]) return true;
             if (protocol.Quotes is not null) return false;

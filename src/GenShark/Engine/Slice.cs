@@ -107,11 +107,11 @@ public readonly ref struct Slice
 
     public byte UInt8(int at) => (uint)at < (uint)CapturedLength ? _layer[_start + at] : (byte)0;
 
-    public ushort UInt16(int at) => Big<ushort>(at);
+    public ushort UInt16(int at) => BigEndian(Little<ushort>(at));
     public uint UInt24(int at) => Has(at, 3) ? (uint)(UInt8(at) << 16 | UInt16(at + 1)) : 0;
-    public uint UInt32(int at) => Big<uint>(at);
+    public uint UInt32(int at) => BigEndian(Little<uint>(at));
     public ulong UInt48(int at) => Has(at, 6) ? (ulong)UInt16(at) << 32 | UInt32(at + 2) : 0;
-    public ulong UInt64(int at) => Big<ulong>(at);
+    public ulong UInt64(int at) => BigEndian(Little<ulong>(at));
 
     public ushort UInt16Little(int at) => Little<ushort>(at);
     public uint UInt32Little(int at) => Little<uint>(at);
@@ -140,15 +140,9 @@ public readonly ref struct Slice
     public IPv6Address IPv6(int at) => Has(at, IPv6Address.Size) ? IPv6Address.Read(Span(at, IPv6Address.Size)) : default;
     public MacAddress Mac(int at) => new(UInt48(at));
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private T Big<T>(int at) where T : unmanaged
-    {
-        T value = Little<T>(at);
-        if (!BitConverter.IsLittleEndian) return value;
-        if (typeof(T) == typeof(ushort)) return (T)(object)BinaryPrimitives.ReverseEndianness((ushort)(object)value);
-        if (typeof(T) == typeof(uint)) return (T)(object)BinaryPrimitives.ReverseEndianness((uint)(object)value);
-        return (T)(object)BinaryPrimitives.ReverseEndianness((ulong)(object)value);
-    }
+    private static ushort BigEndian(ushort value) => BitConverter.IsLittleEndian ? BinaryPrimitives.ReverseEndianness(value) : value;
+    private static uint BigEndian(uint value) => BitConverter.IsLittleEndian ? BinaryPrimitives.ReverseEndianness(value) : value;
+    private static ulong BigEndian(ulong value) => BitConverter.IsLittleEndian ? BinaryPrimitives.ReverseEndianness(value) : value;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private T Little<T>(int at) where T : unmanaged =>

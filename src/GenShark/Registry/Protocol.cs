@@ -51,6 +51,9 @@ public abstract class Protocol
     /// <summary>Whether <see cref="Accepts"/> ever refuses.</summary>
     public bool IsSelective { get; protected init; }
 
+    /// <summary>Whether <see cref="Accepts"/> asks the dissection: a <see cref="LayerScan"/> then cannot tell whether a layer of it is there.</summary>
+    public bool AcceptsByDissection { get; protected init; }
+
     /// <summary>False if the bytes are none of this protocol's: the next candidate is asked. Only asked if <see cref="IsSelective"/>.</summary>
     public virtual bool Accepts(in Slice slice) => true;
 

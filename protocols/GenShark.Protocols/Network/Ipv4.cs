@@ -84,8 +84,8 @@ public readonly ref partial struct Ipv4
         if (MoreFragments) Dissection.IsFragment = true;
     }
 
-    [Size(nameof(OptionsSize))]
-    public partial ReadOnlySpan<byte> Options { get; }
+    [Size(nameof(OptionsSize)), If(nameof(HasOptions))]
+    public partial Ipv4Options Options { get; }
 
     [Payload, Next("ip.proto", nameof(Protocol), When = nameof(IsWhole))]
     public partial ReadOnlySpan<byte> Payload { get; }
@@ -95,6 +95,8 @@ public readonly ref partial struct Ipv4
     private int ActualLength => !IsHeaderTooShort && TotalLength >= HeaderLength ? TotalLength : Slice.Length;
 
     private int OptionsSize => HeaderLength - 20;
+
+    private bool HasOptions => OptionsSize > 0;
 
     // Fragments of which bytes lack cannot become part of a datagram; the first of them is read as far as it goes.
     private bool IsWhole => FragmentOffset == 0 && (!MoreFragments || Slice.CapturedLength < TotalLength);

@@ -35,7 +35,9 @@ internal sealed class AccessorEmitter(StructureModel structure, Layout layout, F
     private int ReadsAhead(MemberModel member)
     {
         string? plain = member.Kind is MemberKind.Computed or MemberKind.ComputedText or MemberKind.Step ? member.Name : member.If;
-        return structure.ReadsOf(plain).Select(layout.Find).Where(placed => placed is { IsFixed: true, Member.HasFixedSize: true } or { IsFixed: true, Member.Of: not null })
+        IEnumerable<string> reads = structure.ReadsOf(plain);
+        if (member.Needs is { } last) reads = reads.Append(last);
+        return reads.Select(layout.Find).Where(placed => placed is { IsFixed: true, Member.HasFixedSize: true } or { IsFixed: true, Member.Of: not null })
             .Select(placed => placed!.Delta + placed.Width).DefaultIfEmpty(0).Max();
     }
 

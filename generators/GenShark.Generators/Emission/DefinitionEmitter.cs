@@ -17,7 +17,7 @@ internal static class DefinitionEmitter
             code.Line($"public override string Name => {Literal.Of(protocol.Name)};");
             code.Line($"public override string ShortName => {Literal.Of(protocol.ShortName)};");
             if (protocol.Column is { } column) code.Line($"public override string ColumnName => {Literal.Of(column)};");
-            if (main.Members.Any(member => member.AppendsInfo) && !main.Members.Any(member => member.Kind == MemberKind.Info && !member.AppendsInfo))
+            if (main.Members.Any(member => member.Kind == MemberKind.Info) && !main.Members.Any(member => member.Kind == MemberKind.Info && !member.Appends))
                 code.Line("public override bool AppendsInfo => true;");
             if (!protocol.Shown) code.Line("public override bool IsShown => false;");
             code.Line($"public override int FieldCount => {table.Fields.Count + 1};");

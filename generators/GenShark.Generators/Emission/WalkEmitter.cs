@@ -68,10 +68,10 @@ internal sealed class WalkEmitter
 
     private void EmitMembers()
     {
-        MemberModel? title = _members.FirstOrDefault(member => member.Kind == MemberKind.Title);
-        if (title is not null) Defer(title.Name, HeadNode, "EndText");
+        foreach (MemberModel title in _members.Where(member => member.Kind == MemberKind.Title))
+            Defer(title.Name, HeadNode, title.Appends ? "AppendText" : "EndText", title.If);
         foreach (MemberModel info in _members.Where(member => member.Kind == MemberKind.Info))
-            Defer(info.Name, info.AppendsInfo ? "append" : "info", "Info", info.If);
+            Defer(info.Name, info.Appends ? "append" : "info", "Info", info.If);
         FlushTexts();
 
         for (int i = 0; i < _members.Count;)
@@ -178,6 +178,7 @@ internal sealed class WalkEmitter
             case MemberKind.ComputedText: EmitComputedText(member); break;
             case MemberKind.Step:
                 Require(member.Name);
+                Require(member.Needs);
                 _code.Line($"self.{member.Name}();");
                 break;
             case MemberKind.Custom:
@@ -563,12 +564,12 @@ internal sealed class WalkEmitter
 
     private void EmitTextNow(string method, string node, string end)
     {
-        string? condition = _members.FirstOrDefault(member => member.Kind == MemberKind.Info && member.Name == method)?.If;
+        string? condition = _members.FirstOrDefault(member => member.Kind is MemberKind.Title or MemberKind.Info && member.Name == method)?.If;
         string guard = condition is null ? "" : $"self.{condition} && ";
         if (end == "Info") _code.Line($"if ({guard}d.BeginInfo({(node == "append" ? "true" : "false")}) is {{ }} info{method}) self.{method}(info{method});");
         else
         {
-            using (_code.BeginBlock("if (d.WantsText)"))
+            using (_code.BeginBlock($"if ({guard}d.WantsText)"))
             {
                 _code.Line($"self.{method}(d.BeginText());");
                 _code.Line($"d.{end}({node});");

@@ -40,7 +40,12 @@ internal sealed record MemberModel
 
     public EquatableArray<ExpertModel> Experts { get; init; }
     public PayloadModel? Payload { get; init; }
-    public bool AppendsInfo { get; init; }
+    
+    /// <summary>A title or an Info text that stands behind what is there.</summary>
+    public bool Appends { get; init; }
+
+    /// <summary>The last field whose bytes a step needs.</summary>
+    public string? Needs { get; init; }
 
     /// <summary>Read from the wire, so it takes part in the layout.</summary>
     public bool IsWire => Kind is MemberKind.Value or MemberKind.Structure or MemberKind.Sequence or MemberKind.Variant or MemberKind.Codec;

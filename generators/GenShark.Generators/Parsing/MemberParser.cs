@@ -115,7 +115,8 @@ internal sealed class MemberParser(
             Kind = kind.Value,
             Of = Find("OfAttribute").Argument<string>(0),
             Field = FieldReader.Read(method, new ValueType(ValueKind.Text, "String", 0), computed: true, enums),
-            AppendsInfo = Find("InfoAttribute").Named<bool>("Append"),
+            Appends = (Find("InfoAttribute") ?? Find("TitleAttribute")).Named<bool>("Append"),
+            Needs = Find("StepAttribute").Named<string>("Needs"),
         });
     }
 

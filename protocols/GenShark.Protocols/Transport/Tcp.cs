@@ -4,9 +4,15 @@ namespace GenShark.Protocols;
 
 /// <summary>Transmission Control Protocol.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc9293"/>
-[Protocol("tcp", "Transmission Control Protocol"), Over("ip.proto", 6)]
+[Protocol("tcp", "Transmission Control Protocol", ShownFrom = 4), Over("ip.proto", 6)]
 [DeclareField("tcp.nop", "4 NOP in a row - a router may have removed some options", FieldType.None)]
 [DeclareField("tcp.option.len.invalid", "Invalid length for option", FieldType.None)]
+[DeclareField("tcp.options.mss.present", "The non-SYN packet does contain a MSS option", FieldType.None)]
+[DeclareField("tcp.options.mss.absent", "The SYN packet does not contain a MSS option", FieldType.None)]
+[DeclareField("tcp.non_zero_bytes_after_eol", "Non zero bytes in option space after EOL option", FieldType.None)]
+[DeclareField("tcp.short_segment", "Short segment", FieldType.None)]
+[DeclareField("tcp.options.tfo.request", "Fast Open Cookie Request", FieldType.None)]
+[DeclareField("tcp.options", "TCP Options", FieldType.Bytes)]
 [DeclareField("tcp.options.sack.dsack_le", "TCP D-SACK Left Edge", FieldType.UInt32, Base.Dec)]
 [DeclareField("tcp.options.sack.dsack_re", "TCP D-SACK Right Edge", FieldType.UInt32, Base.Dec)]
 [DeclareField("tcp.options.sack.dsack", "D-SACK Sequence", FieldType.None)]
@@ -20,7 +26,11 @@ public readonly ref partial struct Tcp
     [Field("tcp.dstport", "Destination Port"), Alias("tcp.port", "Source or Destination Port")]
     public partial ushort DestinationPort { get; }
 
-    [Step, If(nameof(HasConversation))]
+    [Field("tcp.seq", "Sequence Number", At = nameof(SequenceNumber), Covers = true, Generated = false), If(nameof(IsQuoted))]
+    private uint QuotedSequence => SequenceNumber;
+
+    /// <summary>Nothing is known of a segment before all up to its window is there.</summary>
+    [Step(Needs = nameof(Window)), If(nameof(HasConversation))]
     private void Enter() => Conversations.Enter(Dissection!, this);
 
     [Field("tcp.stream", "Stream index"), If(nameof(HasConversation))]
@@ -29,21 +39,27 @@ public readonly ref partial struct Tcp
     [Field("tcp.completeness", "Conversation completeness", Base.Custom, Format = nameof(TcpCompleteness) + "." + nameof(TcpCompleteness.Write))]
     private byte Completeness => Conversations.Packet.Completeness;
 
-    [Field("tcp.len", "TCP Segment Len"), If(nameof(HasWholeHeader))]
+    [Step, If(nameof(IsShort))]
+    private void RemarkShort() => TcpRemarks.AddShortSegment(Dissection!, Slice);
+
+    /// <summary>In bytes.</summary>
+    [Field("tcp.len", "TCP Segment Len"), If(nameof(HasLength))]
     private uint SegmentLength => (uint)(Slice.Length - HeaderLength);
 
-    [Field("tcp.seq", "Sequence Number", At = nameof(SequenceNumber), Covers = true, Generated = false), Append(nameof(WriteRelativeSequence))]
-    private uint RelativeSequence => Conversations.Packet.RelativeSequence;
+    [Field("tcp.seq", "Sequence Number", At = nameof(SequenceNumber), Covers = true, Generated = false), Append(nameof(WriteRelativeSequence)), If(nameof(IsNotQuoted))]
+    private uint RelativeSequence => IsUnrelated ? SequenceNumber : Conversations.Packet.RelativeSequence;
 
-    [Field("tcp.seq_raw", "Sequence Number (raw)")]
     public partial uint SequenceNumber { get; }
 
-    [Field("tcp.nxtseq", "Next Sequence Number"), Append(nameof(WriteRelativeSequence)), If(nameof(HasWholeHeader))]
+    [Field("tcp.seq_raw", "Sequence Number (raw)", At = nameof(SequenceNumber), Covers = true, Generated = false), If(nameof(IsNotQuoted))]
+    private uint RawSequence => SequenceNumber;
+
+    [Field("tcp.nxtseq", "Next Sequence Number"), Append(nameof(WriteRelativeSequence)), If(nameof(HasLength))]
     private uint NextSequenceNumber => RelativeSequence + SegmentLength + (IsSyn || IsFin ? 1u : 0);
 
     [Field("tcp.ack", "Acknowledgment Number", At = nameof(AcknowledgmentNumber), Covers = true, Generated = false), Append(nameof(WriteRelativeAcknowledgment))]
     [Expert(nameof(IsAckNumberUnused), "tcp.ack.nonzero", "The acknowledgment number field is nonzero while the ACK flag is not set", Severity.Note, ExpertGroup.Protocol)]
-    private uint RelativeAcknowledgment => Conversations.Packet.RelativeAcknowledgment;
+    private uint RelativeAcknowledgment => IsUnrelated ? AcknowledgmentNumber : Conversations.Packet.RelativeAcknowledgment;
 
     [Field("tcp.ack_raw", "Acknowledgment number (raw)")]
     public partial uint AcknowledgmentNumber { get; }
@@ -122,8 +138,29 @@ public readonly ref partial struct Tcp
     [Expert(nameof(IsUrgentPointerUnused), "tcp.urgent_pointer.non_zero", "The urgent pointer field is nonzero while the URG flag is not set", Severity.Note, ExpertGroup.Protocol)]
     public partial ushort UrgentPointer { get; }
 
-    [Field("tcp.options", "TCP Options", Type = FieldType.Bytes), Size(nameof(OptionsSize)), If(nameof(HasOptions)), Label(nameof(WriteOptions))]
-    public partial Sequence<TcpOption> Options { get; }
+    /// <summary>The Info column goes on once the fixed part of the header is there.</summary>
+    [Step, If(nameof(HasConversation))]
+    private void AppendInfo()
+    {
+        if (Dissection!.BeginInfo(append: true) is { } text) WriteLengthAndOptions(text);
+    }
+
+    /// <summary>Options that the segment breaks off in still leave the times to be shown: their bytes are asked for only behind those.</summary>
+    [Step, If(nameof(HasOptions))]
+    private void WalkOptions()
+    {
+        Dissection d = Dissection!;
+        int node = d.BytesNode(TcpFields.Options, Slice, HeaderSize, Math.Min(OptionsSize, Slice.Length - HeaderSize));
+        if (d.WantsText)
+        {
+            WriteOptions(d.BeginText());
+            d.EndText(node);
+        }
+        d.Open();
+        d.TryWalkSequence<TcpOption>(Slice.Part(HeaderSize, OptionsSize));
+        if (IsSyn && LacksSegmentSize) TcpRemarks.AddMaximumSegmentSizeAbsent(d, Slice);
+        d.Close();
+    }
 
     [Step, If(nameof(HasConversation))]
     private void Learn() => Conversations.Learn(this);
@@ -134,13 +171,27 @@ public readonly ref partial struct Tcp
     [Field("tcp.time_delta", "Time since previous frame in this TCP stream", Unit = " seconds"), Group("Timestamps", Generated = true), If(nameof(HasConversation))]
     private Interval TimeDelta => Conversations.Packet.TimeDelta;
 
-    [Payload(SkipEmpty = true), Field("tcp.payload", "TCP payload"), Label(nameof(WritePayload)), Next("tcp.port", nameof(SourcePort), nameof(DestinationPort))]
+    [Size(nameof(OptionsSize))]
+    public partial ReadOnlySpan<byte> OptionBytes { get; }
+
+    [Payload(SkipEmpty = true), If(nameof(HasPayloadBytes)), Field("tcp.payload", "TCP payload"), Label(nameof(WritePayload)), Next("tcp.port", nameof(SourcePort), nameof(DestinationPort))]
     public partial ReadOnlySpan<byte> Payload { get; }
 
     private TcpConversations Conversations => Dissection!.Session.State<TcpConversations>();
 
     internal bool HasConversation => Dissection is not null;
-    private bool HasWholeHeader => HeaderLength >= 20;
+    internal Sequence<TcpOption> Options => new(Slice.Part(HeaderSize, OptionsSize), int.MaxValue);
+
+    /// <summary>The segment ends before its header does.</summary>
+    internal bool IsShort => HeaderLength > Slice.Length;
+
+    /// <summary>Numbers are not shown relative to the connection's, nor do they tell of it: what follows may be missing.</summary>
+    internal bool IsUnrelated => IsShort || Dissection is { IsQuoted: true } or { IsFragment: true };
+
+    private bool IsQuoted => Dissection is { IsQuoted: true };
+    private bool IsNotQuoted => !IsQuoted;
+    private bool HasLength => !IsUnrelated;
+    private bool HasPayloadBytes => Slice.CapturedLength > HeaderLength;
     private bool IsHeaderTooShort => HeaderLength < 20;
     private bool HasOptions => HeaderLength > 20;
     private int OptionsSize => HeaderLength - 20;
@@ -154,24 +205,49 @@ public readonly ref partial struct Tcp
     private bool IsPassiveClose => IsFin && HasConversation && Conversations.Packet.Closing == TcpClosing.Passive;
 
     [Title]
+    private void WriteName(TextBuilder text) => text.Append($"Transmission Control Protocol, Src Port: {SourcePort}, Dst Port: {DestinationPort}");
+
+    [Title(Append = true)]
     private void WriteTitle(TextBuilder text)
     {
-        text.Append($"Transmission Control Protocol, Src Port: {SourcePort}, Dst Port: {DestinationPort}, Seq: {RelativeSequence}");
+        text.Append($", Seq: {RelativeSequence}");
+        if (HeaderLength < HeaderSize) return;
         if (IsAck) text.Append($", Ack: {RelativeAcknowledgment}");
-        text.Append($", Len: {SegmentLength}");
+        if (HasLength) text.Append($", Len: {SegmentLength}");
     }
 
     [Info]
+    private void WritePorts(TextBuilder text) => text.Append($"{SourcePort} → {DestinationPort}");
+
+    [Info(Append = true)]
     private void WriteInfo(TextBuilder text)
     {
-        text.Append($"{SourcePort} → {DestinationPort} [");
-        WriteFlagNames(text);
+        WriteFlagNames(text.Append(" ["));
         text.Append($"] Seq={RelativeSequence}");
         if (IsAck) text.Append($" Ack={RelativeAcknowledgment}");
-        text.Append($" Win={ScaledWindow} Len={SegmentLength}");
+        text.Append($" Win={ScaledWindow}");
+    }
+
+    private void WriteLengthAndOptions(TextBuilder text)
+    {
+        if (HasLength) text.Append($" Len={SegmentLength}");
         foreach (TcpOption option in Options)
         {
-            if (option.IsFit) option.WriteInfo(text);
+            if (option.IsWhole) option.WriteInfo(text);
+        }
+    }
+
+    private bool LacksSegmentSize
+    {
+        get
+        {
+            int end = 0;
+            foreach (TcpOption option in Options)
+            {
+                if (option.Kind == TcpOptionKind.MaximumSegmentSize) return false;
+                end = option.End;
+            }
+            return end == HeaderLength;
         }
     }
 
@@ -233,7 +309,7 @@ public readonly ref partial struct Tcp
         text.Append($"Options: ({OptionsSize} bytes)");
         foreach (TcpOption option in Options)
         {
-            if (option.IsFit) option.WriteName(text.Append(", "));
+            if (option.IsWhole) option.WriteName(text.Append(", "));
         }
     }
 

@@ -21,21 +21,25 @@ internal sealed class TcpConversation(uint index)
     {
         ref Flow flow = ref FlowOf(isForward);
         ref Flow other = ref FlowOf(!isForward);
+        if (tcp.IsUnrelated) return Pass(flow.WindowScale, other.Base, time);
         // The first packet of a direction that is no SYN shows sequence number 1, as if the SYN had been seen.
         if (tcp.IsSyn) flow.RestartAt(tcp.SequenceNumber);
         else flow.StartAt(tcp.SequenceNumber - 1);
         if (tcp.IsAck) other.StartAt(tcp.AcknowledgmentNumber - 1);
 
+        return Pass(flow.WindowScale, other.Base, time) with
+        {
+            RelativeSequence = tcp.SequenceNumber - flow.Base,
+            RelativeAcknowledgment = tcp.IsAck ? tcp.AcknowledgmentNumber - other.Base : tcp.AcknowledgmentNumber,
+            Closing = Closing(tcp, ref flow, in other),
+        };
+    }
+
+    // What any packet shows, whether or not its numbers can be taken for the connection's.
+    private TcpPacket Pass(int windowScale, uint otherBase, Timestamp time)
+    {
         _first ??= time;
-        var packet = new TcpPacket(
-            tcp.SequenceNumber - flow.Base,
-            tcp.IsAck ? tcp.AcknowledgmentNumber - other.Base : 0,
-            flow.WindowScale,
-            _completeness,
-            Closing(tcp, ref flow, in other),
-            other.Base,
-            time - _first.Value,
-            time - (_previous ?? time));
+        var packet = new TcpPacket(0, 0, windowScale, _completeness, TcpClosing.None, otherBase, time - _first.Value, time - (_previous ?? time));
         _previous = time;
         return packet;
     }
@@ -44,24 +48,22 @@ internal sealed class TcpConversation(uint index)
     {
         ref Flow flow = ref FlowOf(isForward);
         ref Flow other = ref FlowOf(!isForward);
-        if (tcp.IsSyn)
-        {
-            flow.WindowScale = WindowScaleOf(tcp);
-            // RFC 7323, 2.2: windows are scaled only if both sides said so.
-            if (tcp.IsAck && (flow.WindowScale < 0 || other.WindowScale == NoScaling)) (flow.WindowScale, other.WindowScale) = (NoScaling, NoScaling);
-        }
+        int shift = WindowScaleOf(tcp);
+        if (shift >= 0) flow.WindowScale = shift;
+        // RFC 7323, 2.2: windows are scaled only if both sides said so. A SYN that is sent again takes nothing back.
+        if (tcp.IsSyn && (flow.WindowScale == Unknown || tcp.IsAck && other.WindowScale == NoScaling)) (flow.WindowScale, other.WindowScale) = (NoScaling, NoScaling);
         _completeness |= TcpCompleteness.Of(tcp);
     }
 
-    private const int NoScaling = -2;
+    private const int Unknown = -1, NoScaling = -2;
 
     private static int WindowScaleOf(in Tcp tcp)
     {
         foreach (TcpOption option in tcp.Options)
         {
-            if (option.TryGetWindowScale(out int shift)) return Math.Min(shift, 14);
+            if (option.TryGetWindowScale(out int shift)) return Math.Min(shift, TcpWindowScale.MaxShift);
         }
-        return NoScaling;
+        return Unknown;
     }
 
     private static TcpClosing Closing(in Tcp tcp, ref Flow flow, in Flow other)
@@ -75,7 +77,7 @@ internal sealed class TcpConversation(uint index)
 
     private struct Flow
     {
-        public static Flow New => new() { WindowScale = -1 };
+        public static Flow New => new() { WindowScale = Unknown };
 
         public uint Base;
         public bool HasBase;

@@ -8,12 +8,13 @@ public readonly ref partial struct TcpOption
     [Custom]
     private bool WalkRemarks(Dissection d, in Slice s, ref int at)
     {
+        if (!d.Need(s, 0, 1) || Kind > TcpOptionKind.NoOperation && s.Length > 1 && !d.Need(s, 1, 1)) return false;
         if (!IsFit)
         {
             WriteMisfit(d.BeginText());
             TcpRemarks.AddMisfit(d, s);
         }
-        else if (Kind == TcpOptionKind.NoOperation && IsFourthInARow) TcpRemarks.AddPadding(d, s);
+        else if (Kind == TcpOptionKind.NoOperation && CompletesFour) TcpRemarks.AddPadding(d, s);
         return true;
     }
 
@@ -21,7 +22,23 @@ public readonly ref partial struct TcpOption
     [Case<TcpEndOfList>(TcpOptionKind.EndOfList), Case<TcpNoOperation>(TcpOptionKind.NoOperation)]
     [Case<TcpMaximumSegmentSize>(TcpOptionKind.MaximumSegmentSize), Case<TcpWindowScale>(TcpOptionKind.WindowScale)]
     [Case<TcpSackPermitted>(TcpOptionKind.SackPermitted), Case<TcpSack>(TcpOptionKind.Sack), Case<TcpTimestamps>(TcpOptionKind.Timestamps)]
+    [Case<TcpEcho>(TcpOptionKind.Echo, TcpOptionKind.EchoReply)]
+    [Case<TcpConnectionCount>(TcpOptionKind.Cc, TcpOptionKind.CcNew, TcpOptionKind.CcEcho)]
+    [Case<TcpMd5Signature>(TcpOptionKind.Md5Signature), Case<TcpAuthentication>(TcpOptionKind.Authentication)]
+    [Case<TcpScpsCapabilities>(TcpOptionKind.ScpsCapabilities), Case<TcpSnack>(TcpOptionKind.SelectiveNegativeAcknowledgements)]
+    [Case<TcpRecordBoundary>(TcpOptionKind.RecordBoundaries), Case<TcpCorruptionExperienced>(TcpOptionKind.CorruptionExperienced)]
+    [Case<TcpQuickStart>(TcpOptionKind.QuickStartResponse), Case<TcpUserTimeout>(TcpOptionKind.UserTimeout)]
+    [Case<TcpFastOpen>(TcpOptionKind.FastOpenCookie), Case<TcpExperimental>(TcpOptionKind.Experiment1, TcpOptionKind.Experiment2)]
+    [Case<TcpAccurateEcn>(TcpOptionKind.AccurateEcn0, TcpOptionKind.AccurateEcn1)]
     public partial Variant Body { get; }
+
+    /// <summary>What stands behind the end of the list, and should be zeros.</summary>
+    [Custom]
+    private bool WalkPadding(Dissection d, in Slice s, ref int at)
+    {
+        if (HasPadding) TcpRemarks.AddNonZeroPadding(d, s);
+        return true;
+    }
 
     public TcpOptionKind Kind => (TcpOptionKind)Slice.UInt8(0);
 
@@ -29,22 +46,32 @@ public readonly ref partial struct TcpOption
 
     internal bool IsFit => Kind <= TcpOptionKind.NoOperation || Length >= 2 && Length <= Slice.Length;
 
-    [Last]
-    internal bool IsLast => !IsFit;
+    /// <summary>Whether the option fits, and all its bytes were captured.</summary>
+    internal bool IsWhole => IsFit && Slice.Has(0, Length);
 
-    private bool IsFourthInARow
+    /// <summary>Where the option ends, from the start of the segment; 0 if the list of options cannot go on behind it.</summary>
+    internal int End => IsFit ? Slice.LayerOffset + Length : 0;
+
+    [Last]
+    internal bool IsLast => !IsFit || HasPadding;
+
+    private bool HasPadding => Kind == TcpOptionKind.EndOfList && Slice.UInt8(1) != 0;
+
+    private bool CompletesFour
     {
         get
         {
+            // Counted as tshark counts: other options in between do not matter, but a word that starts with one starts anew.
             int run = 0;
             for (int at = Tcp.HeaderSize; at <= Slice.LayerOffset;)
             {
                 var kind = (TcpOptionKind)Slice.Layer[at];
-                run = kind == TcpOptionKind.NoOperation ? run + 1 : 0;
+                if (kind == TcpOptionKind.NoOperation) run = run == 0 || at % 4 != 0 ? run + 1 : 0;
+                if (kind == TcpOptionKind.NoOperation && run == 4) return at == Slice.LayerOffset;
                 // Options before this one fit, or the list had ended.
                 at += kind <= TcpOptionKind.NoOperation ? 1 : Math.Max(2, (int)Slice.Layer[at + 1]);
             }
-            return run % 4 == 0;
+            return false;
         }
     }
 
@@ -75,6 +102,25 @@ public readonly ref partial struct TcpOption
             case TcpOptionKind.SackPermitted: text.Append("SACK permitted"); break;
             case TcpOptionKind.Sack: text.Append("SACK"); break;
             case TcpOptionKind.Timestamps: text.Append("Timestamps"); break;
+            case TcpOptionKind.Echo: text.Append("Echo"); break;
+            case TcpOptionKind.EchoReply: text.Append("Echo reply"); break;
+            case TcpOptionKind.Cc: text.Append("CC"); break;
+            case TcpOptionKind.CcNew: text.Append("CC.NEW"); break;
+            case TcpOptionKind.CcEcho: text.Append("CC.ECHO"); break;
+            case TcpOptionKind.Md5Signature: text.Append("TCP MD5 signature"); break;
+            case TcpOptionKind.ScpsCapabilities: text.Append("SCPS capabilities"); break;
+            case TcpOptionKind.SelectiveNegativeAcknowledgements: text.Append("Selective Negative Acknowledgment"); break;
+            case TcpOptionKind.RecordBoundaries: text.Append("SCPS record boundary"); break;
+            case TcpOptionKind.CorruptionExperienced: text.Append("SCPS corruption experienced"); break;
+            case TcpOptionKind.QuickStartResponse: text.Append("Quick-Start"); break;
+            case TcpOptionKind.UserTimeout: text.Append("User Timeout"); break;
+            case TcpOptionKind.Authentication: text.Append("TCP AO"); break;
+            case TcpOptionKind.FastOpenCookie: text.Append("TCP Fast Open"); break;
+            case TcpOptionKind.RiverbedProbe: text.Append("Riverbed Probe"); break;
+            case TcpOptionKind.RiverbedTransparency: text.Append("Riverbed Transparency"); break;
+            case TcpOptionKind.MultipathTcp: text.Append("MPTCP"); break;
+            case TcpOptionKind.AccurateEcn0 or TcpOptionKind.AccurateEcn1: text.Append("Accurate ECN"); break;
+            case TcpOptionKind.Experiment1 or TcpOptionKind.Experiment2: text.Append("Experimental"); break;
             default: text.Append($"Unknown (0x{(byte)Kind:x2})"); break;
         }
     }
@@ -84,134 +130,23 @@ public readonly ref partial struct TcpOption
     {
         switch (Kind)
         {
-            case TcpOptionKind.MaximumSegmentSize: text.Append($" MSS={Body.As<TcpMaximumSegmentSize>().Value}"); break;
-            case TcpOptionKind.WindowScale: text.Append($" WS={1 << Body.As<TcpWindowScale>().Shift}"); break;
+            case TcpOptionKind.MaximumSegmentSize: Body.As<TcpMaximumSegmentSize>().WriteInfo(text); break;
+            case TcpOptionKind.WindowScale: Body.As<TcpWindowScale>().WriteInfo(text); break;
             case TcpOptionKind.SackPermitted: text.Append(" SACK_PERM"); break;
             case TcpOptionKind.Sack: Body.As<TcpSack>().WriteInfo(text); break;
-            case TcpOptionKind.Timestamps:
-                TcpTimestamps times = Body.As<TcpTimestamps>();
-                text.Append($" TSval={times.Value} TSecr={times.EchoReply}");
-                break;
+            case TcpOptionKind.Timestamps: Body.As<TcpTimestamps>().WriteInfo(text); break;
+            case TcpOptionKind.Echo or TcpOptionKind.EchoReply: Body.As<TcpEcho>().WriteInfo(text); break;
+            case TcpOptionKind.Cc or TcpOptionKind.CcNew or TcpOptionKind.CcEcho: Body.As<TcpConnectionCount>().WriteInfo(text); break;
+            case TcpOptionKind.Md5Signature: text.Append(" MD5"); break;
+            case TcpOptionKind.ScpsCapabilities: Body.As<TcpScpsCapabilities>().WriteInfo(text); break;
+            case TcpOptionKind.QuickStartResponse: Body.As<TcpQuickStart>().WriteInfo(text); break;
+            case TcpOptionKind.UserTimeout: Body.As<TcpUserTimeout>().WriteInfo(text); break;
+            case TcpOptionKind.Authentication: text.Append("TCP AO"); break;
+            case TcpOptionKind.FastOpenCookie: Body.As<TcpFastOpen>().WriteInfo(text); break;
+            case TcpOptionKind.Experiment1 or TcpOptionKind.Experiment2: Body.As<TcpExperimental>().WriteInfo(text); break;
+            case TcpOptionKind.AccurateEcn0 or TcpOptionKind.AccurateEcn1: Body.As<TcpAccurateEcn>().WriteInfo(text); break;
         }
     }
-}
-
-/// <summary>RFC 9293, 3.1.</summary>
-[PartOf<Tcp>, Node("tcp.options.eol", "TCP Option - End of Option List (EOL)", FieldType.Bytes)]
-public readonly ref partial struct TcpEndOfList
-{
-    [Field("tcp.option_kind", "Kind")] public partial TcpOptionKind Kind { get; }
-}
-
-/// <summary>RFC 9293, 3.1.</summary>
-[PartOf<Tcp>, Node("tcp.options.nop", "TCP Option - No-Operation (NOP)", FieldType.Bytes)]
-public readonly ref partial struct TcpNoOperation
-{
-    [Field("tcp.option_kind", "Kind")] public partial TcpOptionKind Kind { get; }
-}
-
-/// <summary>RFC 9293, 3.7.1.</summary>
-[PartOf<Tcp>, Node("tcp.options.mss", "TCP Option - Maximum segment size", FieldType.Bytes)]
-public readonly ref partial struct TcpMaximumSegmentSize
-{
-    [Field("tcp.option_kind", "Kind")] public partial TcpOptionKind Kind { get; }
-    [Field("tcp.option_len", "Length")] public partial byte Length { get; }
-    [Field("tcp.options.mss_val", "MSS Value")] public partial ushort Value { get; }
-
-    [Title] private void WriteTitle(TextBuilder text) => text.Append($"TCP Option - Maximum segment size: {Value} bytes");
-}
-
-/// <summary>RFC 7323, 2.</summary>
-[PartOf<Tcp>, Node("tcp.options.wscale", "TCP Option - Window scale", FieldType.Bytes)]
-public readonly ref partial struct TcpWindowScale
-{
-    [Field("tcp.option_kind", "Kind")] public partial TcpOptionKind Kind { get; }
-    [Field("tcp.option_len", "Length")] public partial byte Length { get; }
-    [Field("tcp.options.wscale.shift", "Shift count")] public partial byte Shift { get; }
-
-    [Field("tcp.options.wscale.multiplier", "Multiplier", At = nameof(Shift), Covers = true)]
-    private ushort Multiplier => (ushort)(1 << Math.Min((int)Shift, 14));
-
-    [Title] private void WriteTitle(TextBuilder text) => text.Append($"TCP Option - Window scale: {Shift} (multiply by {Multiplier})");
-}
-
-/// <summary>RFC 2018, 2.</summary>
-[PartOf<Tcp>, Node("tcp.options.sack_perm", "TCP Option - SACK permitted", FieldType.Bytes)]
-public readonly ref partial struct TcpSackPermitted
-{
-    [Field("tcp.option_kind", "Kind")] public partial TcpOptionKind Kind { get; }
-    [Field("tcp.option_len", "Length")] public partial byte Length { get; }
-}
-
-/// <summary>RFC 7323, 3.</summary>
-[PartOf<Tcp>, Node("tcp.options.timestamp", "TCP Option - Timestamps", FieldType.Bytes)]
-public readonly ref partial struct TcpTimestamps
-{
-    [Field("tcp.option_kind", "Kind")] public partial TcpOptionKind Kind { get; }
-    [Field("tcp.option_len", "Length")] public partial byte Length { get; }
-    [Field("tcp.options.timestamp.tsval", "Timestamp value")] public partial uint Value { get; }
-    [Field("tcp.options.timestamp.tsecr", "Timestamp echo reply")] public partial uint EchoReply { get; }
-
-    [Title] private void WriteTitle(TextBuilder text) => text.Append($"TCP Option - Timestamps: TSval {Value}, TSecr {EchoReply}");
-}
-
-/// <summary>RFC 2018, 3.</summary>
-[PartOf<Tcp>, Node("tcp.options.sack", "TCP Option - SACK", FieldType.Bytes)]
-public readonly ref partial struct TcpSack
-{
-    [Field("tcp.option_kind", "Kind")] public partial TcpOptionKind Kind { get; }
-    [Field("tcp.option_len", "Length")] public partial byte Length { get; }
-    public partial Sequence<TcpSackBlock> Blocks { get; }
-
-    [Field("tcp.options.sack.count", "TCP SACK Count")] private byte Count => (byte)((Slice.Length - 2) / 8);
-
-    /// <summary>Fields and a remark of their own for a block that is named already (RFC 2883).</summary>
-    [Custom]
-    private bool WalkDuplicate(Dissection d, in Slice s, ref int at)
-    {
-        if (IsDuplicate) TcpRemarks.AddDuplicate(d, s, First);
-        return true;
-    }
-
-    private TcpSackBlock First => TcpSackBlock.Create(Slice.Part(2, 8));
-    private TcpSackBlock Second => TcpSackBlock.Create(Slice.Part(10, 8));
-
-    // RFC 2883, 4: data below the acknowledgment, or a part of the block that follows.
-    private bool IsDuplicate => Count > 0 && ((int)(First.RelativeRight - First.Acknowledged) <= 0
-        || Count > 1 && (int)(First.LeftEdge - Second.LeftEdge) >= 0 && (int)(First.RightEdge - Second.RightEdge) <= 0);
-
-    [Title]
-    private void WriteTitle(TextBuilder text)
-    {
-        text.Append("TCP Option - SACK");
-        foreach (TcpSackBlock block in Blocks) text.Append($" {block.RelativeLeft}-{block.RelativeRight}");
-    }
-
-    internal void WriteInfo(TextBuilder text)
-    {
-        foreach (TcpSackBlock block in Blocks) text.Append($" SLE={block.RelativeLeft} SRE={block.RelativeRight}");
-    }
-}
-
-/// <summary>One block of data that was received: the left edge belongs to it, the right edge doesn't.</summary>
-[PartOf<Tcp>]
-public readonly ref partial struct TcpSackBlock
-{
-    public partial uint LeftEdge { get; }
-
-    [Field("tcp.options.sack_le", "TCP SACK Left Edge", Generated = false, At = nameof(LeftEdge), Covers = true), Label(nameof(WriteLeft))]
-    internal uint RelativeLeft => LeftEdge - Base;
-
-    public partial uint RightEdge { get; }
-
-    [Field("tcp.options.sack_re", "TCP SACK Right Edge", Generated = false, At = nameof(RightEdge), Covers = true), Label(nameof(WriteRight))]
-    internal uint RelativeRight => RightEdge - Base;
-
-    internal uint Acknowledged => Dissection?.Session.State<TcpConversations>().Packet.RelativeAcknowledgment ?? 0;
-    private uint Base => Dissection?.Session.State<TcpConversations>().Packet.OtherBase ?? 0;
-
-    private void WriteLeft(TextBuilder text) => text.Append($"left edge = {RelativeLeft} (relative)");
-    private void WriteRight(TextBuilder text) => text.Append($"right edge = {RelativeRight} (relative)");
 }
 
 /// <summary>An option of a kind that has no declaration.</summary>
@@ -220,5 +155,7 @@ public readonly ref partial struct TcpUnknownOption
 {
     [Field("tcp.option_kind", "Kind")] public partial TcpOptionKind Kind { get; }
     [Field("tcp.option_len", "Length")] public partial byte Length { get; }
-    [Field("tcp.options.unknown.payload", "Payload"), Rest] public partial ReadOnlySpan<byte> Payload { get; }
+    [Field("tcp.options.unknown.payload", "Payload"), Rest, If(nameof(HasPayload))] public partial ReadOnlySpan<byte> Payload { get; }
+
+    private bool HasPayload => Slice.Length > 2;
 }

@@ -22,6 +22,42 @@ internal static class TcpRemarks
         d.Expert(TcpFields.Nop, s, Severity.Warning, ExpertGroup.Protocol);
     }
 
+    /// <summary>Bytes behind the end of the list.</summary>
+    public static void AddNonZeroPadding(Dissection d, in Slice s)
+    {
+        const string Message = "Non-zero header padding";
+        d.TextNode(Message, s, 1, s.Length - 1);
+        d.Open();
+        d.BeginText().Append(Message);
+        d.Expert(TcpFields.NonZeroBytesAfterEol, s, Severity.Error, ExpertGroup.Protocol);
+        d.Close();
+    }
+
+    /// <summary>A size that comes too late.</summary>
+    public static void AddMaximumSegmentSizePresent(Dissection d, in Slice s)
+    {
+        d.BeginText().Append("The non-SYN packet does contain a MSS option");
+        d.Expert(TcpFields.OptionsMssPresent, s, Severity.Warning, ExpertGroup.Protocol);
+    }
+
+    /// <summary>A SYN with options, of which none names a segment size.</summary>
+    public static void AddMaximumSegmentSizeAbsent(Dissection d, in Slice s)
+    {
+        d.BeginText().Append("The SYN packet does not contain a MSS option");
+        d.Expert(TcpFields.OptionsMssAbsent, s, Severity.Note, ExpertGroup.Protocol);
+    }
+
+    /// <summary>A segment that its own header does not fit into.</summary>
+    public static void AddShortSegment(Dissection d, in Slice s)
+    {
+        const string Message = "Short segment. Segment/fragment does not contain a full TCP header (might be NMAP or someone else deliberately sending unusual packets)";
+        d.TextNode(Message, s, 0, 0);
+        d.Open();
+        d.BeginText().Append(Message);
+        d.Expert(TcpFields.ShortSegment, s, Severity.Warning, ExpertGroup.Malformed);
+        d.Close();
+    }
+
     /// <summary>A block that was received twice.</summary>
     public static void AddDuplicate(Dissection d, in Slice s, in TcpSackBlock block)
     {

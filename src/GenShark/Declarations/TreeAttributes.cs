@@ -28,19 +28,27 @@ public sealed class AppendAttribute(string method) : Attribute
 
 /// <summary>The method <c>void (TextBuilder)</c> that writes the label of the protocol's layer or of the part's subtree.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class TitleAttribute : Attribute;
+public sealed class TitleAttribute : Attribute
+{
+    /// <summary>Stands behind the title so far: what is shown only once more has been read.</summary>
+    public bool Append { get; set; }
+}
 
 /// <summary>The method <c>void (TextBuilder)</c> that writes the Info column.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class InfoAttribute : Attribute
 {
-    /// <summary>Stands behind what the layers below wrote.</summary>
+    /// <summary>Stands behind what the layers below, or this one, wrote.</summary>
     public bool Append { get; set; }
 }
 
 /// <summary>A method <c>void ()</c> that the walker calls at this place: addresses, conversations.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class StepAttribute : Attribute;
+public sealed class StepAttribute : Attribute
+{
+    /// <summary>The field up to which all bytes must be there, whether or not the method reads them.</summary>
+    public string? Needs { get; set; }
+}
 
 /// <summary>A static method <c>void (Dissection, in Slice)</c>, not private, that shows what stands before the layer's own node.</summary>
 [AttributeUsage(AttributeTargets.Method)]

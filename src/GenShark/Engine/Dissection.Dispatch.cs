@@ -108,6 +108,15 @@ public sealed partial class Dissection
         return true;
     }
 
+    /// <summary>Walks structures one behind the other; bytes that lack end them without a fault.</summary>
+    public void TryWalkSequence<T>(in Slice slice) where T : IStructure<T>, allows ref struct
+    {
+        (int depth, int overflow) = (_depth, _overflow);
+        if (WalkSequence<T>(slice, int.MaxValue, out _)) return;
+        (_depth, _overflow) = (depth, overflow);
+        Fault = default;
+    }
+
     /// <summary>The layer's own length turned out to be less than what its carrier handed it: the rest is the carrier's.</summary>
     public Slice Trim(scoped in Slice slice, int length)
     {

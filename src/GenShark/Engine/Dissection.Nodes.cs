@@ -169,6 +169,9 @@ public sealed partial class Dissection
     /// <summary>Ends a text: it stands behind the node's label.</summary>
     public void EndAppendix(int node) => Tape.SetText(node, _text.Span, NodeFlags.TextAppends);
 
+    /// <summary>Ends a text: it stands behind the node's text so far.</summary>
+    public void AppendText(int node) => Tape.AppendText(node, _text.Span);
+
     /// <summary>Ends a text: it is the value of a computed field.</summary>
     public void EndValue(int field, in Slice slice, int at, int size, NodeFlags flags) =>
         Add(field, slice, at, size, flags | NodeFlags.HeapValue, Tape.Store(_text.Span));

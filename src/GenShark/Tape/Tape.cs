@@ -72,6 +72,22 @@ public sealed class Tape
         node.Flags = node.Flags & ~(NodeFlags.TextReplaces | NodeFlags.TextAppends) | kind;
     }
 
+    /// <summary>Adds to a node's text; without one, the text stands behind the label.</summary>
+    public void AppendText(int index, ReadOnlySpan<byte> text)
+    {
+        if (index == Discarded) return;
+        if (this[index].TextLength == 0)
+        {
+            SetText(index, text, NodeFlags.TextAppends);
+            return;
+        }
+        int length = this[index].TextLength, start = Reserve(length + text.Length);
+        ref TapeNode node = ref this[index];
+        _heap.AsSpan(node.TextStart, length).CopyTo(_heap.AsSpan(start));
+        text.CopyTo(_heap.AsSpan(start + length));
+        (node.TextStart, node.TextLength) = (start, length + text.Length);
+    }
+
     /// <summary>Moves the nodes from <paramref name="from"/> to the end in front of the node at <paramref name="to"/>: fields that
     /// a layer shows behind its own, but learns only when its payload is done (trailers).</summary>
     public void MoveTail(int from, int to)

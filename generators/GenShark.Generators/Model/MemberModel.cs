@@ -40,7 +40,7 @@ internal sealed record MemberModel
 
     public EquatableArray<ExpertModel> Experts { get; init; }
     public PayloadModel? Payload { get; init; }
-    
+
     /// <summary>A title or an Info text that stands behind what is there.</summary>
     public bool Appends { get; init; }
 

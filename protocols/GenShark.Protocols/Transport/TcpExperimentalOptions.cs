@@ -49,7 +49,8 @@ public readonly ref partial struct TcpExperimental
 
     [Field("tcp.options.experimental.exid", "Experiment Identifier", Base.Hex)] public partial TcpExperimentId Id { get; }
 
-    [Title(Append = true)] private void WriteTitle(TextBuilder text)
+    [Title(Append = true)]
+    private void WriteTitle(TextBuilder text)
     {
         text.Append($": {TcpExperimentIdNames.Make().Find((ulong)Id) ?? "Unknown"}");
         if (HasRate) text.Append($" {Slice.UInt8(4) >> 1}");

@@ -4,7 +4,8 @@ namespace GenShark.Protocols;
 [PartOf<Tcp>, Node("tcp.options.scps", "TCP Option - SCPS capabilities", FieldType.Bytes)]
 public readonly ref partial struct TcpScpsCapabilities
 {
-    [Title] private void WriteName(TextBuilder text)
+    [Title]
+    private void WriteName(TextBuilder text)
     {
         if (IsBasic) text.Append("TCP Option - SCPS capabilities");
         else text.Append($"Illegal SCPS Extended Capabilities ({Slice.Length} bytes)");

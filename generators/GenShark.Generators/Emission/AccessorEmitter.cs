@@ -3,8 +3,8 @@ using GenShark.Generators.Model;
 namespace GenShark.Generators.Emission;
 
 /// <summary>
-/// Direct accessors: a field's value from its layer's bytes, without the tape. Only for fields at a fixed place, under the
-/// same conditions under which a walk would have put them on the tape.
+/// Direct accessors: a field's value from its layer's bytes, without the tape. Only for fields at a fixed place, and fields computed
+/// of such, under the same conditions under which a walk would have put them on the tape.
 /// </summary>
 internal sealed class AccessorEmitter(StructureModel structure, Layout layout, FieldTable fields, CodeWriter code)
 {
@@ -24,12 +24,26 @@ internal sealed class AccessorEmitter(StructureModel structure, Layout layout, F
             if (member.Kind is MemberKind.Custom or MemberKind.Sequence or MemberKind.Variant or MemberKind.Structure) direct = false;
             if (direct && member.IsWire && layout.Find(member.Name) is { IsFixed: true } placed && IsNumber(member) && member.Payload is null && !structure.NeedsDissection(member.If))
                 EmitAccessors(member, placed, Math.Max(needed, placed.Delta + placed.Width), stops);
+            if (direct && IsComputedNumber(member)) EmitComputed(member, needed, stops);
             foreach (ExpertModel expert in member.Experts.Where(expert => expert.Stop)) stops.Add(expert.Condition);
         }
     }
 
     private static bool IsNumber(MemberModel member) =>
         member.Kind == MemberKind.Value && member.Value is ValueKind.Unsigned or ValueKind.Boolean or ValueKind.IPv4;
+
+    // Computed of the layer's bytes alone, and shown at one place only.
+    private bool IsComputedNumber(MemberModel member) =>
+        member is { Kind: MemberKind.Computed, Value: ValueKind.Unsigned, Of: null, Field: { Mask: 0, Scale: 1 } field } && !member.Type.EndsWith("?", StringComparison.Ordinal)
+        && !structure.NeedsDissection(member.Name) && !structure.NeedsDissection(member.If)
+        && structure.Members.Count(other => other.Field?.Name == field.Name || other.Aliases.Any(alias => alias.Field.Name == field.Name)) == 1;
+
+    private void EmitComputed(MemberModel member, int needed, List<string> stops)
+    {
+        string method = "TryRead" + member.Name;
+        EmitAccessor(member, needed, stops, method, "(ulong)self." + member.Name);
+        _accessors.Add((fields.Number(member.Field!), method));
+    }
 
     // How many bytes the walk has checked before it comes to the member.
     private int ReadsAhead(MemberModel member)
@@ -46,7 +60,7 @@ internal sealed class AccessorEmitter(StructureModel structure, Layout layout, F
         if (member.Field is null && member.Aliases.Count == 0) return;
         bool Fits(AliasModel alias) => alias.Field.Type == member.Field?.Type || member.Field is null;
         string method = "TryRead" + member.Name;
-        EmitAccessor(member, placed, needed, stops, method);
+        EmitAccessor(member, needed, stops, method, Value(member, placed));
         if (member.Field is { } field) _accessors.Add((fields.Number(field, placed), method));
         foreach (AliasModel alias in member.Aliases.Where(Fits))
         {
@@ -56,32 +70,35 @@ internal sealed class AccessorEmitter(StructureModel structure, Layout layout, F
                 // Shown behind another field: only where that is whole too.
                 if (!behind.IsFixed) continue;
                 read = method + "Behind" + after;
-                EmitAccessor(member, placed, Math.Max(needed, behind.Delta + behind.Width), stops, read);
+                EmitAccessor(member, Math.Max(needed, behind.Delta + behind.Width), stops, read, Value(member, placed));
             }
             _accessors.Add((fields.Number(alias.Field, placed), read));
         }
     }
 
-    private void EmitAccessor(MemberModel member, Placed placed, int needed, List<string> stops, string method)
+    private static string Value(MemberModel member, Placed placed)
+    {
+        int scale = member.Field?.Scale ?? 1;
+        string raw = member.Value == ValueKind.IPv4 ? $"slice.UInt32({placed.Delta})" : Expressions.Raw(member, placed, "slice", placed.Delta.ToString());
+        bool plainBoolean = member.Value == ValueKind.Boolean && placed.Mask == 0;
+        return plainBoolean ? $"{raw} != 0 ? 1UL : 0UL" : scale == 1 ? "(ulong)" + raw : $"(ulong){raw} * {scale}";
+    }
+
+    private void EmitAccessor(MemberModel member, int needed, List<string> stops, string method, string value)
     {
         code.Line();
         code.Line($"/// <summary>Reads {member.Field?.Name} from a layer; false if it isn't there.</summary>");
         code.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
-        using (code.BeginBlock($"internal static bool {method}(in Slice slice, out ulong value)"))
+        using (code.BeginBlock($"internal static bool {method}(ReadOnlySpan<byte> frame, LayerWindow window, out ulong value)"))
         {
             code.Line("value = 0;");
+            code.Line("Slice slice = window.In(frame);");
             code.Line($"if (!slice.Has(0, {needed})) return false;");
             var conditions = stops.Select(stop => "self." + stop).ToList();
             if (member.If is { } condition) conditions.Add("!self." + condition);
-            if (conditions.Count > 0)
-            {
-                code.Line($"{structure.Name} self = Create(slice);");
-                code.Line($"if ({string.Join(" || ", conditions)}) return false;");
-            }
-            int scale = member.Field?.Scale ?? 1;
-            string raw = member.Value == ValueKind.IPv4 ? $"slice.UInt32({placed.Delta})" : Expressions.Raw(member, placed, "slice", placed.Delta.ToString());
-            bool plainBoolean = member.Value == ValueKind.Boolean && placed.Mask == 0;
-            code.Line($"value = {(plainBoolean ? $"{raw} != 0 ? 1UL : 0UL" : scale == 1 ? "(ulong)" + raw : $"(ulong){raw} * {scale}")};");
+            if (conditions.Count > 0 || member.Kind == MemberKind.Computed) code.Line($"{structure.Name} self = Create(slice);");
+            if (conditions.Count > 0) code.Line($"if ({string.Join(" || ", conditions)}) return false;");
+            code.Line($"value = {value};");
             code.Line("return true;");
         }
     }

@@ -56,7 +56,7 @@ internal static class ProtocolFileEmitter
             new SkimEmitter(structure, layout, code).Emit();
             var emitter = new AccessorEmitter(structure, layout, table, code);
             emitter.Emit();
-            accessors.AddRange(emitter.Accessors.Select(accessor => (accessor.Number, accessor.Method, structure.Name)));
+            accessors.AddRange(emitter.Accessors.Select(accessor => (accessor.Number, accessor.Method, "global::" + structure.FullName)));
         }
     }
 

@@ -10,71 +10,129 @@ internal sealed class SkimEmitter(StructureModel structure, Layout layout, CodeW
 {
     private readonly List<MemberModel> _members = [.. structure.Members];
 
+    private readonly int _fixedEnd = structure.Members.Where(item => item.TakesBytes && layout[item.Name].IsFixed && item.Payload is null)
+        .Select(item => layout[item.Name].Delta + (item.HasFixedSize || item.Bits is not null ? layout[item.Name].Width : 0)).DefaultIfEmpty(0).Max();
+
     public void Emit()
     {
-        code.Line("/// <summary>Finds the payload and its protocol without the tape.</summary>");
-        code.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
-        using (code.BeginBlock("public static SkimResult Skim(scoped in Slice slice, out Slice payload, out Protocol? next)"))
+        List<MemberModel> payloads = [.. _members.Where(member => member.Payload is not null)];
+        int custom = _members.FindIndex(member => member.Kind == MemberKind.Custom);
+        bool quotes = structure.Protocol?.Quotes is not null;
+        bool isUnsure = payloads.Any(NeedsDissection) || (custom >= 0 && (payloads.Count == 0 || custom < _members.IndexOf(payloads[0])));
+        code.Line("/// <summary>Moves the window from the layer to its payload and finds the protocol of it, without the tape.</summary>");
+        using (BeginMethod("public", "Skim"))
         {
-            code.Line("payload = default;");
-            code.Line("next = null;");
-            List<MemberModel> payloads = [.. _members.Where(member => member.Payload is not null)];
-            int custom = _members.FindIndex(member => member.Kind == MemberKind.Custom);
-            if (payloads.Any(NeedsDissection)) code.Line("return SkimResult.Unsure;");
-            else if (custom >= 0 && (payloads.Count == 0 || custom < _members.IndexOf(payloads[0]))) code.Line("return SkimResult.Unsure;");
-            else if (payloads.Count == 0) code.Line("return SkimResult.Nothing;");
+            if (quotes) EmitQuotes();
+            else if (isUnsure) code.Line("return null;");
+            else if (payloads.Count == 0) EmitNothing();
             else EmitBody(payloads);
         }
+        if (isUnsure || quotes) return;
+        foreach (MemberModel member in payloads.Skip(1).Where(payload => payload.If is not null))
+        {
+            code.Line();
+            using (BeginMethod("private", "Skim" + member.Name))
+            {
+                EmitView();
+                EmitPayload(member);
+            }
+        }
+    }
+
+    // Quoted packets only a walk can follow; other messages carry none.
+    private void EmitQuotes()
+    {
+        if (structure.Protocol!.QuotesWhen is { } condition)
+        {
+            EmitView();
+            code.Line($"isSure = !self.{condition};");
+        }
+        code.Line("return null;");
+    }
+
+    private IDisposable BeginMethod(string access, string name)
+    {
+        code.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+        IDisposable block = code.BeginBlock($"{access} static Protocol? {name}(ReadOnlySpan<byte> frame, ref LayerWindow window, out bool isSure)");
+        code.Line("isSure = false;");
+        return block;
+    }
+
+    private void EmitView()
+    {
+        code.Line("Slice slice = window.In(frame);");
+        code.Line($"if (!slice.Has(0, {_fixedEnd})) return null;");
+        code.Line($"{structure.Name} self = Create(slice);");
+        // Said of the structure's own length as well, the JIT checks no field of the header again.
+        if (structure.LengthProperty is not null) code.Line($"if (!self._slice.Has(0, {_fixedEnd})) return null;");
     }
 
     private void EmitBody(List<MemberModel> payloads)
     {
-        int fixedEnd = _members.Where(item => item.TakesBytes && layout[item.Name].IsFixed && item.Payload is null)
-            .Select(item => layout[item.Name].Delta + (item.HasFixedSize || item.Bits is not null ? layout[item.Name].Width : 0)).DefaultIfEmpty(0).Max();
-        code.Line($"if (!slice.Has(0, {fixedEnd})) return SkimResult.Unsure;");
-        code.Line($"{structure.Name} self = Create(slice);");
+        EmitView();
         var stops = _members.SelectMany(item => item.Experts).Where(expert => expert.Stop).Select(expert => "self." + expert.Condition).Distinct().ToList();
-        if (stops.Count > 0) code.Line($"if ({string.Join(" || ", stops)}) return SkimResult.Nothing;");
+        if (stops.Count > 0)
+        {
+            using (code.BeginBlock($"if ({string.Join(" || ", stops)})")) EmitNothing();
+        }
         // A walk finds a size below zero to be damage.
         var sizes = _members.TakeWhile(item => item.Payload is null).Select(item => item.SizeProperty).OfType<string>()
             .Where(size => !structure.NeedsDissection(size)).Select(size => $"(int)self.{size} < 0").Distinct().ToList();
-        if (sizes.Count > 0) code.Line($"if ({string.Join(" || ", sizes)}) return SkimResult.Unsure;");
+        if (sizes.Count > 0) code.Line($"if ({string.Join(" || ", sizes)}) return null;");
         foreach (MemberModel member in payloads)
         {
             if (member.If is not { } condition)
             {
-                EmitPayload(member, fixedEnd);
+                EmitPayload(member);
                 return;
             }
-            using (code.BeginBlock($"if (self.{condition})")) EmitPayload(member, fixedEnd);
+            if (member == payloads[0])
+            {
+                using (code.BeginBlock($"if (self.{condition})")) EmitPayload(member);
+            }
+            // Out of the way of the usual payload, which the JIT then keeps in registers.
+            else code.Line($"if (self.{condition}) return Skim{member.Name}(frame, ref window, out isSure);");
         }
-        code.Line("return SkimResult.Nothing;");
+        EmitNothing();
     }
 
-    private void EmitPayload(MemberModel member, int fixedEnd)
+    private void EmitNothing()
+    {
+        code.Line("isSure = true;");
+        code.Line("return null;");
+    }
+
+    private void EmitPayload(MemberModel member)
     {
         PayloadModel payload = member.Payload!;
         code.Line($"int offset = self.{member.Name}Offset;");
         if (layout[member.Name].After is not null)
         {
-            // What lies between the fixed header and the payload can go wrong in ways that only a walk finds; not so optional fields.
-            code.Line(IsBehindPlainFields(member)
-                ? "if (!slice.Has(0, offset)) return SkimResult.Unsure;"
-                : $"if (offset != {fixedEnd}) return SkimResult.Unsure;");
+            code.Line("if (!slice.Has(0, offset)) return null;");
         }
         code.Line($"int size = {(member.SizeProperty is { } property ? $"(int)self.{property}" : "self._slice.Length - offset")};");
-        if (payload.SkipEmpty) code.Line("if (size <= 0) return SkimResult.Nothing;");
-        code.Line("if (size < 0) return SkimResult.Unsure;");
-        code.Line("payload = self._slice.Payload(offset, size);");
+        code.Line("if (size < 0) return null;");
+        // What lies between the fixed header and the payload can go wrong in ways that only a walk finds; not so optional fields.
+        bool isPlain = layout[member.Name].After is null || IsBehindPlainFields(member);
+        code.Line($"isSure = {(isPlain || payload.Next.Count == 0 ? "true" : $"offset == {_fixedEnd}")};");
+        if (payload.SkipEmpty) code.Line("if (size == 0) return null;");
+        code.Line("window = self._slice.Window(offset, size);");
+        if (payload.Next.Count == 0)
+        {
+            code.Line("return null;");
+            return;
+        }
+        string assign = "Protocol? next =";
         foreach (NextModel item in payload.Next)
         {
             string table = PayloadTables.Name(item.Table);
-            string find = item.Key is null ? $"{table}.Guess(payload)" : item.OtherPort is { } other
-                ? $"{table}.FindByPort((uint)self.{item.Key}, (uint)self.{other}, payload)"
-                : $"{table}.Find((uint)self.{item.Key}, payload)";
-            code.Line(item.When is { } when ? $"if (self.{when}) next ??= {find};" : $"next ??= {find};");
+            string find = item.Key is null ? $"{table}.Guess(window.In(frame))" : item.OtherPort is { } other
+                ? $"{table}.FindByPort((uint)self.{item.Key}, (uint)self.{other}, frame, window)"
+                : $"{table}.Find((uint)self.{item.Key}, frame, window)";
+            code.Line(item.When is { } when ? $"{assign} self.{when} ? {find} : null;" : $"{assign} {find};");
+            assign = "next ??=";
         }
-        code.Line("return next is null ? SkimResult.Nothing : SkimResult.Next;");
+        code.Line("return next;");
     }
 
     // Whether more than the layer's bytes says if, how long and what the payload is.

@@ -38,7 +38,8 @@ internal sealed record StructureModel
 }
 
 internal sealed record ProtocolModel(
-    string FilterName, string Name, string ShortName, string? Column, int ShownFrom, string? Quotes, bool Shown, string? Extends, EquatableArray<OverModel> Over);
+    string FilterName, string Name, string ShortName, string? Column, int ShownFrom, string? Quotes, string? QuotesWhen, bool Shown, string? Extends,
+    EquatableArray<OverModel> Over);
 
 internal sealed record OverModel(string Table, EquatableArray<uint> Keys);
 

@@ -42,6 +42,7 @@ internal static class AttributeReader
             attribute.Named<string>("Column"),
             attribute.Named<int>("ShownFrom"),
             attribute.Named<string>("Quotes"),
+            attribute.Named<string>("QuotesWhen"),
             !attribute.Has("Shown") || attribute.Named<bool>("Shown"),
             attribute.Named<string>("Extends"),
             All(symbol, "OverAttribute").Select(Over).ToEquatable());

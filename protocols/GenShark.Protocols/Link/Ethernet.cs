@@ -83,16 +83,18 @@ public readonly ref partial struct Ethernet
     [Step]
     private void SetAddresses() => Dissection?.SetAddresses(Source, Destination);
 
-    [Field("eth.type", "Type", Base.Hex), If(nameof(HasType))]
-    public partial EtherType Type { get; }
+    private partial ushort TypeOrLength { get; }
 
-    [Field("eth.len", "Length"), If(nameof(HasLength))]
+    [Field("eth.type", "Type", Base.Hex, Generated = false, At = nameof(TypeOrLength), Covers = true), If(nameof(HasType))]
+    public EtherType Type => (EtherType)TypeOrLength;
+
+    [Field("eth.len", "Length", Generated = false, At = nameof(TypeOrLength), Covers = true), If(nameof(HasLength))]
     [Expert(nameof(IsLengthTooGreat), "eth.len.past_end", "Length field value goes past the end of the payload", Severity.Error, ExpertGroup.Malformed)]
-    public partial ushort Length { get; }
+    public ushort Length => TypeOrLength;
 
-    [Field("eth.invalid_lentype", "Invalid length/type", Base.HexDec), If(nameof(IsNeither))]
+    [Field("eth.invalid_lentype", "Invalid length/type", Base.HexDec, Generated = false, At = nameof(TypeOrLength), Covers = true), If(nameof(IsNeither))]
     [Expert(nameof(IsNeither), "eth.invalid_lentype.expert", "Invalid length/type", Severity.Warning, ExpertGroup.Protocol, Text = nameof(WriteInvalid))]
-    public partial ushort InvalidLengthOrType { get; }
+    public ushort InvalidLengthOrType => TypeOrLength;
 
     [Payload(Catch = true, Via = "ethertype", Unclaimed = nameof(NameColumn)), Size(nameof(PayloadSize)), Next("ethertype", nameof(Type)), If(nameof(HasType))]
     public partial ReadOnlySpan<byte> Payload { get; }
@@ -110,8 +112,6 @@ public readonly ref partial struct Ethernet
 
     private void NameColumn() => EtherTypeColumn.Set(Dissection!, (ushort)Type);
 
-    private ushort TypeOrLength => Slice.UInt16(12);
-
     // IEEE 802.3, 3.2.6: up to 1500 it is a length, from 1536 a type.
     private bool HasType => TypeOrLength is 0 or >= 1536;
     private bool HasLength => TypeOrLength is > 0 and <= 1500;
@@ -122,7 +122,7 @@ public readonly ref partial struct Ethernet
 
     // The capture may say how long the check sequence is: no payload gets it then.
     private bool IsWholeFrame => Slice is { Offset: 0, Source: 0 } && Dissection is not null;
-    private int FcsSize => Slice.FrameCheckLength is > 0 and var size && Slice.Length - 14 >= size ? size : 0;
+    private int FcsSize => Slice.FrameCheckSize(behind: 14);
     private FcsState Fcs => !IsWholeFrame || Dissection!.Frame.FcsLength == 0 ? FcsState.None : FcsSize == 4 ? FcsState.Present : FcsState.Guessed;
 
     // Novell's raw 802.3: IPX right behind the length.

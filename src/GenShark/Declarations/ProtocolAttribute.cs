@@ -21,6 +21,9 @@ public sealed class ProtocolAttribute(string filterName, string name) : Attribut
     /// <summary>The filter name of a protocol whose packets this one's messages quote: what such a message holds, only a walk can tell.</summary>
     public string? Quotes { get; set; }
 
+    /// <summary>A bool property: whether a message may quote a packet; without it, any may.</summary>
+    public string? QuotesWhen { get; set; }
+
     /// <summary>The filter name of the protocol in whose tree layers hang, if that or another part of it carries them: IPv6's extension headers.</summary>
     public string? Extends { get; set; }
 

@@ -78,7 +78,7 @@ public sealed partial class Dissection
     public bool? TryCall(DispatchTable table, uint key, in Slice payload) =>
         table.Find(key, payload) is { } next ? Call(next, payload) : null;
 
-    /// <inheritdoc cref="DispatchTable.FindByPort"/>
+    /// <inheritdoc cref="DispatchTable.FindByPort(uint, uint, in Slice)"/>
     public bool? TryCallByPort(DispatchTable table, uint source, uint destination, in Slice payload) =>
         table.FindByPort(source, destination, payload) is { } next ? Call(next, payload) : null;
 

@@ -55,8 +55,8 @@ public sealed class DissectionPlan
             packet.Tape.Add(new TapeNode
             {
                 Field = wanted.Protocol.FirstField,
-                Offset = layer.Offset,
-                Length = layer.Length,
+                Offset = layer.Window.Offset,
+                Length = layer.Window.Length,
                 Flags = NodeFlags.SourceValue,
             });
             wanted.Read(packet, layer);
@@ -73,12 +73,12 @@ public sealed class DissectionPlan
 
         public void Read(Dissection packet, in ScannedLayer layer)
         {
-            Slice slice = LayerScan.SliceOf(packet.Frame, layer);
+            ReadOnlySpan<byte> frame = packet.Frame.Bytes;
             foreach (FieldInfo field in Fields)
             {
                 for (int i = 0; i < field.Direct.Count; i++)
                 {
-                    if (field.Direct[i](slice, out ulong value)) packet.Tape.Add(new TapeNode { Field = field.Id, Value = value, Depth = 1 });
+                    if (field.Direct[i](frame, layer.Window, out ulong value)) packet.Tape.Add(new TapeNode { Field = field.Id, Value = value, Depth = 1 });
                 }
             }
         }

@@ -49,11 +49,10 @@ internal sealed class EngineProtocol(string filterName, string name, string shor
     public override FieldInfo[] DescribeFields() => [Field(filterName, name, FieldType.Protocol), .. fields];
     public override bool Walk(Dissection dissection, in Slice slice) => true;
 
-    public override SkimResult Skim(scoped in Slice slice, out Slice payload, out Protocol? next)
+    public override Protocol? Skim(ReadOnlySpan<byte> frame, ref LayerWindow window, out bool isSure)
     {
-        payload = default;
-        next = null;
-        return SkimResult.Nothing;
+        isSure = true;
+        return null;
     }
 
     private static FieldInfo Field(string name, string label, FieldType type) => new() { Name = name, Label = label, Type = type };

@@ -4,9 +4,8 @@ namespace GenShark;
 
 /// <summary>Where one layer of a scanned frame lies.</summary>
 /// <param name="ProtocolId">The number of the protocol.</param>
-/// <param name="Offset">The first byte in the frame.</param>
-/// <param name="Length">The bytes that the carrying protocol promises.</param>
-public readonly record struct ScannedLayer(int ProtocolId, int Offset, int Length);
+/// <param name="Window">The bytes that the carrying protocol promises.</param>
+public readonly record struct ScannedLayer(int ProtocolId, LayerWindow Window);
 
 /// <summary>
 /// The short way through a frame: only its layers, no tape and no state. It stops where nothing that is wanted can follow.
@@ -18,6 +17,7 @@ public sealed class LayerScan
 
     private readonly Protocol?[] _byEncapsulation;
     private readonly bool[] _leadsOn;
+    private readonly bool[] _wanted;
     private readonly ScannedLayer[] _layers = new ScannedLayer[MaxLayers];
     private int _count;
     private int _linkType = -1;
@@ -27,6 +27,8 @@ public sealed class LayerScan
     public LayerScan(IReadOnlyCollection<Protocol> wanted)
     {
         _leadsOn = Reachability.LeadsTo(wanted);
+        _wanted = new bool[_leadsOn.Length];
+        foreach (Protocol protocol in wanted) _wanted[protocol.Id] = true;
         _byEncapsulation = new Protocol?[256];
         DispatchTable table = Registry.Table("wtap_encap");
         for (uint i = 0; i < _byEncapsulation.Length; i++) _byEncapsulation[i] = table.Find(i);
@@ -34,14 +36,6 @@ public sealed class LayerScan
 
     /// <summary>The layers found, outermost first.</summary>
     public ReadOnlySpan<ScannedLayer> Layers => _layers.AsSpan(0, _count);
-
-    /// <summary>The window of a layer in the frame that was scanned.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Slice SliceOf(in Frame frame, in ScannedLayer layer)
-    {
-        int captured = Math.Min(layer.Length, frame.CapturedLength - layer.Offset);
-        return new Slice(frame.Bytes.Slice(layer.Offset, Math.Max(0, captured)), layer.Length, layer.Offset);
-    }
 
     // Neighbours nearly always have the same link type.
     private void Choose(int linkType)
@@ -61,17 +55,20 @@ public sealed class LayerScan
         if (protocol is null) return true;
         // Check sequences end payloads before their lengths say so.
         if (frame.FcsLength > 0) return false;
-        var slice = new Slice(frame.Bytes, frame.Length);
+        ReadOnlySpan<byte> bytes = frame.Bytes;
+        var window = new LayerWindow(0, frame.Length);
+        // Layers that may not follow matter only if they are wanted.
+        bool allSure = true;
         while (_count < MaxLayers)
         {
-            if (slice.CapturedLength < protocol.ShownFrom || protocol.AcceptsByDissection) return false;
-            _layers[_count++] = new ScannedLayer(protocol.Id, slice.Offset, slice.Length);
+            if (!allSure && _wanted[protocol.Id]) return false;
+            if (Math.Min(window.Length, bytes.Length - window.Offset) < protocol.ShownFrom || protocol.AcceptsByDissection) return false;
+            _layers[_count++] = new ScannedLayer(protocol.Id, window);
             if (!_leadsOn[protocol.Id]) return true;
-            if (protocol.Quotes is not null) return false;
-            SkimResult result = protocol.Skim(slice, out Slice payload, out Protocol? next);
-            if (result != SkimResult.Next) return result == SkimResult.Nothing;
-            slice = payload;
-            protocol = next!;
+            Protocol? next = protocol.Skim(bytes, ref window, out bool isSure);
+            if (next is null) return isSure;
+            allSure &= isSure;
+            protocol = next;
         }
         return false;
     }

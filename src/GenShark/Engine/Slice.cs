@@ -27,12 +27,12 @@ public readonly ref struct Slice
         Dissection = dissection;
     }
 
-    private Slice(ReadOnlySpan<byte> layer, int layerOffset, int start, int length, byte source, Dissection? dissection)
+    private Slice(ReadOnlySpan<byte> layer, int layerOffset, int start, int captured, int length, byte source, Dissection? dissection)
     {
         _layer = layer;
         _layerOffset = layerOffset;
         _start = start;
-        _captured = Math.Max(0, Math.Min(length, layer.Length - start));
+        _captured = captured;
         Length = length;
         Source = source;
         Dissection = dissection;
@@ -48,10 +48,13 @@ public readonly ref struct Slice
     public Dissection? Dissection { get; }
 
     /// <summary>
-    /// How many bytes of frame check sequence end a whole frame; -1 if the capture does not say, or this is no whole frame. Frames of which it
-    /// is known are not scanned (<see cref="LayerScan"/>), so that what reads it is the same with and without a dissection.
+    /// How many bytes of frame check sequence end a whole frame, as the capture says; 0 if it does not say, if this is no whole frame, or if
+    /// fewer bytes than that stand <paramref name="behind"/> the header. Frames of which it is known are not scanned
+    /// (<see cref="LayerScan"/>), so that what reads it is the same with and without a dissection.
     /// </summary>
-    public int FrameCheckLength => Dissection is { } dissection && Offset == 0 && Source == 0 ? dissection.Frame.FcsLength : -1;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int FrameCheckSize(int behind) =>
+        Dissection is { } dissection && Offset == 0 && Source == 0 && dissection.Frame.FcsLength is > 0 and var size && Length - behind >= size ? size : 0;
 
     /// <summary>Offset of the first byte in the data source.</summary>
     public int Offset => _layerOffset + _start;
@@ -69,24 +72,29 @@ public readonly ref struct Slice
     public ReadOnlySpan<byte> Layer => _layer;
 
     /// <summary>The captured bytes of the whole layer as a window.</summary>
-    public Slice Whole => new(_layer, _layerOffset, 0, _layer.Length, Source, Dissection);
+    public Slice Whole => new(_layer, _layerOffset, 0, _layer.Length, _layer.Length, Source, Dissection);
 
     /// <summary>Whether <paramref name="size"/> bytes from <paramref name="at"/> were captured and belong to the window.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Has(int at, int size) => (at | size) >= 0 && (long)at + size <= _captured;
+    public bool Has(int at, int size) => (at | size | (at + size)) >= 0 && at + size <= _captured;
 
     /// <summary>A part of this window in the same layer. The part never ends behind this window's end.</summary>
     public Slice Part(int at, int length)
     {
-        at = Math.Clamp(at, 0, Length);
-        return new Slice(_layer, _layerOffset, _start + at, Math.Clamp(length, 0, Length - at), Source, Dissection);
+        at = Math.Max(0, Math.Min(at, Length));
+        length = Math.Max(0, Math.Min(length, Length - at));
+        return new Slice(_layer, _layerOffset, _start + at, Math.Max(0, Math.Min(length, _captured - at)), length, Source, Dissection);
     }
 
     /// <summary>From <paramref name="at"/> to the end of this window, in the same layer.</summary>
     public Slice From(int at) => Part(at, Length);
 
     /// <summary>This window with its end moved forward to <paramref name="length"/> bytes.</summary>
-    public Slice Trim(int length) => Part(0, length);
+    public Slice Trim(int length)
+    {
+        length = Math.Max(0, Math.Min(length, Length));
+        return new Slice(_layer, _layerOffset, _start, Math.Min(length, _captured), length, Source, Dissection);
+    }
 
     /// <summary>A new layer's window: offsets in it count from <paramref name="at"/>.</summary>
     public Slice Payload(int at, int length)
@@ -97,6 +105,12 @@ public readonly ref struct Slice
         return new Slice(_layer.Slice(start, Math.Min(length, _layer.Length - start)), length, _layerOffset + _start + at, Source, Dissection);
     }
 
+    /// <summary>Where a payload of <paramref name="length"/> bytes lies in the frame, whose window this is.</summary>
+    /// <param name="at">An offset within this window.</param>
+    /// <param name="length">Not below zero.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public LayerWindow Window(int at, int length) => new(Offset + at, Math.Min(length, Length - at));
+
     /// <summary>Up to <paramref name="size"/> captured bytes from <paramref name="at"/>; fewer where they end.</summary>
     public ReadOnlySpan<byte> Span(int at, int size)
     {
@@ -105,7 +119,7 @@ public readonly ref struct Slice
         return _layer.Slice(_start + at, Math.Min(size, captured - at));
     }
 
-    public byte UInt8(int at) => (uint)at < (uint)CapturedLength ? _layer[_start + at] : (byte)0;
+    public byte UInt8(int at) => Little<byte>(at);
 
     public ushort UInt16(int at) => BigEndian(Little<ushort>(at));
     public uint UInt24(int at) => Has(at, 3) ? (uint)(UInt8(at) << 16 | UInt16(at + 1)) : 0;

@@ -6,8 +6,7 @@ namespace GenShark;
 public sealed class DispatchTable(string name)
 {
     // Open addressing, a power of two, at most half full: one probe in nearly all look-ups.
-    private uint[] _keys = new uint[16];
-    private Protocol?[] _protocols = new Protocol?[16];
+    private Entry[] _entries = new Entry[16];
     private int _count;
 
     /// <summary>Wireshark's name for the table: <c>udp.port</c>.</summary>
@@ -17,12 +16,11 @@ public sealed class DispatchTable(string name)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Protocol? Find(uint key)
     {
-        Protocol?[] protocols = _protocols;
-        uint[] keys = _keys;
-        for (int i = Slot(key, keys.Length); ; i = (i + 1) & (keys.Length - 1))
+        Entry[] entries = _entries;
+        for (int i = Slot(key, entries.Length); ; i = (i + 1) & (entries.Length - 1))
         {
-            Protocol? protocol = protocols[i];
-            if (protocol is null || keys[i] == key) return protocol;
+            ref readonly Entry entry = ref entries[i];
+            if (entry.Key == key || entry.Protocol is null) return entry.Protocol;
         }
     }
 
@@ -30,12 +28,19 @@ public sealed class DispatchTable(string name)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Protocol? Find(uint key, in Slice payload) => Find(key) is { } protocol && (!protocol.IsSelective || protocol.Accepts(payload)) ? protocol : null;
 
+    /// <summary>The protocol for a key, if it accepts the bytes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Protocol? Find(uint key, ReadOnlySpan<byte> frame, LayerWindow payload) =>
+        Find(key) is { } protocol && (!protocol.IsSelective || protocol.Accepts(payload.In(frame))) ? protocol : null;
+
     /// <summary>As tshark tries ports: the lower one first, then the higher; never port 0.</summary>
     public Protocol? FindByPort(uint source, uint destination, in Slice payload)
     {
         (uint low, uint high) = source < destination ? (source, destination) : (destination, source);
         return (low != 0 ? Find(low, payload) : null) ?? (high != 0 ? Find(high, payload) : null);
     }
+
+    public Protocol? FindByPort(uint source, uint destination, ReadOnlySpan<byte> frame, LayerWindow payload) => FindByPort(source, destination, payload.In(frame));
 
     /// <summary>The first protocol that the bytes look like, of a table whose keys only count (<see cref="AddGuess"/>).</summary>
     public Protocol? Guess(in Slice payload)
@@ -53,20 +58,19 @@ public sealed class DispatchTable(string name)
     /// <summary>Sets the protocol for a key; a later one replaces an earlier one, as decode-as does.</summary>
     public void Add(uint key, Protocol protocol)
     {
-        if (_count * 2 >= _keys.Length) Grow();
-        int i = Slot(key, _keys.Length);
-        while (_protocols[i] is not null && _keys[i] != key) i = (i + 1) & (_keys.Length - 1);
-        if (_protocols[i] is null) _count++;
-        _keys[i] = key;
-        _protocols[i] = protocol;
+        if (_count * 2 >= _entries.Length) Grow();
+        int i = Slot(key, _entries.Length);
+        while (_entries[i].Protocol is not null && _entries[i].Key != key) i = (i + 1) & (_entries.Length - 1);
+        if (_entries[i].Protocol is null) _count++;
+        _entries[i] = new Entry(key, protocol);
     }
 
     /// <summary>All keys with their protocols, in no order.</summary>
     public IEnumerable<(uint Key, Protocol Protocol)> Entries()
     {
-        for (int i = 0; i < _keys.Length; i++)
+        foreach (Entry entry in _entries)
         {
-            if (_protocols[i] is { } protocol) yield return (_keys[i], protocol);
+            if (entry.Protocol is { } protocol) yield return (entry.Key, protocol);
         }
     }
 
@@ -75,9 +79,10 @@ public sealed class DispatchTable(string name)
     private void Grow()
     {
         var old = Entries().ToArray();
-        _keys = new uint[_keys.Length * 2];
-        _protocols = new Protocol?[_keys.Length];
+        _entries = new Entry[_entries.Length * 2];
         _count = 0;
         foreach (var (key, protocol) in old) Add(key, protocol);
     }
+
+    private readonly record struct Entry(uint Key, Protocol? Protocol);
 }

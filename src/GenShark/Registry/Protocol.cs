@@ -69,8 +69,12 @@ public abstract class Protocol
     /// <summary>Puts a layer's fields on the tape, and then its payload's. False after a fault, which the dissection holds.</summary>
     public abstract bool Walk(Dissection dissection, in Slice slice);
 
-    /// <summary>Finds the layer's payload and the protocol of it without touching the tape.</summary>
-    public abstract SkimResult Skim(scoped in Slice slice, out Slice payload, out Protocol? next);
+    /// <summary>Moves the window from the layer to its payload and finds the protocol of it, without touching the tape.</summary>
+    /// <param name="frame">The captured bytes of the frame.</param>
+    /// <param name="window">The layer; then its payload, if a protocol is found.</param>
+    /// <param name="isSure">False if only a walk can tell whether what is returned follows, or whether anything does.</param>
+    /// <returns>The protocol of the payload; null for none.</returns>
+    public abstract Protocol? Skim(ReadOnlySpan<byte> frame, ref LayerWindow window, out bool isSure);
 
     /// <summary>Whether a dispatch table leads to this protocol, so that a <see cref="LayerScan"/> sees its layers. The frame, data, marks of damage,
     /// and items that are shown as protocols are not carried.</summary>

@@ -24,11 +24,10 @@ internal static class WellKnownFields
 
         public override bool IsShown => false;
 
-        public override SkimResult Skim(scoped in Slice slice, out Slice payload, out Protocol? next)
+        public override Protocol? Skim(ReadOnlySpan<byte> frame, ref LayerWindow window, out bool isSure)
         {
-            payload = default;
-            next = null;
-            return SkimResult.Nothing;
+            isSure = true;
+            return null;
         }
     }
 }

@@ -39,11 +39,10 @@ internal sealed class FixtureProtocol : Protocol
 
     public override bool Walk(Dissection dissection, in Slice slice) => true;
 
-    public override SkimResult Skim(scoped in Slice slice, out Slice payload, out Protocol? next)
+    public override Protocol? Skim(ReadOnlySpan<byte> frame, ref LayerWindow window, out bool isSure)
     {
-        payload = default;
-        next = null;
-        return SkimResult.Nothing;
+        isSure = true;
+        return null;
     }
 
     private static FixtureProtocol Register()

@@ -20,10 +20,9 @@ internal sealed class GoldProtocol(string filterName, string name, string shortN
         return true;
     }
 
-    public override SkimResult Skim(scoped in Slice slice, out Slice payload, out Protocol? next)
+    public override Protocol? Skim(ReadOnlySpan<byte> frame, ref LayerWindow window, out bool isSure)
     {
-        payload = default;
-        next = null;
-        return SkimResult.Nothing;
+        isSure = true;
+        return null;
     }
 }

@@ -83,10 +83,9 @@ internal sealed class DirectPresenceTest(Protocol protocol, DirectRead[] reads) 
         foreach (ref readonly ScannedLayer layer in layers)
         {
             if (layer.ProtocolId != _protocol) continue;
-            Slice slice = LayerScan.SliceOf(frame, layer);
             foreach (DirectRead read in reads)
             {
-                if (read(slice, out _)) return true;
+                if (read(frame.Bytes, layer.Window, out _)) return true;
             }
         }
         return false;
@@ -108,10 +107,9 @@ internal sealed class DirectRangeTest(Protocol protocol, DirectRead[] reads, Bou
         foreach (ref readonly ScannedLayer layer in layers)
         {
             if (layer.ProtocolId != _protocol) continue;
-            Slice slice = LayerScan.SliceOf(frame, layer);
             foreach (DirectRead read in reads)
             {
-                if (!read(slice, out ulong value)) continue;
+                if (!read(frame.Bytes, layer.Window, out ulong value)) continue;
                 if (Passes(value & _mask) != _all) return !_all;
                 found = true;
             }

@@ -52,7 +52,7 @@ internal static unsafe class OneNode
         byte* memory = (byte*)NativeMemory.Alloc((nuint)bytes.Length + 1);
         bytes.CopyTo(new Span<byte>(memory, bytes.Length));
         var packet = new Dissection();
-        GoldProtocol.Fill = dissection => dissection.Tape.Add(node);
+        GoldProtocol.Fill = dissection => dissection.Tape.Add() = node;
         packet.Dissect(new Frame(memory, bytes.Length));
         return packet;
     }

@@ -105,6 +105,7 @@ internal sealed class SkimEmitter(StructureModel structure, Layout layout, CodeW
     private void EmitPayload(MemberModel member)
     {
         PayloadModel payload = member.Payload!;
+        if (payload.WalkWhen is { } walkWhen) code.Line($"if (self.{walkWhen}) return null;");
         code.Line($"int offset = self.{member.Name}Offset;");
         if (layout[member.Name].After is not null)
         {

@@ -87,7 +87,7 @@ public readonly ref partial struct Ipv4
     [Size(nameof(OptionsSize)), If(nameof(HasOptions))]
     public partial Ipv4Options Options { get; }
 
-    [Payload(SkipEmpty = true), Next("ip.proto", nameof(Protocol), When = nameof(IsWhole))]
+    [Payload(SkipEmpty = true, WalkWhen = nameof(MoreFragments)), Next("ip.proto", nameof(Protocol), When = nameof(IsWhole))]
     public partial ReadOnlySpan<byte> Payload { get; }
 
     // Hardware that segments sends a length of zero up; then the carrier's length counts.

@@ -186,7 +186,7 @@ public readonly ref partial struct Tcp
     internal bool IsShort => HeaderLength > Slice.Length;
 
     /// <summary>Numbers are not shown relative to the connection's, nor do they tell of it: what follows may be missing.</summary>
-    internal bool IsUnrelated => IsShort || Dissection is { IsQuoted: true } or { IsFragment: true };
+    internal bool IsUnrelated => IsShort || Slice.IsIncomplete;
 
     private bool IsQuoted => Dissection is { IsQuoted: true };
     private bool IsNotQuoted => !IsQuoted;

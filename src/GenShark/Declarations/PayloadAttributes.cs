@@ -25,6 +25,9 @@ public sealed class PayloadAttribute : Attribute
     /// <summary>What no protocol claims is left alone, not shown as data.</summary>
     public bool NoData { get; set; }
 
+    /// <summary>A bool property: whether layers behind are read otherwise than always, which scans (<see cref="LayerScan"/>) can't know: the first piece of a fragmented packet.</summary>
+    public string? WalkWhen { get; set; }
+
     /// <summary>A method <c>void ()</c> that is called if no protocol claims the payload.</summary>
     public string? Unclaimed { get; set; }
 }

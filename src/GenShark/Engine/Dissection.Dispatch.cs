@@ -34,20 +34,27 @@ public sealed partial class Dissection
             return false;
         }
         _layers[LayerCount++] = new Layer(protocol, slice.Source, slice.Offset, slice.Length, node);
-        if (protocol.IsShown) LastNode = Tape.Add(new TapeNode
+        if (protocol.IsShown)
         {
-            Field = protocol.FirstField,
-            Offset = slice.Offset,
-            Length = slice.CapturedLength,
-            Flags = NodeFlags.SourceValue,
-            Depth = (byte)_depth,
-            Source = slice.Source,
-        });
-        if (protocol.IsShown) Open();
+            LastNode = Add(protocol, slice);
+            Open();
+        }
         bool done = protocol.Walk(this, slice);
         (_depth, _overflow, _isPart) = (depth, overflow, wasPart);
         if (done) Current = carrier;
         return done;
+    }
+
+    private int Add(Protocol protocol, in Slice slice)
+    {
+        ref TapeNode node = ref Tape.Add();
+        node.Field = protocol.FirstField;
+        node.Offset = slice.Offset;
+        node.Length = slice.CapturedLength;
+        node.Flags = NodeFlags.SourceValue;
+        node.Depth = (byte)_depth;
+        node.Source = slice.Source;
+        return Tape.Count - 1;
     }
 
     private bool _isPart;

@@ -114,14 +114,13 @@ public sealed partial class Dissection
     private int Add(int field, int offset, byte source, NodeFlags flags, ulong value)
     {
         if (!Wants(field)) return LastNode = Tape.Discarded;
-        return LastNode = Tape.Add(new TapeNode
-        {
-            Value = value,
-            Field = field,
-            Offset = offset,
-            Flags = flags,
-            Depth = (byte)_depth,
-            Source = source,
-        });
+        ref TapeNode node = ref Tape.Add();
+        node.Value = value;
+        node.Field = field;
+        node.Offset = offset;
+        node.Flags = flags;
+        node.Depth = (byte)_depth;
+        node.Source = source;
+        return LastNode = Tape.Count - 1;
     }
 }

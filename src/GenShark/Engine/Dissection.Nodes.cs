@@ -193,15 +193,14 @@ public sealed partial class Dissection
     private int Add(int field, in Slice slice, int at, int size, NodeFlags flags, ulong value)
     {
         if (!Wants(field)) return LastNode = Tape.Discarded;
-        return LastNode = Tape.Add(new TapeNode
-        {
-            Value = value,
-            Field = field,
-            Offset = slice.Offset + at,
-            Length = size,
-            Flags = flags,
-            Depth = (byte)_depth,
-            Source = slice.Source,
-        });
+        ref TapeNode node = ref Tape.Add();
+        node.Value = value;
+        node.Field = field;
+        node.Offset = slice.Offset + at;
+        node.Length = size;
+        node.Flags = flags;
+        node.Depth = (byte)_depth;
+        node.Source = slice.Source;
+        return LastNode = Tape.Count - 1;
     }
 }

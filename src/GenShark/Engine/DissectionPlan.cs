@@ -31,7 +31,7 @@ public sealed class DissectionPlan
             bool isLayer = field.Id == field.Protocol.FirstField;
             isDirect &= field.Protocol.IsCarried && (isLayer || field.Direct.Count > 0);
             if (!direct.TryGetValue(field.Protocol, out DirectLayer? layer)) direct.Add(field.Protocol, layer = new DirectLayer(field.Protocol));
-            if (!isLayer) layer.Fields.Add(field);
+            if (!isLayer) layer.Add(field);
         }
         if (!isDirect) return;
         _scan = new LayerScan(direct.Keys);
@@ -52,14 +52,12 @@ public sealed class DissectionPlan
         foreach (ref readonly ScannedLayer layer in _scan.Layers)
         {
             if (_direct![layer.ProtocolId] is not { } wanted) continue;
-            packet.Tape.Add(new TapeNode
-            {
-                Field = wanted.Protocol.FirstField,
-                Offset = layer.Window.Offset,
-                Length = layer.Window.Length,
-                Flags = NodeFlags.SourceValue,
-            });
-            wanted.Read(packet, layer);
+            ref TapeNode node = ref packet.Tape.Add();
+            node.Field = wanted.Protocol.FirstField;
+            node.Offset = layer.Window.Offset;
+            node.Length = layer.Window.Length;
+            node.Flags = NodeFlags.SourceValue;
+            wanted.Write(packet, layer);
         }
         return true;
     }
@@ -69,17 +67,20 @@ public sealed class DissectionPlan
     {
         public Protocol Protocol => protocol;
 
-        public List<FieldInfo> Fields { get; } = [];
+        private (int Field, DirectRead Read)[] _reads = [];
 
-        public void Read(Dissection packet, in ScannedLayer layer)
+        public void Add(FieldInfo field) => _reads = [.. _reads, .. field.Direct.Select(read => (field.Id, read))];
+
+        public void Write(Dissection packet, in ScannedLayer layer)
         {
             ReadOnlySpan<byte> frame = packet.Frame.Bytes;
-            foreach (FieldInfo field in Fields)
+            foreach ((int field, DirectRead read) in _reads)
             {
-                for (int i = 0; i < field.Direct.Count; i++)
-                {
-                    if (field.Direct[i](frame, layer.Window, out ulong value)) packet.Tape.Add(new TapeNode { Field = field.Id, Value = value, Depth = 1 });
-                }
+                if (!read(frame, layer.Window, out ulong value)) continue;
+                ref TapeNode node = ref packet.Tape.Add();
+                node.Field = field;
+                node.Value = value;
+                node.Depth = 1;
             }
         }
     }

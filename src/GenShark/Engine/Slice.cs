@@ -47,6 +47,10 @@ public readonly ref struct Slice
     /// <summary>The dissection that this is part of; null for bytes that are parsed by themselves.</summary>
     public Dissection? Dissection { get; }
 
+    /// <summary>Whether this lies in a packet that an error message quotes, or in the first piece of a fragmented one. Scans (<see cref="LayerScan"/>)
+    /// enter neither, so that what reads it is the same with and without a dissection.</summary>
+    public bool IsIncomplete => Dissection is { IsQuoted: true } or { IsFragment: true };
+
     /// <summary>
     /// How many bytes of frame check sequence end a whole frame, as the capture says; 0 if it does not say, if this is no whole frame, or if
     /// fewer bytes than that stand <paramref name="behind"/> the header. Frames of which it is known are not scanned

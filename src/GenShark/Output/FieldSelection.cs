@@ -19,6 +19,7 @@ public sealed class FieldSelection
     private struct Occurrence
     {
         public int Start, Length, Next;
+        public bool IsPlain;
     }
 
     /// <param name="options">How values are shown.</param>
@@ -39,6 +40,9 @@ public sealed class FieldSelection
     /// <summary>The fields' names, in the order in which they are written.</summary>
     public IReadOnlyList<string> Names { get; }
 
+    /// <summary>How many fields there are.</summary>
+    public int Count => _first.Length;
+
     /// <summary>Whether the name is one of a column, which need not exist.</summary>
     public static bool IsColumn(string name) => name.StartsWith(ColumnPrefix, StringComparison.Ordinal);
 
@@ -58,7 +62,7 @@ public sealed class FieldSelection
         {
             if (_columnOf[position] == None) continue;
             _text.Append(_columns[_columnOf[position]]);
-            End(position, _text.Length - _columns[_columnOf[position]].Length);
+            End(position, _text.Length - _columns[_columnOf[position]].Length, isPlain: false);
         }
     }
 
@@ -73,6 +77,9 @@ public sealed class FieldSelection
 
     /// <summary>A value's text.</summary>
     public ReadOnlySpan<byte> this[int value] => _text.Span.Slice(_occurrences[value].Start, _occurrences[value].Length);
+
+    /// <summary>Whether a value's text may hold control characters: not so numbers, addresses and times.</summary>
+    public bool MayHoldControls(int value) => !_occurrences[value].IsPlain;
 
     private void Add(Dissection packet, in TapeNode node, int position)
     {
@@ -101,13 +108,13 @@ public sealed class FieldSelection
                 _values.Write(packet, node, field, _text);
                 break;
         }
-        End(position, start);
+        End(position, start, isPlain: field.Type.IsInteger() || field.Type is FieldType.Ether or FieldType.IPv4 or FieldType.IPv6 or FieldType.AbsoluteTime or FieldType.RelativeTime);
     }
 
-    private void End(int position, int start)
+    private void End(int position, int start, bool isPlain)
     {
         if (_count == _occurrences.Length) Array.Resize(ref _occurrences, _count * 2);
-        _occurrences[_count] = new Occurrence { Start = start, Length = _text.Length - start, Next = None };
+        _occurrences[_count] = new Occurrence { Start = start, Length = _text.Length - start, Next = None, IsPlain = isPlain };
         if (_first[position] == None) _first[position] = _count;
         else _occurrences[_last[position]].Next = _count;
         _last[position] = _count++;

@@ -18,7 +18,7 @@ public sealed class FieldsPrinter(FieldSelection fields, FieldsOptions options) 
     public void Write(Dissection packet, TextBuilder text)
     {
         fields.Collect(packet);
-        for (int i = 0; i < fields.Names.Count; i++)
+        for (int i = 0; i < fields.Count; i++)
         {
             if (i > 0) text.Append(options.Separator);
             if (fields.First(i) < 0) continue;
@@ -34,13 +34,19 @@ public sealed class FieldsPrinter(FieldSelection fields, FieldsOptions options) 
     private void WriteValues(int field, TextBuilder text)
     {
         int value = options.Occurrence == FieldOccurrence.Last ? fields.Last(field) : fields.First(field);
-        WriteEscaped(fields[value], text);
+        WriteValue(value, text);
         if (options.Occurrence != FieldOccurrence.All) return;
         while ((value = fields.Next(value)) >= 0)
         {
             text.Append(options.Aggregator);
-            WriteEscaped(fields[value], text);
+            WriteValue(value, text);
         }
+    }
+
+    private void WriteValue(int value, TextBuilder text)
+    {
+        if (fields.MayHoldControls(value)) WriteEscaped(fields[value], text);
+        else text.Append(fields[value]);
     }
 
     // What would break the line or the columns.

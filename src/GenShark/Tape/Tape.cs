@@ -43,14 +43,13 @@ public sealed class Tape
         _heapLength = 0;
     }
 
-    /// <summary>Adds a node behind the last one and returns its index.</summary>
-    public int Add(in TapeNode node)
+    /// <summary>Adds an empty node behind the last one, to be filled in place.</summary>
+    public ref TapeNode Add()
     {
-        int index = Count;
-        if (index == _nodes.Length) Array.Resize(ref _nodes, index * 2);
-        _nodes[index] = node;
-        Count = index + 1;
-        return index;
+        if (Count == _nodes.Length) Array.Resize(ref _nodes, Count * 2);
+        ref TapeNode node = ref _nodes[Count++];
+        node = default;
+        return ref node;
     }
 
     /// <summary>Copies bytes into the heap; returns them as a node's value.</summary>

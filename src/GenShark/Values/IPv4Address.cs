@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace GenShark;
 
 /// <summary>An IPv4 address as a number, most significant byte first on the wire (RFC 791).</summary>
@@ -15,15 +17,18 @@ public readonly record struct IPv4Address(uint Bits) : IUtf8SpanFormattable
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
         bytesWritten = 0;
-        if (utf8Destination.Length < 15) return false;
+        // Octets are written as four characters, of which the next may overwrite the last.
+        if (utf8Destination.Length < 16) return false;
         for (int shift = 24; shift >= 0; shift -= 8)
         {
-            uint value = Bits >> shift & 0xff;
-            if (value >= 100) { utf8Destination[bytesWritten++] = (byte)('0' + value / 100); }
-            if (value >= 10) { utf8Destination[bytesWritten++] = (byte)('0' + value / 10 % 10); }
-            utf8Destination[bytesWritten++] = (byte)('0' + value % 10);
-            if (shift > 0) utf8Destination[bytesWritten++] = (byte)'.';
+            uint octet = Bits >> shift & 0xff;
+            BinaryPrimitives.WriteUInt32LittleEndian(utf8Destination[bytesWritten..], s_octets[octet]);
+            bytesWritten += octet < 10 ? 2 : octet < 100 ? 3 : 4;
         }
+        bytesWritten--;
         return true;
     }
+
+    // Each octet's digits and a dot, the first in the lowest byte.
+    private static readonly uint[] s_octets = [.. Enumerable.Range(0, 256).Select(octet => $"{octet}.".Reverse().Aggregate(0u, (bytes, character) => bytes << 8 | character))];
 }

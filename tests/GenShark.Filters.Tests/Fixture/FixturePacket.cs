@@ -40,7 +40,7 @@ internal sealed unsafe class FixturePacket
     public FixturePacket Bytes(string name, params byte[] value)
     {
         int id = Id(name);
-        _nodes.Add(packet => packet.Tape.Add(new TapeNode { Field = id, Depth = 1, Flags = NodeFlags.HeapValue, Value = packet.Tape.Store(value) }));
+        _nodes.Add(packet => packet.Tape.Add() = new TapeNode { Field = id, Depth = 1, Flags = NodeFlags.HeapValue, Value = packet.Tape.Store(value) });
         return this;
     }
 
@@ -48,14 +48,14 @@ internal sealed unsafe class FixturePacket
     public FixturePacket Second(string name, long value)
     {
         int id = Id(name) + 1;
-        _nodes.Add(packet => packet.Tape.Add(new TapeNode { Field = id, Depth = 1, Value = (ulong)value }));
+        _nodes.Add(packet => packet.Tape.Add() = new TapeNode { Field = id, Depth = 1, Value = (ulong)value });
         return this;
     }
 
     private FixturePacket Node(string name, Func<TapeNode, TapeNode> fill)
     {
         int id = Id(name);
-        _nodes.Add(packet => packet.Tape.Add(fill(new TapeNode { Field = id, Depth = 1 })));
+        _nodes.Add(packet => packet.Tape.Add() = fill(new TapeNode { Field = id, Depth = 1 }));
         return this;
     }
 

@@ -181,7 +181,8 @@ internal sealed unsafe class GoldCapture
         if (element.Tag == "proto") _layer = Registry.Field(best.Field).Protocol;
         FieldInfo chosen = Registry.Field(best.Field);
         OnLabel?.Invoke(element, chosen, difference);
-        int at = target.Tape.Add(best);
+        target.Tape.Add() = best;
+        int at = target.Tape.Count - 1;
         if (difference is not null)
         {
             ReadOnlySpan<byte> expected = label;

@@ -41,8 +41,14 @@ internal sealed class PayloadEmitter(FieldTable fields, CodeWriter code, Action<
                 code.Line($"if (claimed is null) self.{unclaimed}();");
                 candidates = "claimed";
             }
+            if (payload.NestedData)
+            {
+                code.Line($"bool? nested = {(candidates.Length > 0 ? candidates : "null")};");
+                code.Line("d.EnterTree(depth);");
+                candidates = "nested";
+            }
             code.Line($"bool walked = {(candidates.Length > 0 ? candidates + " ?? " : "")}{otherwise};");
-            if (!payload.Nested) code.Line("d.EnterTree(depth);");
+            if (!payload.Nested && !payload.NestedData) code.Line("d.EnterTree(depth);");
             code.Line(payload.Catch ? "if (!walked) d.ReportFault(payload);" : "if (!walked) return false;");
         }
         code.Line("ownEnd = d.Tape.Count;");

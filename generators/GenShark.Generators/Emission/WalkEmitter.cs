@@ -431,7 +431,6 @@ internal sealed class WalkEmitter
         FieldModel field = member.Field!;
         Require(member.Name);
         (string at, string size) = PlaceOf(field);
-        string number = _fields.Number(field), flags = FlagsOf(field);
         bool nullable = member.Type.EndsWith("?", StringComparison.Ordinal);
         string value = "self." + member.Name;
         CodeWriter.Block? guard = BeginWanted(member), block = null;
@@ -440,28 +439,31 @@ internal sealed class WalkEmitter
             block = _code.BeginBlock($"if ({value} is {{ }} value{member.Name})");
             value = "value" + member.Name;
         }
-        string cast = member.Value switch
-        {
-            ValueKind.Unsigned => "(ulong)",
-            ValueKind.Signed => "(long)",
-            _ => "",
-        };
-        _code.Line(member.Value switch
-        {
-            ValueKind.Time => $"d.Time({number}, s, {at}, {size}, {value}{flags});",
-            ValueKind.IPv4 => $"d.Number({number}, s, {at}, {size}, (ulong){value}.Bits{flags});",
-            ValueKind.IPv6 or ValueKind.Mac => $"d.Address({number}, s, {at}, {size}, {value}{flags});",
-            ValueKind.Bytes or ValueKind.Text => $"d.Made({number}, s, {at}, {size}, {value}{flags});",
-            _ => $"d.Number({number}, s, {at}, {size}, {cast}{value}{flags});",
-        });
+        _code.Line(Added(field));
         EmitComputedBelow(member, at, size);
+        foreach (AliasModel alias in member.Aliases) _code.Line(Added(alias.Field));
         block?.Dispose();
         guard?.Dispose();
+
+        string Added(FieldModel shown)
+        {
+            string rest = $"({_fields.Number(shown)}, s, {at}, {size}, ", end = $"{FlagsOf(shown)});";
+            return member.Value switch
+            {
+                ValueKind.Time => $"d.Time{rest}{value}{end}",
+                ValueKind.IPv4 => $"d.Number{rest}(ulong){value}.Bits{end}",
+                ValueKind.IPv6 or ValueKind.Mac => $"d.Address{rest}{value}{end}",
+                ValueKind.Bytes or ValueKind.Text => $"d.Made{rest}{value}{end}",
+                ValueKind.Unsigned => $"d.Number{rest}(ulong){value}{end}",
+                ValueKind.Signed => $"d.Number{rest}(long){value}{end}",
+                _ => $"d.Number{rest}{value}{end}",
+            };
+        }
     }
 
-    // What has nothing below it need not be computed where nobody wants it.
+    // What has nothing below or behind it need not be computed where nobody wants it.
     private CodeWriter.Block? BeginWanted(MemberModel member) =>
-        member.Experts.Count == 0 && !_members.Any(child => child.Of == member.Name) && Missing(member.Label, member).Count + Missing(member.Append, member).Count == 0
+        member.Experts.Count + member.Aliases.Count == 0 && !_members.Any(child => child.Of == member.Name) && Missing(member.Label, member).Count + Missing(member.Append, member).Count == 0
             ? _code.BeginBlock($"if (d.Wants({_fields.Number(member.Field!)}))")
             : null;
 

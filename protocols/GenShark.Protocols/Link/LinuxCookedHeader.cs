@@ -25,7 +25,7 @@ public readonly ref partial struct LinuxCookedV1
     public partial SllProtocol LinuxType { get; }
 
     [Field("sll.gretype", "Protocol", Base.Hex, Description = "GRE protocol type"), If(nameof(IsGre))]
-    public partial GreProtocol GreType { get; }
+    public partial GreProtocolType GreType { get; }
 
     private bool IsGre => LinuxCooked.IsGreOver((ushort)HardwareType);
     private bool IsEtherType => !IsGre && LinuxCooked.IsEther(Slice.UInt16(14));
@@ -50,7 +50,7 @@ public readonly ref partial struct LinuxCookedV2
     public partial SllProtocol LinuxType { get; }
 
     [Field("sll.gretype", "Protocol", Base.Hex, Description = "GRE protocol type"), If(nameof(IsGre))]
-    public partial GreProtocol GreType { get; }
+    public partial GreProtocolType GreType { get; }
 
     [Size(2)]
     public partial ReadOnlySpan<byte> Reserved { get; }

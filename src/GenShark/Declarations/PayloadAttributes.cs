@@ -28,6 +28,9 @@ public sealed class PayloadAttribute : Attribute
     /// <summary>A bool property: whether layers behind are read otherwise than always, which scans (<see cref="LayerScan"/>) can't know: the first piece of a fragmented packet.</summary>
     public string? WalkWhen { get; set; }
 
+    /// <summary>What no protocol claims hangs as data in this layer's tree.</summary>
+    public bool NestedData { get; set; }
+
     /// <summary>A method <c>void ()</c> that is called if no protocol claims the payload.</summary>
     public string? Unclaimed { get; set; }
 }

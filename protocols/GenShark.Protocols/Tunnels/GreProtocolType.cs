@@ -2,7 +2,7 @@ namespace GenShark.Protocols;
 
 /// <summary>What Generic Routing Encapsulation carries: mostly EtherTypes, some under names of their own.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc2784"/>
-public enum GreProtocol : ushort
+public enum GreProtocolType : ushort
 {
     [Name("Possible GRE keepalive packet")] Keepalive = 0x0000,
     [Name("OSI")] Osi = 0x00fe,

@@ -5,8 +5,9 @@ namespace GenShark.Generators.Emission;
 /// <summary>The protocol as the registry and the engine see it.</summary>
 internal static class DefinitionEmitter
 {
-    public static void Emit(StructureModel main, string definition, FieldTable table, CodeWriter code)
+    public static void Emit(ProtocolFileModel file, string definition, FieldTable table, CodeWriter code)
     {
+        StructureModel main = file.Main;
         ProtocolModel protocol = main.Protocol!;
         code.Line($"/// <summary>{protocol.FilterName} in the registry.</summary>");
         using (code.BeginBlock($"public sealed class {definition} : Protocol"))
@@ -27,6 +28,12 @@ internal static class DefinitionEmitter
                 code.Line($"private static readonly string[] s_prefixes = [{prefixes}];");
                 code.Line("public override ReadOnlySpan<string> ForeignPrefixes => s_prefixes;");
             }
+            string borrows = string.Join(", ", file.Structures.SelectMany(structure => structure.Borrows).Distinct().Select(Literal.Of));
+            if (borrows.Length > 0)
+            {
+                code.Line($"private static readonly string[] s_borrows = [{borrows}];");
+                code.Line("public override ReadOnlySpan<string> Borrows => s_borrows;");
+            }
             string tables = string.Join(", ", ProtocolFileEmitter.Tables(main).Select(Literal.Of));
             if (tables.Length > 0)
             {
@@ -39,6 +46,7 @@ internal static class DefinitionEmitter
             code.Line($"public override bool Walk(Dissection dissection, in Slice slice) => {main.Name}.Walk(dissection, slice, out _);");
             if (main.PrefaceMethod is { } preface) code.Line($"public override void Preface(Dissection dissection, in Slice slice) => {main.Name}.{preface}(dissection, slice);");
             code.Line($"public override Protocol? Skim(ReadOnlySpan<byte> frame, ref LayerWindow window, out bool isSure) => {main.Name}.Skim(frame, ref window, out isSure);");
+            EmitPass(main, code);
             code.Line();
             EmitConstructor(main, definition, code);
             using (code.BeginBlock($"private static {definition} Register()"))
@@ -53,6 +61,12 @@ internal static class DefinitionEmitter
                 code.Line("return protocol;");
             }
         }
+    }
+
+    private static void EmitPass(StructureModel main, CodeWriter code)
+    {
+        List<MemberModel> steps = [.. main.Members.Where(member => member is { Kind: MemberKind.Step, Always: true })];
+        if (steps.Count > 0) code.Line($"public override void Pass(Dissection dissection, in Slice slice) => {main.Name}.Pass(slice);");
     }
 
     private static void EmitConstructor(StructureModel main, string definition, CodeWriter code)

@@ -31,7 +31,7 @@ internal static class ProtocolFileEmitter
         }
         FieldsEmitter.Emit(table, definition, protocol, accessors, code);
         code.Line();
-        DefinitionEmitter.Emit(main, definition, table, code);
+        DefinitionEmitter.Emit(file, definition, table, code);
         return code.ToString();
     }
 

@@ -27,6 +27,7 @@ internal sealed class SkimEmitter(StructureModel structure, Layout layout, CodeW
             else if (payloads.Count == 0) EmitNothing();
             else EmitBody(payloads);
         }
+        EmitPass();
         if (isUnsure || quotes) return;
         foreach (MemberModel member in payloads.Skip(1).Where(payload => payload.If is not null))
         {
@@ -36,6 +37,19 @@ internal sealed class SkimEmitter(StructureModel structure, Layout layout, CodeW
                 EmitView();
                 EmitPayload(member);
             }
+        }
+    }
+
+    private void EmitPass()
+    {
+        List<MemberModel> steps = [.. _members.Where(member => member is { Kind: MemberKind.Step, Always: true })];
+        if (steps.Count == 0) return;
+        code.Line();
+        code.Line("/// <summary>Does what other layers and later packets ask for, without the tape.</summary>");
+        using (code.BeginBlock("internal static void Pass(in Slice slice)"))
+        {
+            code.Line($"{structure.Name} self = Create(slice);");
+            foreach (MemberModel step in steps) code.Line(step.If is { } condition ? $"if (self.{condition}) self.{step.Name}();" : $"self.{step.Name}();");
         }
     }
 

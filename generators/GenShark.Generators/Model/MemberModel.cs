@@ -46,6 +46,7 @@ internal sealed record MemberModel
 
     /// <summary>The last field whose bytes a step needs.</summary>
     public string? Needs { get; init; }
+    public bool Always { get; init; }
 
     /// <summary>Read from the wire, so it takes part in the layout.</summary>
     public bool IsWire => Kind is MemberKind.Value or MemberKind.Structure or MemberKind.Sequence or MemberKind.Variant or MemberKind.Codec;

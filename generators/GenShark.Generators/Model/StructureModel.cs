@@ -13,6 +13,9 @@ internal sealed record StructureModel
     /// <summary>Full name of the protocol that the fields belong to: the structure itself, or what it is a part of.</summary>
     public required string Owner { get; init; }
 
+    /// <summary>Filter names of other protocols whose parts it holds.</summary>
+    public EquatableArray<string> Borrows { get; init; }
+
     public NodeModel? Node { get; init; }
     public EquatableArray<MemberModel> Members { get; init; }
     public EquatableArray<FieldModel> DeclaredFields { get; init; }

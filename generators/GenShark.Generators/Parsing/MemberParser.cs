@@ -117,6 +117,7 @@ internal sealed class MemberParser(
             Field = FieldReader.Read(method, new ValueType(ValueKind.Text, "String", 0), computed: true, enums),
             Appends = (Find("InfoAttribute") ?? Find("TitleAttribute")).Named<bool>("Append"),
             Needs = Find("StepAttribute").Named<string>("Needs"),
+            Always = Find("StepAttribute").Named<bool>("Always"),
         });
     }
 

@@ -49,6 +49,7 @@ internal static class StructureParser
             Accessibility = SyntaxFacts.GetText(symbol.DeclaredAccessibility),
             Protocol = protocol,
             Owner = owner,
+            Borrows = BorrowedParts.Of(symbol, owner).ToEquatable(),
             Node = AttributeReader.Node(symbol),
             Members = members.ToEquatable(),
             DeclaredFields = AttributeReader.DeclaredFields(symbol, enums).ToEquatable(),

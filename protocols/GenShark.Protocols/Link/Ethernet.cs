@@ -80,7 +80,7 @@ public readonly ref partial struct Ethernet
     [Field("eth.src.ig", "IG bit", Truth = GroupOrIndividual), Bits(1, Width = 3), Of(nameof(Source)), Alias("eth.ig", "IG bit")]
     public partial bool SourceIsGroup { get; }
 
-    [Step]
+    [Step(Always = true)]
     private void SetAddresses() => Dissection?.SetAddresses(Source, Destination);
 
     private partial ushort TypeOrLength { get; }

@@ -92,7 +92,7 @@ public readonly ref partial struct LinuxCookedAddress
     [Field("sll.src.other", "Source", Description = "Source link-layer address"), Size(nameof(Used)), If(nameof(IsOther))]
     public partial ReadOnlySpan<byte> Other { get; }
 
-    [Step]
+    [Step(Always = true)]
     private void SetAddresses()
     {
         if (IsEther) Dissection?.SetAddresses(Slice.Mac(0), default);

@@ -10,7 +10,7 @@ public readonly ref partial struct Null
     [Size(4)]
     public partial ReadOnlySpan<byte> Header { get; }
 
-    [Step]
+    [Step(Always = true)]
     private void ClearAddresses()
     {
         if (Dissection is { } dissection) dissection.Columns.NoAddress = "N/A";

@@ -77,7 +77,7 @@ public readonly ref partial struct Ipv4
     [Alias("ip.dst_host", "Destination Host", Type = FieldType.String), Alias("ip.host", "Source or Destination Host", Type = FieldType.String)]
     public partial IPv4Address Destination { get; }
 
-    [Step]
+    [Step(Always = true)]
     private void SetAddresses()
     {
         Dissection!.SetAddresses(Source, Destination);

@@ -73,7 +73,7 @@ public readonly ref partial struct Ipv6
     [Alias("ipv6.dst_host", "Destination Host", Type = FieldType.String), Alias("ipv6.host", "Source or Destination Host", Type = FieldType.String)]
     public partial IPv6Address Destination { get; }
 
-    [Step]
+    [Step(Always = true)]
     private void SetAddresses() => Dissection!.SetAddresses(Source, Destination);
 
     [Payload, Size(nameof(PayloadSize)), Next("ip.proto", nameof(NextHeader))]

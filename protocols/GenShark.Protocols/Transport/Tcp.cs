@@ -30,7 +30,7 @@ public readonly ref partial struct Tcp
     private uint QuotedSequence => SequenceNumber;
 
     /// <summary>Nothing is known of a segment before all up to its window is there.</summary>
-    [Step(Needs = nameof(Window)), If(nameof(HasConversation))]
+    [Step(Needs = nameof(Window), Always = true), If(nameof(HasConversation))]
     private void Enter() => Conversations.Enter(Dissection!, this);
 
     [Field("tcp.stream", "Stream index"), If(nameof(HasConversation))]
@@ -162,7 +162,7 @@ public readonly ref partial struct Tcp
         d.Close();
     }
 
-    [Step, If(nameof(HasConversation))]
+    [Step(Always = true), If(nameof(HasConversation))]
     private void Learn() => Conversations.Learn(this);
 
     [Field("tcp.time_relative", "Time since first frame in this TCP stream", Unit = " seconds"), Group("Timestamps", Generated = true), If(nameof(HasConversation))]

@@ -31,7 +31,7 @@ public readonly ref partial struct Udp
     [Field("udp.checksum.status", "Checksum Status", NamesOnly = true, At = nameof(Checksum)), If(nameof(HasChecksum))]
     private ChecksumStatus Status => ChecksumStatus.Unverified;
 
-    [Step, If(nameof(HasConversation))]
+    [Step(Always = true), If(nameof(HasConversation))]
     private void Enter() => Conversations.Enter(Dissection!, this);
 
     [Field("udp.stream", "Stream index", At = nameof(Payload)), If(nameof(HasConversation))]

@@ -48,6 +48,9 @@ public sealed class StepAttribute : Attribute
 {
     /// <summary>The field up to which all bytes must be there, whether or not the method reads them.</summary>
     public string? Needs { get; set; }
+
+    /// <summary>Called also where nobody wants the layer's fields (<see cref="DissectionPlan"/>): what other layers and later packets ask for.</summary>
+    public bool Always { get; set; }
 }
 
 /// <summary>A static method <c>void (Dissection, in Slice)</c>, not private, that shows what stands before the layer's own node.</summary>

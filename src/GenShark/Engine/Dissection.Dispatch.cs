@@ -13,8 +13,13 @@ public sealed partial class Dissection
         if (LayerCount == _layers.Length) Array.Resize(ref _layers, LayerCount * 2);
 
         int depth = _depth, overflow = _overflow;
-        if (LayerCount == 1 && _plan is not null && _plan.TryRead(this)) return true;
+        if (_plan is not null && LayerCount == 1 && _plan.TryRead(this)) return true;
         Protocol? carrier = Current;
+        if (_plan is not null && LayerCount == _passed + 1 && TryPass(protocol, slice) is { } passed)
+        {
+            if (passed) Current = carrier;
+            return passed;
+        }
         Current = protocol;
         bool wasPart = _isPart;
         _isPart = IsPartOf(protocol, carrier);
@@ -43,6 +48,21 @@ public sealed partial class Dissection
         (_depth, _overflow, _isPart) = (depth, overflow, wasPart);
         if (done) Current = carrier;
         return done;
+    }
+
+    // Layers that the plan passed by, all of them outside of those that are walked.
+    private int _passed;
+
+    private bool? TryPass(Protocol protocol, in Slice slice)
+    {
+        if (slice.Source != 0 || slice.IsIncomplete || Frame.FcsLength > 0 || slice.CapturedLength < protocol.ShownFrom || protocol.HasPreface) return null;
+        var window = new LayerWindow(slice.Offset, slice.Length);
+        if (!_plan!.TryPass(this, protocol, ref window, out Protocol? next)) return null;
+        _layers[LayerCount++] = new Layer(protocol, 0, slice.Offset, slice.Length, -1);
+        _passed++;
+        protocol.Pass(this, slice);
+        Current = protocol;
+        return next is null || Call(next, slice.Payload(window.Offset - slice.Offset, window.Length));
     }
 
     private int Add(Protocol protocol, in Slice slice)

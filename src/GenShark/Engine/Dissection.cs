@@ -109,7 +109,7 @@ public sealed partial class Dissection
         (IsQuoted, IsFragment) = (false, false);
         Fault = default;
         FaultCount = 0;
-        (_depth, _overflow, _isPart) = (0, 0, false);
+        (_depth, _overflow, _isPart, _passed) = (0, 0, false, 0);
         Current = null;
     }
 }

@@ -3,40 +3,55 @@ using System.Runtime.CompilerServices;
 namespace GenShark;
 
 /// <summary>
-/// What is wanted of packets, when that is less than everything: the values of some fields. Other fields are left off the tape; and
-/// where accessors can read all that is wanted, layers are scanned instead of walked. A plan changes speed, never an answer.
+/// What is wanted of packets, when that is less than everything: the values of some fields. Other fields are left off the tape. Where
+/// accessors can read all that is wanted, frames are scanned instead of walked; where they can for the outer layers, these are passed by
+/// and only the rest is walked. A plan changes speed, never an answer.
 /// </summary>
 public sealed class DissectionPlan
 {
     private const string StackField = "frame.protocols";
 
     private readonly bool[] _wanted = new bool[Registry.FieldCount];
-    private readonly DirectLayer?[]? _direct;
     private readonly LayerScan? _scan;
+
+    // By protocol number: what is read of layers that need no walk; null for those that do.
+    private readonly DirectLayer?[] _direct = new DirectLayer?[Registry.Protocols.Count];
+
+    // By protocol number: whether nothing that is wanted can stand in such a layer or behind it. Null if all layers must be walked.
+    private readonly bool[]? _ends;
 
     /// <param name="fields">Names of the wanted fields and protocols.</param>
     /// <param name="mustWalk">Whether more is asked of protocols than whether they are there: their bytes, as layers on a tape have them.</param>
     public DissectionPlan(IEnumerable<string> fields, bool mustWalk = false)
     {
-        var direct = new Dictionary<Protocol, DirectLayer>();
-        bool isDirect = !mustWalk;
+        bool mayPass = !mustWalk;
+        var wanted = new HashSet<Protocol>();
+        var walked = new HashSet<Protocol>();
+        foreach (Protocol protocol in Registry.Protocols) _direct[protocol.Id] = new DirectLayer(protocol);
         foreach (FieldInfo field in fields.Distinct().SelectMany(Registry.FieldsNamed))
         {
             _wanted[field.Id] = true;
             if (field.Protocol!.FilterName == "frame")
             {
-                isDirect &= field.Name != StackField;
+                mayPass &= field.Name != StackField;
                 continue;
             }
-            bool isLayer = field.Id == field.Protocol.FirstField;
-            isDirect &= field.Protocol.IsCarried && (isLayer || field.Direct.Count > 0);
-            if (!direct.TryGetValue(field.Protocol, out DirectLayer? layer)) direct.Add(field.Protocol, layer = new DirectLayer(field.Protocol));
-            if (!isLayer) layer.Add(field);
+            mayPass &= field.Protocol.IsCarried;
+            wanted.Add(field.Protocol);
+            _direct[field.Protocol.Id]!.Want(field);
+            if (field.Id != field.Protocol.FirstField && field.Direct.Count == 0) walked.Add(field.Protocol);
         }
-        if (!isDirect) return;
-        _scan = new LayerScan(direct.Keys);
-        _direct = new DirectLayer?[Registry.Protocols.Count];
-        foreach ((Protocol protocol, DirectLayer layer) in direct) _direct[protocol.Id] = layer;
+        if (!mayPass) return;
+        foreach (Protocol protocol in Registry.Protocols)
+        {
+            if (!BorrowsAny(protocol, walked)) continue;
+            wanted.Add(protocol);
+            walked.Add(protocol);
+        }
+        foreach (Protocol protocol in walked) _direct[protocol.Id] = null;
+        bool[] leadsOn = Reachability.LeadsTo(wanted);
+        _ends = [.. Registry.Protocols.Select(protocol => !leadsOn[protocol.Id] && !wanted.Contains(protocol))];
+        if (walked.Count == 0) _scan = new LayerScan(wanted);
     }
 
     /// <summary>Whether layers are scanned instead of walked, as long as a scan can tell.</summary>
@@ -51,32 +66,63 @@ public sealed class DissectionPlan
         if (_scan is null || !_scan.TryScan(packet.Frame)) return false;
         foreach (ref readonly ScannedLayer layer in _scan.Layers)
         {
-            if (_direct![layer.ProtocolId] is not { } wanted) continue;
-            ref TapeNode node = ref packet.Tape.Add();
-            node.Field = wanted.Protocol.FirstField;
-            node.Offset = layer.Window.Offset;
-            node.Length = layer.Window.Length;
-            node.Flags = NodeFlags.SourceValue;
-            wanted.Write(packet, layer);
+            _direct[layer.ProtocolId]!.Write(packet, layer.Window);
         }
         return true;
+    }
+
+    /// <summary>
+    /// Passes by a layer whose wanted fields accessors can read; the window moves to its payload. Only for a layer below others that were
+    /// passed by: what a walked layer asks of its payload's layers only a walk tells.
+    /// </summary>
+    /// <returns>False if the layer must be walked. <paramref name="next"/> is the payload's protocol, null if nothing that is wanted follows.</returns>
+    internal bool TryPass(Dissection packet, Protocol protocol, ref LayerWindow window, out Protocol? next)
+    {
+        next = null;
+        if (_ends is null || _direct[protocol.Id] is not { } wanted) return false;
+        LayerWindow layer = window;
+        next = protocol.Skim(packet.Frame.Bytes, ref window, out bool isSure);
+        if (!isSure || next is { AcceptsByDissection: true }) return false;
+        wanted.Write(packet, layer);
+        if (next is not null && _ends[next.Id]) next = null;
+        return true;
+    }
+
+    private static bool BorrowsAny(Protocol borrower, HashSet<Protocol> walked)
+    {
+        foreach (string name in borrower.Borrows)
+        {
+            if (walked.Any(protocol => protocol.FilterName == name)) return true;
+        }
+        return false;
     }
 
     /// <summary>The wanted fields of one protocol.</summary>
     private sealed class DirectLayer(Protocol protocol)
     {
-        public Protocol Protocol => protocol;
+        /// <summary>Whether the layer, or a field of it, is asked for.</summary>
+        public bool IsWanted { get; private set; }
 
         private (int Field, DirectRead Read)[] _reads = [];
 
-        public void Add(FieldInfo field) => _reads = [.. _reads, .. field.Direct.Select(read => (field.Id, read))];
+        public void Want(FieldInfo field)
+        {
+            IsWanted = true;
+            _reads = [.. _reads, .. field.Direct.Select(read => (field.Id, read))];
+        }
 
-        public void Write(Dissection packet, in ScannedLayer layer)
+        public void Write(Dissection packet, LayerWindow layer)
         {
             ReadOnlySpan<byte> frame = packet.Frame.Bytes;
+            if (!IsWanted) return;
+            ref TapeNode head = ref packet.Tape.Add();
+            head.Field = protocol.FirstField;
+            head.Offset = layer.Offset;
+            head.Length = Math.Min(layer.Length, frame.Length - layer.Offset);
+            head.Flags = NodeFlags.SourceValue;
             foreach ((int field, DirectRead read) in _reads)
             {
-                if (!read(frame, layer.Window, out ulong value)) continue;
+                if (!read(frame, layer, out ulong value)) continue;
                 ref TapeNode node = ref packet.Tape.Add();
                 node.Field = field;
                 node.Value = value;

@@ -67,6 +67,8 @@ public sealed class LayerScan
             if (!_leadsOn[protocol.Id]) return true;
             Protocol? next = protocol.Skim(bytes, ref window, out bool isSure);
             if (next is null) return isSure;
+            // Options that are no plain header may show what accessors don't know of.
+            if (!isSure && _wanted[protocol.Id]) return false;
             allSure &= isSure;
             protocol = next;
         }

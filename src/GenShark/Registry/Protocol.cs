@@ -33,6 +33,9 @@ public abstract class Protocol
     /// <summary>Names the tables that this protocol hands its payload to: the edges of the dispatch graph.</summary>
     public virtual ReadOnlySpan<string> NextTables => [];
 
+    /// <summary>Filter names of protocols whose parts its layers hold, so that their fields turn up in it.</summary>
+    public virtual ReadOnlySpan<string> Borrows => [];
+
     /// <summary>False for layers that stand in frame.protocols but have no tree of their own.</summary>
     public virtual bool IsShown => true;
 
@@ -75,6 +78,9 @@ public abstract class Protocol
     /// <param name="isSure">False if only a walk can tell whether what is returned follows, or whether anything does.</param>
     /// <returns>The protocol of the payload; null for none.</returns>
     public abstract Protocol? Skim(ReadOnlySpan<byte> frame, ref LayerWindow window, out bool isSure);
+
+    /// <summary>Does what other layers and later packets ask of a layer whose fields nobody wants: addresses, conversations.</summary>
+    public virtual void Pass(Dissection dissection, in Slice slice) { }
 
     /// <summary>Whether a dispatch table leads to this protocol, so that a <see cref="LayerScan"/> sees its layers. The frame, data, marks of damage,
     /// and items that are shown as protocols are not carried.</summary>

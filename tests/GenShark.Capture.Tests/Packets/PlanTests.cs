@@ -26,6 +26,8 @@ public sealed class PlanTests
         "ipv6.src,ipv6.dst,ipv6.nxt,ipv6.hlim", "udp.srcport,udp.dstport,udp.length", "udp.port", "tcp.srcport,tcp.dstport,tcp.flags", "tcp.port,ip.addr", "tcp.seq_raw,tcp.ack_raw,tcp.window_size_value",
         "tcp.stream,tcp.seq,tcp.len", "icmp.type,icmp.code,ip.src", "icmpv6.type,icmpv6.code", "vlan.id,vlan.etype,ip.src", "arp.opcode,arp.src.proto_ipv4", "ip.ttl,icmp.type,udp.dstport", "eth,ip,udp",
         "frame.protocols,ip.src", "dns.id,dns.qry.name,udp.srcport", "udp,tcp.srcport",
+        "eth.src,eth.trailer,eth.padding,ip.len", "tcp.time_delta,udp.time_relative,tcp.ack_raw,tcp.payload", "udp.stream,ip.ttl,dns.a", "ipv6.opt.type,ipv6.src,ip.opt.type", "tcp.options.mss_val,ipv6.src,icmp.type",
+        "dhcp.option.dhcp,ntp.stratum,udp.length", "igmp.type,eth.len,llc.dsap", "udp.pdu.size,icmp.seq,ip.addr",
     ];
 
     public static TheoryData<string> Captures() => [.. StoredCaptures.Names.Concat(Corpus())];

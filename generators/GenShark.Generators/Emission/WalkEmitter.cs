@@ -473,7 +473,7 @@ internal sealed class WalkEmitter
         Require(member.Name);
         (string at, string size) = PlaceOf(field);
         CodeWriter.Block? guard = BeginWanted(member);
-        _code.Line($"self.{member.Name}(d.BeginText());");
+        _code.Line(guard is null ? $"if (d.Wants({_fields.Number(field)})) self.{member.Name}(d.BeginText());" : $"self.{member.Name}(d.BeginText());");
         _code.Line($"d.EndValue({_fields.Number(field)}, s, {at}, {size}{(FlagsOf(field) is { Length: > 0 } flags ? flags : ", NodeFlags.None")});");
         EmitComputedBelow(member, at, size);
         guard?.Dispose();

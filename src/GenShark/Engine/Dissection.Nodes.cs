@@ -173,8 +173,11 @@ public sealed partial class Dissection
     public void AppendText(int node) => Tape.AppendText(node, _text.Span);
 
     /// <summary>Ends a text: it is the value of a computed field.</summary>
-    public void EndValue(int field, in Slice slice, int at, int size, NodeFlags flags) =>
-        Add(field, slice, at, size, flags | NodeFlags.HeapValue, Tape.Store(_text.Span));
+    public void EndValue(int field, in Slice slice, int at, int size, NodeFlags flags)
+    {
+        if (Wants(field)) Add(field, slice, at, size, flags | NodeFlags.HeapValue, Tape.Store(_text.Span));
+        else LastNode = Tape.Discarded;
+    }
 
     /// <summary>The Info column to write to, or null if it isn't wanted from this layer.</summary>
     /// <param name="append">Write behind what is there; else in its place.</param>

@@ -103,10 +103,10 @@ public readonly ref struct Slice
     /// <summary>A new layer's window: offsets in it count from <paramref name="at"/>.</summary>
     public Slice Payload(int at, int length)
     {
-        at = Math.Clamp(at, 0, Length);
-        length = Math.Clamp(length, 0, Length - at);
+        at = Math.Max(0, Math.Min(at, Length));
+        length = Math.Max(0, Math.Min(length, Length - at));
         int start = Math.Min(_start + at, _layer.Length);
-        return new Slice(_layer.Slice(start, Math.Min(length, _layer.Length - start)), length, _layerOffset + _start + at, Source, Dissection);
+        return new Slice(_layer[start..], length, _layerOffset + _start + at, Source, Dissection);
     }
 
     /// <summary>Where a payload of <paramref name="length"/> bytes lies in the frame, whose window this is.</summary>

@@ -242,6 +242,7 @@ internal sealed class WalkEmitter
         string number = _fields.Number(field, placed), flags = FlagsOf(field);
         string condition = member.Value switch
         {
+            ValueKind.Bytes when field.Type == "String" => $"!d.Text({number}, s, {at}, {size}{flags})",
             ValueKind.Bytes or ValueKind.Mac or ValueKind.IPv6 or ValueKind.Guid => $"!d.Bytes({number}, s, {at}, {size}{flags})",
             _ => $"!d.Number({number}, s, {at}, {size}, {TapeValue(member, placed, at)}{flags})",
         };

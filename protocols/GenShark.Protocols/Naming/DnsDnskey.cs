@@ -22,18 +22,7 @@ public readonly ref partial struct DnsDnskey
     [Field("dns.dnskey.algorithm", "Algorithm")] public partial DnssecAlgorithm Algorithm { get; }
 
     [Field("dns.dnskey.key_id", "Key id")]
-    private ushort KeyId
-    {
-        get
-        {
-            // RFC 4034, appendix B: the data added up as 16-bit numbers; RSA/MD5 takes it from the key's end.
-            ReadOnlySpan<byte> data = Slice.Bytes;
-            if (Algorithm == (DnssecAlgorithm)1) return data.Length < 4 ? (ushort)0 : (ushort)(data[^3] << 8 | data[^2]);
-            uint sum = 0;
-            for (int i = 0; i < data.Length; i++) sum += (i & 1) == 0 ? (uint)data[i] << 8 : data[i];
-            return (ushort)(sum + (sum >> 16 & 0xffff));
-        }
-    }
+    private ushort KeyId => DnssecKeyTag.Of(Slice.Bytes, Algorithm);
 
     [Field("dns.dnskey.public_key", "Public Key"), Rest] public partial ReadOnlySpan<byte> PublicKey { get; }
 }

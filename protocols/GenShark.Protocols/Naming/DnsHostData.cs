@@ -77,7 +77,7 @@ public readonly ref partial struct DnsGpos
 public readonly ref partial struct DnsNid
 {
     [Field("dns.ilnp.nid.preference", "Preference")] public partial ushort Preference { get; }
-    [Field("dns.ilnp.nid", "NodeID"), Rest] public partial ReadOnlySpan<byte> NodeId { get; }
+    [Field("dns.ilnp.nid", "NodeID"), Size(8)] public partial ReadOnlySpan<byte> NodeId { get; }
 }
 
 /// <summary>A locator of four bytes (RFC 6742, 2.2).</summary>
@@ -93,7 +93,7 @@ public readonly ref partial struct DnsL32
 public readonly ref partial struct DnsL64
 {
     [Field("dns.ilnp.l64.preference", "Preference")] public partial ushort Preference { get; }
-    [Field("dns.ilnp.l64", "Locator64"), Rest] public partial ReadOnlySpan<byte> Locator { get; }
+    [Field("dns.ilnp.l64", "Locator64"), Size(8)] public partial ReadOnlySpan<byte> Locator { get; }
 }
 
 /// <summary>The name of locators (RFC 6742, 2.4).</summary>

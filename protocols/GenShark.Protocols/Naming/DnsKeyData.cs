@@ -16,7 +16,9 @@ public readonly ref partial struct DnsSshfp
 {
     [Field("dns.sshfp.algorithm", "Algorithm")] public partial SshfpAlgorithm Algorithm { get; }
     [Field("dns.sshfp.fingerprint.type", "Fingerprint type")] public partial SshfpFingerprint FingerprintType { get; }
-    [Field("dns.sshfp.fingerprint", "Fingerprint"), Rest] public partial ReadOnlySpan<byte> Fingerprint { get; }
+    [Field("dns.sshfp.fingerprint", "Fingerprint"), Rest, If(nameof(HasFingerprint))] public partial ReadOnlySpan<byte> Fingerprint { get; }
+
+    private bool HasFingerprint => Slice.Length > 2;
 }
 
 /// <summary>The certificate of a service (RFC 6698).</summary>
@@ -36,7 +38,9 @@ public readonly ref partial struct DnsCert
     [Field("dns.cert.type", "Type")] public partial DnsCertificateType Type { get; }
     [Field("dns.cert.key_tag", "Key Tag", Base.Hex)] public partial ushort KeyTag { get; }
     [Field("dns.cert.algorithm", "Algorithm")] public partial DnssecAlgorithm Algorithm { get; }
-    [Field("dns.cert.certificate", "Certificate (or CRL)"), Rest] public partial ReadOnlySpan<byte> Certificate { get; }
+    [Field("dns.cert.certificate", "Certificate (or CRL)"), Rest, If(nameof(HasCertificate))] public partial ReadOnlySpan<byte> Certificate { get; }
+
+    private bool HasCertificate => Slice.Length > 5;
 }
 
 /// <summary>An OpenPGP key (RFC 7929).</summary>
@@ -68,17 +72,4 @@ public readonly ref partial struct DnsZonemd
 public readonly ref partial struct DnsNull
 {
     [Field("dns.null", "Null (data)"), Rest] public partial ReadOnlySpan<byte> Bytes { get; }
-}
-
-/// <summary>A place on earth (RFC 1876).</summary>
-[PartOf<Dns>]
-public readonly ref partial struct DnsLoc
-{
-    [Field("dns.loc.version", "Version")] public partial byte Version { get; }
-    [Field("dns.loc.size", "Size")] public partial byte Size { get; }
-    [Field("dns.loc.horizontal_precision", "Horizontal Precision")] public partial byte HorizontalPrecision { get; }
-    [Field("dns.loc.vertical_precision", "Vertical Precision")] public partial byte VerticalPrecision { get; }
-    [Field("dns.loc.latitude", "Latitude")] public partial uint Latitude { get; }
-    [Field("dns.loc.longitude", "Longitude")] public partial uint Longitude { get; }
-    [Field("dns.loc.altitude", "Altitude")] public partial uint Altitude { get; }
 }

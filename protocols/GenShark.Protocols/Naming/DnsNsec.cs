@@ -8,6 +8,43 @@ public readonly ref partial struct DnsNsec
     public partial Sequence<DnsTypeWindow> Types { get; }
 }
 
+/// <summary>The next name and the types below 128 of this one (RFC 2535, 5.2).</summary>
+[PartOf<Dns>]
+public readonly ref partial struct DnsNxt
+{
+    [Field("dns.nxt.next_domain_name", "Next Domain Name", Type = FieldType.String)] public partial DomainName Next { get; }
+    [Rest] public partial ReadOnlySpan<byte> Map { get; }
+
+    /// <summary>One field for every bit that is set, which no declaration counts.</summary>
+    [Custom]
+    private bool ShowTypes(Dissection d, in Slice s, ref int at)
+    {
+        DnsTypeWindow.ShowTypes(d, s, at - Map.Length, 0, Map);
+        return true;
+    }
+}
+
+/// <summary>What a child wants its parent to take over (RFC 7477, 2).</summary>
+[PartOf<Dns>]
+[DeclareField("dns.csync.type_bitmap", "Type Bitmap", FieldType.Bytes)]
+public readonly ref partial struct DnsCsync
+{
+    [Field("dns.csync.soa", "SOA")] public partial uint Serial { get; }
+    [Field("dns.csync.flags", "Flags", Base.Hex)] public partial ushort Flags { get; }
+
+    [Field("dns.csync.flags.immediate", "immediate", Truth = Truth.TrueFalse, Mask = 1, MaskWidth = 16, Generated = false, At = nameof(Flags), Covers = true), Of(nameof(Flags))]
+    private bool IsImmediate => (Flags & 1) != 0;
+
+    [Field("dns.csync.flags.soaminimum", "soaminimum", Truth = Truth.TrueFalse, Mask = 2, MaskWidth = 16, Generated = false, At = nameof(Flags), Covers = true), Of(nameof(Flags))]
+    private bool IsSerialMinimum => (Flags & 2) != 0;
+
+    /// <summary>The same bytes stand below it as what they mean.</summary>
+    [Custom]
+    private bool ShowBitmap(Dissection d, in Slice s, ref int at) => d.Bytes(DnsFields.CsyncTypeBitmap, s, 6, s.Length - 6);
+
+    public partial Sequence<DnsTypeWindow> Types { get; }
+}
+
 /// <summary>How names are hashed (RFC 5155, 4).</summary>
 [PartOf<Dns>]
 public readonly ref partial struct DnsNsec3Param

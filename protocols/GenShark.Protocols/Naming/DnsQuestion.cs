@@ -1,4 +1,5 @@
 using GenShark.Generated;
+using GenShark.Output;
 
 namespace GenShark.Protocols;
 
@@ -10,10 +11,10 @@ public readonly ref partial struct DnsQuestion
     public partial DomainName Name { get; }
 
     [Field("dns.qry.name.len", "Name Length", At = nameof(Name), Covers = true)]
-    private ushort NameLength => (ushort)Name.TextLength;
+    private ushort NameLength => Name.TextLength is var length and > 1 ? (ushort)length : (ushort)0;
 
     [Field("dns.count.labels", "Label Count", At = nameof(Name), Covers = true)]
-    private ushort LabelCount => (ushort)Name.LabelCount;
+    private ushort LabelCount => Name.TextLength > 1 ? (ushort)Name.LabelCount : (ushort)0;
 
     [Field("dns.qry.type", "Type", Description = "Query Type")]
     public partial DnsType Type { get; }
@@ -36,11 +37,14 @@ public readonly ref partial struct DnsQuestion
     [Title]
     private void WriteTitle(TextBuilder text)
     {
+        int start = text.Length;
         Name.WriteTo(text);
         text.Append(": type "u8);
         DnsText.WriteType(text, (ushort)Type);
         text.Append($", class {(IsMulticast ? MulticastClass : Class).Name() ?? "Unknown"}");
+        LabelFormatter.Limit(text, start);
         if (IsMulticast) text.Append(WantsUnicast ? ", \"QU\" question" : ", \"QM\" question");
+        LabelFormatter.Cut(text, start);
     }
 
     [Info(Append = true)]

@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using GenShark.Generated;
 
 namespace GenShark.Protocols;
 
@@ -12,7 +13,7 @@ internal static class DnsSvcText
         switch (key)
         {
             case SvcParamKey.Mandatory:
-                for (int at = 0; value.Has(at, 2); at += 2) text.Append(at > 0 ? "," : "").Append($"key{value.UInt16(at)}");
+                for (int at = 0; value.Has(at, 2); at += 2) text.Append(at > 0 ? "," : "").Append(((SvcParamKey)value.UInt16(at)).Name() ?? $"key{value.UInt16(at)}");
                 break;
             case SvcParamKey.Alpn:
                 for (int at = 0; at < value.CapturedLength; at += 1 + value.UInt8(at)) text.Append(at > 0 ? "," : "").Append(value.Span(at + 1, value.UInt8(at)));

@@ -41,6 +41,27 @@ internal static class DnsText
         text.Append(')');
     }
 
+    /// <summary>Meters behind a number, with six digits: <c> (1e+07 m)</c>.</summary>
+    public static void WriteMeters(TextBuilder text, double meters)
+    {
+        text.Append(" ("u8);
+        int exponent = meters == 0 ? 0 : (int)Math.Floor(Math.Log10(Math.Abs(meters)) + 1e-9);
+        if (exponent is >= -4 and < 6) text.Append(meters, "G6");
+        else text.Append(meters / Math.Pow(10, exponent), "G6").Append($"e{(exponent < 0 ? "-" : "+")}{Math.Abs(exponent):D2}");
+        text.Append(" m)"u8);
+    }
+
+    /// <summary>What can't be printed in ASCII as in C.</summary>
+    public static void WriteEscaped(TextBuilder text, ReadOnlySpan<byte> bytes)
+    {
+        foreach (byte character in bytes)
+        {
+            if (character is >= 0x20 and not 0x7f) text.Append((char)character);
+            else if (character is >= 7 and <= 13) text.Append('\\').Append((char)"abtnvfr"u8[character - 7]);
+            else text.Append('\\').Append((char)('0' + (character >> 6))).Append((char)('0' + (character >> 3 & 7))).Append((char)('0' + (character & 7)));
+        }
+    }
+
     private static void Part(TextBuilder text, int start, uint count, string unit)
     {
         if (count == 0) return;

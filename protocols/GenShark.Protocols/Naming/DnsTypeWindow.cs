@@ -14,11 +14,18 @@ public readonly ref partial struct DnsTypeWindow
     [Custom]
     private bool ShowTypes(Dissection d, in Slice s, ref int at)
     {
-        for (int bit = 0; bit < Map.Length * 8; bit++)
+        ShowTypes(d, s, 2, Window << 8, Map);
+        return true;
+    }
+
+    /// <summary>One field for every bit that is set; the first bit of <paramref name="map"/> is <paramref name="first"/>.</summary>
+    internal static void ShowTypes(Dissection d, in Slice s, int at, int first, ReadOnlySpan<byte> map)
+    {
+        for (int bit = 0; bit < map.Length * 8; bit++)
         {
-            if ((Map[bit >> 3] >> (7 - (bit & 7)) & 1) == 0) continue;
-            int type = Window << 8 | bit;
-            d.Number(DnsFields.RespType, s, 2 + (bit >> 3), 1, (ulong)type);
+            if ((map[bit >> 3] >> (7 - (bit & 7)) & 1) == 0) continue;
+            int type = first + bit;
+            d.Number(DnsFields.RespType, s, at + (bit >> 3), 1, (ulong)type);
             int node = d.LastNode;
             if (!d.WantsText) continue;
             TextBuilder text = d.BeginText().Append("RR type in bit map: "u8);
@@ -26,6 +33,5 @@ public readonly ref partial struct DnsTypeWindow
             else text.Append($"Unknown ({type})");
             d.EndText(node);
         }
-        return true;
     }
 }

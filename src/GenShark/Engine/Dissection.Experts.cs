@@ -26,12 +26,29 @@ public sealed partial class Dissection
         ReadOnlySpan<byte> text = slice.Span(at, size);
         int end = text.IndexOf((byte)0);
         if (!Made(field, slice, at, size, end < 0 ? text : text[..end], flags)) return false;
-        if (end < 0 || !text[end..].ContainsAnyExcept((byte)0)) return true;
+        if (end >= 0) NoteStrayCharacters(text[end..], slice.Source);
+        return true;
+    }
+
+    /// <summary>Text as it stands on the wire. It ends at its first zero; other characters behind that are noted.</summary>
+    public bool Text(int field, in Slice slice, int at, int size, NodeFlags flags = NodeFlags.None)
+    {
+        if (!Bytes(field, slice, at, size, flags)) return false;
+        ReadOnlySpan<byte> text = slice.Span(at, size);
+        int end = text.IndexOf((byte)0);
+        if (end >= 0) NoteStrayCharacters(text[end..], slice.Source);
+        return true;
+    }
+
+    private void NoteStrayCharacters(ReadOnlySpan<byte> rest, byte source)
+    {
+        if (!rest.ContainsAnyExcept((byte)0)) return;
+        int node = LastNode;
         Open();
         BeginText().Append("Trailing stray characters");
-        AddExpert(EngineProtocol.StringErrors.FirstField + 1, slice.Source, Severity.Warning, ExpertGroup.Undecoded);
+        AddExpert(EngineProtocol.StringErrors.FirstField + 1, source, Severity.Warning, ExpertGroup.Undecoded);
         Close();
-        return true;
+        LastNode = node;
     }
 
     private void AddExpert(int field, byte source, Severity severity, ExpertGroup group)

@@ -16,7 +16,7 @@ public sealed class LabelFormatter(FormatOptions options)
         int start = text.Length;
         if ((node.Flags & NodeFlags.TextReplaces) != 0)
         {
-            text.Append(packet.Tape.Text(node));
+            Utf8Text.Append(text, packet.Tape.Text(node));
             Limit(text, start, start);
             return;
         }
@@ -35,7 +35,7 @@ public sealed class LabelFormatter(FormatOptions options)
         Limit(text, start, nameEnd);
         if ((node.Flags & NodeFlags.TextAppends) == 0) return;
         text.Append(packet.Tape.Text(node));
-        Cut(text, start + Longest);
+        CutAt(text, start + Longest);
     }
 
     /// <summary>Writes the value as a column of its own shows it: by name where it has one, without unit.</summary>
@@ -159,15 +159,21 @@ public sealed class LabelFormatter(FormatOptions options)
     /// <summary>What stands for bytes that are none.</summary>
     public static ReadOnlySpan<byte> Empty(FieldInfo field) => field.AllowsEmpty ? "<none>"u8 : "<MISSING>"u8;
 
+    /// <summary>Cuts a text that is too long for a label, and marks it so; what is written behind it is then cut without a mark.</summary>
+    public static void Limit(TextBuilder text, int start) => Limit(text, start, start);
+
+    /// <summary>Cuts a text that is too long for a label, without a mark.</summary>
+    public static void Cut(TextBuilder text, int start) => CutAt(text, start + Longest);
+
     private static void Limit(TextBuilder text, int start, int nameEnd)
     {
         if (text.Length - start <= Longest) return;
         text.Insert(nameEnd, CutMark);
-        Cut(text, start + LongestCut);
+        CutAt(text, start + LongestCut);
     }
 
     // Never in the middle of a character.
-    private static void Cut(TextBuilder text, int end)
+    private static void CutAt(TextBuilder text, int end)
     {
         if (text.Length <= end) return;
         ReadOnlySpan<byte> written = text.Span;

@@ -48,6 +48,13 @@ public readonly ref struct DomainName : IWire<DomainName>
         }
     }
 
+    /// <summary>Whether all that the name needs is there.</summary>
+    public static bool IsWhole(scoped in Slice slice, int at)
+    {
+        Span<byte> text = stackalloc byte[DomainNameReader.Room];
+        return new DomainNameReader(slice, at, text).Lacking is null;
+    }
+
     public static DomainName Read(scoped in Slice slice, int at) => new(slice, at);
 
     public static int Measure(in Slice slice, int at)

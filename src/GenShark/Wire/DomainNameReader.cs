@@ -44,6 +44,7 @@ internal ref struct DomainNameReader
     private void Read(int start)
     {
         int position = start, steps = 0;
+        bool isFirst = true;
         while (true)
         {
             if ((uint)position >= (uint)_layer.Length) { Lack(position); return; }
@@ -56,6 +57,7 @@ internal ref struct DomainNameReader
                     AppendLabel(_layer.Slice(position, head));
                     position += head;
                     steps += head + 1;
+                    isFirst = false;
                     break;
                 case 3:
                     if (position >= _layer.Length) { Lack(position); return; }
@@ -63,11 +65,13 @@ internal ref struct DomainNameReader
                     if (_size == 0) _size = position - start;
                     position = target;
                     steps += 2;
+                    isFirst = true;
                     break;
                 case 2:
                     Lack(position);
                     return;
                 default:
+                    if (isFirst) { Lack(position); return; }
                     Stop(start, position, "<Unknown extended label>"u8);
                     return;
             }

@@ -63,7 +63,7 @@ internal static class IntegerLabel
         }
         else if (shown is Base.Hex or Base.HexDec)
         {
-            int bits = field.Mask == 0 ? field.Type.Bits() : BitOperations.PopCount(field.Mask);
+            int bits = field.Mask == 0 ? field.Type.Bits() : 64 - BitOperations.LeadingZeroCount(field.Mask) - BitOperations.TrailingZeroCount(field.Mask);
             text.Append("0x"u8);
             Digits.AppendHex(text, field.Type.IsSigned() ? Truncate(value, field.Type.Bits()) : value, (bits + 3) / 4);
         }

@@ -171,7 +171,7 @@ public readonly ref partial struct FrameLayer
     {
         foreach (Layer layer in Dissection!.Layers)
         {
-            if (layer.Protocol.FilterName == "frame") continue;
+            if (layer.Protocol.FilterName == "frame" || layer.IsContinuation) continue;
             if (text.Length > 0) text.Append(':');
             text.Append(layer.Protocol.FilterName);
         }

@@ -2,7 +2,7 @@ namespace GenShark.Protocols;
 
 /// <summary>Domain Name System.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc1035"/>
-[Protocol("dns", "Domain Name System")]
+[Protocol("dns", "Domain Name System", ShownFrom = 4)]
 [Over("udp.port", 53), Over("tcp.port", 53, 5353)]
 public readonly ref partial struct Dns
 {
@@ -16,6 +16,18 @@ public readonly ref partial struct Dns
     {
         bool done = DnsMessage.Walk(d, s.Payload(at, s.Length - at), out int size);
         at += size;
+        return IsStream ? WalkOthers(d, s, done) : done;
+    }
+
+    // A stream's segment may hold several messages; a broken one does not keep the others from being read.
+    private static bool WalkOthers(Dissection d, in Slice s, bool done)
+    {
+        Slice all = s.Whole;
+        for (int next = s.Length; all.Has(next, 2) && all.Has(next + 2, all.UInt16(next)); next += 2 + all.UInt16(next))
+        {
+            if (!done) d.ReportFault(all);
+            done = d.CallAgain(all.Payload(next, 2 + all.UInt16(next)));
+        }
         return done;
     }
 

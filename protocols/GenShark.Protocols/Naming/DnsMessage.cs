@@ -29,8 +29,11 @@ public readonly ref partial struct DnsMessage
     [Field("dns.flags.authoritative", "Authoritative", Truth = "Server is an authority for domain|Server is not an authority for domain"), Bits(1), Of(nameof(Flags)), If(nameof(IsServerResponse))]
     public partial bool IsAuthoritative { get; }
 
-    [Field("dns.flags.conflict", "Conflict", Truth = "The sender received multiple responses|None", Mask = 0x400, MaskWidth = 16, Generated = false, At = nameof(Flags), Covers = true), Of(nameof(Flags)), If(nameof(IsLinkLocal))]
+    [Field("dns.flags.conflict", "Conflict", Truth = "The sender received multiple responses|None", Mask = 0x400, MaskWidth = 16, Generated = false, At = nameof(Flags), Covers = true), Of(nameof(Flags)), If(nameof(IsLinkLocalQuery))]
     private bool IsConflict => (Flags & 0x400) != 0;
+
+    [Field("dns.flags.conflict", "Conflict", Truth = "The name is not considered unique|The name is considered unique", Mask = 0x400, MaskWidth = 16, Generated = false, At = nameof(Flags), Covers = true), Of(nameof(Flags)), If(nameof(IsLinkLocalResponse))]
+    private bool IsNotUnique => IsConflict;
 
     [Field("dns.flags.truncated", "Truncated", Truth = "Message is truncated|Message is not truncated", Description = "Is the message truncated?"), Bits(1), Of(nameof(Flags))]
     public partial bool IsTruncated { get; }
@@ -85,6 +88,8 @@ public readonly ref partial struct DnsMessage
 
     [Field("dns.count.add_rr", "Additional RRs")]
     public partial ushort AdditionalCount { get; }
+
+    [If(nameof(IsStateful))] public partial DnsStatefulOperation Operation { get; }
 
     /// <summary>A section that promises more records than there are is malformed; its title is another in updates.</summary>
     [Custom]
@@ -167,9 +172,12 @@ public readonly ref partial struct DnsMessage
     private bool IsRepeatedQuery => IsRepeated && !IsResponse;
     private bool IsRepeatedResponse => IsRepeated && IsResponse;
     private bool IsUnsolicited => HasTransaction && Transaction.IsUnsolicited;
+    private bool IsStateful => Opcode == DnsOpcode.Stateful && QueryCount + AnswerCount + AuthorityCount + AdditionalCount == 0;
     private bool IsUpdate => Opcode == DnsOpcode.Update;
     private bool IsQuery => !IsUpdate;
     private bool IsLinkLocal => DnsCarrier.IsLinkLocal(Dissection);
+    private bool IsLinkLocalQuery => IsLinkLocal && !IsResponse;
+    private bool IsLinkLocalResponse => IsLinkLocal && IsResponse;
     private bool IsOrdinary => !IsLinkLocal;
     private bool IsServerResponse => IsResponse && IsOrdinary;
 

@@ -5,7 +5,7 @@ namespace GenShark.Protocols;
 /// <summary>The network that the client is in (RFC 7871, 6).</summary>
 [PartOf<Dns>]
 [DeclareField("dns.opt.client.addr4", "Client Subnet", FieldType.IPv4), DeclareField("dns.opt.client.addr6", "Client Subnet", FieldType.IPv6)]
-[DeclareField("dns.opt.client.addr", "Client Subnet", FieldType.Bytes), DeclareField("dns.rr.opt.bad_length", "Length too long for any type of IP address.", FieldType.None)]
+[DeclareField("dns.opt.client.addr", "Client Subnet", FieldType.Bytes)]
 public readonly ref partial struct DnsOptSubnet
 {
     [Field("dns.opt.client.family", "Family")] public partial DnsAddressFamily Family { get; }
@@ -20,15 +20,9 @@ public readonly ref partial struct DnsOptSubnet
     [Custom]
     private bool ShowAddress(Dissection d, in Slice s, ref int at)
     {
-        int size = s.Length - 4;
+        int size = Math.Min(s.Length - 4, IPv6Address.Size);
         at = s.Length;
         if (!d.Need(s, 4, size)) return false;
-        if (size > IPv6Address.Size)
-        {
-            d.BeginText().Append("Length too long for any type of IP address."u8);
-            d.Expert(DnsFields.RrOptBadLength, s, Severity.Error, ExpertGroup.Malformed);
-            return true;
-        }
         Span<byte> address = stackalloc byte[IPv6Address.Size];
         address.Clear();
         s.Span(4, size).CopyTo(address);

@@ -48,7 +48,7 @@ public readonly ref partial struct DnsOptKeepalive
 {
     [Field("dns.opt.edns_tcp_keepalive.timeout", "Timeout"), If(nameof(IsThere))] public partial ushort Timeout { get; }
 
-    private bool IsThere => Slice.Length >= 2;
+    private bool IsThere => Slice.Length == 2;
 }
 
 /// <summary>Padding (RFC 7830).</summary>
@@ -62,23 +62,18 @@ public readonly ref partial struct DnsOptPadding
 [PartOf<Dns>]
 public readonly ref partial struct DnsOptChain
 {
-    [Field("dns.opt.chain.fqdn", "Closest Trust Point", Type = FieldType.String)] public partial DomainName TrustPoint { get; }
+    [Field("dns.opt.chain.fqdn", "Closest Trust Point", Type = FieldType.String), Rest, If(nameof(IsThere))] public partial ReadOnlySpan<byte> TrustPoint { get; }
+
+    private bool IsThere => Slice.Length > 0;
 }
 
 /// <summary>More on a response code (RFC 8914).</summary>
 [PartOf<Dns>]
 public readonly ref partial struct DnsOptError
 {
-    [Field("dns.opt.ext_error.info_code", "Info Code")] public partial DnsExtendedErrorCode Code { get; }
+    [Field("dns.opt.ext_error.info_code", "Info Code"), If(nameof(HasCode))] public partial DnsExtendedErrorCode Code { get; }
     [Field("dns.opt.ext_error.extra_text", "Extra Text", Type = FieldType.String), Rest, If(nameof(HasText))] public partial ReadOnlySpan<byte> Text { get; }
 
+    private bool HasCode => Slice.Length >= 2;
     private bool HasText => Slice.Length > 2;
-}
-
-/// <summary>Cookies of client and server (RFC 7873).</summary>
-[PartOf<Dns>]
-public readonly ref partial struct DnsOptCookie
-{
-    [Field("dns.opt.cookie.client", "Client Cookie"), Size(8)] public partial ReadOnlySpan<byte> Client { get; }
-    [Field("dns.opt.cookie.server", "Server Cookie"), Rest] public partial ReadOnlySpan<byte> Server { get; }
 }

@@ -77,6 +77,21 @@ public sealed partial class Dissection
         return Tape.Count - 1;
     }
 
+    /// <summary>Walks another unit of the protocol whose layer is being walked, from the same payload: it stands beside that layer. False after a fault.</summary>
+    public bool CallAgain(in Slice slice)
+    {
+        if (Current is not { } protocol) return true;
+        int own = LayerCount - 1;
+        while (own > 0 && _layers[own].Protocol != protocol) own--;
+        (int depth, int overflow, int next) = (_depth, _overflow, LayerCount);
+        if (_layers[own].Node >= 0) _depth = Tape[_layers[own].Node].Depth;
+        bool done = Call(protocol, slice);
+        if (next < LayerCount) _layers[next] = _layers[next] with { IsContinuation = true };
+        (_depth, _overflow) = (depth, overflow);
+        Current = protocol;
+        return done;
+    }
+
     private bool _isPart;
 
     private bool IsPartOf(Protocol protocol, Protocol? carrier) => protocol.Extends is { } extended && carrier is not null

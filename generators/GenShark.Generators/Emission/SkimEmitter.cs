@@ -84,10 +84,13 @@ internal sealed class SkimEmitter(StructureModel structure, Layout layout, CodeW
     private void EmitBody(List<MemberModel> payloads)
     {
         EmitView();
-        var stops = _members.SelectMany(item => item.Experts).Where(expert => expert.Stop).Select(expert => "self." + expert.Condition).Distinct().ToList();
-        if (stops.Count > 0)
+        // What asks the dissection must hold without one where it may hold: then a walk tells.
+        ILookup<bool, string> stops = _members.SelectMany(item => item.Experts).Where(expert => expert.Stop).Select(expert => expert.Condition).Distinct()
+            .ToLookup(structure.NeedsDissection, condition => "self." + condition);
+        if (stops[true].Any()) code.Line($"if ({string.Join(" || ", stops[true])}) return null;");
+        if (stops[false].Any())
         {
-            using (code.BeginBlock($"if ({string.Join(" || ", stops)})")) EmitNothing();
+            using (code.BeginBlock($"if ({string.Join(" || ", stops[false])})")) EmitNothing();
         }
         // A walk finds a size below zero to be damage.
         var sizes = _members.TakeWhile(item => item.Payload is null).Select(item => item.SizeProperty).OfType<string>()

@@ -31,6 +31,8 @@ public sealed class DissectionPlan
         foreach (FieldInfo field in fields.Distinct().SelectMany(Registry.FieldsNamed))
         {
             _wanted[field.Id] = true;
+            // Remarks and marks of damage may stand below any other node.
+            if (field.Protocol is EngineProtocol) Array.Fill(_wanted, true);
             if (field.Protocol!.FilterName == "frame")
             {
                 mayPass &= field.Name != StackField;

@@ -29,13 +29,22 @@ internal sealed class EngineProtocol(string filterName, string name, string shor
     public static EngineProtocol StringErrors { get; } = Register("_ws.string", "String Errors", "String errors",
         Field("_ws.string.trailing_stray_characters", "Trailing stray characters", FieldType.None));
 
+    /// <summary>Sees to it that these protocols are registered: filters name them.</summary>
+    public static void Load() => _ = Expert;
+
     /// <summary>A layer without a tree that has a name in frame.protocols.</summary>
-    public static Protocol Gate(string name) =>
-        s_lastGate is { } last && last.FilterName == name ? last :
-        s_lastGate = Registry.TryFindProtocol(name, out Protocol? known) ? known : RegisterGate(name, char.ToUpperInvariant(name[0]) + name[1..]);
+    public static Protocol Gate(string name) => s_lastGate is { } last && last.FilterName == name ? last : s_lastGate = FindOrRegisterGate(name);
 
-    private static EngineProtocol RegisterGate(string filterName, string name) => Register(filterName, name, name);
+    // Two threads may meet the same one first.
+    private static Protocol FindOrRegisterGate(string name)
+    {
+        lock (s_gates)
+        {
+            return Registry.TryFindProtocol(name, out Protocol? known) ? known : Register(name, char.ToUpperInvariant(name[0]) + name[1..], char.ToUpperInvariant(name[0]) + name[1..]);
+        }
+    }
 
+    private static readonly Lock s_gates = new();
     private static Protocol? s_lastGate;
 
     public static string SeverityName(Severity severity) => s_severities.Find((ulong)severity) ?? "";

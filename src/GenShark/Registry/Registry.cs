@@ -73,6 +73,7 @@ public static class Registry
 
     public static bool TryFindProtocol(string filterName, [NotNullWhen(true)] out Protocol? protocol)
     {
+        EngineProtocol.Load();
         lock (s_gate) return s_byName.TryGetValue(filterName, out protocol);
     }
 
@@ -118,6 +119,8 @@ public static class Registry
 
     private static Protocol[] Snapshot()
     {
+        // Not within the lock: it registers.
+        EngineProtocol.Load();
         lock (s_gate) return s_snapshot ??= [.. s_protocols];
     }
 

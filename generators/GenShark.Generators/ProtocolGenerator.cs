@@ -1,3 +1,4 @@
+using GenShark.Generators.Checks;
 using GenShark.Generators.Emission;
 using GenShark.Generators.Model;
 using GenShark.Generators.Parsing;
@@ -24,6 +25,10 @@ public sealed class ProtocolGenerator : IIncrementalGenerator
                 (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
         }
 
+        var names = protocols.Where(result => result.Name is not null).Select((result, _) => result.Name!).Collect()
+            .SelectMany((all, _) => ProtocolNames.Check(all)).WithTrackingName(StepNames.Names);
+        context.RegisterSourceOutput(names, (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
+
         var structures = Structures(protocols).Collect().Combine(Structures(parts).Collect())
             .Select((both, _) => both.Left.AddRange(both.Right).ToEquatable());
         var files = structures.SelectMany((all, _) => Group(all)).WithTrackingName(StepNames.Files);
@@ -34,9 +39,9 @@ public sealed class ProtocolGenerator : IIncrementalGenerator
 
         var definitions = structures.Select((all, _) => all.Where(structure => structure.Protocol is not null)
             .Select(structure => structure.FullName + "Protocol").ToEquatable()).WithTrackingName(StepNames.Registration);
-        context.RegisterSourceOutput(definitions, (output, names) =>
+        context.RegisterSourceOutput(definitions, (output, protocolNames) =>
         {
-            if (names.Count > 0) output.AddSource("ProtocolRegistration.g.cs", RegistrationEmitter.Emit(names));
+            if (protocolNames.Count > 0) output.AddSource("ProtocolRegistration.g.cs", RegistrationEmitter.Emit(protocolNames));
         });
     }
 

@@ -6,6 +6,7 @@ public static class StepNames
     public const string Protocols = nameof(Protocols);
     public const string Parts = nameof(Parts);
     public const string Diagnostics = nameof(Diagnostics);
+    public const string Names = nameof(Names);
     public const string Files = nameof(Files);
     public const string Enums = nameof(Enums);
     public const string Registration = nameof(Registration);

@@ -20,5 +20,8 @@ internal sealed record PlaceModel(string Path, TextSpan Span, LinePositionSpan L
     public Location ToLocation() => Location.Create(Path, Span, Lines);
 }
 
+/// <summary>A protocol's filter name, and where it is written.</summary>
+internal sealed record ProtocolNameModel(string FilterName, string Structure, PlaceModel Place);
+
 /// <summary>What the first stage makes of a declaration: a model to emit, if it holds together, and what is to be said of it.</summary>
-internal sealed record ParseResult(StructureModel? Structure, EquatableArray<DiagnosticModel> Diagnostics);
+internal sealed record ParseResult(StructureModel? Structure, EquatableArray<DiagnosticModel> Diagnostics, ProtocolNameModel? Name = null);

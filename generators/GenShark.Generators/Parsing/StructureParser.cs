@@ -28,14 +28,19 @@ internal static class StructureParser
         bool littleEndian = AttributeReader.IsLittleEndian(symbol) ?? false;
         var enums = new List<EnumModel>();
         var members = new List<MemberModel>();
+        var declared = new List<(MemberDeclarationSyntax, ISymbol)>();
         foreach (MemberDeclarationSyntax member in syntax.Members)
         {
             cancel.ThrowIfCancellationRequested();
             ISymbol? memberSymbol = context.SemanticModel.GetDeclaredSymbol(member, cancel);
             if (memberSymbol is null) continue;
+            declared.Add((member, memberSymbol));
             var parser = new MemberParser(member, memberSymbol, littleEndian, enums, diagnostics);
             if (parser.Parse() is { } model) members.Add(model);
         }
+
+        var check = new CheckContext(syntax, symbol, diagnostics, cancel) { Members = declared };
+        DeclarationChecks.Run(check, members);
 
         AttributeReader.NoteNames(symbol, enums);
         ProtocolModel? protocol = AttributeReader.Protocol(symbol);
@@ -63,7 +68,10 @@ internal static class StructureParser
             PrefaceMethod = symbol.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(method => AttributeReader.Find(method, "PrefaceAttribute") is not null)?.Name,
         };
         bool hasErrors = diagnostics.Any(diagnostic => diagnostic.Descriptor.DefaultSeverity == DiagnosticSeverity.Error);
-        return new ParseResult(hasErrors ? null : structure, diagnostics.ToEquatable());
+        ProtocolNameModel? name = AttributeReader.Find(symbol, "ProtocolAttribute") is { } attribute
+            ? new ProtocolNameModel(protocol!.FilterName, symbol.Name, PlaceModel.From(check.PlaceOf(attribute, 0)))
+            : null;
+        return new ParseResult(hasErrors ? null : structure, diagnostics.ToEquatable(), name);
     }
 
     private static bool IsReadonlyRefPartial(StructDeclarationSyntax syntax) =>

@@ -89,11 +89,11 @@ public readonly ref partial struct ErspanPlatform7
 [PartOf<Erspan>]
 public readonly ref partial struct ErspanPlatform
 {
-    [Field("erspan.platid", "Platform ID", Type = FieldType.UInt32), Bits(6, Width = 4)]
-    public partial byte Id { get; }
-
     [Size(8)]
     public partial ReadOnlySpan<byte> Data { get; }
+
+    [Field("erspan.platid", "Platform ID", Type = FieldType.UInt32, Mask = 0xfc000000, MaskWidth = 32, Generated = false, At = nameof(Data), Length = 4)]
+    public byte Id => (byte)(Slice.UInt8(0) >> 2);
 
     [Field("erspan.pid.rsvd", "Reserved", Mask = 0x3ffffff, MaskWidth = 64, Generated = false, Length = 8)]
     private ulong Reserved => Slice.UInt64(0) & 0x3ffffff;

@@ -136,11 +136,11 @@ public sealed partial class Dissection
         _layers[LayerCount++] = new Layer(EngineProtocol.Gate(name), payload.Source, payload.Offset, payload.Length, -1);
     }
 
-    /// <summary>Walks structures one behind the other. False after a fault.</summary>
+    /// <summary>Walks structures one behind the other: so many, or with <see cref="int.MaxValue"/> as many as there are. False after a fault; one that lacks is one.</summary>
     public bool WalkSequence<T>(in Slice slice, int count, out int size) where T : IStructure<T>, allows ref struct
     {
         size = 0;
-        for (int i = 0; i < count && size < slice.Length; i++)
+        for (int i = 0; i < count && (size < slice.Length || count != int.MaxValue); i++)
         {
             Slice rest = slice.From(size);
             if (!T.Walk(this, rest, out int taken)) return false;

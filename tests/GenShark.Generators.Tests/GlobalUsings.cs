@@ -1,0 +1,2 @@
+global using GenShark.Generators.Tests.Support;
+global using Xunit;

@@ -162,7 +162,7 @@ public readonly ref partial struct FrameLayer
     [Field("frame.cb_copy", "Copying", Truth = "Allowed|Not Allowed", Generated = false)]
     private bool? IsCopied => IsCustom ? Frame.Kind == RecordKind.CustomBlock : null;
 
-    [Payload(Catch = true, Covered = true), Next("wtap_encap", nameof(Encapsulation), When = nameof(IsPacket))]
+    [Payload(Catch = true, Covered = true), Next("wtap_encap", nameof(Encapsulation), When = nameof(IsPacket)), Next("wtap_encap.other", nameof(Encapsulation), When = nameof(IsPacket))]
     public partial ReadOnlySpan<byte> Payload { get; }
 
     /// <summary>Known only when the payload is done.</summary>

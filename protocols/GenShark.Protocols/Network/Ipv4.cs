@@ -6,7 +6,7 @@ namespace GenShark.Protocols;
 /// <summary>Internet Protocol Version 4.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc791"/>
 [Protocol("ip", "Internet Protocol Version 4", Short = "IPv4")]
-[Over("ethertype", 0x0800), Over("wtap_encap", 129), Over("ip.proto", 4), Over("null.type", 2), Over("gre.proto", 0x0800)]
+[Over("ethertype", 0x0800), Over("wtap_encap", 129), Over("ip.proto", 4), Over("null.type", 2), Over("gre.proto", 0x0800), Over("ppp.protocol", 0x0021, 0x0800), Over("chdlc.protocol", 0x0800)]
 public readonly ref partial struct Ipv4
 {
     [Bits(4), Field("ip.version", "Version")]

@@ -17,6 +17,9 @@ internal static class DhcpNames
         return true;
     }
 
+    /// <summary>Shows one name; false if it does not end in the option.</summary>
+    public static bool WalkFirst(Dissection d, in DhcpOptionValue o, int at, int field) => WalkName(d, o, at, field) > 0 || d.Fail(o.Slice, at, o.End - at + 1);
+
     /// <summary>Shows one name.</summary>
     public static void WalkOne(Dissection d, in DhcpOptionValue o, int at, int field) => WalkName(d, o, at, field);
 

@@ -136,7 +136,7 @@ internal static class DhcpOptions
     private static void WriteSummary(TextBuilder text, in Slice s, int at, int length, byte code, DhcpValueKind kind)
     {
         if (kind == DhcpValueKind.Address && length == IPv4Address.Size) text.Append($" ({s.IPv4(at)})");
-        else if (code == VendorCode && DhcpVendor.IsPxe(s)) text.Append(" (PXEClient)"u8);
+        else if (code == VendorCode && DhcpVendor.NameOf(s) is { } vendor) text.Append($" ({vendor})");
         else if (code == TypeCode && length > 0) DhcpColumns.WriteType(text.Append(" ("u8), (DhcpMessageType)s.UInt8(at)).Append(')');
     }
 }

@@ -1,7 +1,7 @@
 namespace GenShark.Protocols;
 
 /// <summary>How an option's value is read.</summary>
-internal enum DhcpValueKind : byte { Opaque, Address, Addresses, UInt8, UInt8s, Codes, UInt16, UInt16s, Seconds, SignedSeconds, Boolean, Text }
+internal enum DhcpValueKind : byte { Opaque, Address, Addresses, UInt8, UInt8s, Codes, UInt16, UInt16s, Seconds, SignedSeconds, Boolean, Text, UInt32, Number, Bytes, Mac, None }
 
 /// <summary>The options that hold one value, or several of one kind (RFC 2132 and its successors).</summary>
 internal static class DhcpSimpleOptions

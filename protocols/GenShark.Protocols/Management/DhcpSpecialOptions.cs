@@ -12,9 +12,10 @@ internal static class DhcpSpecialOptions
         {
             case 21: WalkPairs(d, o, DhcpFields.OptionPolicyFilterIp, DhcpFields.OptionPolicyFilterSubnetMask); break;
             case 33: WalkPairs(d, o, DhcpFields.OptionStaticRouteIp, DhcpFields.OptionStaticRouteRouter); break;
-            case 43: done = DhcpVendor.Walk(d, o); break;
+            case 43: return DhcpVendor.Walk(d, o, out done);
             case 52: done = DhcpOverload.Walk(d, o); return true;
             case 53: done = WalkType(d, o); return true;
+            case 63: done = DhcpNovell.Options.Walk(d, o); break;
             case 61 or 97: done = DhcpClientIdentifier.Walk(d, o); break;
             case 77: DhcpUserClass.Walk(d, o); return true;
             case 78: return WalkDirectoryAgents(d, o);
@@ -23,15 +24,22 @@ internal static class DhcpSpecialOptions
             case 82: DhcpRelayAgent.Walk(d, o); break;
             case 90: DhcpAuthentication.Walk(d, o); return true;
             case 94: done = WalkNetworkInterface(d, o); return true;
+            case 99: return DhcpPlaces.WalkCivic(d, o);
+            case 117: DhcpPlaces.WalkNameServices(d, o); return true;
             case 119: done = DhcpNames.Walk(d, o, o.At, DhcpFields.OptionDhcpDnsDomainSearchListFqdn); break;
             case 120: done = WalkSipServers(d, o); break;
             case 121 or 249: done = DhcpClasslessRoutes.Walk(d, o); return true;
             case 124: done = DhcpVendorIdentifying.WalkClass(d, o); return true;
             case 125: done = DhcpVendorIdentifying.WalkInformation(d, o); return true;
-            case 151: WalkStatus(d, o); break;
+            case 146: done = DhcpPlaces.WalkNameServers(d, o); return true;
+            case 151: WalkStatus(d, o); return true;
             case 152: WalkTime(d, o, DhcpFields.OptionBulkLeaseBaseTime); return true;
             case 154: WalkTime(d, o, DhcpFields.OptionBulkLeaseQueryStartTime); return true;
             case 155: WalkTime(d, o, DhcpFields.OptionBulkLeaseQueryEndTime); return true;
+            case 158: done = !DhcpPlaces.HasRoom(d, o, 5, "length must >= 5") || DhcpPortControl.Walk(d, o.Slice.Part(o.At, o.Length), out _); return true;
+            case 159: done = o.Length != 4 ? !DhcpPlaces.HasRoom(d, o, int.MaxValue, "length must be 4") : DhcpPortParameters.Walk(d, o.Slice.Part(o.At, o.Length), out _); return true;
+            case 212: done = DhcpPlaces.WalkSixRd(d, o); return true;
+            case 242: done = DhcpAvaya.Walk(d, o); return true;
             default: return false;
         }
         return o.Length > 0;
@@ -61,9 +69,14 @@ internal static class DhcpSpecialOptions
     // RFC 2610, 3 and 4.
     private static bool WalkDirectoryAgents(Dissection d, in DhcpOptionValue o)
     {
-        if (o.Length == 0) return false;
+        if (!DhcpPlaces.HasRoom(d, o, 1, "length isn't >= 1")) return true;
         d.Number(DhcpFields.OptionSlpDirectoryAgentValue, o.Slice, o.At, 1, (ulong)o.Slice.UInt8(o.At));
         for (int at = o.At + 1; at + 4 <= o.End; at += 4) d.Number(DhcpFields.OptionSlpDirectoryAgentSlpdaAddress, o.Slice, at, 4, (ulong)o.Slice.UInt32(at));
+        if (o.Length % 4 != 1)
+        {
+            d.BeginText().Append("Option length isn't a multiple of 4"u8);
+            o.Complain(d, DhcpFields.BadLength);
+        }
         return true;
     }
 
@@ -111,7 +124,7 @@ internal static class DhcpSpecialOptions
     // RFC 6926, 6.2.
     private static void WalkStatus(Dissection d, in DhcpOptionValue o)
     {
-        if (o.Length == 0) return;
+        if (!DhcpPlaces.HasRoom(d, o, 1, "length must >= 1")) return;
         d.Number(DhcpFields.OptionBulkLeaseStatusCode, o.Slice, o.At, 1, (ulong)o.Slice.UInt8(o.At));
         if (o.Length > 1) DhcpValues.Text(d, o.Slice, DhcpFields.OptionBulkLeaseStatusCodeMessage, o.At + 1, o.Length - 1);
     }
@@ -120,7 +133,9 @@ internal static class DhcpSpecialOptions
     {
         if (o.Length == 4)
         {
-            d.Time(field, o.Slice, o.At, 4, new Timestamp(o.Slice.UInt32(o.At), 0));
+            // As NTP counts seconds (RFC 6926 would have those since 1970, but tshark reads it so): from 1900, and from 2036 where the highest bit is not set.
+            long seconds = o.Slice.UInt32(o.At) - 2_208_988_800L;
+            d.Time(field, o.Slice, o.At, 4, new Timestamp(o.Slice.UInt32(o.At) >> 31 != 0 ? seconds : seconds + (1L << 32), 0));
             return;
         }
         d.BeginText().Append("length must be 4"u8);

@@ -5,6 +5,8 @@ namespace GenShark.Protocols;
 /// <summary>Values of one kind: addresses, numbers, times, texts.</summary>
 internal static class DhcpValues
 {
+    private const byte PlateauCode = 25, ArchitectureCode = 93;
+
     /// <summary>Shows the value; false if its length does not fit.</summary>
     public static bool Walk(Dissection d, in DhcpOptionValue o, DhcpValueKind kind, int field) => kind switch
     {
@@ -14,10 +16,15 @@ internal static class DhcpValues
         DhcpValueKind.Seconds => HasSize(d, o, 4) && WalkSeconds(d, o, field, o.Slice.UInt32(o.At), isInfinite: o.Slice.UInt32(o.At) == uint.MaxValue),
         DhcpValueKind.SignedSeconds => HasSize(d, o, 4) && WalkSeconds(d, o, field, (int)o.Slice.UInt32(o.At), isInfinite: false),
         DhcpValueKind.Addresses => WalkMany(d, o, field, 4),
-        DhcpValueKind.UInt16s => WalkMany(d, o, field, 2) || o.Length > 0,
+        DhcpValueKind.UInt16s => WalkMany(d, o, field, 2) || o.Length > 0 && o.Code != PlateauCode,
         DhcpValueKind.UInt8s => WalkMany(d, o, field, 1),
         DhcpValueKind.Codes => WalkCodes(d, o, field),
         DhcpValueKind.Text => WalkText(d, o, field),
+        DhcpValueKind.UInt32 => HasSize(d, o, 4) && d.Number(field, o.Slice, o.At, 4, (ulong)o.Slice.UInt32(o.At)),
+        DhcpValueKind.Number => d.Number(field, o.Slice, o.At, o.Length, o.Length <= 8 ? o.Slice.Unsigned(o.At, o.Length) : 0),
+        DhcpValueKind.Bytes => d.Bytes(field, o.Slice, o.At, o.Length),
+        DhcpValueKind.Mac => HasSize(d, o, MacAddress.Size) && d.Bytes(field, o.Slice, o.At, MacAddress.Size),
+        DhcpValueKind.None => HasSize(d, o, 0),
         _ => false,
     };
 
@@ -49,13 +56,28 @@ internal static class DhcpValues
     private static bool WalkMany(Dissection d, in DhcpOptionValue o, int field, int size)
     {
         int at = o.At;
-        for (; at + size <= o.End; at += size) d.Number(field, o.Slice, at, size, o.Slice.Unsigned(at, size));
+        for (; at + size <= o.End; at += size)
+        {
+            d.Number(field, o.Slice, at, size, o.Slice.Unsigned(at, size));
+            if (o.Code == ArchitectureCode && field == DhcpFields.OptionClientSystemArchitecture && o.Slice.UInt16(at) == AmbiguousArchitecture) NoteArchitecture(d, o);
+        }
         if (at < o.End)
         {
             d.BeginText().Append($"Option length isn't a multiple of {size}");
             o.Complain(d, DhcpFields.BadLength);
         }
         return at > o.At;
+    }
+
+    // EFI byte code, by RFC 4578; the registry had the number of EFI on x64 wrong for long.
+    private const ushort AmbiguousArchitecture = 9;
+
+    private static void NoteArchitecture(Dissection d, in DhcpOptionValue o)
+    {
+        d.Open();
+        d.BeginText().Append("Client Architecture ID 9 is often incorrectly used for EFI x64"u8);
+        d.Expert(DhcpFields.OptionClientArchitectureAmbiguous, o.Slice, Severity.Warning, ExpertGroup.Protocol);
+        d.Close();
     }
 
     private static bool WalkCodes(Dissection d, in DhcpOptionValue o, int field)

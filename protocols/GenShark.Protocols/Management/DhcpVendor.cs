@@ -9,9 +9,32 @@ internal static class DhcpVendor
     public static bool IsPxe(in Slice s) =>
         DhcpOptions.Find(s, VendorClassCode) is var at and >= 0 && s.Span(at + 2, s.UInt8(at + 1)).StartsWith("PXEClient"u8);
 
-    public static bool Walk(Dissection d, in DhcpOptionValue o)
+    /// <summary>What the option's line calls the vendor; null if its form is unknown.</summary>
+    public static string? NameOf(in Slice s)
     {
-        if (o.Length == 0) return true;
-        return IsPxe(o.Packet) ? DhcpPxe.Walk(d, o) : d.Bytes(DhcpFields.OptionVendorValue, o.Slice, o.At, o.Length);
+        ReadOnlySpan<byte> id = ClassOf(s);
+        return IsPxe(s) ? "PXEClient" : IsCableLabs(id) ? "CableLabs" : id.StartsWith("AAPLBSDPC"u8) ? "Boot Server Discovery Protocol (BSDP)" : id.StartsWith("cisco"u8) ? "Cisco ACI Fabric"
+            : id.StartsWith("ArubaAP"u8) ? "Aruba AP" : id.StartsWith("ArubaInstantAP"u8) ? "Aruba Instant AP" : id.StartsWith("AEROHIVE"u8) ? "Aerohive" : null;
     }
+
+    /// <summary>Shows the value; false if its form is unknown and the value itself should be shown.</summary>
+    public static bool Walk(Dissection d, in DhcpOptionValue o, out bool done)
+    {
+        ReadOnlySpan<byte> id = ClassOf(o.Packet);
+        done = true;
+        if (IsPxe(o.Packet)) done = DhcpPxe.Walk(d, o);
+        else if (IsCableLabs(id)) done = DhcpVendorForms.CableLabs.Walk(d, o);
+        else if (id.StartsWith("AAPLBSDPC"u8)) done = DhcpVendorForms.Bsdp.Walk(d, o);
+        else if (id.StartsWith("cisco"u8)) done = DhcpVendorForms.Cisco.Walk(d, o);
+        else if (id.StartsWith("AEROHIVE"u8)) done = DhcpVendorForms.Aerohive.Walk(d, o);
+        else if (id.StartsWith("ArubaAP"u8)) d.Text(DhcpFields.OptionVendorArubaapControllerip, o.Slice, o.At, o.Length);
+        else if (id.StartsWith("ArubaInstantAP"u8)) done = DhcpAruba.Walk(d, o);
+        else if (o.Length > 0) done = d.Bytes(DhcpFields.OptionVendorValue, o.Slice, o.At, o.Length);
+        else return false;
+        return o.Length > 0;
+    }
+
+    private static bool IsCableLabs(ReadOnlySpan<byte> id) => id.StartsWith("docsis"u8) || id.StartsWith("OpenCable2.0"u8) || id.StartsWith("CableHome"u8);
+
+    private static ReadOnlySpan<byte> ClassOf(in Slice s) => DhcpOptions.Find(s, VendorClassCode) is var at and >= 0 ? s.Span(at + 2, s.UInt8(at + 1)) : default;
 }

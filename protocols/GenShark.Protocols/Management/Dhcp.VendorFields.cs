@@ -2,6 +2,7 @@ namespace GenShark.Protocols;
 
 // The fields of what vendors and rarer options hold.
 [DeclareField("dhcp.option.vendor.cisco.suboption", "Option 43 Suboption", FieldType.UInt8, Base.Dec, Names = typeof(CiscoSuboptionCode), Description = "Option 43:AEROHIVE Suboption")]
+[DeclareField("dhcp.option.vendor_class_data", "vendor-class-data", FieldType.StringZ, Description = "Option 60: Vendor class data")]
 [DeclareField("dhcp.option.vendor.aerohive.unknown", "Unknown", FieldType.Bytes)]
 [DeclareField("dhcp.option.vendor.aerohive.xiqhostname", "HM FQDN", FieldType.String, Description = "Hive Manager NG FQDN")]
 [DeclareField("dhcp.option.vendor.aerohive.xiqipaddress", "HM IP", FieldType.IPv4, Description = "Hive Manager NG IP address")]

@@ -20,7 +20,12 @@ internal static class DhcpFullyQualifiedName
         d.Number(DhcpFields.FqdnRcode2, s, o.At + 2, 1, (ulong)s.UInt8(o.At + 2));
         if (o.Length == HeaderSize) return;
         if ((flags & BinaryFlag) != 0) DhcpNames.WalkOne(d, o, o.At + HeaderSize, DhcpFields.FqdnName);
-        else DhcpValues.Text(d, s, DhcpFields.FqdnName, o.At + HeaderSize, o.Length - HeaderSize);
+        else
+        {
+            ReadOnlySpan<byte> name = s.Span(o.At + HeaderSize, o.Length - HeaderSize);
+            int end = name.IndexOf((byte)0);
+            d.Made(DhcpFields.FqdnName, s, o.At + HeaderSize, o.Length - HeaderSize, end < 0 ? name : name[..end]);
+        }
     }
 
     private static void WalkFlags(Dissection d, in Slice s, int at, byte flags)

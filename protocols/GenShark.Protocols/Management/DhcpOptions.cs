@@ -5,7 +5,7 @@ namespace GenShark.Protocols;
 /// <summary>The list of options: code, length, value, but for padding and end, which are a code alone (RFC 2132, 2).</summary>
 internal static class DhcpOptions
 {
-    private const byte PadCode = 0, VendorCode = 43, OverloadCode = 52, TypeCode = 53, EndCode = 255;
+    private const byte PadCode = 0, VendorCode = 43, VendorClassCode = 60, OverloadCode = 52, TypeCode = 53, EndCode = 255;
 
     /// <summary>Goes through the options once before anything is shown. False if the capture cut them.</summary>
     public static bool Scan(Dissection d, in Slice s)
@@ -127,6 +127,7 @@ internal static class DhcpOptions
         int value = d.LastNode;
         var option = new DhcpOptionValue(s, at + 2, length, code);
         bool done = true, isShown = kind == DhcpValueKind.Opaque ? DhcpSpecialOptions.Walk(d, option, out done) : DhcpValues.Walk(d, option, kind, field);
+        if (code == VendorClassCode && isShown) DhcpVendor.WalkClass(d, option);
         if (isShown) d.Tape[value].Flags |= NodeFlags.Hidden;
         d.Close();
         return done;

@@ -6,7 +6,7 @@ internal static class DhcpPlaces
     /// <summary>A civic address (RFC 4776, 3.1). False if it is too short to show.</summary>
     public static bool WalkCivic(Dissection d, in DhcpOptionValue o)
     {
-        if (o.Length < 3) return false;
+        if (o.Length < 3) return o.Length > 0;
         Slice s = o.Slice;
         d.Number(DhcpFields.OptionCivicLocationWhat, s, o.At, 1, (ulong)s.UInt8(o.At));
         DhcpValues.Text(d, s, DhcpFields.OptionCivicLocationCountry, o.At + 1, 2);

@@ -29,8 +29,8 @@ internal static class DhcpSpecialOptions
             case 119: done = DhcpNames.Walk(d, o, o.At, DhcpFields.OptionDhcpDnsDomainSearchListFqdn); break;
             case 120: done = WalkSipServers(d, o); break;
             case 121 or 249: done = DhcpClasslessRoutes.Walk(d, o); return true;
-            case 124: done = DhcpVendorIdentifying.WalkClass(d, o); return true;
-            case 125: done = DhcpVendorIdentifying.WalkInformation(d, o); return true;
+            case 124: done = DhcpVendorIdentifying.WalkClass(d, o); break;
+            case 125: done = DhcpVendorIdentifying.WalkInformation(d, o); break;
             case 146: done = DhcpPlaces.WalkNameServers(d, o); return true;
             case 151: WalkStatus(d, o); return true;
             case 152: WalkTime(d, o, DhcpFields.OptionBulkLeaseBaseTime); return true;

@@ -5,7 +5,7 @@ namespace GenShark.Protocols;
 /// <summary>Values of one kind: addresses, numbers, times, texts.</summary>
 internal static class DhcpValues
 {
-    private const byte PlateauCode = 25, ArchitectureCode = 93;
+    private const byte PlateauCode = 25, ArchitectureCode = 93, NovellServersCode = 85;
 
     /// <summary>Shows the value; false if its length does not fit.</summary>
     public static bool Walk(Dissection d, in DhcpOptionValue o, DhcpValueKind kind, int field) => kind switch
@@ -66,7 +66,7 @@ internal static class DhcpValues
             d.BeginText().Append($"Option length isn't a multiple of {size}");
             o.Complain(d, DhcpFields.BadLength);
         }
-        return at > o.At;
+        return at > o.At || o.Code == NovellServersCode && o.Length > 0;
     }
 
     // EFI byte code, by RFC 4578; the registry had the number of EFI on x64 wrong for long.

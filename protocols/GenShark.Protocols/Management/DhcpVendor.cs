@@ -29,9 +29,24 @@ internal static class DhcpVendor
         else if (id.StartsWith("AEROHIVE"u8)) done = DhcpVendorForms.Aerohive.Walk(d, o);
         else if (id.StartsWith("ArubaAP"u8)) d.Text(DhcpFields.OptionVendorArubaapControllerip, o.Slice, o.At, o.Length);
         else if (id.StartsWith("ArubaInstantAP"u8)) done = DhcpAruba.Walk(d, o);
-        else if (o.Length > 0) done = d.Bytes(DhcpFields.OptionVendorValue, o.Slice, o.At, o.Length);
-        else return false;
+        else
+        {
+            done = d.Bytes(DhcpFields.OptionVendorValue, o.Slice, o.At, o.Length);
+            return o.Length > 0;
+        }
+        // What knows the vendor is a layer of its own in tshark, of DHCP's name and without a tree.
+        if (done) d.PassThrough("dhcp", o.Slice);
         return o.Length > 0;
+    }
+
+    /// <summary>What some vendors have behind the identifier of the class itself.</summary>
+    public static void WalkClass(Dissection d, in DhcpOptionValue o)
+    {
+        ReadOnlySpan<byte> id = o.Slice.Span(o.At, o.Length);
+        int data = id.StartsWith("AAPLBSDPC/"u8) ? 10 : id.StartsWith("docsis3.0:"u8) ? 0 : -1;
+        if (data < 0) return;
+        DhcpValues.Text(d, o.Slice, DhcpFields.OptionVendorClassData, o.At + data, o.Length - data);
+        d.PassThrough("dhcp", o.Slice);
     }
 
     private static bool IsCableLabs(ReadOnlySpan<byte> id) => id.StartsWith("docsis"u8) || id.StartsWith("OpenCable2.0"u8) || id.StartsWith("CableHome"u8);

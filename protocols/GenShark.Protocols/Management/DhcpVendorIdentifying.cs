@@ -20,7 +20,7 @@ internal static class DhcpVendorIdentifying
             if (!d.Need(s, at + HeaderSize, length)) return false;
             DhcpValues.Text(d, s, DhcpFields.OptionViClassData, at + HeaderSize, length);
         }
-        if (at < o.End || o.Length == 0) ComplainShort(d, o);
+        if (at < o.End) ComplainShort(d, o);
         return true;
     }
 
@@ -41,7 +41,7 @@ internal static class DhcpVendorIdentifying
             if (!done) return false;
             at = end;
         }
-        if (at < o.End || o.Length == 0) ComplainShort(d, o);
+        if (at < o.End) ComplainShort(d, o);
         return true;
     }
 

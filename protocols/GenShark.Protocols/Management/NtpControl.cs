@@ -62,8 +62,8 @@ public readonly ref partial struct NtpControl
         bool done = Opcode switch
         {
             NtpControlOpcode.ReadStatus when IsItems => WalkItems(d, s, at),
-            NtpControlOpcode.ReadStatus or NtpControlOpcode.ReadVariables or NtpControlOpcode.WriteVariables => NtpVariables.Walk(d, data),
-            NtpControlOpcode.ReadClockVariables or NtpControlOpcode.WriteClockVariables => NtpVariables.Walk(d, data),
+            NtpControlOpcode.ReadStatus or NtpControlOpcode.ReadVariables or NtpControlOpcode.WriteVariables => d.Need(s, at, Count) && NtpVariables.Walk(d, data),
+            NtpControlOpcode.ReadClockVariables or NtpControlOpcode.WriteClockVariables => d.Need(s, at, Count) && NtpVariables.Walk(d, data),
             NtpControlOpcode.AsynchronousMessage => d.Bytes(NtpFields.CtrlTrapmsg, s, at, Count),
             NtpControlOpcode.RuntimeConfiguration or NtpControlOpcode.SaveConfiguration => d.Bytes(NtpFields.CtrlConfiguration, s, at, Count),
             NtpControlOpcode.RetrieveMru => d.Bytes(NtpFields.CtrlMru, s, at, Count),

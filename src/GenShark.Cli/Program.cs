@@ -16,35 +16,47 @@ internal static partial class Program
     /// <returns>tshark's exit codes.</returns>
     public static int Run(string[] args)
     {
-        PacketCursor.LoadProtocols();
-        var line = new CommandLine();
-        using var output = new StandardOutput();
         using var stop = new CancellationTokenSource();
         Console.CancelKeyPress += (_, key) => key.Cancel = TryStop(stop);
+        using Stream output = Console.OpenStandardOutput();
+        return Run(args, output, Console.Error, stop.Token);
+    }
+
+    /// <summary>Runs the command inside a process that has other things to do.</summary>
+    /// <param name="args">The command line.</param>
+    /// <param name="stdout">Takes what the standard output would; stays open.</param>
+    /// <param name="errors">Takes complaints.</param>
+    /// <param name="stop">Ctrl-C: what is printed of packets is brought to its end.</param>
+    /// <returns>tshark's exit codes.</returns>
+    internal static int Run(string[] args, Stream stdout, TextWriter errors, CancellationToken stop)
+    {
+        PacketCursor.LoadProtocols();
+        var line = new CommandLine();
+        var output = new StandardOutput(stdout);
         try
         {
-            Run(line, args, output, stop.Token);
+            Run(line, args, output, stop);
             output.Flush();
             return stop.IsCancellationRequested ? Interrupted : Done;
         }
         catch (CommandLineException wrong)
         {
-            Complain(wrong.Message);
+            Complain(errors, wrong.Message);
             if (wrong.ShowsUsage)
             {
-                Console.Error.WriteLine();
-                Help.PrintUsage(line, Console.Error);
+                errors.WriteLine();
+                Help.PrintUsage(line, errors);
             }
             return BadCommandLine;
         }
         catch (FilterException wrong)
         {
-            Complain(wrong.Error.ToString());
+            Complain(errors, wrong.Error.ToString());
             return BadInput;
         }
         catch (CaptureFormatException wrong)
         {
-            Complain(wrong.Message);
+            Complain(errors, wrong.Message);
             return BadInput;
         }
         catch (IOException) when (!output.CanWrite)
@@ -56,8 +68,8 @@ internal static partial class Program
     private static void Run(CommandLine line, string[] args, StandardOutput output, CancellationToken stop)
     {
         ParseResult parsed = line.Command.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.GetValue(line.Help)) Help.Print(line, Console.Out);
-        else if (parsed.GetValue(line.Version)) VersionText.Print(Console.Out);
+        if (parsed.GetValue(line.Help)) output.WriteText(text => Help.Print(line, text));
+        else if (parsed.GetValue(line.Version)) output.WriteText(VersionText.Print);
         else if (parsed.GetResult(line.Report) is { Implicit: false }) WriteReport(parsed.GetValue(line.Report), output);
         else if (parsed.GetValue(line.Interfaces)) WriteInterfaces(output);
         else
@@ -95,7 +107,7 @@ internal static partial class Program
         }
     }
 
-    private static void Complain(string message) => Console.Error.WriteLine($"genshark: {message}");
+    private static void Complain(TextWriter errors, string message) => errors.WriteLine($"genshark: {message}");
 
     // The second Ctrl-C ends the process at once.
     private static bool TryStop(CancellationTokenSource stop)

@@ -14,6 +14,7 @@ internal sealed record FieldModel
 
     public ulong Mask { get; init; }
     public int MaskWidth { get; init; }
+    public bool MaskInLabelOnly { get; init; }
 
     /// <summary>Full name of the enumeration whose labels name the values.</summary>
     public string? Names { get; init; }

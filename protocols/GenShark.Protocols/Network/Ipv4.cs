@@ -9,12 +9,12 @@ namespace GenShark.Protocols;
 [Over("ethertype", 0x0800), Over("wtap_encap", 129), Over("ip.proto", 4), Over("null.type", 2), Over("gre.proto", 0x0800), Over("ppp.protocol", 0x0021, 0x0800), Over("chdlc.protocol", 0x0800)]
 public readonly ref partial struct Ipv4
 {
-    [Bits(4), Field("ip.version", "Version")]
+    [Bits(4), Field("ip.version", "Version", MaskInLabelOnly = true)]
     [Expert(nameof(IsBogusVersion), "ip.bogus_ip_version", "Bogus IPv4 version", Severity.Error, ExpertGroup.Protocol, Stop = true)]
     public partial byte Version { get; }
 
     /// <summary>In bytes.</summary>
-    [Bits(4), Field("ip.hdr_len", "Header Length", Scale = 4), Label(nameof(WriteHeaderLength))]
+    [Bits(4), Field("ip.hdr_len", "Header Length", Scale = 4, MaskInLabelOnly = true), Label(nameof(WriteHeaderLength))]
     [Expert(nameof(IsHeaderTooShort), "ip.bogus_header_length", "Bogus IP header length", Severity.Error, ExpertGroup.Protocol,
         Text = nameof(WriteBogusHeaderLength), Stop = true)]
     public partial byte HeaderLength { get; }

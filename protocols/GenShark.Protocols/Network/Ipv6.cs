@@ -33,7 +33,7 @@ public readonly ref partial struct Ipv6
     private const int HeaderSize = 40;
     private const string FilterNote = " [This field makes the filter match on \"ip.version == 6\" possible]";
 
-    [Bits(4), Field("ipv6.version", "Version")]
+    [Bits(4), Field("ipv6.version", "Version", MaskInLabelOnly = true)]
     public partial byte Version { get; }
 
     [Field("ip.version", "Version", Generated = false, Hidden = true, Mask = 0xf0, MaskWidth = 8, At = nameof(Version), Covers = true), Append(nameof(WriteFilterNote))]

@@ -11,7 +11,7 @@ internal static class FieldsReport
             foreach (FieldInfo field in Registry.FieldsOf(protocol))
             {
                 if (field.Name.Length == 0 || field.Type == FieldType.Protocol && field.Id == protocol.FirstField) continue;
-                text.Append($"F\t{field.Label}\t{field.Name}\t{field.Type.WiresharkName()}\t{protocol.FilterName}\t{BaseOf(field)}\t0x{Mask(field):x}\t{field.Description}\n");
+                text.Append($"F\t{field.Label}\t{field.Name}\t{field.Type.WiresharkName()}\t{protocol.FilterName}\t{BaseOf(field)}\t0x{field.OwnMask:x}\t{field.Description}\n");
             }
         }
     }
@@ -37,6 +37,4 @@ internal static class FieldsReport
             _ => "BASE_DEC",
         };
     }
-
-    private static ulong Mask(FieldInfo field) => field.Mask;
 }

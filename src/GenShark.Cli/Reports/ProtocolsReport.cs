@@ -6,6 +6,10 @@ internal static class ProtocolsReport
     public static void Write(TextBuilder text)
     {
         foreach (Protocol protocol in Registry.Protocols.OrderBy(protocol => protocol.FilterName, StringComparer.Ordinal))
-            text.Append($"{protocol.Name}\t{protocol.ShortName}\t{protocol.FilterName}\n");
+        {
+            // Protocols without a column of their own (frame, data) have no short name here.
+            string shortName = protocol.ShortName.Length > 0 ? protocol.ShortName : protocol.Name;
+            text.Append($"{protocol.Name}\t{shortName}\t{protocol.FilterName}\n");
+        }
     }
 }

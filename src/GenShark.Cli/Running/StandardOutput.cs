@@ -1,17 +1,24 @@
 namespace GenShark.Cli.Running;
 
 /// <summary>The standard output, as bytes: text gathers and is written in large pieces.</summary>
-internal sealed class StandardOutput : IDisposable
+/// <param name="stream">Where it goes; stays the caller's to dispose.</param>
+internal sealed class StandardOutput(Stream stream)
 {
     private const int Enough = 256 << 10;
-
-    private readonly Stream _stream = Console.OpenStandardOutput();
 
     /// <summary>What waits to be written.</summary>
     public TextBuilder Text { get; } = new();
 
     /// <summary>False once nobody reads any more, or the disk is full.</summary>
     public bool CanWrite { get; private set; } = true;
+
+    /// <summary>Adds what a function writes.</summary>
+    public void WriteText(Action<TextWriter> write)
+    {
+        using var text = new StringWriter();
+        write(text);
+        Text.Append(text.ToString());
+    }
 
     /// <summary>Writes what waits if it is much.</summary>
     public void FlushIfMuch()
@@ -25,11 +32,9 @@ internal sealed class StandardOutput : IDisposable
     {
         if (Text.Length == 0 || !CanWrite) return;
         CanWrite = false;
-        _stream.Write(Text.Span);
-        _stream.Flush();
+        stream.Write(Text.Span);
+        stream.Flush();
         CanWrite = true;
         Text.Clear();
     }
-
-    public void Dispose() => _stream.Dispose();
 }

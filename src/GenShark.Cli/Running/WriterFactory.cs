@@ -56,9 +56,7 @@ internal static class WriterFactory
     private static PacketText CreateText(TsharkOptions options, FormatOptions format, ColumnValues columns, out PacketNeeds needs)
     {
         bool tabs = options.Format == OutputFormat.Tabs;
-        bool summary = options.Summary || !options.Details && (tabs || !options.Hex);
-        // Bytes without details follow the summary line.
-        if (options.Hex && !options.Details) summary = true;
+        bool summary = options.Summary || !options.Details && !options.Hex;
         needs = PacketNeeds.Frames;
         if (summary) needs |= PacketNeeds.Columns;
         if (options.Details) needs |= PacketNeeds.Labels;

@@ -23,6 +23,9 @@ public sealed class FieldAttribute(string name, string label, Base @base = Base.
     /// <summary>The tree shows a value's name without the number (BASE_NONE with names).</summary>
     public bool NamesOnly { get; set; }
 
+    /// <summary>The bits show in the tree's label only: by -G fields, PDML and JSON the field has no mask.</summary>
+    public bool MaskInLabelOnly { get; set; }
+
     /// <summary>What a boolean shows: <c>"Set|Not set"</c>. See <see cref="GenShark.Truth"/>.</summary>
     public string? Truth { get; set; }
 

@@ -113,7 +113,7 @@ public sealed class Ek(FormatOptions options, bool raw = false, LayerFilter? fil
         if (several) text.Append(']');
     }
 
-    // Protocol and field name, dots as underscores.
+    // Protocol and field name, dots as underscores; what is shown as a protocol has no other before it.
     private static void WriteKey(FieldInfo field, ReadOnlySpan<byte> suffix, TextBuilder text, ref bool isFirst)
     {
         if (!isFirst) text.Append(',');
@@ -121,7 +121,7 @@ public sealed class Ek(FormatOptions options, bool raw = false, LayerFilter? fil
         text.Append('"');
         int start = text.Length;
         if (field.IsText()) text.Append("text"u8);
-        else if (field.Protocol is { } protocol && protocol.FirstField != field.Id) text.Append(protocol.FilterName).Append('_').Append(field.Name);
+        else if (field.Protocol is { } protocol && field.Type != FieldType.Protocol) text.Append(protocol.FilterName).Append('_').Append(field.Name);
         else text.Append(field.Name);
         text.ReplaceFrom(start, (byte)'.', (byte)'_');
         text.Append(suffix).Append("\":"u8);

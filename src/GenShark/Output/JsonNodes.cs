@@ -61,7 +61,7 @@ internal sealed class JsonNodes(FormatOptions options)
         NewLine(text, indent + 2);
         text.Append(node.Length).Append(',');
         NewLine(text, indent + 2);
-        text.Append(field.Mask).Append(',');
+        text.Append(field.OwnMask).Append(',');
         NewLine(text, indent + 2);
         text.Append(field.Type.WiresharkNumber());
         NewLine(text, indent);
@@ -71,7 +71,7 @@ internal sealed class JsonNodes(FormatOptions options)
     /// <summary>The node's bytes, or for a part of bytes the part's value, in hexadecimal.</summary>
     public static void WriteRawHex(Dissection packet, in TapeNode node, FieldInfo field, TextBuilder text)
     {
-        if (field.Mask != 0)
+        if (field.OwnMask != 0)
         {
             text.Append(node.Value, "X");
             return;

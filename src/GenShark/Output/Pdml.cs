@@ -148,7 +148,7 @@ public sealed class Pdml : IPacketWriter
     private static void WriteBytes(Dissection packet, in TapeNode node, FieldInfo field, TextBuilder text)
     {
         text.Append(" value=\""u8);
-        if (field.Mask != 0) text.Append(node.Value, "X").Append("\" unmaskedvalue=\""u8);
+        if (field.OwnMask != 0) text.Append(node.Value, "X").Append("\" unmaskedvalue=\""u8);
         WriteRaw(packet, node, text);
     }
 

@@ -16,6 +16,12 @@ public sealed class FieldInfo
     /// <summary>The bits that belong to the field within its bytes; 0 for all of them. The value on the tape is already shifted down.</summary>
     public ulong Mask { get; init; }
 
+    /// <summary>The mask shows in the tree's label only; see <see cref="OwnMask"/>.</summary>
+    public bool MaskInLabelOnly { get; init; }
+
+    /// <summary>The mask that the field has by Wireshark's registry: bits may show although there is none.</summary>
+    public ulong OwnMask => MaskInLabelOnly ? 0 : Mask;
+
     /// <summary>The width in bits of the bytes that <see cref="Mask"/> selects from; 0 without a mask.</summary>
     public int MaskWidth { get; init; }
 

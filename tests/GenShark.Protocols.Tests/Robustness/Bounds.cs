@@ -3,8 +3,9 @@ namespace GenShark.Protocols.Tests.Robustness;
 /// <summary>What a packet may cost, whatever its bytes say.</summary>
 internal static class Bounds
 {
-    // A byte of flags has eight bits, each with a node, and a remark is five nodes; the frame and a few headers are always there.
-    private const int NodesOfEachByte = 16, NodesOfAnyPacket = 400;
+    // A byte of flags has eight bits, each with a node, and a remark is five nodes; the frame and a few headers are always there. A list
+    // may claim items of no size (NTP's private messages: 4,095), which tshark shows as well.
+    private const int NodesOfEachByte = 16, NodesOfAnyPacket = 4500;
 
     // A line of each node, with its label, value and bytes, in the most verbose format; a label is cut at 240 bytes.
     private const int BytesOfEachNode = 2000;

@@ -31,6 +31,7 @@ for capture in "${captures[@]}"; do
     ask "$capture" >"$answer/summary.txt"
     ask "$capture" -V | gzip -9n >"$answer/V.txt.gz"
     # The first line names the moment and the file, which are no part of the answer
+    ask "$capture" -x | gzip -9n >"$answer/x.txt.gz"
     ask "$capture" -T pdml | sed '/^<pdml /s/ \(time\|capture_file\)="[^"]*"/ \1=""/g' | gzip -9n >"$answer/pdml.gz"
     ask "$capture" -T json | gzip -9n >"$answer/json.gz"
     ask "$capture" -T ek | gzip -9n >"$answer/ek.gz"

@@ -20,6 +20,7 @@ internal static class DefinitionEmitter
             if (protocol.Column is { } column) code.Line($"public override string ColumnName => {Literal.Of(column)};");
             if (main.Members.Any(member => member.Kind == MemberKind.Info) && !main.Members.Any(member => member.Kind == MemberKind.Info && !member.Appends))
                 code.Line("public override bool AppendsInfo => true;");
+            if (protocol.Stacked) code.Line("public override bool IsStacked => true;");
             if (!protocol.Shown) code.Line("public override bool IsShown => false;");
             code.Line($"public override int FieldCount => {table.Fields.Count + 1};");
             string prefixes = string.Join(", ", table.ForeignPrefixes(protocol.FilterName).Select(Literal.Of));

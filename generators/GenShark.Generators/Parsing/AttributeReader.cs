@@ -44,6 +44,7 @@ internal static class AttributeReader
             attribute.Named<string>("Quotes"),
             attribute.Named<string>("QuotesWhen"),
             !attribute.Has("Shown") || attribute.Named<bool>("Shown"),
+            attribute.Named<bool>("Stacked"),
             attribute.Named<string>("Extends"),
             All(symbol, "OverAttribute").Select(Over).ToEquatable());
     }

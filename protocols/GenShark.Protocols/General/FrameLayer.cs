@@ -169,9 +169,11 @@ public readonly ref partial struct FrameLayer
     [Field("frame.protocols", "Protocols in frame")]
     private void WriteProtocols(TextBuilder text)
     {
+        Protocol? last = null;
         foreach (Layer layer in Dissection!.Layers)
         {
-            if (layer.Protocol.FilterName == "frame" || layer.IsContinuation) continue;
+            if (layer.Protocol.FilterName == "frame" || layer.IsContinuation || layer.Protocol.IsStacked && layer.Protocol == last) continue;
+            last = layer.Protocol;
             if (text.Length > 0) text.Append(':');
             text.Append(layer.Protocol.FilterName);
         }

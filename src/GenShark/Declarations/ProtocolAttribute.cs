@@ -27,6 +27,9 @@ public sealed class ProtocolAttribute(string filterName, string name) : Attribut
     /// <summary>The filter name of the protocol in whose tree layers hang, if that or another part of it carries them: IPv6's extension headers.</summary>
     public string? Extends { get; set; }
 
+    /// <summary>Layers of it one behind the other have one name in frame.protocols: the labels of MPLS.</summary>
+    public bool Stacked { get; set; }
+
     /// <summary>False for layers that stand in frame.protocols but have no tree and no filter name of their own.</summary>
     public bool Shown { get; set; } = true;
 }

@@ -39,6 +39,9 @@ public abstract class Protocol
     /// <summary>False for layers that stand in frame.protocols but have no tree of their own.</summary>
     public virtual bool IsShown => true;
 
+    /// <summary>Whether layers of it one behind the other have one name in frame.protocols.</summary>
+    public virtual bool IsStacked => false;
+
     /// <summary>Whether layers of it write behind what stands in the Info column; else it is cleared for them.</summary>
     public virtual bool AppendsInfo => false;
 

@@ -610,7 +610,8 @@ internal sealed class WalkEmitter
             _code.Line("if (ownEnd >= 0) d.MoveTail(ownEnd, ownStart);");
         foreach (PendingText text in _pending) EmitTextNow(text.Method, text.Node, text.End);
         bool hasHead = _structure.Node is not null || _members.Any(member => member.Head);
-        string end = _layout.End.Position();
+        // Custom code at the end says itself how far it went.
+        string end = !_afterPayload && _members.LastOrDefault(member => member.TakesBytes || member.Kind == MemberKind.Custom) is { Kind: MemberKind.Custom } ? "at" : _layout.End.Position();
         while (_open > 0) Close();
         if (hasHead) _code.Line($"d.EndNode(head, s, {end});");
         _code.Line($"size = {end};");

@@ -80,7 +80,7 @@ internal static class DhcpHeader
     // RFC 951 leaves 64 bytes to vendors; RFC 1497 makes them options where they start with the cookie.
     private static bool WalkCookie(Dissection d, in Slice s)
     {
-        if (!d.Need(s, Dhcp.CookieOffset, 4)) return false;
+        if (!s.Has(Dhcp.CookieOffset, 4)) return s.Length > DhcpOptions.BootpSize ? d.Need(s, Dhcp.CookieOffset, 4) : d.Fail(s, Dhcp.CookieOffset, 4);
         if (s.UInt32(Dhcp.CookieOffset) != Dhcp.MagicCookie) return d.Bytes(DhcpFields.VendorSpecificOptions, s, Dhcp.CookieOffset, VendorSize);
         d.Number(DhcpFields.Cookie, s, Dhcp.CookieOffset, 4, (ulong)Dhcp.MagicCookie);
         if (!d.WantsText) return true;

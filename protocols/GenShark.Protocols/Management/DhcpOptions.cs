@@ -5,11 +5,15 @@ namespace GenShark.Protocols;
 /// <summary>The list of options: code, length, value, but for padding and end, which are a code alone (RFC 2132, 2).</summary>
 internal static class DhcpOptions
 {
+    internal const int BootpSize = 300;
+
     private const byte PadCode = 0, VendorCode = 43, VendorClassCode = 60, OverloadCode = 52, TypeCode = 53, EndCode = 255;
 
     /// <summary>Goes through the options once before anything is shown. False if the capture cut them.</summary>
     public static bool Scan(Dissection d, in Slice s)
     {
+        // As tshark reads it: packets longer than BOOTP's are looked at first, the others up to their cookie.
+        if (s.Length > BootpSize && !d.Need(s, Dhcp.CookieOffset, 4)) return false;
         if (s.UInt32(Dhcp.CookieOffset) != Dhcp.MagicCookie) return true;
         for (int at = Dhcp.OptionsOffset; at < s.Length;)
         {

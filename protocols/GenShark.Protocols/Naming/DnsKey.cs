@@ -57,7 +57,13 @@ public readonly ref partial struct DnsIpseckey
     private bool HasIpv4 => GatewayType == IpsecGatewayType.Ipv4;
     private bool HasIpv6 => GatewayType == IpsecGatewayType.Ipv6;
     private bool HasName => GatewayType == IpsecGatewayType.Name;
-    private bool HasKey => Slice.Length > 3;
+    private bool HasKey => Slice.Length > 3 + GatewayType switch
+    {
+        IpsecGatewayType.Ipv4 => 4,
+        IpsecGatewayType.Ipv6 => IPv6Address.Size,
+        IpsecGatewayType.Name => DomainName.Measure(Slice, 3),
+        _ => 0,
+    };
 }
 
 /// <summary>A host's identity (RFC 8005, 5).</summary>

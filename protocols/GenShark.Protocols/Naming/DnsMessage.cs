@@ -196,6 +196,8 @@ public readonly ref partial struct DnsMessage
         if (Opcode.Name() is null) text.Append($"Unknown operation ({(byte)Opcode})");
         if (IsResponse) text.Append(" response");
         text.Append($" 0x{Id:x4}");
-        if (IsResponse && Rcode != 0) text.Append($" {((DnsRcode)Rcode).Name() ?? "Unknown error"}");
+        if (!IsResponse || Rcode == 0) return;
+        if (((DnsRcode)Rcode).Name() is { } error) text.Append($" {error}");
+        else text.Append($" Unknown error ({Rcode})");
     }
 }

@@ -1,3 +1,6 @@
+using System.Text.Unicode;
+using GenShark.Output;
+
 namespace GenShark;
 
 /// <summary>
@@ -41,7 +44,14 @@ public readonly ref struct DomainName : IWire<DomainName>
     {
         Span<byte> name = stackalloc byte[DomainNameReader.Room];
         Span<byte> escape = stackalloc byte[LongestEscape];
-        foreach (byte character in new DomainNameReader(_slice, _at, name).Text)
+        ReadOnlySpan<byte> characters = new DomainNameReader(_slice, _at, name).Text;
+        if (!Utf8.IsValid(characters))
+        {
+            Span<byte> escaped = stackalloc byte[DomainNameReader.Room * LongestEscape];
+            Utf8Text.Append(text, escaped[..Escape(characters, escaped)]);
+            return;
+        }
+        foreach (byte character in characters)
         {
             if (IsPrintable(character)) text.Append((char)character);
             else text.Append(escape[..EscapeByte(character, escape)]);

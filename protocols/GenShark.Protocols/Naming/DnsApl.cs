@@ -12,28 +12,22 @@ public readonly ref partial struct DnsApl
 [DeclareField("dns.apl.afdpart.ipv4", "Address", FieldType.IPv4), DeclareField("dns.apl.afdpart.ipv6", "Address", FieldType.IPv6), DeclareField("dns.apl.afdpart.data", "Address", FieldType.Bytes)]
 public readonly ref partial struct DnsAplItem
 {
-    [Field("dns.apl.address_family", "Address Family"), If(nameof(HasFamily))] public partial DnsAddressFamily Family { get; }
+    [Field("dns.apl.address_family", "Address Family")] public partial DnsAddressFamily Family { get; }
 
     /// <summary>In bits.</summary>
-    [Field("dns.apl.coded_prefix", "Prefix Length"), If(nameof(HasPrefix))] public partial byte PrefixLength { get; }
+    [Field("dns.apl.coded_prefix", "Prefix Length")] public partial byte PrefixLength { get; }
 
-    [Field("dns.apl.negation", "Negation Flag", Truth = "Yes (!)|No (0)"), Bits(1), If(nameof(HasSize))] public partial bool IsExcepted { get; }
+    [Field("dns.apl.negation", "Negation Flag", Truth = "Yes (!)|No (0)"), Bits(1)] public partial bool IsExcepted { get; }
 
     /// <summary>In bytes.</summary>
-    [Field("dns.apl.afdlength", "Address Length", Description = "in octets"), Bits(7), If(nameof(HasSize))] public partial byte AddressSize { get; }
+    [Field("dns.apl.afdlength", "Address Length", Description = "in octets"), Bits(7)] public partial byte AddressSize { get; }
 
-    [Size(nameof(AddressSize)), If(nameof(HasSize))] public partial ReadOnlySpan<byte> Part { get; }
-
-    // The last item of a record may end early; tshark does not complain of it.
-    private bool HasFamily => Slice.Length >= 2;
-    private bool HasPrefix => Slice.Length >= 3;
-    private bool HasSize => Slice.Length >= 4;
+    [Size(nameof(AddressSize))] public partial ReadOnlySpan<byte> Part { get; }
 
     /// <summary>The part that is there as a whole address.</summary>
     [Custom]
     private bool ShowAddress(Dissection d, in Slice s, ref int at)
     {
-        if (!HasSize) return true;
         int size = AddressSize, start = at - size;
         Span<byte> bytes = stackalloc byte[16];
         bytes.Clear();

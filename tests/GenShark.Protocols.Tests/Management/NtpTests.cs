@@ -14,9 +14,9 @@ public class NtpTests
         Assert.Equal("NTP Version 4, client", packet.Info);
         Assert.Contains("Reference ID: 192.0.2.1", packet.Labels);
         Assert.Contains("Peer Clock Precision: 0.000001 seconds", packet.Labels);
-        Assert.Contains("Origin Timestamp: Nov  9, 2023 15:57:52.000000000 UTC", packet.Labels);
+        Assert.Contains("Origin Timestamp: Nov 14, 2023 19:37:36.000000000 UTC", packet.Labels);
         Assert.Contains("Receive Timestamp: NULL", packet.Labels);
-        Assert.Contains("Transmit Timestamp: Nov  9, 2023 15:57:52.500000000 UTC", packet.Labels);
+        Assert.Contains("Transmit Timestamp: Nov 14, 2023 19:37:36.500000000 UTC", packet.Labels);
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public class NtpTests
     {
         // Read variables, response, system status: leap 0, source 6, one event, code 5.
         IReadOnlyList<string> labels = Udp("16 82 0001 0615 0000 0000 0009 737472617475 6d3d32 000000").Labels;
-        Assert.Contains("Opcode: read variables command/response (2)", labels.Select(label => label[(label.IndexOf('=') + 1)..].Trim()));
+        Assert.Contains("...0 0010 = Opcode: read variables (2)", labels);
         Assert.Contains("stratum=2", labels);
     }
 

@@ -1,3 +1,5 @@
+using GenShark.Output;
+
 namespace GenShark;
 
 // Expert information, and the marks of a dissection that broke off.
@@ -56,6 +58,7 @@ public sealed partial class Dissection
         int expert = EngineProtocol.Expert.FirstField;
         _message.Clear();
         _message.Append(_text.Span);
+        LabelFormatter.Cut(_message, 0);
         // tshark places expert information nowhere; PDML counts it from its parent.
         int head = Add(expert, 0, source, NodeFlags.Generated, 0);
         Open();

@@ -92,7 +92,7 @@ public sealed class Json(FormatOptions options, RawBytes raw = RawBytes.None, La
         text.Append("\",\n    \"_type\": \"doc\",\n    \"_score\": null,\n    \"_source\": {\n      \"layers\": {"u8);
     }
 
-    internal static void End(TextBuilder text, bool hasPacket) => text.Append(hasPacket ? "\n]\n"u8 : "\n\n]\n"u8);
+    internal static void End(TextBuilder text, bool hasPacket) => text.Append(hasPacket ? "\n]\n"u8 : "]\n"u8);
 
     internal static void EndEmptyPacket(TextBuilder text) => text.Append("}\n    }\n  }"u8);
 

@@ -29,8 +29,11 @@ internal sealed class CommandProcess : IDisposable
     public int Id => _process.Id;
 
     /// <summary>Starts genshark, which lies beside the tests.</summary>
-    public static CommandProcess Genshark(params string[] args) =>
-        new(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet", [Path.Combine(AppContext.BaseDirectory, "genshark.dll"), .. args]);
+    public static CommandProcess Genshark(params string[] args) => Dotnet("genshark.dll", args);
+
+    /// <summary>Starts a program that lies beside the tests.</summary>
+    public static CommandProcess Dotnet(string assembly, params string[] args) =>
+        new(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet", [Path.Combine(AppContext.BaseDirectory, assembly), .. args]);
 
     /// <summary>Starts another program; null if it isn't there.</summary>
     public static CommandProcess? TryStart(string program, params string[] args)

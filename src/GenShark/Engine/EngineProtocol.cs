@@ -29,6 +29,9 @@ internal sealed class EngineProtocol(string filterName, string name, string shor
     public static EngineProtocol StringErrors { get; } = Register("_ws.string", "String Errors", "String errors",
         Field("_ws.string.trailing_stray_characters", "Trailing stray characters", FieldType.None));
 
+    /// <summary>What stands in frame.protocols between a layer with an EtherType and what that names. Listed before it is first met.</summary>
+    public static EngineProtocol EtherType { get; } = Register("ethertype", "Ethertype", "Ethertype");
+
     /// <summary>Sees to it that these protocols are registered: filters name them.</summary>
     public static void Load() => _ = Expert;
 

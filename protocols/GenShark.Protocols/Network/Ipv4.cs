@@ -8,6 +8,7 @@ namespace GenShark.Protocols;
 [Protocol("ip", "Internet Protocol Version 4", Short = "IPv4")]
 [Over("ethertype", 0x0800), Over("wtap_encap", 129), Over("ip.proto", 4), Over("null.type", 2), Over("gre.proto", 0x0800), Over("ppp.protocol", 0x0021, 0x0800), Over("chdlc.protocol", 0x0800)]
 [Over("mpls.pfn", 4), Over("nsh.next_proto", 1), Over("ipnet.family", 2), Over("nflog.family", 2)]
+[Over("fr.nlpid", 0xcc)]
 public readonly ref partial struct Ipv4
 {
     [Bits(4), Field("ip.version", "Version", MaskInLabelOnly = true)]

@@ -40,6 +40,14 @@ internal static class GoldRegistry
         }
     }
 
+    // The engine has protocols of its own.
+    private static bool TakeOver(string filterName)
+    {
+        if (!Registry.TryFindProtocol(filterName, out Protocol? known)) return false;
+        foreach (FieldInfo field in Registry.FieldsOf(known)) s_byName[field.Name] = [field.Id];
+        return true;
+    }
+
     private static void LoadOnce(string folder)
     {
         foreach (string line in File.ReadLines(Path.Combine(folder, "values.txt")))
@@ -65,7 +73,7 @@ internal static class GoldRegistry
         }
         foreach (string[] protocol in protocols)
         {
-            if (s_byName.ContainsKey(protocol[2])) continue;
+            if (s_byName.ContainsKey(protocol[2]) || TakeOver(protocol[2])) continue;
             Register(protocol, fields.GetValueOrDefault(protocol[2]) ?? [], shortNames.GetValueOrDefault(protocol[2], protocol[2]));
         }
     }

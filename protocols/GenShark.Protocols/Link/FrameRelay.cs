@@ -72,9 +72,9 @@ public readonly ref partial struct FrameRelay
     [Next("ethertype", nameof(EtherTypeKey), When = nameof(IsMultiprotocol)), Next("wtap_encap", nameof(BridgedKey), When = nameof(IsBridged))]
     public partial ReadOnlySpan<byte> Payload { get; }
 
-    /// <summary>Known to be OSI's when OSI's protocol made something of it.</summary>
+    /// <summary>Noted when OSI's protocol is done: not if the capture cut it, nor on the signalling connection.</summary>
     [Field("fr.nlpid", "NLPID", Base.Hex, Hidden = true, Generated = false, Names = typeof(FrameRelayNetwork), Description = "Frame Relay Encapsulated Protocol NLPID")]
-    private byte? OsiNetwork => IsMultiprotocol && FrameRelayType.IsOsi(Header.NetworkLayer) ? Header.NetworkLayer : null;
+    private byte? OsiNetwork => IsMultiprotocol && Dlci != 0 && Slice.CapturedLength == Slice.Length && FrameRelayType.IsOsi(Header.NetworkLayer) ? Header.NetworkLayer : null;
 
     /// <summary>The connection.</summary>
     public uint Dlci

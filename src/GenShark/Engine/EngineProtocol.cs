@@ -19,7 +19,8 @@ internal sealed class EngineProtocol(string filterName, string name, string shor
         new FieldInfo { Name = "_ws.expert.group", Label = "Group", Type = FieldType.UInt32, Names = s_groups, NamesOnly = true, Description = "Wireshark expert group" });
 
     public static EngineProtocol Malformed { get; } = Register("_ws.malformed", "Malformed Packet", "Malformed packet",
-        Field("_ws.malformed.expert", "Malformed Packet (Exception occurred)", FieldType.None));
+        Field("_ws.malformed.expert", "Malformed Packet (Exception occurred)", FieldType.None),
+        Field("_ws.malformed.reassembly", "Reassembly error", FieldType.None), Field("_ws.malformed.dissector_bug", "Dissector bug", FieldType.None));
 
     public static EngineProtocol Unreassembled { get; } = Register("_ws.unreassembled", "Unreassembled Fragmented Packet", "Unreassembled fragmented packet",
         Field("_ws.unreassembled.expert", "Unreassembled fragment (change preferences to enable reassembly)", FieldType.None));

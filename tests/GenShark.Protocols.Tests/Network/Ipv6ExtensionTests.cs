@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace GenShark.Protocols.Tests;
 
 /// <summary>Extension headers of IPv6 on hand-written packets.</summary>

@@ -6,12 +6,12 @@ namespace GenShark.Generators.Checks;
 /// <summary>What a member that an attribute names must be, in words and as a test.</summary>
 internal sealed record Expectation(string Words, Func<ISymbol, bool> Holds)
 {
-    public static readonly Expectation Condition = new("a bool property", symbol => symbol is IPropertySymbol { Type.SpecialType: SpecialType.System_Boolean });
+    public static readonly Expectation Condition = new("a bool property", symbol => symbol is IPropertySymbol { IsStatic: false, Type.SpecialType: SpecialType.System_Boolean });
 
-    public static readonly Expectation Number = new("an integer property", symbol => symbol is IPropertySymbol property && IsInteger(property.Type));
+    public static readonly Expectation Number = new("an integer property", symbol => symbol is IPropertySymbol { IsStatic: false } property && IsInteger(property.Type));
 
     public static readonly Expectation Key = new("a property whose type is an integer or an enumeration",
-        symbol => symbol is IPropertySymbol property && (IsInteger(property.Type) || property.Type.TypeKind == TypeKind.Enum));
+        symbol => symbol is IPropertySymbol { IsStatic: false } property && (IsInteger(property.Type) || property.Type.TypeKind == TypeKind.Enum));
 
     public static readonly Expectation Choice = new("a property whose type is an integer, an enumeration or bool",
         symbol => Key!.Holds(symbol) || Condition.Holds(symbol));

@@ -9,7 +9,7 @@ internal static class FieldReader
     public static FieldModel? Read(ISymbol symbol, ValueType value, bool computed, List<EnumModel> enums)
     {
         if (AttributeReader.Find(symbol, "FieldAttribute") is not { } attribute) return null;
-        string type = AttributeReader.EnumMember(attribute, "Type") is { } given && given != "None" ? given : value.FieldType;
+        string type = AttributeReader.EnumMember(attribute, "Type") ?? value.FieldType;
         bool generated = attribute.Has("Generated") ? attribute.Named<bool>("Generated") : computed;
         return new FieldModel
         {

@@ -6,6 +6,7 @@ namespace GenShark.Protocols;
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc4443"/>
 [Protocol("icmpv6", "Internet Control Message Protocol v6", Short = "ICMPv6", Quotes = "ipv6", QuotesWhen = nameof(MayQuote))]
 [Over("ip.proto", 58)]
+[DeclareField("icmpv6.undecoded.option", "Undecoded option", FieldType.None)]
 [UsesNames(typeof(Icmpv6UnreachableCode), typeof(Icmpv6TimeExceededCode), typeof(Icmpv6ParameterProblemCode))]
 public readonly ref partial struct Icmpv6
 {

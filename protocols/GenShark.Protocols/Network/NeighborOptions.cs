@@ -6,17 +6,29 @@ namespace GenShark.Protocols;
 [PartOf<Icmpv6>]
 public readonly ref partial struct NeighborOption
 {
-    [Size(nameof(Size)), Switch(nameof(Type)), Default<NeighborOtherOption>]
+    [If(nameof(IsEmpty))] public partial NeighborEmptyOption Empty { get; }
+
+    [If(nameof(IsWhole)), Size(nameof(Size)), Switch(nameof(Type)), Default<NeighborOtherOption>]
     [Case<NeighborLinkLayerAddress>(Icmpv6OptionType.SourceLinkLayerAddress, Icmpv6OptionType.TargetLinkLayerAddress)]
     [Case<NeighborPrefix>(Icmpv6OptionType.PrefixInformation), Case<NeighborMtu>(Icmpv6OptionType.Mtu)]
-    [Case<NeighborDnsServers>(Icmpv6OptionType.RecursiveDnsServer)]
+    [Case<NeighborDnsServers>(Icmpv6OptionType.RecursiveDnsServer), Case<NeighborDomains>(Icmpv6OptionType.DnsSearchList)]
+    [Case<NeighborRedirectedHeader>(Icmpv6OptionType.RedirectedHeader), Case<NeighborRoute>(Icmpv6OptionType.RouteInformation)]
+    [Case<NeighborInterval>(Icmpv6OptionType.AdvertisementInterval), Case<NeighborHomeAgent>(Icmpv6OptionType.HomeAgentInformation)]
+    [Case<NeighborTimestamp>(Icmpv6OptionType.Timestamp), Case<NeighborNonce>(Icmpv6OptionType.Nonce)]
+    [Case<NeighborFlags>(Icmpv6OptionType.RaFlagsExtension), Case<NeighborCaptivePortal>(Icmpv6OptionType.CaptivePortal)]
+    [Case<NeighborTranslationPrefix>(Icmpv6OptionType.Pref64), Case<NeighborRegistration>(Icmpv6OptionType.AddressRegistration)]
+    [Case<NeighborContext>(Icmpv6OptionType.SixLoWpanContext), Case<NeighborBorderRouter>(Icmpv6OptionType.AuthoritativeBorderRouter)]
+    [Case<NeighborCapability>(Icmpv6OptionType.SixLoWpanCapability)]
     public partial Variant Body { get; }
 
     public Icmpv6OptionType Type => (Icmpv6OptionType)Slice.UInt8(0);
 
     private int Size => Slice.UInt8(1) * 8;
 
-    [Last] private bool IsBad => Slice.UInt8(1) == 0;
+    private bool IsWhole => Slice.UInt8(1) != 0;
+
+    // An endless loop, were it not the last.
+    [Last] private bool IsEmpty => !IsWhole;
 }
 
 /// <summary>What every option begins with.</summary>
@@ -31,21 +43,42 @@ public readonly ref partial struct NeighborOptionHeader
     private void WriteBytes(TextBuilder text) => text.Append($" ({Length * 8} bytes)");
 }
 
+/// <summary>An option that says it has no bytes.</summary>
+[PartOf<Icmpv6>, Node("icmpv6.opt", "ICMPv6 Option", FieldType.None)]
+public readonly ref partial struct NeighborEmptyOption
+{
+    [Field("icmpv6.opt.type", "Type")] public partial Icmpv6OptionType Type { get; }
+
+    [Field("icmpv6.opt.length", "Length"), Append(nameof(WriteBytes))]
+    [Expert(nameof(IsEmpty), "icmpv6.invalid_option_length", "Invalid option length (Zero)", Severity.Error, ExpertGroup.Malformed)]
+    public partial byte Length { get; }
+
+    private bool IsEmpty => Length == 0;
+
+    private void WriteBytes(TextBuilder text) => text.Append(" (0 bytes)");
+
+    [Title] private void WriteTitle(TextBuilder text) => NeighborText.Begin(text, Type);
+}
+
 /// <summary>An option without a form of its own here.</summary>
 [PartOf<Icmpv6>, Node("icmpv6.opt", "ICMPv6 Option", FieldType.None)]
 public readonly ref partial struct NeighborOtherOption
 {
-    public partial NeighborOptionHeader Header { get; }
-    [If(nameof(HasData)), Field("icmpv6.unknown_data", "Unknown Data"), Rest] public partial ReadOnlySpan<byte> Data { get; }
+    [Field("icmpv6.opt.type", "Type")] public partial Icmpv6OptionType Type { get; }
+
+    [Field("icmpv6.opt.length", "Length"), Append(nameof(WriteBytes))]
+    public partial byte Length { get; }
+
+    [Step]
+    private void Remark() => NeighborText.RemarkUndecoded(Dissection!, Slice, (byte)Type);
+
+    [If(nameof(HasData)), Field("icmpv6.data", "Data"), Rest] public partial ReadOnlySpan<byte> Data { get; }
 
     private bool HasData => Slice.Length > 2;
 
-    [Title]
-    private void WriteTitle(TextBuilder text)
-    {
-        if (Header.Type.Name() is { } name) text.Append($"ICMPv6 Option ({name})");
-        else text.Append($"ICMPv6 Option (Unknown {(byte)Header.Type})");
-    }
+    private void WriteBytes(TextBuilder text) => text.Append($" ({Length * 8} bytes)");
+
+    [Title] private void WriteTitle(TextBuilder text) => NeighborText.Write(text, Type);
 }
 
 /// <summary>The link-layer address of the sender or of the target.</summary>
@@ -93,7 +126,9 @@ public readonly ref partial struct NeighborPrefix
         if (IsRouter) text.Append(", Router address flag(R)");
     }
 
-    [Title] private void WriteTitle(TextBuilder text) => text.Append($"ICMPv6 Option (Prefix information : {Prefix}/{PrefixLength})");
+    [Title] private void WriteTitle(TextBuilder text) => NeighborText.Begin(text, Header.Type);
+
+    [Title(Append = true)] private void WriteEnd(TextBuilder text) => text.Append($" : {Prefix}/{PrefixLength})");
 }
 
 /// <summary>The link's MTU.</summary>
@@ -104,7 +139,9 @@ public readonly ref partial struct NeighborMtu
     [Field("icmpv6.opt.reserved", "Reserved", Type = FieldType.None), Size(2)] public partial ReadOnlySpan<byte> Reserved { get; }
     [Field("icmpv6.opt.mtu", "MTU")] public partial uint Mtu { get; }
 
-    [Title] private void WriteTitle(TextBuilder text) => text.Append($"ICMPv6 Option (MTU : {Mtu})");
+    [Title] private void WriteTitle(TextBuilder text) => NeighborText.Begin(text, Header.Type);
+
+    [Title(Append = true)] private void WriteEnd(TextBuilder text) => text.Append($" : {Mtu})");
 }
 
 /// <summary>DNS servers (RFC 8106).</summary>
@@ -116,10 +153,11 @@ public readonly ref partial struct NeighborDnsServers
     [Field("icmpv6.opt.rdnss.lifetime", "Lifetime", Names = typeof(RdnssLifetime), SpecialNames = true)] public partial uint Lifetime { get; }
     public partial Sequence<NeighborDnsServer> Servers { get; }
 
-    [Title]
-    private void WriteTitle(TextBuilder text)
+    [Title] private void WriteTitle(TextBuilder text) => NeighborText.Begin(text, Header.Type);
+
+    [Title(Append = true)]
+    private void WriteEnd(TextBuilder text)
     {
-        text.Append("ICMPv6 Option (Recursive DNS Server");
         foreach (NeighborDnsServer server in Servers) text.Append($" {server.Address}");
         text.Append(')');
     }

@@ -60,7 +60,7 @@ public readonly ref partial struct Udp
     private bool IsChecksumZero => Checksum == 0;
     private bool HasChecksum => Checksum != 0;
     // RFC 8200, 8.1.
-    private bool IsChecksumIllegal => Checksum == 0 && IsOverIPv6;
+    private bool IsChecksumIllegal => Checksum == 0 && IsOverIPv6 && Dissection is { IsQuoted: false };
 
     // The ports that traceroute counts up, three to a hop.
     private bool IsTraceroute => DestinationPort is > 33434 and < 33465;

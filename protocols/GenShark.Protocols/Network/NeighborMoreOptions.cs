@@ -1,0 +1,111 @@
+namespace GenShark.Protocols;
+
+/// <summary>The packet that a redirect answers (RFC 4861, 4.6.3).</summary>
+[PartOf<Icmpv6>, Node("icmpv6.opt", "ICMPv6 Option", FieldType.None)]
+public readonly ref partial struct NeighborRedirectedHeader
+{
+    public partial NeighborOptionHeader Header { get; }
+    [Field("icmpv6.opt.reserved", "Reserved", Type = FieldType.None), Size(6)] public partial ReadOnlySpan<byte> Reserved { get; }
+    [Field("icmpv6.opt.redirected_packet", "Redirected Packet", Type = FieldType.None), Rest] public partial ReadOnlySpan<byte> Packet { get; }
+
+    /// <summary>A packet in the option's own tree.</summary>
+    [Custom]
+    private bool WalkPacket(Dissection d, in Slice s, ref int at)
+    {
+        const int Start = 8;
+        return !Registry.TryFindProtocol("ipv6", out Protocol? ipv6) || d.CallQuoted(ipv6, s.Payload(Start, s.Length - Start));
+    }
+
+    [Title] private void WriteTitle(TextBuilder text) => NeighborText.Write(text, Header.Type);
+}
+
+/// <summary>When a message was sent (RFC 3971, 5.3.1): seconds, and parts of 64 Ki.</summary>
+[PartOf<Icmpv6>, Node("icmpv6.opt", "ICMPv6 Option", FieldType.None)]
+public readonly ref partial struct NeighborTimestamp
+{
+    public partial NeighborOptionHeader Header { get; }
+    [Field("icmpv6.opt.reserved", "Reserved", Type = FieldType.None), Size(6)] public partial ReadOnlySpan<byte> Reserved { get; }
+    private partial ulong Units { get; }
+
+    [Field("icmpv6.opt.timestamp", "Timestamp", Base.Utc, Generated = false, At = nameof(Units), Covers = true)]
+    private Timestamp Time => new((long)(Units >> 16), (int)((Units & 0xffff) * 1_000_000_000 >> 16));
+
+    [Title] private void WriteTitle(TextBuilder text) => NeighborText.Write(text, Header.Type);
+}
+
+/// <summary>A number that an answer repeats (RFC 3971, 5.3.2).</summary>
+[PartOf<Icmpv6>, Node("icmpv6.opt", "ICMPv6 Option", FieldType.None)]
+public readonly ref partial struct NeighborNonce
+{
+    public partial NeighborOptionHeader Header { get; }
+    [Field("icmpv6.opt.nonce", "Nonce"), Rest] public partial ReadOnlySpan<byte> Nonce { get; }
+
+    [Title] private void WriteTitle(TextBuilder text) => NeighborText.Write(text, Header.Type);
+}
+
+/// <summary>Domains to search names in (RFC 8106, 5.2).</summary>
+[PartOf<Icmpv6>, Node("icmpv6.opt", "ICMPv6 Option", FieldType.None)]
+[DeclareField("icmpv6.opt.dnssl", "Domain Names", FieldType.String)]
+[DeclareField("icmpv6.opt.padding", "Padding", FieldType.None)]
+public readonly ref partial struct NeighborDomains
+{
+    public partial NeighborOptionHeader Header { get; }
+    [Field("icmpv6.opt.reserved", "Reserved", Type = FieldType.None), Size(2)] public partial ReadOnlySpan<byte> Reserved { get; }
+
+    /// <summary>In seconds.</summary>
+    [Field("icmpv6.opt.dnssl.lifetime", "Lifetime", Names = typeof(SearchListLifetime), SpecialNames = true)] public partial uint Lifetime { get; }
+
+    [Rest] private partial ReadOnlySpan<byte> Names { get; }
+
+    /// <summary>Names without compression, and zeros up to the option's end.</summary>
+    [Custom]
+    private bool WalkNames(Dissection d, in Slice s, ref int at)
+    {
+        for (int name = 8; name < s.Length;)
+        {
+            if (!d.Need(s, name, 1)) return false;
+            if (s.UInt8(name) == 0)
+            {
+                d.Node(Icmpv6Fields.OptPadding, s, name, s.Length - name);
+                break;
+            }
+            int size = WriteName(d.BeginText(), s, name);
+            d.EndValue(Icmpv6Fields.OptDnssl, s, name, size, NodeFlags.None);
+            name += size;
+        }
+        return true;
+    }
+
+    private static int WriteName(TextBuilder text, in Slice s, int start)
+    {
+        int at = start;
+        while (at < s.CapturedLength && s.UInt8(at) is > 0 and var size)
+        {
+            if (at > start) text.Append('.');
+            text.Append(s.Span(at + 1, size));
+            at += 1 + size;
+        }
+        return Math.Min(at + 1, s.Length) - start;
+    }
+
+    [Title] private void WriteTitle(TextBuilder text) => NeighborText.Begin(text, Header.Type);
+
+    [Title(Append = true)]
+    private void WriteEnd(TextBuilder text)
+    {
+        Slice names = Slice.From(8);
+        for (int name = 0; name < Names.Length && Names[name] != 0;)
+        {
+            text.Append(' ');
+            name += WriteName(text, names, name);
+        }
+        text.Append(')');
+    }
+}
+
+/// <summary>Lifetimes of search lists with a meaning of their own.</summary>
+public enum SearchListLifetime : uint
+{
+    [Name("DNSSL domain name MUST no longer be used")] Unusable,
+    [Name("Infinity")] Infinity = 0xffffffff,
+}

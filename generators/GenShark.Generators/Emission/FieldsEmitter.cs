@@ -42,6 +42,7 @@ internal static class FieldsEmitter
         if (field.Mask != 0) parts.Add($"Mask = {Literal.Hex(field.Mask)}, MaskWidth = {field.MaskWidth}");
         if (field.MaskInLabelOnly) parts.Add("MaskInLabelOnly = true");
         if (field.Names is { } names) parts.Add($"NamesSource = {NamesEmitter.ClassOf(names)}.Make");
+        if (field.AllowsEmpty) parts.Add("AllowsEmpty = true");
         if (field.NamesOnly) parts.Add("NamesOnly = true");
         if (field.SpecialNames) parts.Add("NamesAreSpecial = true");
         if (field.Truth is { } truth)

@@ -12,6 +12,7 @@ internal sealed record FieldModel
     /// <summary>A member of GenShark.Base.</summary>
     public string Base { get; init; } = "None";
 
+    public bool AllowsEmpty { get; init; }
     public ulong Mask { get; init; }
     public int MaskWidth { get; init; }
     public bool MaskInLabelOnly { get; init; }

@@ -20,6 +20,7 @@ internal static class FieldReader
             Names = NamesOf(attribute.Named<INamedTypeSymbol>("Names") ?? value.Enum, enums),
             SpecialNames = attribute.Named<bool>("SpecialNames"),
             NamesOnly = attribute.Named<bool>("NamesOnly"),
+            AllowsEmpty = attribute.Named<bool>("AllowsEmpty"),
             MaskInLabelOnly = attribute.Named<bool>("MaskInLabelOnly"),
             Truth = attribute.Named<string>("Truth"),
             Unit = attribute.Named<string>("Unit"),

@@ -50,11 +50,13 @@ internal readonly record struct EchoResponse(uint Frame, Interval Time)
     public double Milliseconds => Time.Seconds * 1000.0 + Time.Nanoseconds / 1_000_000.0;
 
     /// <summary>Writes the label of the time, the last node, and the column.</summary>
-    public void Write(Dissection d)
+    /// <param name="d">The packet.</param>
+    /// <param name="label">How the protocol calls the time.</param>
+    public void Write(Dissection d, string label)
     {
         if (d.WantsText)
         {
-            d.BeginText().Append("Response time: ").Append(Milliseconds, "F3").Append(" ms");
+            d.BeginText().Append(label).Append(": ").Append(Milliseconds, "F3").Append(" ms");
             d.EndText(d.LastNode);
         }
         d.BeginInfo(append: true)?.Append($" (request in {Frame})");

@@ -15,7 +15,7 @@ public readonly ref partial struct IcmpDataTime
     {
         if (Find(s, d.Frame.Time) is not { } time) return true;
         d.Time(IcmpFields.DataTime, s, 0, Size, time);
-        d.Time(IcmpFields.DataTimeRelative, s, 0, Size, d.Frame.Time - time);
+        d.Time(IcmpFields.DataTimeRelative, s, 0, Size, d.Frame.Time - time, NodeFlags.Generated);
         return true;
     }
 

@@ -52,7 +52,7 @@ public readonly ref partial struct IcmpEcho
         if (conversations.FindRequest(d, s, identifier, sequence, message.Checksum) is not { } request) return true;
         d.Number(IcmpFields.RespTo, message.Slice, 0, 0, request.Frame, NodeFlags.Generated);
         d.Number(IcmpFields.Resptime, message.Slice, 0, 0, request.Milliseconds, NodeFlags.Generated);
-        request.Write(d);
+        request.Write(d, "Response time");
         return true;
     }
 

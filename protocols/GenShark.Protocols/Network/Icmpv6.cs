@@ -126,7 +126,7 @@ public readonly ref partial struct Icmpv6Echo
         if (conversations.FindRequest(d, s, Identifier, Sequence, message.Checksum) is not { } request) return true;
         d.Number(Icmpv6Fields.RespTo, message.Slice, 0, 0, request.Frame, NodeFlags.Generated);
         d.Number(Icmpv6Fields.Resptime, message.Slice, 0, 0, request.Milliseconds, NodeFlags.Generated);
-        request.Write(d);
+        request.Write(d, "Response Time");
         return true;
     }
 

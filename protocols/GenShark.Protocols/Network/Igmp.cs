@@ -13,6 +13,8 @@ public readonly ref partial struct Igmp
     [Step]
     private void WriteColumns()
     {
+        // tshark has a protocol within for each kind of message that it knows, all of one name.
+        if (Kind != IgmpKind.Unknown) Dissection!.PassThrough("igmp", Slice);
         Dissection!.SetProtocolColumn(Version switch { 0 => "IGMPv0", 1 => "IGMPv1", 2 => "IGMPv2", 3 => "IGMPv3", _ => "IGMP" });
         if (Dissection!.BeginInfo(append: false) is { } info) WriteInfo(info);
     }

@@ -22,7 +22,7 @@ public readonly ref partial struct Ipv6PadN
 {
     public partial Ipv6OptionHead Head { get; }
 
-    [Field("ipv6.opt.padn", "PadN"), Rest]
+    [Field("ipv6.opt.padn", "PadN", AllowsEmpty = true), Rest]
     public partial ReadOnlySpan<byte> Padding { get; }
 }
 

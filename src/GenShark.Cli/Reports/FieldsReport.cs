@@ -5,7 +5,7 @@ internal static class FieldsReport
 {
     public static void Write(TextBuilder text)
     {
-        foreach (Protocol protocol in Registry.Protocols.OrderBy(protocol => protocol.FilterName, StringComparer.Ordinal))
+        foreach (Protocol protocol in Registry.Protocols.Where(protocol => protocol.FilterName.Length > 0).OrderBy(protocol => protocol.FilterName, StringComparer.Ordinal))
         {
             text.Append($"P\t{protocol.Name}\t{protocol.FilterName}\n");
             foreach (FieldInfo field in Registry.FieldsOf(protocol))

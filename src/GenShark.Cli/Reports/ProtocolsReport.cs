@@ -5,7 +5,7 @@ internal static class ProtocolsReport
 {
     public static void Write(TextBuilder text)
     {
-        foreach (Protocol protocol in Registry.Protocols.OrderBy(protocol => protocol.FilterName, StringComparer.Ordinal))
+        foreach (Protocol protocol in Registry.Protocols.Where(protocol => protocol.FilterName.Length > 0).OrderBy(protocol => protocol.FilterName, StringComparer.Ordinal))
         {
             // Protocols without a column of their own (frame, data) have no short name here.
             string shortName = protocol.ShortName.Length > 0 ? protocol.ShortName : protocol.Name;

@@ -32,6 +32,9 @@ public sealed class FieldAttribute(string name, string label, Base @base = Base.
     /// <summary>The unit behind the number, blank included: <c>" bytes"</c>; <c>" byte| bytes"</c> where one differs from many.</summary>
     public string? Unit { get; set; }
 
+    /// <summary>Bytes may be empty: the tree then shows <c>&lt;none&gt;</c>, not <c>&lt;MISSING&gt;</c>.</summary>
+    public bool AllowsEmpty { get; set; }
+
     /// <summary>The value is what stands on the wire times this.</summary>
     public int Scale { get; set; } = 1;
 

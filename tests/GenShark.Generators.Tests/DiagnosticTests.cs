@@ -31,6 +31,9 @@ public sealed class DiagnosticTests
     [Theory]
     [InlineData("""[Field("x.a", "A")] public partial {|GS0002:decimal|} A { get; }""")]
     [InlineData("""[Field("x.a", "A")] public partial {|GS0002:object|} A { get; }""")]
+    [InlineData("""[Field("x.a", "A")] public partial {|GS0002:string|} A { get; }""")]
+    [InlineData("""[Field("x.a", "A")] public partial {|GS0002:Timestamp|} A { get; }""")]
+    [InlineData("""[Field("x.a", "A"), Size(4)] public partial {|GS0002:ReadOnlySpan<int>|} A { get; }""")]
     [InlineData("""[Field("x.a", "A")] private {|GS0002:int[]|} A => [];""")]
     public Task AFieldHasATypeWithAWireForm(string member) => Declaration.CheckMembers(member);
 
@@ -79,6 +82,8 @@ public sealed class DiagnosticTests
     [InlineData("""[Protocol("x", "X")] public readonly ref partial struct X { [Field({|GS0007:"x.a b"|}, "A")] public partial byte A { get; } }""")]
     [InlineData("""[Protocol("x", "X")] public readonly ref partial struct X { [Field({|GS0007:"x.a."|}, "A")] public partial byte A { get; } }""")]
     [InlineData("""[Protocol("x", "X")] public readonly ref partial struct X { [Field("x.a", "A"), Alias({|GS0007:""|}, "A")] public partial byte A { get; } }""")]
+    [InlineData("""[Protocol("x", "X"), Over({|GS0007:"udp..port"|}, 1)] public readonly ref partial struct X { }""")]
+    [InlineData("""[Protocol("x", "X")] public readonly ref partial struct X { [Payload, Next({|GS0007:""|}, nameof(A))] public partial ReadOnlySpan<byte> P { get; } private byte A => 1; }""")]
     [InlineData("""[Protocol("x", "X"), DeclareField({|GS0007:"x/y"|}, "Y", FieldType.UInt8)] public readonly ref partial struct X { }""")]
     public Task ANameCanBeTypedIntoAFilter(string source) => Declaration.CheckFile(source);
 
@@ -117,6 +122,7 @@ public sealed class DiagnosticTests
     [InlineData("""[Field("x.a", "A"), {|GS0013:Switch(nameof(B))|}] public partial byte A { get; } private int B => 1;""")]
     [InlineData("""[Field("x.a", "A"), {|GS0013:Next("t", nameof(A))|}] public partial byte A { get; }""")]
     [InlineData("""[Field("x.a", "A"), {|GS0013:Bits(4)|}] private byte A => 1;""")]
+    [InlineData("""[Field("x.a", "A")] public partial byte A { get; } [Field("x.b", "B"), {|GS0013:Of(nameof(A))|}] public partial byte B { get; }""")]
     [InlineData("""[Field("x.a", "A"), {|GS0013:Bits(32)|}] public partial IPv4Address A { get; }""")]
     [InlineData("""[Field("x.a", "A"), {|GS0013:Size(4)|}] private uint A => 1;""")]
     [InlineData("""[Field("x.a", "A"), Size(4), {|GS0013:Rest|}] public partial ReadOnlySpan<byte> A { get; }""")]

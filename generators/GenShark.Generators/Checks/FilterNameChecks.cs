@@ -11,6 +11,7 @@ internal static class FilterNameChecks
     {
         if (AttributeReader.Find(context.Structure, "ProtocolAttribute") is { } protocol)
             Check(context, protocol, 0, name => name.All(character => character is >= 'a' and <= 'z' || IsCommon(character)), "write small letters, digits, '_', '-' and '.'");
+        foreach (AttributeData over in AttributeReader.All(context.Structure, "OverAttribute")) CheckTable(context, over);
         foreach (AttributeData declared in AttributeReader.All(context.Structure, "DeclareFieldAttribute")) CheckField(context, declared, 0);
         foreach (var (_, symbol) in context.Members)
         {
@@ -19,9 +20,17 @@ internal static class FilterNameChecks
                 string name = CheckContext.NameOf(attribute);
                 if (name is "Field" or "Alias") CheckField(context, attribute, 0);
                 else if (name == "Expert") CheckField(context, attribute, 1);
+                else if (name is "Next" or "Guess") CheckTable(context, attribute);
             }
         }
         CheckTypes(context, members);
+    }
+
+    // The dispatch tables are named as fields are.
+    private static void CheckTable(CheckContext context, AttributeData attribute)
+    {
+        if ((attribute.Argument<string>(0) ?? "").Split('.', '_', '-').Any(part => part.Length == 0))
+            context.Report(Diagnostics.NoFilterName, context.PlaceOf(attribute, 0), attribute.Argument<string>(0) ?? "", "write the table's name as tshark lists it (udp.port)");
     }
 
     private static void CheckField(CheckContext context, AttributeData attribute, int position) =>

@@ -41,6 +41,7 @@ internal static class LayoutChecks
         Refuse("Next", member.Payload is null, "add [Payload], whose protocol it names");
         Refuse("Bits", !member.IsWire, "a computed property is shifted and masked by its own code");
         Refuse("Bits", member.IsWire && member.Value is not (ValueKind.Unsigned or ValueKind.Signed or ValueKind.Boolean), "only integers, enumerations and bool are made of bits");
+        Refuse("Of", member.IsWire && member.Bits is null, "a part of another field's bytes needs [Bits]; or make the property plain C#");
         Refuse("Size", !member.IsWire, "only what is read from the wire takes bytes");
         Refuse("Rest", !member.IsWire, "only what is read from the wire takes bytes");
         Refuse("Rest", AttributeReader.Find(symbol, "SizeAttribute") is not null, "[Size] says how much is taken");

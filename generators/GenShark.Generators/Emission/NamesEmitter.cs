@@ -8,7 +8,7 @@ internal static class NamesEmitter
     /// <summary>Where an enumeration's names stand: a class of the assembly that uses it.</summary>
     public static string ClassOf(string enumFullName) => $"global::GenShark.Generated.{SimpleName(enumFullName)}Names";
 
-    public static string HintName(EnumModel model) => SimpleName(model.FullName) + ".Names.g.cs";
+    public static string HintName(EnumModel model) => model.FullName + ".Names.g.cs";
 
     public static string Emit(EnumModel model)
     {

@@ -24,7 +24,8 @@ internal sealed class MemberParser(
         bool little = AttributeReader.IsLittleEndian(property) ?? littleEndian;
         AttributeData? size = Find("SizeAttribute");
         int givenSize = size.Argument<int>(0);
-        ValueType? value = ValueType.Of(type);
+        // Text and times have several forms on the wire: bytes are read, and a computed field tells what they mean.
+        ValueType? value = ValueType.Of(type) is { Kind: not (ValueKind.Text or ValueKind.Time) } known ? known : null;
         MemberKind kind = MemberKind.Value;
         string? element = null;
         if (value is null)

@@ -38,7 +38,7 @@ internal sealed record ValueType(ValueKind Kind, string FieldType, int Size, INa
         "Guid" => new(ValueKind.Guid, "Guid", 16),
         "Timestamp" => new(ValueKind.Time, "AbsoluteTime", 0),
         "Interval" => new(ValueKind.Time, "RelativeTime", 0),
-        "ReadOnlySpan" => new(ValueKind.Bytes, "Bytes", 0),
+        "ReadOnlySpan" when type is INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_Byte }] } => new(ValueKind.Bytes, "Bytes", 0),
         _ => null,
     };
 

@@ -61,14 +61,17 @@ public sealed class LayerScan
         bool allSure = true;
         while (_count < MaxLayers)
         {
-            if (!allSure && _wanted[protocol.Id]) return false;
+            bool isWanted = _wanted[protocol.Id];
+            // Nothing that is wanted can follow: whether it takes the bytes is all one.
+            if (!isWanted && !_leadsOn[protocol.Id]) return true;
+            if (isWanted && !allSure) return false;
             if (Math.Min(window.Length, bytes.Length - window.Offset) < protocol.ShownFrom || protocol.AcceptsByDissection) return false;
             _layers[_count++] = new ScannedLayer(protocol.Id, window);
             if (!_leadsOn[protocol.Id]) return true;
             Protocol? next = protocol.Skim(bytes, ref window, out bool isSure);
             if (next is null) return isSure;
             // Options that are no plain header may show what accessors don't know of.
-            if (!isSure && _wanted[protocol.Id]) return false;
+            if (!isSure && isWanted) return false;
             allSure &= isSure;
             protocol = next;
         }

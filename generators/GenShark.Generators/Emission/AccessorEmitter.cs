@@ -6,7 +6,8 @@ namespace GenShark.Generators.Emission;
 /// Direct accessors: a field's value from its layer's bytes, without the tape. Only for fields at a fixed place, and fields computed
 /// of such, under the same conditions under which a walk would have put them on the tape.
 /// </summary>
-internal sealed class AccessorEmitter(StructureModel structure, Layout layout, FieldTable fields, CodeWriter code)
+/// <param name="partFields">The fields that parts of the protocol show too: an accessor would miss those.</param>
+internal sealed class AccessorEmitter(StructureModel structure, Layout layout, FieldTable fields, CodeWriter code, HashSet<string> partFields)
 {
     private readonly List<(string Number, string Method)> _accessors = [];
 
@@ -40,6 +41,7 @@ internal sealed class AccessorEmitter(StructureModel structure, Layout layout, F
 
     private void EmitComputed(MemberModel member, int needed, List<string> stops)
     {
+        if (partFields.Contains(member.Field!.Name)) return;
         string method = "TryRead" + member.Name;
         EmitAccessor(member, needed, stops, method, "(ulong)self." + member.Name);
         _accessors.Add((fields.Number(member.Field!), method));
@@ -61,8 +63,8 @@ internal sealed class AccessorEmitter(StructureModel structure, Layout layout, F
         bool Fits(AliasModel alias) => alias.Field.Type == member.Field?.Type || member.Field is null;
         string method = "TryRead" + member.Name;
         EmitAccessor(member, needed, stops, method, Value(member, placed));
-        if (member.Field is { } field) _accessors.Add((fields.Number(field, placed), method));
-        foreach (AliasModel alias in member.Aliases.Where(Fits))
+        if (member.Field is { } field && !partFields.Contains(field.Name)) _accessors.Add((fields.Number(field, placed), method));
+        foreach (AliasModel alias in member.Aliases.Where(Fits).Where(alias => !partFields.Contains(alias.Field.Name)))
         {
             string read = method;
             if (alias.After is { } after && layout.Find(after) is { } behind)

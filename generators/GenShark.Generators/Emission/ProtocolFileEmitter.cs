@@ -24,9 +24,11 @@ internal static class ProtocolFileEmitter
         if (main.Namespace.Length > 0) code.Line($"namespace {main.Namespace};");
         code.Line();
         var accessors = new List<(string, string, string)>();
+        var partFields = new HashSet<string>(file.Structures.Where(structure => structure != main).SelectMany(structure => structure.Members)
+            .SelectMany(member => member.Aliases.Select(alias => alias.Field).Append(member.Field)).OfType<FieldModel>().Select(field => field.Name));
         foreach (StructureModel structure in file.Structures)
         {
-            EmitStructure(structure, structure == main, table, code, accessors);
+            EmitStructure(structure, structure == main, table, code, accessors, partFields);
             code.Line();
         }
         FieldsEmitter.Emit(table, definition, protocol, accessors, code);
@@ -35,7 +37,8 @@ internal static class ProtocolFileEmitter
         return code.ToString();
     }
 
-    private static void EmitStructure(StructureModel structure, bool isMain, FieldTable table, CodeWriter code, List<(string, string, string)> accessors)
+    private static void EmitStructure(
+        StructureModel structure, bool isMain, FieldTable table, CodeWriter code, List<(string, string, string)> accessors, HashSet<string> partFields)
     {
         var layout = new Layout(structure);
         string face = isMain ? "IProtocolView" : "IStructure";
@@ -54,7 +57,7 @@ internal static class ProtocolFileEmitter
             if (!isMain) return;
             code.Line();
             new SkimEmitter(structure, layout, code).Emit();
-            var emitter = new AccessorEmitter(structure, layout, table, code);
+            var emitter = new AccessorEmitter(structure, layout, table, code, partFields);
             emitter.Emit();
             accessors.AddRange(emitter.Accessors.Select(accessor => (accessor.Number, accessor.Method, "global::" + structure.FullName)));
         }

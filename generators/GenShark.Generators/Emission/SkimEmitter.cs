@@ -130,8 +130,11 @@ internal sealed class SkimEmitter(StructureModel structure, Layout layout, CodeW
         code.Line($"int size = {(member.SizeProperty is { } property ? $"(int)self.{property}" : "self._slice.Length - offset")};");
         code.Line("if (size < 0) return null;");
         // What lies between the fixed header and the payload can go wrong in ways that only a walk finds; not so optional fields.
-        bool isPlain = layout[member.Name].After is null || IsBehindPlainFields(member);
-        code.Line($"isSure = {(isPlain || payload.Next.Count == 0 ? "true" : $"offset == {_fixedEnd}")};");
+        List<MemberModel> intricate = layout[member.Name].After is null || payload.Next.Count == 0 ? [] : [.. IntricateBefore(member)];
+        string isSure = intricate.Count == 0 ? "true"
+            : intricate.All(item => item.If is not null && !structure.NeedsDissection(item.If)) ? string.Join(" && ", intricate.Select(item => "!self." + item.If).Distinct())
+            : $"offset == {_fixedEnd}";
+        code.Line($"isSure = {isSure};");
         if (payload.SkipEmpty) code.Line("if (size == 0) return null;");
         code.Line("window = self._slice.Window(offset, size);");
         if (payload.Next.Count == 0)
@@ -157,6 +160,6 @@ internal sealed class SkimEmitter(StructureModel structure, Layout layout, CodeW
     private bool NeedsDissection(MemberModel member) => new[] { member.If, member.SizeProperty }
         .Concat(member.Payload!.Next.SelectMany(next => new[] { next.Key, next.OtherPort, next.When })).Any(structure.NeedsDissection);
 
-    private bool IsBehindPlainFields(MemberModel payload) => _members.Take(_members.IndexOf(payload))
-        .All(member => !member.TakesBytes || member.Payload is not null || member.Bits is not null || member is { Kind: MemberKind.Value, FixedSize: > 0 });
+    private IEnumerable<MemberModel> IntricateBefore(MemberModel payload) => _members.Take(_members.IndexOf(payload))
+        .Where(member => member.TakesBytes && member.Payload is null && member.Bits is null && member is not { Kind: MemberKind.Value, FixedSize: > 0 });
 }

@@ -70,8 +70,6 @@ public sealed class LayerScan
             if (!_leadsOn[protocol.Id]) return true;
             Protocol? next = protocol.Skim(bytes, ref window, out bool isSure);
             if (next is null) return isSure;
-            // Options that are no plain header may show what accessors don't know of.
-            if (!isSure && isWanted) return false;
             allSure &= isSure;
             protocol = next;
         }

@@ -85,11 +85,17 @@ public readonly ref partial struct Ipv6
     [Custom]
     private bool WalkEmbedded(Dissection d, in Slice s, ref int at) => Ipv6Embedded.Walk(d, s);
 
+    /// <summary>Other versions behind IPv6's numbers are no IPv6.</summary>
+    [Accept]
+    internal bool IsIPv6 => Slice.CapturedLength == 0 || Version == 6;
+
+    // RFC 2675: a length of zero is told by an option of the hop-by-hop header.
     [Length]
-    private int ActualLength => PayloadLength == 0 ? Slice.Length : HeaderSize + PayloadLength;
+    private int ActualLength => PayloadLength == 0 && NextHeader == IpProtocol.HopByHop ? Slice.Length : HeaderSize + PayloadLength;
 
     private int PayloadSize => Slice.Length - HeaderSize;
 
+    private bool EndsHere => NextHeader == IpProtocol.NoNextHeader;
     private bool IsLengthZero => PayloadLength == 0 && NextHeader != IpProtocol.NoNextHeader;
     private bool IsLengthTooGreat => HeaderSize + PayloadLength > Slice.Length && Dissection is { IsQuoted: false };
 
@@ -108,6 +114,9 @@ public readonly ref partial struct Ipv6
     }
 
     private void WriteLengthTooGreat(TextBuilder text) => text.Append($"IPv6 payload length exceeds framing length ({Slice.Length - HeaderSize} bytes)");
+
+    [Info, If(nameof(EndsHere))]
+    private void WriteInfo(TextBuilder text) => text.Append("IPv6 no next header");
 
     [Title]
     private void WriteTitle(TextBuilder text) => text.Append($"Internet Protocol Version 6, Src: {Source}, Dst: {Destination}");

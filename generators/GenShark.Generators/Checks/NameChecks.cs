@@ -9,6 +9,7 @@ internal static class NameChecks
     private static readonly (string Attribute, int Position, string? Property, Expectation Expected)[] s_names =
     [
         ("If", 0, null, Expectation.Condition),
+        ("ShowIf", 0, null, Expectation.Condition),
         ("Expert", 0, null, Expectation.Condition),
         ("Expert", -1, "Text", Expectation.TextMethod),
         ("Next", 1, null, Expectation.Key),
@@ -17,6 +18,7 @@ internal static class NameChecks
         ("Payload", -1, "WalkWhen", Expectation.Condition),
         ("Payload", -1, "Unclaimed", Expectation.Action),
         ("Protocol", -1, "QuotesWhen", Expectation.Condition),
+        ("Protocol", -1, "WalkWhen", Expectation.Condition),
         ("Size", 0, null, Expectation.Number),
         ("Count", 0, null, Expectation.Number),
         ("Switch", 0, null, Expectation.Choice),

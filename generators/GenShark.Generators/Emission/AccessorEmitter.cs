@@ -23,7 +23,7 @@ internal sealed class AccessorEmitter(StructureModel structure, Layout layout, F
         {
             needed = Math.Max(needed, ReadsAhead(member));
             if (member.Kind is MemberKind.Custom or MemberKind.Sequence or MemberKind.Variant or MemberKind.Structure) direct = false;
-            if (direct && member.IsWire && layout.Find(member.Name) is { IsFixed: true } placed && IsNumber(member) && member.Payload is null && !structure.NeedsDissection(member.If))
+            if (direct && member.IsWire && layout.Find(member.Name) is { IsFixed: true } placed && IsNumber(member) && member.Payload is null && !structure.NeedsDissection(member.If) && !structure.NeedsDissection(member.ShowIf))
                 EmitAccessors(member, placed, Math.Max(needed, placed.Delta + placed.Width), stops);
             if (direct && IsComputedNumber(member)) EmitComputed(member, needed, stops);
             foreach (ExpertModel expert in member.Experts.Where(expert => expert.Stop)) stops.Add(expert.Condition);
@@ -97,7 +97,7 @@ internal sealed class AccessorEmitter(StructureModel structure, Layout layout, F
             code.Line("Slice slice = window.In(frame);");
             code.Line($"if (!slice.Has(0, {needed})) return false;");
             var conditions = stops.Select(stop => "self." + stop).ToList();
-            if (member.If is { } condition) conditions.Add("!self." + condition);
+            conditions.AddRange(new[] { member.If, member.ShowIf }.OfType<string>().Select(condition => "!self." + condition));
             if (conditions.Count > 0 || member.Kind == MemberKind.Computed) code.Line($"{structure.Name} self = Create(slice);");
             if (conditions.Count > 0) code.Line($"if ({string.Join(" || ", conditions)}) return false;");
             code.Line($"value = {value};");

@@ -229,12 +229,23 @@ internal sealed class WalkEmitter
             size = "size" + member.Name;
             _code.Line($"int {size} = {(member.SizeProperty is { } property ? $"(int)self.{property}" : $"s.Length - ({at})")};");
         }
-        if (member.Field is { } field) EmitField(member, field, placed, at, size);
-        else if (member.Bits is null && !_members.Any(child => child.Of == member.Name)) _code.Line($"if (!d.Need(s, {at}, {size})) return false;");
-        EmitAliases(member, placed, at, size, child: false);
+        if (member.ShowIf is { } condition)
+        {
+            _code.Line($"if (!d.Need(s, {at}, {size})) return false;");
+            Require(condition);
+            using (_code.BeginBlock($"if (self.{condition})")) EmitShown(member, placed, at, size);
+        }
+        else EmitShown(member, placed, at, size);
         if (variable || insideIf) _code.Line(at == "at" ? $"at += {size};" : $"at = {at} + {size};");
         else if (!member.HasFixedSize && member.Bits is null) _code.Line($"at = {at} + {size};");
         else if (placed.IsFixed) _checkedTo = Math.Max(_checkedTo, placed.Delta + placed.Width);
+    }
+
+    private void EmitShown(MemberModel member, Placed placed, string at, string size)
+    {
+        if (member.Field is { } field) EmitField(member, field, placed, at, size);
+        else if (member.Bits is null && !_members.Any(child => child.Of == member.Name)) _code.Line($"if (!d.Need(s, {at}, {size})) return false;");
+        EmitAliases(member, placed, at, size, child: false);
     }
 
     private void EmitField(MemberModel member, FieldModel field, Placed placed, string at, string size)

@@ -27,6 +27,10 @@ internal sealed record MemberModel
     public string? Of { get; init; }
 
     public string? If { get; init; }
+
+    /// <summary>Whether the field of bytes that are there in any case is shown.</summary>
+    public string? ShowIf { get; init; }
+
     public string? SizeProperty { get; init; }
     public string? CountProperty { get; init; }
     public bool Rest { get; init; }

@@ -43,6 +43,7 @@ internal static class AttributeReader
             attribute.Named<int>("ShownFrom"),
             attribute.Named<string>("Quotes"),
             attribute.Named<string>("QuotesWhen"),
+            attribute.Named<string>("WalkWhen"),
             !attribute.Has("Shown") || attribute.Named<bool>("Shown"),
             attribute.Named<bool>("Stacked"),
             attribute.Named<string>("Extends"),

@@ -125,6 +125,7 @@ internal sealed class MemberParser(
     private MemberModel Common(MemberModel member) => member with
     {
         If = Find("IfAttribute").Argument<string>(0),
+        ShowIf = Find("ShowIfAttribute").Argument<string>(0),
         Group = Find("GroupAttribute") is { } group ? new GroupModel(group.Argument<string>(0) ?? "", group.Named<bool>("Generated")) : null,
         Label = Find("LabelAttribute").Argument<string>(0),
         Append = Find("AppendAttribute").Argument<string>(0),

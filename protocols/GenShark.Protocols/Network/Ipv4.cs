@@ -5,12 +5,14 @@ namespace GenShark.Protocols;
 
 /// <summary>Internet Protocol Version 4.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc791"/>
-[Protocol("ip", "Internet Protocol Version 4", Short = "IPv4")]
+[Protocol("ip", "Internet Protocol Version 4", Short = "IPv4", WalkWhen = nameof(IsRouted))]
 [Over("ethertype", 0x0800), Over("wtap_encap", 129), Over("ip.proto", 4), Over("null.type", 2), Over("gre.proto", 0x0800), Over("ppp.protocol", 0x0021, 0x0800), Over("chdlc.protocol", 0x0800)]
 [Over("mpls.pfn", 4), Over("nsh.next_proto", 1), Over("ipnet.family", 2), Over("nflog.family", 2)]
 [Over("fr.nlpid", 0xcc)]
 public readonly ref partial struct Ipv4
 {
+    internal const int HeaderSize = 20;
+
     [Bits(4), Field("ip.version", "Version", MaskInLabelOnly = true)]
     [Expert(nameof(IsBogusVersion), "ip.bogus_ip_version", "Bogus IPv4 version", Severity.Error, ExpertGroup.Protocol, Stop = true)]
     public partial byte Version { get; }
@@ -77,12 +79,20 @@ public readonly ref partial struct Ipv4
     [Field("ip.dst", "Destination Address")]
     [Alias("ip.addr", "Source or Destination Address")]
     [Alias("ip.dst_host", "Destination Host", Type = FieldType.String), Alias("ip.host", "Source or Destination Host", Type = FieldType.String)]
+    [ShowIf(nameof(IsDirect))]
     public partial IPv4Address Destination { get; }
+
+    /// <summary>The next of the nodes on a source route, which says itself what the destination is.</summary>
+    [Field("ip.cur_rt", "Current Route", At = nameof(Destination), Covers = true, Generated = false), If(nameof(IsRouted))]
+    private IPv4Address CurrentRoute => Destination;
+
+    [Field("ip.cur_rt_host", "Current Route Host", At = nameof(Destination), Covers = true, Generated = false, Hidden = true), If(nameof(IsRouted))]
+    private void WriteCurrentRoute(TextBuilder text) => text.Append(Destination);
 
     [Step(Always = true)]
     private void SetAddresses()
     {
-        Dissection!.SetAddresses(Source, Destination);
+        Dissection!.SetAddresses(Source, FinalDestination);
         if (MoreFragments) Dissection.IsFragment = true;
     }
 
@@ -96,23 +106,29 @@ public readonly ref partial struct Ipv4
     [Length]
     private int ActualLength => !IsHeaderTooShort && TotalLength >= HeaderLength ? TotalLength : Slice.Length;
 
-    private int OptionsSize => HeaderLength - 20;
+    private int OptionsSize => HeaderLength - HeaderSize;
 
-    private bool HasOptions => OptionsSize > 0;
+    private bool HasOptions => HeaderLength > HeaderSize;
+
+    // The options stand behind the fields that depend on them.
+    private IPv4Address? RoutedDestination => Ipv4Route.FindDestination(Slice.Span(HeaderSize, OptionsSize));
+    private bool IsRouted => HasOptions && RoutedDestination is not null;
+    private bool IsDirect => !IsRouted;
+    private IPv4Address FinalDestination => HasOptions ? RoutedDestination ?? Destination : Destination;
 
     // Fragments of which bytes lack cannot become part of a datagram; the first of them is read as far as it goes.
     private bool IsWhole => FragmentOffset == 0 && (!MoreFragments || Slice.CapturedLength < TotalLength);
 
     private bool IsBogusVersion => Version != 4;
-    private bool IsHeaderTooShort => HeaderLength < 20;
+    private bool IsHeaderTooShort => HeaderLength < HeaderSize;
     private bool IsLengthBogus => TotalLength < HeaderLength && TotalLength != 0;
     private bool IsLengthTooGreat => TotalLength > CarriedLength && Dissection is { IsQuoted: false };
     private int CarriedLength => Slice.Length;
 
-    private bool IsLocalControl => Destination.Bits >> 8 == 0xe00000;
+    private bool IsLocalControl => FinalDestination.Bits >> 8 == 0xe00000;
 
     // What RFC 5771's local network control block asks for: one hop, but for protocols that prove by 255 that a packet was not forwarded.
-    private int LocalTimeToLive => Protocol == IpProtocol.Igmp ? 1 : (Destination.Bits & 0xff) switch
+    private int LocalTimeToLive => Protocol == IpProtocol.Igmp ? 1 : (FinalDestination.Bits & 0xff) switch
     {
         18 or 102 or 251 => 255,
         252 => TimeToLive,
@@ -121,7 +137,7 @@ public readonly ref partial struct Ipv4
 
     private bool IsTimeToLiveLocalOdd => IsLocalControl && TimeToLive != LocalTimeToLive;
 
-    private bool IsTimeToLiveLow => TimeToLive < 5 && !Destination.IsMulticast && Protocol is not (IpProtocol.Pim or IpProtocol.Ospf);
+    private bool IsTimeToLiveLow => TimeToLive < 5 && !FinalDestination.IsMulticast && Protocol is not (IpProtocol.Pim or IpProtocol.Ospf);
 
     private void WriteTimeToLiveLocal(TextBuilder text) =>
         text.Append($"\"Time To Live\" != {LocalTimeToLive} for a packet sent to the Local Network Control Block (see RFC 3171)");
@@ -172,5 +188,8 @@ public readonly ref partial struct Ipv4
     private bool IsFragment => !IsWhole;
 
     [Title]
-    private void WriteTitle(TextBuilder text) => text.Append($"Internet Protocol Version 4, Src: {Source}, Dst: {Destination}");
+    private void WriteTitle(TextBuilder text) => text.Append($"Internet Protocol Version 4, Src: {Source}, Dst: {FinalDestination}");
+
+    [Title(Append = true), If(nameof(IsRouted))]
+    private void WriteVia(TextBuilder text) => text.Append($", Via: {Destination}");
 }

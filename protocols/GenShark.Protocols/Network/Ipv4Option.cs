@@ -1,159 +1,145 @@
-using GenShark.Generated;
-
 namespace GenShark.Protocols;
 
-/// <summary>The options of an IPv4 header (RFC 791, 3.1).</summary>
+/// <summary>The options of an IPv4 header.</summary>
 [PartOf<Ipv4>, Node]
 public readonly ref partial struct Ipv4Options
 {
-    public partial Sequence<Ipv4Option> Items { get; }
+    public partial Sequence<Ipv4Option> Options { get; }
+
+    /// <summary>Behind the end of the options.</summary>
+    [Rest]
+    public partial ReadOnlySpan<byte> Padding { get; }
 
     [Title]
-    private void WriteTitle(TextBuilder text)
+    private void WriteTitle(TextBuilder text) => text.Append($"Options: ({Slice.Length} bytes)");
+
+    /// <summary>Once all of them are read.</summary>
+    [Title(Append = true)]
+    private void WriteNames(TextBuilder text)
     {
-        text.Append($"Options: ({Slice.Length} bytes)");
-        foreach (Ipv4Option option in Items)
+        foreach (Ipv4Option option in Options)
         {
-            if (option.Name is { } name) text.Append(", ").Append(name);
+            if (option.IsFit && option.IsNamed) text.Append($", {option.Name}");
         }
     }
 }
 
-/// <summary>One option: a type, and for all but two kinds a length that counts type and length too.</summary>
+/// <summary>One IPv4 option: a type, and for all but two types a length that counts type and length too (RFC 791, 3.1).</summary>
 [PartOf<Ipv4>]
+[DeclareField("ip.nop", "4 NOP in a row - a router may have removed some options", FieldType.None)]
 public readonly ref partial struct Ipv4Option
 {
-    private const byte EndOfList = 0, NoOperation = 1, StreamId = 136, RouterAlert = 148;
+    /// <summary>What stands in place of an option, or before it, and hangs on no field of its own.</summary>
+    [Custom]
+    private bool WalkRemarks(Dissection d, in Slice s, ref int at)
+    {
+        if (!IsFit)
+        {
+            WriteMisfit(d.BeginText());
+            Ipv4OptionRemarks.Add(d, s, 0, HasLength ? Length < 2 ? 2 : Slice.Length - 2 : 1, Ipv4Fields.OptLenInvalid);
+        }
+        else if (IsFourthNoOperation)
+        {
+            d.BeginText().Append("4 NOP in a row - a router may have removed some options");
+            d.Expert(Ipv4Fields.Nop, s, Severity.Warning, ExpertGroup.Protocol);
+        }
+        // Its head says what it is for.
+        return Type != Ipv4OptionType.QuickStart || !IsFit || d.Need(s.Part(0, Length), 0, Ipv4OptionHead.Size + 2);
+    }
 
-    [Size(nameof(Length)), Switch(nameof(Type)), Default<Ipv4UnknownOption>]
-    [Case<Ipv4EndOfOptions>(EndOfList), Case<Ipv4NoOperation>(NoOperation), Case<Ipv4StreamId>(StreamId), Case<Ipv4RouterAlert>(RouterAlert)]
+    [If(nameof(IsFit)), Size(nameof(Length)), Switch(nameof(Type)), Default<Ipv4UnknownOption>]
+    [Case<Ipv4EndOfOptions>(Ipv4OptionType.EndOfOptions), Case<Ipv4NoOperation>(Ipv4OptionType.NoOperation)]
+    [Case<Ipv4RecordRoute>(Ipv4OptionType.RecordRoute), Case<Ipv4LooseSourceRoute>(Ipv4OptionType.LooseSourceRoute)]
+    [Case<Ipv4StrictSourceRoute>(Ipv4OptionType.StrictSourceRoute), Case<Ipv4Timestamps>(Ipv4OptionType.Timestamp)]
+    [Case<Ipv4SecurityOption>(Ipv4OptionType.Security), Case<Ipv4ExtendedSecurity>(Ipv4OptionType.ExtendedSecurity)]
+    [Case<Ipv4CommercialSecurity>(Ipv4OptionType.CommercialSecurity), Case<Ipv4StreamIdentifier>(Ipv4OptionType.StreamIdentifier)]
+    [Case<Ipv4MtuProbe>(Ipv4OptionType.MtuProbe), Case<Ipv4MtuReply>(Ipv4OptionType.MtuReply), Case<Ipv4Traceroute>(Ipv4OptionType.Traceroute)]
+    [Case<Ipv4RouterAlert>(Ipv4OptionType.RouterAlert), Case<Ipv4SelectiveBroadcast>(Ipv4OptionType.SelectiveDirectedBroadcast)]
+    [Case<Ipv4QuickStart>(Ipv4OptionType.QuickStart)]
     public partial Variant Body { get; }
 
-    public byte Type => Slice.UInt8(0);
+    public Ipv4OptionType Type => (Ipv4OptionType)Slice.UInt8(0);
 
-    /// <summary>The name in the list of options; null for those that have none there.</summary>
-    internal string? Name => Type switch
-    {
-        StreamId => "Stream ID",
-        RouterAlert => "Router Alert",
-        _ => null,
-    };
+    private bool HasLength => Slice.Length > 1;
 
-    // The list is over at its end mark; what follows is padding.
+    private int Length => Type <= Ipv4OptionType.NoOperation ? 1 : Slice.UInt8(1);
+
+    internal bool IsFit => Type <= Ipv4OptionType.NoOperation || HasLength && Length >= 2 && Length <= Slice.Length;
+
+    internal bool IsNamed => Type > Ipv4OptionType.NoOperation && Ipv4OptionNames.Of(Type) is not null;
+
+    internal string? Name => Ipv4OptionNames.Of(Type);
+
     [Last]
-    private bool IsLast => Type == EndOfList || Type != NoOperation && (Length < 2 || Length > Slice.Length);
+    internal bool IsLast => !IsFit || Type == Ipv4OptionType.EndOfOptions;
 
-    private int Length => Type <= NoOperation ? 1 : Slice.UInt8(1);
+    // They need not stand side by side.
+    private bool IsFourthNoOperation
+    {
+        get
+        {
+            if (Type != Ipv4OptionType.NoOperation) return false;
+            int count = 1;
+            ReadOnlySpan<byte> before = Slice.Layer[..Slice.LayerOffset];
+            for (int at = Ipv4.HeaderSize; at < before.Length;)
+            {
+                if (before[at] == (byte)Ipv4OptionType.NoOperation) count++;
+                at += before[at] <= (byte)Ipv4OptionType.NoOperation || at + 1 == before.Length ? 1 : Math.Max(2, (int)before[at + 1]);
+            }
+            return count == 4;
+        }
+    }
+
+    private void WriteMisfit(TextBuilder text)
+    {
+        if (Name is { } name) text.Append(name);
+        else text.Append($"Unknown (0x{(byte)Type:x2})");
+        if (!HasLength) text.Append(" (length byte past end of options)");
+        else if (Length < 2) text.Append($" (with too-short option length = {Length} byte{(Length == 1 ? "" : "s")})");
+        else text.Append($" (option length = {Length} bytes says option goes past end of options)");
+    }
+}
+
+/// <summary>What all options start with.</summary>
+[PartOf<Ipv4>]
+public readonly ref partial struct Ipv4OptionHead
+{
+    internal const int Size = 1;
+
+    [Field("ip.opt.type", "Type")]
+    public partial byte Type { get; }
+
+    [Field("ip.opt.type.copy", "Copy on fragmentation", Truth = Truth.YesNo), Bits(1), Of(nameof(Type))]
+    public partial bool IsCopied { get; }
+
+    [Field("ip.opt.type.class", "Class"), Bits(2), Of(nameof(Type))]
+    public partial IpOptionClass Class { get; }
+
+    [Field("ip.opt.type.number", "Number"), Bits(5), Of(nameof(Type))]
+    public partial IpOptionNumber Number { get; }
 }
 
 /// <summary>RFC 791, 3.1.</summary>
 [PartOf<Ipv4>, Node("ip.options.eol", "IP Option - End of Options List (EOL)", FieldType.Bytes)]
 public readonly ref partial struct Ipv4EndOfOptions
 {
-    [Field("ip.opt.type", "Type")]
-    public partial byte Type { get; }
-
-    [Field("ip.opt.type.copy", "Copy on fragmentation", Truth = Truth.YesNo), Bits(1), Of(nameof(Type))]
-    public partial bool IsCopied { get; }
-
-    [Field("ip.opt.type.class", "Class"), Bits(2), Of(nameof(Type))]
-    public partial IpOptionClass Class { get; }
-
-    [Field("ip.opt.type.number", "Number"), Bits(5), Of(nameof(Type))]
-    public partial IpOptionNumber Number { get; }
+    public partial Ipv4OptionHead Head { get; }
 }
 
 /// <summary>RFC 791, 3.1.</summary>
 [PartOf<Ipv4>, Node("ip.options.nop", "IP Option - No-Operation (NOP)", FieldType.Bytes)]
 public readonly ref partial struct Ipv4NoOperation
 {
-    [Field("ip.opt.type", "Type")]
-    public partial byte Type { get; }
-
-    [Field("ip.opt.type.copy", "Copy on fragmentation", Truth = Truth.YesNo), Bits(1), Of(nameof(Type))]
-    public partial bool IsCopied { get; }
-
-    [Field("ip.opt.type.class", "Class"), Bits(2), Of(nameof(Type))]
-    public partial IpOptionClass Class { get; }
-
-    [Field("ip.opt.type.number", "Number"), Bits(5), Of(nameof(Type))]
-    public partial IpOptionNumber Number { get; }
+    public partial Ipv4OptionHead Head { get; }
 }
 
-/// <summary>RFC 791, 3.1; deprecated (RFC 6814).</summary>
-[PartOf<Ipv4>, Node("ip.options.sid", "IP Option - Stream ID", FieldType.Bytes)]
-public readonly ref partial struct Ipv4StreamId
-{
-    [Field("ip.opt.type", "Type")]
-    public partial byte Type { get; }
-
-    [Field("ip.opt.type.copy", "Copy on fragmentation", Truth = Truth.YesNo), Bits(1), Of(nameof(Type))]
-    public partial bool IsCopied { get; }
-
-    [Field("ip.opt.type.class", "Class"), Bits(2), Of(nameof(Type))]
-    public partial IpOptionClass Class { get; }
-
-    [Field("ip.opt.type.number", "Number"), Bits(5), Of(nameof(Type))]
-    public partial IpOptionNumber Number { get; }
-
-    [Field("ip.opt.len", "Length")]
-    public partial byte Length { get; }
-
-    [Field("ip.opt.sid", "Stream Identifier")]
-    public partial ushort Identifier { get; }
-
-    [Title]
-    private void WriteTitle(TextBuilder text) => text.Append($"IP Option - Stream ID ({Length} bytes): {Identifier}");
-}
-
-/// <summary>RFC 2113.</summary>
-[PartOf<Ipv4>, Node("ip.options.routeralert", "IP Option - Router Alert", FieldType.Bytes)]
-public readonly ref partial struct Ipv4RouterAlert
-{
-    [Field("ip.opt.type", "Type")]
-    public partial byte Type { get; }
-
-    [Field("ip.opt.type.copy", "Copy on fragmentation", Truth = Truth.YesNo), Bits(1), Of(nameof(Type))]
-    public partial bool IsCopied { get; }
-
-    [Field("ip.opt.type.class", "Class"), Bits(2), Of(nameof(Type))]
-    public partial IpOptionClass Class { get; }
-
-    [Field("ip.opt.type.number", "Number"), Bits(5), Of(nameof(Type))]
-    public partial IpOptionNumber Number { get; }
-
-    [Field("ip.opt.len", "Length")]
-    public partial byte Length { get; }
-
-    [Field("ip.opt.ra", "Router Alert")]
-    public partial IpRouterAlertValue Value { get; }
-
-    [Title]
-    private void WriteTitle(TextBuilder text) => text.Append($"IP Option - Router Alert ({Length} bytes): {Value.Name() ?? "Unknown"} ({(ushort)Value})");
-}
-
-/// <summary>An option whose value has no declaration.</summary>
+/// <summary>An option that is not taken apart.</summary>
 [PartOf<Ipv4>, Node]
 public readonly ref partial struct Ipv4UnknownOption
 {
-    [Field("ip.opt.type", "Type")]
-    public partial byte Type { get; }
-
-    [Field("ip.opt.type.copy", "Copy on fragmentation", Truth = Truth.YesNo), Bits(1), Of(nameof(Type))]
-    public partial bool IsCopied { get; }
-
-    [Field("ip.opt.type.class", "Class"), Bits(2), Of(nameof(Type))]
-    public partial IpOptionClass Class { get; }
-
-    [Field("ip.opt.type.number", "Number"), Bits(5), Of(nameof(Type))]
-    public partial IpOptionNumber Number { get; }
-
-    [Field("ip.opt.len", "Length")]
-    public partial byte Length { get; }
-
     [Rest]
-    public partial ReadOnlySpan<byte> Data { get; }
+    public partial ReadOnlySpan<byte> Option { get; }
 
     [Title]
-    private void WriteTitle(TextBuilder text) => text.Append($"Unknown (0x{Type:x2}) ({Length} bytes)");
+    private void WriteTitle(TextBuilder text) => text.Append($"Unknown (0x{Slice.UInt8(0):x2}) ({Slice.Length} bytes)");
 }

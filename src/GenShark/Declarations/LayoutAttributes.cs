@@ -31,6 +31,13 @@ public sealed class IfAttribute(string condition) : Attribute
     public string Condition => condition;
 }
 
+/// <summary>The field's bytes are there in any case; the field is shown only if this boolean property says so.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class ShowIfAttribute(string condition) : Attribute
+{
+    public string Condition => condition;
+}
+
 /// <summary>Size in bytes: a number, or an integer property.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class SizeAttribute : Attribute

@@ -24,6 +24,9 @@ public sealed class ProtocolAttribute(string filterName, string name) : Attribut
     /// <summary>A bool property: whether a message may quote a packet; without it, any may.</summary>
     public string? QuotesWhen { get; set; }
 
+    /// <summary>A bool property: whether accessors and scans (<see cref="LayerScan"/>) would read the layer otherwise than a walk does.</summary>
+    public string? WalkWhen { get; set; }
+
     /// <summary>The filter name of the protocol in whose tree layers hang, if that or another part of it carries them: IPv6's extension headers.</summary>
     public string? Extends { get; set; }
 

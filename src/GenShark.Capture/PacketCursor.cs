@@ -13,7 +13,6 @@ public sealed class PacketCursor
     private readonly CaptureReader _reader;
     private readonly DisplayFilter? _filter;
     private readonly DirectFilter? _direct;
-    private Frame _frame;
 
     static PacketCursor() => LoadProtocols();
 
@@ -45,7 +44,7 @@ public sealed class PacketCursor
     public PacketNeeds Needs { get; }
 
     /// <summary>The current packet as it stands in the capture; its bytes stay valid until the next move.</summary>
-    public ref readonly Frame Frame => ref _frame;
+    public ref readonly Frame Frame => ref _reader.Current;
 
     /// <summary>The current packet's dissection, if more was asked for than <see cref="PacketNeeds.Frames"/>; overwritten by the next move.</summary>
     public Dissection Dissection { get; }
@@ -58,15 +57,15 @@ public sealed class PacketCursor
     public bool MoveNext(int last = int.MaxValue)
     {
         FrameClock clock = Dissection.Session.Clock;
-        while (_reader.PacketsRead < last && _reader.TryRead(out _frame))
+        while (_reader.PacketsRead < last && _reader.MoveNext())
         {
             // Frames that are only counted show no times.
-            if (_direct?.Matches(_frame) is { } known)
+            if (_direct?.Matches(_reader.Current) is { } known)
             {
                 if (known) return true;
                 continue;
             }
-            clock.Tick(_frame);
+            clock.Tick(_reader.Current);
             if (!Passes()) continue;
             clock.MarkDisplayed();
             return true;
@@ -84,7 +83,7 @@ public sealed class PacketCursor
     private bool Passes()
     {
         if (_filter is null && Needs == PacketNeeds.Frames) return true;
-        Dissection.Dissect(_frame);
+        Dissection.Dissect(_reader.Current);
         return _filter is null || _filter.Matches(Dissection);
     }
 }

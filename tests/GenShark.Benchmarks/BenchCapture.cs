@@ -39,7 +39,7 @@ internal static unsafe class BenchCapture
         foreach (string name in s_captures)
         {
             using CaptureReader reader = CaptureReader.Open(System.IO.Path.Combine(FindCaptures(), name));
-            while (reader.TryRead(out Frame frame)) Write(writer, frame);
+            while (reader.MoveNext()) Write(writer, reader.Current);
         }
         writer.Flush();
         return memory.ToArray();

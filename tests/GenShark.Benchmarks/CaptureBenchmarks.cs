@@ -21,7 +21,7 @@ public class CaptureBenchmarks
     public int WalkRecords()
     {
         using CaptureReader reader = CaptureReader.Open(BenchCapture.Path);
-        while (reader.TryRead(out _))
+        while (reader.MoveNext())
         {
         }
         return reader.PacketsRead;
@@ -32,9 +32,9 @@ public class CaptureBenchmarks
     {
         using CaptureReader reader = CaptureReader.Open(BenchCapture.Path);
         int count = 0;
-        while (reader.TryRead(out Frame frame))
+        while (reader.MoveNext())
         {
-            if (IsMatch(frame.Bytes)) count++;
+            if (IsMatch(reader.Current.Bytes)) count++;
         }
         return count;
     }

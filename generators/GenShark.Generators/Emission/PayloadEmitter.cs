@@ -8,6 +8,7 @@ internal sealed class PayloadEmitter(FieldTable fields, CodeWriter code, Action<
     public void Emit(MemberModel member, Placed placed, string at)
     {
         PayloadModel payload = member.Payload!;
+        if (payload.Least > 0) code.Line($"if (!d.Need(s, {at}, {payload.Least})) return false;");
         require(member.SizeProperty);
         string size = "size" + member.Name;
         code.Line($"int {size} = {(member.SizeProperty is { } property ? $"(int)self.{property}" : $"s.Length - ({at})")};");

@@ -18,7 +18,7 @@ internal sealed class SkimEmitter(StructureModel structure, Layout layout, CodeW
         List<MemberModel> payloads = [.. _members.Where(member => member.Payload is not null)];
         int custom = _members.FindIndex(member => member.Kind == MemberKind.Custom);
         bool quotes = structure.Protocol?.Quotes is not null;
-        bool isUnsure = payloads.Any(NeedsDissection) || (custom >= 0 && (payloads.Count == 0 || custom < _members.IndexOf(payloads[0])));
+        bool isUnsure = (structure.Protocol?.WalkWhen is null && payloads.Any(NeedsDissection)) || (custom >= 0 && (payloads.Count == 0 || custom < _members.IndexOf(payloads[0])));
         code.Line("/// <summary>Moves the window from the layer to its payload and finds the protocol of it, without the tape.</summary>");
         using (BeginMethod("public", "Skim"))
         {
@@ -128,6 +128,7 @@ internal sealed class SkimEmitter(StructureModel structure, Layout layout, CodeW
         {
             code.Line("if (!slice.Has(0, offset)) return null;");
         }
+        if (payload.Least > 0) code.Line($"if (!slice.Has(offset, {payload.Least})) return null;");
         code.Line($"int size = {(member.SizeProperty is { } property ? $"(int)self.{property}" : "self._slice.Length - offset")};");
         code.Line("if (size < 0) return null;");
         // What lies between the fixed header and the payload can go wrong in ways that only a walk finds; not so optional fields.
@@ -147,7 +148,7 @@ internal sealed class SkimEmitter(StructureModel structure, Layout layout, CodeW
         foreach (NextModel item in payload.Next)
         {
             string table = PayloadTables.Name(item.Table);
-            string find = item.Key is null ? $"{table}.Guess(window.In(frame))" : item.OtherPort is { } other
+            string find = item.Key is null ? $"{table}.Guess(frame, window)" : item.OtherPort is { } other
                 ? $"{table}.FindByPort((uint)self.{item.Key}, (uint)self.{other}, frame, window)"
                 : $"{table}.Find((uint)self.{item.Key}, frame, window)";
             code.Line(item.When is { } when ? $"{assign} self.{when} ? {find} : null;" : $"{assign} {find};");

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GenShark.Generated;
 using GenShark.Output;
 
@@ -117,7 +118,11 @@ public readonly ref partial struct Ipv4
     private IPv4Address FinalDestination => HasOptions ? RoutedDestination ?? Destination : Destination;
 
     // Fragments of which bytes lack cannot become part of a datagram; the first of them is read as far as it goes.
-    private bool IsWhole => FragmentOffset == 0 && (!MoreFragments || Slice.CapturedLength < TotalLength);
+    private bool IsWhole
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => FragmentOffset == 0 && (!MoreFragments || Slice.CapturedLength < TotalLength);
+    }
 
     private bool IsBogusVersion => Version != 4;
     private bool IsHeaderTooShort => HeaderLength < HeaderSize;

@@ -5,7 +5,7 @@ namespace GenShark.Protocols;
 /// <summary>Point-to-Point Protocol, with or without HDLC's address and control; the protocol number may be compressed to one byte.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc1661"/>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc1662"/>
-[Protocol("ppp", "Point-to-Point Protocol", Short = "PPP")]
+[Protocol("ppp", "Point-to-Point Protocol", Short = "PPP", WalkWhen = nameof(MayLackAddress))]
 [Over("wtap_encap", (uint)Encapsulation.PPP), Over("pppoes", 0), Over("gre.proto", 0x880b), Over("fr.nlpid", 0xcf)]
 public readonly ref partial struct Ppp
 {
@@ -41,6 +41,7 @@ public readonly ref partial struct Ppp
 
     // PPPoE leaves out address and control (RFC 2516, 7).
     private bool HasAddress => Slice.UInt8(0) == 0xff && !IsOverEthernet;
+    private bool MayLackAddress => Slice.UInt8(0) == 0xff && !IsLink;
     private bool IsOverEthernet => Dissection is { LayerCount: > 1 } dissection && dissection.Layers[^2].Protocol.FilterName == "pppoes";
     private bool IsLink => Slice is { Offset: 0, Source: 0, Length: > 0 };
 

@@ -26,10 +26,7 @@ public readonly ref partial struct PppoeSession
     public partial ushort PayloadLength { get; }
 
     /// <summary>Nothing goes on without a whole protocol number, though PPP may do with one byte of it.</summary>
-    [Custom]
-    private bool NeedProtocol(Dissection d, in Slice s, ref int at) => d.Need(s, at, 2);
-
-    [Payload, Size(nameof(PayloadLength)), Next("pppoes", nameof(SessionKey))]
+    [Payload(Least = 2), Size(nameof(PayloadLength)), Next("pppoes", nameof(SessionKey))]
     public partial ReadOnlySpan<byte> Payload { get; }
 
     // Padding to Ethernet's least frame, and its check sequence, are no mistakes.

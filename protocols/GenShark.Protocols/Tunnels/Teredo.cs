@@ -8,17 +8,11 @@ public readonly ref partial struct Teredo
     [If(nameof(HasAuthentication))]
     public partial TeredoAuthentication Authentication { get; }
 
-    /// <summary>The number behind the first header tells whether there is a second, or else a packet.</summary>
-    [Custom]
-    private bool NeedKind(Dissection d, in Slice s, ref int at) => d.Need(s, at, 2);
-
     [If(nameof(HasOrigin))]
     public partial TeredoOrigin Origin { get; }
 
-    [Custom]
-    private bool NeedPacket(Dissection d, in Slice s, ref int at) => d.Need(s, at, 2);
-
-    [Payload(Covered = true), Next("ip.proto", nameof(Carried))]
+    /// <summary>The number behind a header tells whether there is another, or else a packet.</summary>
+    [Payload(Covered = true, Least = 2), Next("ip.proto", nameof(Carried))]
     public partial ReadOnlySpan<byte> Payload { get; }
 
     private int AuthenticationSize => HasAuthentication ? TeredoAuthentication.FixedSize + Slice.UInt8(2) + Slice.UInt8(3) : 0;

@@ -8,7 +8,7 @@ public abstract partial class CaptureReader
 {
     /// <summary>Opens a capture of any format that is read here, told by its first bytes; <c>-</c> is the standard input.</summary>
     /// <exception cref="CaptureFormatException">There is no such file, or it is no capture that is read here.</exception>
-    public static CaptureReader Open(string path, CaptureAccess access = CaptureAccess.Buffered)
+    public static CaptureReader Open(string path, CaptureAccess access = CaptureAccess.Mapped)
     {
         if (path == "-") return Open(new StreamInput(Console.OpenStandardInput()), path);
         FileStream file = OpenFile(path);
@@ -53,8 +53,16 @@ public abstract partial class CaptureReader
     private static CaptureInput ToInput(FileStream file, CaptureAccess access)
     {
         if (!file.CanSeek) return new StreamInput(file);
-        if (access == CaptureAccess.Mapped && file.Length > 0 && !IsCompressedFile(file)) return new MappedInput(file);
-        return new FileInput(file);
+        if (access == CaptureAccess.Buffered || IsCompressedFile(file)) return new FileInput(file);
+        try
+        {
+            return new MappedInput(file);
+        }
+        catch (IOException)
+        {
+            // Some file systems map nothing.
+            return new FileInput(file);
+        }
     }
 
     private static bool IsCompressedFile(FileStream file)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GenShark.Capture.Reading.Input;
 
 namespace GenShark.Capture.Reading;
@@ -9,6 +10,7 @@ public abstract partial class CaptureReader : IDisposable
     private protected readonly string Subject;
     private protected int Count;
     private protected int RecordLength;
+    private protected Frame Packet;
 
     private protected CaptureReader(CaptureInput input, string subject)
     {
@@ -49,10 +51,13 @@ public abstract partial class CaptureReader : IDisposable
     /// <summary>The section that the packet read last stands in, from 0.</summary>
     private protected virtual int Section => 0;
 
-    /// <summary>Reads the next packet; its bytes stay valid until the next call, and until disposal if the capture is mapped.</summary>
+    /// <summary>The packet that was read last in order; its bytes stay valid until the next <see cref="MoveNext"/>.</summary>
+    public ref readonly Frame Current => ref Packet;
+
+    /// <summary>Reads the next packet.</summary>
     /// <returns>False at the end.</returns>
     /// <exception cref="CaptureFormatException">The capture is damaged or cut short; all packets before have been read.</exception>
-    public abstract bool TryRead(out Frame frame);
+    public abstract bool MoveNext();
 
     /// <summary>Reads a packet again; its bytes stay valid until the next call. Does not change which packet is next in order.</summary>
     /// <param name="entry">Where it stands: <see cref="LastEntry"/> when it was read in order.</param>
@@ -66,6 +71,16 @@ public abstract partial class CaptureReader : IDisposable
 
     /// <summary>Makes a frame of a record that was read before and is whole.</summary>
     private protected abstract unsafe Frame Parse(byte* record, in PacketIndexEntry entry, int number);
+
+    /// <summary>The record at the cursor has been read; true.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private protected bool Take(int length)
+    {
+        Input.Take(length);
+        RecordLength = length;
+        Count++;
+        return true;
+    }
 
     private protected CaptureFormatException Damaged(string detail) => CaptureFormatException.Damaged(Subject, detail, Input.Offset, Count);
 

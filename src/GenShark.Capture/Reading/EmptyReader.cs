@@ -11,11 +11,7 @@ internal sealed class EmptyReader(CaptureInput input, string subject) : CaptureR
 
     public override IReadOnlyList<CaptureInterface> Interfaces => [];
 
-    public override bool TryRead(out Frame frame)
-    {
-        frame = default;
-        return false;
-    }
+    public override bool MoveNext() => false;
 
     private protected override unsafe Frame Parse(byte* record, in PacketIndexEntry entry, int number) =>
         throw new ArgumentOutOfRangeException(nameof(entry), "An empty file has no packets.");

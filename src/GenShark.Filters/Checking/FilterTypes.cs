@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace GenShark.Filters.Checking;
 
 /// <summary>What is known of each type: family, abilities, size and the words that messages use.</summary>
@@ -12,10 +10,22 @@ internal static class FilterTypes
     /// <param name="Description">What Wireshark calls it in a sentence.</param>
     private sealed record Info(TypeFamily Family, TypeTraits Traits, int? Size, string WiresharkName, string Description);
 
+    // No dictionary: one by an enumeration would be compiled at every start.
+    private sealed class Table
+    {
+        private readonly Info[] _infos = new Info[(int)FilterType.FcWwn + 1];
+
+        public Info this[FilterType type]
+        {
+            get => _infos[(int)type];
+            set => _infos[(int)type] = value;
+        }
+    }
+
     private const TypeTraits Fractional =
         TypeTraits.Add | TypeTraits.Multiply | TypeTraits.Divide | TypeTraits.Negate | TypeTraits.Absolute | TypeTraits.ToText;
 
-    private static readonly Dictionary<FilterType, Info> s_all = new()
+    private static readonly Table s_all = new()
     {
         [FilterType.None] = new(TypeFamily.None, TypeTraits.None, 0, "NONE", "Label"),
         [FilterType.Protocol] = new(TypeFamily.Protocol, TypeTraits.Text, null, "PROTOCOL", "Protocol"),

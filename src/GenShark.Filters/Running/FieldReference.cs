@@ -5,4 +5,4 @@ namespace GenShark.Filters;
 /// <param name="FieldId">The least of its numbers in <see cref="Registry"/>.</param>
 /// <param name="IsProtocol">Whether it is a protocol.</param>
 /// <param name="NeedsValue">False if the filter only asks whether it is there.</param>
-public readonly record struct FieldReference(string Name, int FieldId, bool IsProtocol, bool NeedsValue);
+public sealed record FieldReference(string Name, int FieldId, bool IsProtocol, bool NeedsValue);

@@ -7,6 +7,9 @@ public sealed class PayloadAttribute : Attribute
     /// <summary>Nothing follows if there are no bytes.</summary>
     public bool SkipEmpty { get; set; }
 
+    /// <summary>How many bytes must stand here before anything is made of them; the packet is cut or malformed if there are fewer.</summary>
+    public int Least { get; set; }
+
     /// <summary>The next layer hangs in this layer's tree (a packet quoted by ICMP).</summary>
     public bool Nested { get; set; }
 

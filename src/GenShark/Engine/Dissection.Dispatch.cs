@@ -124,7 +124,7 @@ public sealed partial class Dissection
     public bool? TryCallByPort(DispatchTable table, uint source, uint destination, in Slice payload) =>
         table.FindByPort(source, destination, payload) is { } next ? Call(next, payload) : null;
 
-    /// <inheritdoc cref="DispatchTable.Guess"/>
+    /// <inheritdoc cref="DispatchTable.Guess(in Slice)"/>
     public bool? TryGuess(DispatchTable table, in Slice payload) =>
         table.Guess(payload) is { } next ? Call(next, payload) : null;
 

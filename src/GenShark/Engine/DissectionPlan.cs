@@ -99,18 +99,20 @@ public sealed class DissectionPlan
         return false;
     }
 
+    private sealed record Reading(int Field, DirectRead Read);
+
     /// <summary>The wanted fields of one protocol.</summary>
     private sealed class DirectLayer(Protocol protocol)
     {
         /// <summary>Whether the layer, or a field of it, is asked for.</summary>
         public bool IsWanted { get; private set; }
 
-        private (int Field, DirectRead Read)[] _reads = [];
+        private Reading[] _readings = [];
 
         public void Want(FieldInfo field)
         {
             IsWanted = true;
-            _reads = [.. _reads, .. field.Direct.Select(read => (field.Id, read))];
+            _readings = [.. _readings, .. field.Direct.Select(read => new Reading(field.Id, read))];
         }
 
         public void Write(Dissection packet, LayerWindow layer)
@@ -122,11 +124,11 @@ public sealed class DissectionPlan
             head.Offset = layer.Offset;
             head.Length = Math.Min(layer.Length, frame.Length - layer.Offset);
             head.Flags = NodeFlags.SourceValue;
-            foreach ((int field, DirectRead read) in _reads)
+            foreach (Reading reading in _readings)
             {
-                if (!read(frame, layer, out ulong value)) continue;
+                if (!reading.Read(frame, layer, out ulong value)) continue;
                 ref TapeNode node = ref packet.Tape.Add();
-                node.Field = field;
+                node.Field = reading.Field;
                 node.Value = value;
                 node.Depth = 1;
             }

@@ -8,7 +8,7 @@ namespace GenShark;
 public readonly record struct ScannedLayer(int ProtocolId, LayerWindow Window);
 
 /// <summary>
-/// The short way through a frame: only its layers, no tape and no state. It stops where nothing that is wanted can follow.
+/// The short way through a frame: only where its layers lie, no tape and no state. It stops where nothing that is wanted can follow.
 /// For filters whose fields all have direct accessors.
 /// </summary>
 public sealed class LayerScan
@@ -16,8 +16,7 @@ public sealed class LayerScan
     private const int MaxLayers = 16;
 
     private readonly Protocol?[] _byEncapsulation;
-    private readonly bool[] _leadsOn;
-    private readonly bool[] _wanted;
+    private readonly Role[] _roles;
     private readonly ScannedLayer[] _layers = new ScannedLayer[MaxLayers];
     private int _count;
     private int _linkType = -1;
@@ -26,15 +25,21 @@ public sealed class LayerScan
     /// <param name="wanted">The protocols whose layers are looked for.</param>
     public LayerScan(IReadOnlyCollection<Protocol> wanted)
     {
-        _leadsOn = Reachability.LeadsTo(wanted);
-        _wanted = new bool[_leadsOn.Length];
-        foreach (Protocol protocol in wanted) _wanted[protocol.Id] = true;
+        bool[] leadsOn = Reachability.LeadsTo(wanted);
+        _roles = new Role[leadsOn.Length];
+        for (int i = 0; i < _roles.Length; i++)
+        {
+            Protocol protocol = Registry.Protocols[i];
+            // None is as short as that: such a layer is not scanned.
+            int least = protocol.AcceptsByDissection ? int.MaxValue : protocol.ShownFrom;
+            _roles[i] = new Role(wanted.Contains(protocol), leadsOn[i], least);
+        }
         _byEncapsulation = new Protocol?[256];
         DispatchTable table = Registry.Table("wtap_encap");
         for (uint i = 0; i < _byEncapsulation.Length; i++) _byEncapsulation[i] = table.Find(i);
     }
 
-    /// <summary>The layers found, outermost first.</summary>
+    /// <summary>The layers of wanted protocols that were found, outermost first.</summary>
     public ReadOnlySpan<ScannedLayer> Layers => _layers.AsSpan(0, _count);
 
     // Neighbours nearly always have the same link type.
@@ -59,15 +64,19 @@ public sealed class LayerScan
         var window = new LayerWindow(0, frame.Length);
         // Layers that may not follow matter only if they are wanted.
         bool allSure = true;
-        while (_count < MaxLayers)
+        for (int depth = 0; depth < MaxLayers; depth++)
         {
-            bool isWanted = _wanted[protocol.Id];
+            ref readonly Role role = ref _roles[protocol.Id];
+            if (role.IsWanted)
+            {
+                if (!allSure) return false;
+                if (Math.Min(window.Length, bytes.Length - window.Offset) < role.Least) return false;
+                _layers[_count++] = new ScannedLayer(protocol.Id, window);
+                if (!role.LeadsOn) return true;
+            }
             // Nothing that is wanted can follow: whether it takes the bytes is all one.
-            if (!isWanted && !_leadsOn[protocol.Id]) return true;
-            if (isWanted && !allSure) return false;
-            if (Math.Min(window.Length, bytes.Length - window.Offset) < protocol.ShownFrom || protocol.AcceptsByDissection) return false;
-            _layers[_count++] = new ScannedLayer(protocol.Id, window);
-            if (!_leadsOn[protocol.Id]) return true;
+            else if (!role.LeadsOn) return true;
+            else if (Math.Min(window.Length, bytes.Length - window.Offset) < role.Least) return false;
             Protocol? next = protocol.Skim(bytes, ref window, out bool isSure);
             if (next is null) return isSure;
             allSure &= isSure;
@@ -75,4 +84,9 @@ public sealed class LayerScan
         }
         return false;
     }
+
+    /// <param name="IsWanted">Whether layers of the protocol are looked for.</param>
+    /// <param name="LeadsOn">Whether such may follow.</param>
+    /// <param name="Least">How many bytes the protocol's layers take at least.</param>
+    private readonly record struct Role(bool IsWanted, bool LeadsOn, int Least);
 }

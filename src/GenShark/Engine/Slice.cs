@@ -123,17 +123,17 @@ public readonly ref struct Slice
         return _layer.Slice(_start + at, Math.Min(size, captured - at));
     }
 
-    public byte UInt8(int at) => Little<byte>(at);
+    public byte UInt8(int at) => Has(at, 1) ? At(at) : default;
 
-    public ushort UInt16(int at) => BigEndian(Little<ushort>(at));
+    public ushort UInt16(int at) => BigEndian(UInt16Little(at));
     public uint UInt24(int at) => Has(at, 3) ? (uint)(UInt8(at) << 16 | UInt16(at + 1)) : 0;
-    public uint UInt32(int at) => BigEndian(Little<uint>(at));
+    public uint UInt32(int at) => BigEndian(UInt32Little(at));
     public ulong UInt48(int at) => Has(at, 6) ? (ulong)UInt16(at) << 32 | UInt32(at + 2) : 0;
-    public ulong UInt64(int at) => BigEndian(Little<ulong>(at));
+    public ulong UInt64(int at) => BigEndian(UInt64Little(at));
 
-    public ushort UInt16Little(int at) => Little<ushort>(at);
-    public uint UInt32Little(int at) => Little<uint>(at);
-    public ulong UInt64Little(int at) => Little<ulong>(at);
+    public ushort UInt16Little(int at) => Has(at, 2) ? Unsafe.ReadUnaligned<ushort>(ref At(at)) : default;
+    public uint UInt32Little(int at) => Has(at, 4) ? Unsafe.ReadUnaligned<uint>(ref At(at)) : default;
+    public ulong UInt64Little(int at) => Has(at, 8) ? Unsafe.ReadUnaligned<ulong>(ref At(at)) : default;
 
     /// <summary>An unsigned number of 1 to 8 bytes, most significant byte first.</summary>
     public ulong Unsigned(int at, int size)
@@ -163,8 +163,5 @@ public readonly ref struct Slice
     private static ulong BigEndian(ulong value) => BitConverter.IsLittleEndian ? BinaryPrimitives.ReverseEndianness(value) : value;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private T Little<T>(int at) where T : unmanaged =>
-        Has(at, Unsafe.SizeOf<T>())
-            ? Unsafe.ReadUnaligned<T>(ref Unsafe.Add(ref MemoryMarshal.GetReference(_layer), _start + at))
-            : default;
+    private ref byte At(int at) => ref Unsafe.Add(ref MemoryMarshal.GetReference(_layer), _start + at);
 }

@@ -17,9 +17,18 @@ public sealed class DispatchTable(string name)
     public Protocol? Find(uint key)
     {
         Entry[] entries = _entries;
-        for (int i = Slot(key, entries.Length); ; i = (i + 1) & (entries.Length - 1))
+        ref readonly Entry entry = ref entries[Slot(key, entries.Length)];
+        return entry.Key == key || entry.Protocol is null ? entry.Protocol : FindBehind(key);
+    }
+
+    // Another key has the slot.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Protocol? FindBehind(uint key)
+    {
+        Entry[] entries = _entries;
+        for (int i = Slot(key, entries.Length) + 1; ; i++)
         {
-            ref readonly Entry entry = ref entries[i];
+            ref readonly Entry entry = ref entries[i & (entries.Length - 1)];
             if (entry.Key == key || entry.Protocol is null) return entry.Protocol;
         }
     }
@@ -31,7 +40,7 @@ public sealed class DispatchTable(string name)
     /// <summary>The protocol for a key, if it accepts the bytes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Protocol? Find(uint key, ReadOnlySpan<byte> frame, LayerWindow payload) =>
-        Find(key) is { } protocol && (!protocol.IsSelective || protocol.Accepts(payload.In(frame))) ? protocol : null;
+        Find(key) is { } protocol && (!protocol.IsSelective || Accepts(protocol, frame, payload)) ? protocol : null;
 
     /// <summary>As tshark tries ports: the lower one first, then the higher; never port 0.</summary>
     public Protocol? FindByPort(uint source, uint destination, in Slice payload)
@@ -40,7 +49,17 @@ public sealed class DispatchTable(string name)
         return (low != 0 ? Find(low, payload) : null) ?? (high != 0 ? Find(high, payload) : null);
     }
 
-    public Protocol? FindByPort(uint source, uint destination, ReadOnlySpan<byte> frame, LayerWindow payload) => FindByPort(source, destination, payload.In(frame));
+    /// <summary>As tshark tries ports: the lower one first, then the higher; never port 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Protocol? FindByPort(uint source, uint destination, ReadOnlySpan<byte> frame, LayerWindow payload)
+    {
+        uint low = Math.Min(source, destination), high = Math.Max(source, destination);
+        return (low != 0 ? Find(low, frame, payload) : null) ?? (high != 0 ? Find(high, frame, payload) : null);
+    }
+
+    // Apart, so that scans need no slice for the many protocols that take whatever comes.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool Accepts(Protocol protocol, ReadOnlySpan<byte> frame, LayerWindow payload) => protocol.Accepts(payload.In(frame));
 
     /// <summary>The first protocol that the bytes look like, of a table whose keys only count (<see cref="AddGuess"/>).</summary>
     public Protocol? Guess(in Slice payload)
@@ -51,6 +70,10 @@ public sealed class DispatchTable(string name)
         }
         return null;
     }
+
+    /// <summary>The first protocol that the bytes look like.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public Protocol? Guess(ReadOnlySpan<byte> frame, LayerWindow payload) => Guess(payload.In(frame));
 
     /// <summary>Adds a protocol to be asked whether bytes look like its own.</summary>
     public void AddGuess(Protocol protocol) => Add((uint)_count, protocol);
@@ -74,14 +97,27 @@ public sealed class DispatchTable(string name)
         }
     }
 
+    /// <summary>Whether any key leads to a protocol.</summary>
+    public bool Holds(Protocol protocol)
+    {
+        foreach (Entry entry in _entries)
+        {
+            if (entry.Protocol == protocol) return true;
+        }
+        return false;
+    }
+
     private static int Slot(uint key, int size) => (int)(key * 0x9E3779B1u >> 16) & (size - 1);
 
     private void Grow()
     {
-        var old = Entries().ToArray();
-        _entries = new Entry[_entries.Length * 2];
+        Entry[] old = _entries;
+        _entries = new Entry[old.Length * 2];
         _count = 0;
-        foreach (var (key, protocol) in old) Add(key, protocol);
+        foreach (Entry entry in old)
+        {
+            if (entry.Protocol is { } protocol) Add(entry.Key, protocol);
+        }
     }
 
     private readonly record struct Entry(uint Key, Protocol? Protocol);

@@ -87,7 +87,7 @@ public abstract class Protocol
 
     /// <summary>Whether a dispatch table leads to this protocol, so that a <see cref="LayerScan"/> sees its layers. The frame, data, marks of damage,
     /// and items that are shown as protocols are not carried.</summary>
-    public bool IsCarried => Registry.Tables.Any(table => table.Entries().Any(entry => entry.Protocol == this));
+    public bool IsCarried => Registry.Tables.Any(table => table.Holds(this));
 
     public override string ToString() => FilterName;
 }

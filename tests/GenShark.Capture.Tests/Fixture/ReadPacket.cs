@@ -20,9 +20,9 @@ internal sealed record ReadPacket(int Number, string Time, int Length, int Captu
         broken = null;
         try
         {
-            while (reader.TryRead(out Frame frame))
+            while (reader.MoveNext())
             {
-                packets.Add(Of(frame));
+                packets.Add(Of(reader.Current));
                 index?.Add(reader.LastEntry);
             }
         }

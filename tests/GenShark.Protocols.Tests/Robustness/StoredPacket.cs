@@ -33,9 +33,9 @@ internal sealed unsafe class StoredPacket
         try
         {
             using CaptureReader reader = CaptureReader.Open(StoredCaptures.PathOf(capture));
-            while (reader.TryRead(out Frame frame))
+            while (reader.MoveNext())
             {
-                if (frame.StoredLength > 0) packets.Add(new StoredPacket(capture, frame));
+                if (reader.Current.StoredLength > 0) packets.Add(new StoredPacket(capture, reader.Current));
             }
         }
         catch (CaptureFormatException)

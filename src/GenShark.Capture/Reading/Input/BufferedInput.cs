@@ -1,9 +1,6 @@
 namespace GenShark.Capture.Reading.Input;
 
-/// <summary>
-/// A window that is filled by reading. With a buffer that fits the second-level cache this is faster than a mapped file: the kernel
-/// copies at memory speed and every later touch is a cache hit, where a mapped page costs a fault and every packet a miss.
-/// </summary>
+/// <summary>A window that is filled by reading, small enough for the second-level cache.</summary>
 internal abstract unsafe class BufferedInput : CaptureInput
 {
     /// <summary>Bytes read at a time.</summary>

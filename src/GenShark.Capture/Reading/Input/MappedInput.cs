@@ -2,42 +2,58 @@ using System.IO.MemoryMappedFiles;
 
 namespace GenShark.Capture.Reading.Input;
 
-/// <summary>A whole file in memory, through the page cache: nothing is copied, and every byte stays where it is until disposal.</summary>
+/// <summary>
+/// A file on disk, a piece of it at a time in memory through the page cache: nothing is copied, and no more memory is held than a piece.
+/// </summary>
 internal sealed unsafe class MappedInput : CaptureInput
 {
-    private readonly MemoryMappedFile _file;
-    private readonly MemoryMappedViewAccessor _view;
-    private readonly byte* _start;
-    private readonly long _length;
+    private const int PieceSize = 8 << 20;
 
-    /// <param name="stream">A file that is not empty; it is disposed with the input.</param>
-    public MappedInput(FileStream stream)
+    private readonly FileStream _file;
+    private readonly FilePeek _peek;
+    private MemoryMappedViewAccessor? _piece;
+
+    /// <param name="file">Disposed with the input.</param>
+    /// <exception cref="IOException">The file can't be mapped.</exception>
+    public MappedInput(FileStream file)
     {
-        _length = stream.Length;
-        _file = MemoryMappedFile.CreateFromFile(stream, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: false);
-        _view = _file.CreateViewAccessor(0, 0, MemoryMappedFileAccess.Read);
-        _view.SafeMemoryMappedViewHandle.AcquirePointer(ref _start);
-        _start += _view.PointerOffset;
-        Cursor = _start;
-        // The view is rounded up to pages; the file may have grown since its length was taken.
-        End = _start + _length;
-        EndOffset = _length;
+        _file = file;
+        _peek = new FilePeek(file.SafeFileHandle);
+        Fill(1);
     }
 
-    public override long SourceLength => _length;
+    public override long SourceLength => RandomAccess.GetLength(_file.SafeFileHandle);
 
-    public override int Peek(long offset, int count, out byte* bytes)
+    public override int Peek(long offset, int count, out byte* bytes) => _peek.Read(offset, count, out bytes);
+
+    protected override bool Fill(int count)
     {
-        bytes = _start + offset;
-        return offset < 0 || offset > _length ? 0 : (int)Math.Min(count, _length - offset);
+        // The file may have grown; pages behind its end must not be touched.
+        long start = Offset, left = SourceLength - start;
+        if (left <= End - Cursor) return false;
+        int size = (int)Math.Min(left, Math.Max(count, PieceSize));
+        Unmap();
+        using MemoryMappedFile map = MemoryMappedFile.CreateFromFile(
+            _file, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
+        _piece = map.CreateViewAccessor(start, size, MemoryMappedFileAccess.Read);
+        _piece.SafeMemoryMappedViewHandle.AcquirePointer(ref Cursor);
+        Cursor += _piece.PointerOffset;
+        End = Cursor + size;
+        EndOffset = start + size;
+        return size >= count;
     }
 
-    protected override bool Fill(int count) => false;
+    private void Unmap()
+    {
+        if (_piece is null) return;
+        _piece.SafeMemoryMappedViewHandle.ReleasePointer();
+        _piece.Dispose();
+        _piece = null;
+    }
 
     public override void Dispose()
     {
-        _view.SafeMemoryMappedViewHandle.ReleasePointer();
-        _view.Dispose();
+        Unmap();
         _file.Dispose();
     }
 }

@@ -45,6 +45,7 @@ internal sealed unsafe class PcapReader : CaptureReader
                 FcsLength = _fcsLength,
             },
         ];
+        Packet = Template();
     }
 
     public override string FormatName => _variant.Name;
@@ -54,24 +55,24 @@ internal sealed unsafe class PcapReader : CaptureReader
     public override IReadOnlyList<CaptureInterface> Interfaces => _interfaces;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public override bool TryRead(out Frame frame)
+    public override bool MoveNext()
     {
-        byte* record = Input.Cursor;
-        long held = Input.End - record - _recordHeaderLength;
-        if (held >= 0)
+        while (true)
         {
-            (uint captured, uint length) = Lengths(record, _isSwapped, _lengthOrder);
-            if (captured <= _maximum && captured <= held)
+            byte* record = Input.Cursor;
+            long held = Input.End - record - _recordHeaderLength;
+            if (held >= 0)
             {
-                frame = ToFrame(record, (int)captured, length, Count + 1);
-                RecordLength = _recordHeaderLength + (int)captured;
-                Input.Cursor = record + RecordLength;
-                Count++;
-                return true;
+                (uint captured, uint length) = Lengths(record, _isSwapped, _lengthOrder);
+                if (captured <= _maximum && captured <= held)
+                {
+                    if (_hasPseudoHeader) Packet = BehindHeader(record, (int)captured, Shown(length), Count + 1);
+                    else Packet.Move(record + _recordHeaderLength, (int)captured, Shown(length), Count + 1, Time(record));
+                    return Take(_recordHeaderLength + (int)captured);
+                }
             }
+            if (!Bring()) return false;
         }
-        frame = default;
-        return Bring() && TryRead(out frame);
     }
 
     /// <summary>Brings the next record into the window; false at the end.</summary>
@@ -100,30 +101,28 @@ internal sealed unsafe class PcapReader : CaptureReader
     private protected override Frame Parse(byte* record, in PacketIndexEntry entry, int number)
     {
         (uint captured, uint length) = Lengths(record, _isSwapped, _lengthOrder);
-        return ToFrame(record, (int)captured, length, number);
+        if (_hasPseudoHeader) return BehindHeader(record, (int)captured, Shown(length), number);
+        Frame frame = Template();
+        frame.Move(record + _recordHeaderLength, (int)captured, Shown(length), number, Time(record));
+        return frame;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Frame ToFrame(byte* record, int captured, uint length, int number)
+    /// <summary>What all packets of the capture share.</summary>
+    private Frame Template(ushort pseudoHeaderLength = 0) => new(null, 0)
+    {
+        LinkType = _linkType,
+        FcsLength = _fcsLength,
+        PseudoHeaderLength = pseudoHeaderLength,
+        HasTime = true,
+        TimeDecimals = _timeDecimals,
+    };
+
+    private static int Shown(uint length) => (int)Math.Min(length, int.MaxValue);
+
+    private Frame BehindHeader(byte* record, int captured, int length, int number)
     {
         byte* bytes = record + _recordHeaderLength;
-        int shown = (int)Math.Min(length, int.MaxValue);
         Timestamp time = Time(record);
-        if (_hasPseudoHeader) return ToFrameBehindHeader(bytes, captured, shown, time, number);
-        return new Frame(bytes, captured)
-        {
-            Length = shown,
-            Number = number,
-            LinkType = _linkType,
-            FcsLength = _fcsLength,
-            Time = time,
-            HasTime = true,
-            TimeDecimals = _timeDecimals,
-        };
-    }
-
-    private Frame ToFrameBehindHeader(byte* bytes, int captured, int length, Timestamp time, int number)
-    {
         int headerLength = _padding;
         if (_padding == 0)
         {
@@ -135,17 +134,9 @@ internal sealed unsafe class PcapReader : CaptureReader
             captured -= _padding;
             length = Math.Max(0, length - _padding);
         }
-        return new Frame(bytes + headerLength, captured)
-        {
-            Length = length,
-            Number = number,
-            LinkType = _linkType,
-            FcsLength = _fcsLength,
-            PseudoHeaderLength = (ushort)headerLength,
-            Time = time,
-            HasTime = true,
-            TimeDecimals = _timeDecimals,
-        };
+        Frame frame = Template((ushort)headerLength);
+        frame.Move(bytes + headerLength, captured, length, number, time);
+        return frame;
     }
 
     /// <summary>Microseconds beyond a second run over 32 bits in tshark; so they do here.</summary>

@@ -42,7 +42,7 @@ internal sealed unsafe partial class PcapngReader : CaptureReader
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public override bool TryRead(out Frame frame)
+    public override bool MoveNext()
     {
         while (true)
         {
@@ -51,31 +51,21 @@ internal sealed unsafe partial class PcapngReader : CaptureReader
             if (held >= PcapngPacket.EnhancedMinimum && ByteOrder.Load32(block, _section.IsSwapped) == BlockType.EnhancedPacket)
             {
                 uint length = ByteOrder.Load32(block + 4, _section.IsSwapped);
-                if (length <= held && PcapngPacket.TryParsePlain(block, length, _section, Count + 1, out frame)) return Take((int)length);
+                if (length <= held && PcapngPacket.TryParsePlain(block, length, _section, Count + 1, out Packet)) return Take((int)length);
             }
             if (!Input.Require(8))
             {
                 if (Input.End != Input.Cursor) throw EndsEarly();
                 ThrowIfBroken();
-                frame = default;
                 return false;
             }
-            if (ReadBlock(out frame)) return true;
+            if (ReadBlock()) return true;
         }
     }
 
-    private bool Take(int length)
-    {
-        Input.Cursor += length;
-        RecordLength = length;
-        Count++;
-        return true;
-    }
-
     /// <summary>Reads a block with care; true if it is a packet or another record that counts as one.</summary>
-    private bool ReadBlock(out Frame frame)
+    private bool ReadBlock()
     {
-        frame = default;
         uint type = ByteOrder.Load32(Input.Cursor, _section.IsSwapped);
         if (type == BlockType.SectionHeader)
         {
@@ -86,10 +76,10 @@ internal sealed unsafe partial class PcapngReader : CaptureReader
         switch (type)
         {
             case BlockType.EnhancedPacket or BlockType.Packet or BlockType.SimplePacket:
-                return ReadPacket(type, length, out frame);
+                return ReadPacket(type, length);
             case BlockType.Custom or BlockType.CustomNotCopied or BlockType.JournalEntry
                 or BlockType.SysdigEvent or BlockType.SysdigEventWithFlags or BlockType.SysdigEvent2:
-                return ReadRecord(type, length, out frame);
+                return ReadRecord(type, length);
             case BlockType.InterfaceDescription: ReadInterface(length, opening: false); break;
             case BlockType.NameResolution: ReadNames(length); break;
             case BlockType.InterfaceStatistics: ReadStatistics(length); break;
@@ -99,7 +89,7 @@ internal sealed unsafe partial class PcapngReader : CaptureReader
         return false;
     }
 
-    private bool ReadPacket(uint type, uint length, out Frame frame)
+    private bool ReadPacket(uint type, uint length)
     {
         (string name, uint minimum) = type switch
         {
@@ -114,16 +104,16 @@ internal sealed unsafe partial class PcapngReader : CaptureReader
         if (packet.FindProblem(name) is { } wrong) throw Damaged(wrong);
         int end = packet.End;
         if (!Input.Require(end)) throw EndsEarly();
-        if (packet.Parse(Input.Cursor, Count + 1, out frame) is { } wrongAlso) throw Damaged(wrongAlso);
+        if (packet.Parse(Input.Cursor, Count + 1, out Packet) is { } wrongAlso) throw Damaged(wrongAlso);
         CheckTrailer(Input.Cursor + end - 4, length);
         return Take(end);
     }
 
-    private bool ReadRecord(uint type, uint length, out Frame frame)
+    private bool ReadRecord(uint type, uint length)
     {
         if (PcapngRecord.FindProblem(type, length) is { } wrong) throw Damaged(wrong);
         if (!Input.Require((int)length)) throw EndsEarly();
-        frame = PcapngRecord.Parse(Input.Cursor, type, (int)length, _section, Count + 1);
+        Packet = PcapngRecord.Parse(Input.Cursor, type, (int)length, _section, Count + 1);
         CheckTrailer(Input.Cursor + length - 4, length);
         return Take((int)length);
     }

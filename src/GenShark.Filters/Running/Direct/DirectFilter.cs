@@ -28,7 +28,7 @@ public sealed class DirectFilter
 
     /// <summary>Whether the frame passes; null if only a dissection can tell. Allocates nothing.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public bool? Matches(in Frame frame) => _scan.TryScan(frame) ? _test.Run(frame, _scan.Layers) : null;
+    public bool? Matches(in Frame frame) => _scan.TryScan(frame) ? _test.Run(frame.Bytes, _scan.Layers) : null;
 
     private static DirectTest? Build(BoundTest test) => test switch
     {
@@ -37,7 +37,7 @@ public sealed class DirectFilter
         BoundLogical logical => Build(logical),
         BoundPresence { Value: BoundField { Field.IsProtocol: true } field } => BuildLayerTest(OwnerOf(field.Field), field.Field),
         BoundPresence { Value: BoundField field } => Reads(field.Field) is { } reads ? new DirectPresenceTest(OwnerOf(field.Field), reads) : null,
-        BoundRangeTest ranges => Reads(ranges.Field.Field) is { } reads ? new DirectRangeTest(OwnerOf(ranges.Field.Field), reads, ranges) : null,
+        BoundRangeTest ranges => Reads(ranges.Field.Field) is { } reads ? BuildRangeTest(OwnerOf(ranges.Field.Field), reads, ranges) : null,
         _ => null,
     };
 
@@ -52,6 +52,10 @@ public sealed class DirectFilter
             _ => new DirectXorTest(operands!),
         };
     }
+
+    private static DirectTest BuildRangeTest(Protocol protocol, DirectRead[] reads, BoundRangeTest test) => reads is [var read] && test is { All: false, Ranges: [var range] }
+        ? new DirectSingleRangeTest(protocol, read, test.Mask, range)
+        : new DirectRangeTest(protocol, reads, test);
 
     // A scan sees only what tables lead to: not the frame, data, marks of damage, and items that are shown as protocols.
     private static DirectLayerTest? BuildLayerTest(Protocol protocol, FieldDescription field) =>

@@ -6,23 +6,23 @@ namespace GenShark.Filters.Direct;
 /// <summary>A test that looks at a frame's layers only.</summary>
 internal abstract class DirectTest
 {
-    public abstract bool Run(in Frame frame, ReadOnlySpan<ScannedLayer> layers);
+    public abstract bool Run(ReadOnlySpan<byte> frame, ReadOnlySpan<ScannedLayer> layers);
 }
 
 internal sealed class DirectTruthTest(bool value) : DirectTest
 {
-    public override bool Run(in Frame frame, ReadOnlySpan<ScannedLayer> layers) => value;
+    public override bool Run(ReadOnlySpan<byte> frame, ReadOnlySpan<ScannedLayer> layers) => value;
 }
 
 internal sealed class DirectNotTest(DirectTest operand) : DirectTest
 {
-    public override bool Run(in Frame frame, ReadOnlySpan<ScannedLayer> layers) => !operand.Run(frame, layers);
+    public override bool Run(ReadOnlySpan<byte> frame, ReadOnlySpan<ScannedLayer> layers) => !operand.Run(frame, layers);
 }
 
 internal sealed class DirectAndTest(DirectTest[] operands) : DirectTest
 {
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public override bool Run(in Frame frame, ReadOnlySpan<ScannedLayer> layers)
+    public override bool Run(ReadOnlySpan<byte> frame, ReadOnlySpan<ScannedLayer> layers)
     {
         foreach (DirectTest operand in operands)
         {
@@ -35,7 +35,7 @@ internal sealed class DirectAndTest(DirectTest[] operands) : DirectTest
 internal sealed class DirectOrTest(DirectTest[] operands) : DirectTest
 {
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public override bool Run(in Frame frame, ReadOnlySpan<ScannedLayer> layers)
+    public override bool Run(ReadOnlySpan<byte> frame, ReadOnlySpan<ScannedLayer> layers)
     {
         foreach (DirectTest operand in operands)
         {
@@ -48,7 +48,7 @@ internal sealed class DirectOrTest(DirectTest[] operands) : DirectTest
 internal sealed class DirectXorTest(DirectTest[] operands) : DirectTest
 {
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public override bool Run(in Frame frame, ReadOnlySpan<ScannedLayer> layers)
+    public override bool Run(ReadOnlySpan<byte> frame, ReadOnlySpan<ScannedLayer> layers)
     {
         bool odd = false;
         foreach (DirectTest operand in operands) odd ^= operand.Run(frame, layers);
@@ -62,7 +62,7 @@ internal sealed class DirectLayerTest(Protocol protocol) : DirectTest
     private readonly int _protocol = protocol.Id;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public override bool Run(in Frame frame, ReadOnlySpan<ScannedLayer> layers)
+    public override bool Run(ReadOnlySpan<byte> frame, ReadOnlySpan<ScannedLayer> layers)
     {
         foreach (ref readonly ScannedLayer layer in layers)
         {
@@ -78,14 +78,14 @@ internal sealed class DirectPresenceTest(Protocol protocol, DirectRead[] reads) 
     private readonly int _protocol = protocol.Id;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public override bool Run(in Frame frame, ReadOnlySpan<ScannedLayer> layers)
+    public override bool Run(ReadOnlySpan<byte> frame, ReadOnlySpan<ScannedLayer> layers)
     {
         foreach (ref readonly ScannedLayer layer in layers)
         {
             if (layer.ProtocolId != _protocol) continue;
             foreach (DirectRead read in reads)
             {
-                if (read(frame.Bytes, layer.Window, out _)) return true;
+                if (read(frame, layer.Window, out _)) return true;
             }
         }
         return false;
@@ -101,7 +101,7 @@ internal sealed class DirectRangeTest(Protocol protocol, DirectRead[] reads, Bou
     private readonly bool _all = test.All;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public override bool Run(in Frame frame, ReadOnlySpan<ScannedLayer> layers)
+    public override bool Run(ReadOnlySpan<byte> frame, ReadOnlySpan<ScannedLayer> layers)
     {
         bool found = false;
         foreach (ref readonly ScannedLayer layer in layers)
@@ -109,7 +109,7 @@ internal sealed class DirectRangeTest(Protocol protocol, DirectRead[] reads, Bou
             if (layer.ProtocolId != _protocol) continue;
             foreach (DirectRead read in reads)
             {
-                if (!read(frame.Bytes, layer.Window, out ulong value)) continue;
+                if (!read(frame, layer.Window, out ulong value)) continue;
                 if (Passes(value & _mask) != _all) return !_all;
                 found = true;
             }
@@ -123,6 +123,26 @@ internal sealed class DirectRangeTest(Protocol protocol, DirectRead[] reads, Bou
         foreach (ref readonly NumberRange range in _ranges.AsSpan())
         {
             if (value - range.First <= range.Last - range.First) return true;
+        }
+        return false;
+    }
+}
+
+/// <summary>The usual <see cref="DirectRangeTest"/>: one accessor, one range, any value will do.</summary>
+internal sealed class DirectSingleRangeTest(Protocol protocol, DirectRead read, ulong mask, NumberRange range) : DirectTest
+{
+    private readonly int _protocol = protocol.Id;
+    private readonly DirectRead _read = read;
+    private readonly ulong _mask = mask;
+    private readonly ulong _first = range.First;
+    private readonly ulong _width = range.Last - range.First;
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override bool Run(ReadOnlySpan<byte> frame, ReadOnlySpan<ScannedLayer> layers)
+    {
+        foreach (ref readonly ScannedLayer layer in layers)
+        {
+            if (layer.ProtocolId == _protocol && _read(frame, layer.Window, out ulong value) && (value & _mask) - _first <= _width) return true;
         }
         return false;
     }

@@ -7,7 +7,7 @@ namespace GenShark.Filters.Syntax;
 public enum ComparisonOperator { AnyEqual, AllEqual, AllNotEqual, AnyNotEqual, Greater, GreaterOrEqual, Less, LessOrEqual }
 
 /// <summary>An operator, and how it was spelled.</summary>
-public readonly record struct ComparisonSign(ComparisonOperator Operator, string Text);
+public sealed record ComparisonSign(ComparisonOperator Operator, string Text);
 
 /// <summary><c>a == b</c>, or a chain <c>a &lt; b &lt; c</c>, which is true if each pair of neighbours is.</summary>
 public sealed class ComparisonSyntax(

@@ -29,6 +29,18 @@ internal static class Digits
         AppendPadded(text, digits[..count], width, fill);
     }
 
+    /// <summary>Decimal, exactly <paramref name="width"/> digits.</summary>
+    public static void AppendFixed(TextBuilder text, uint value, int width)
+    {
+        Span<byte> digits = text.GetSpan(width);
+        for (int i = width - 1; i >= 0; i--)
+        {
+            (value, uint digit) = Math.DivRem(value, 10);
+            digits[i] = (byte)('0' + digit);
+        }
+        text.Advance(width);
+    }
+
     /// <summary>The shorter of fixed and scientific notation without trailing zeros (<c>%.*g</c>).</summary>
     public static void AppendGeneral(TextBuilder text, double value, int precision)
     {

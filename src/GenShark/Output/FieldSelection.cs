@@ -14,13 +14,12 @@ public sealed class FieldSelection
     private readonly TextBuilder _text = new();
     private readonly int[] _first, _last;
     private Occurrence[] _occurrences = new Occurrence[64];
+    private Dissection? _packet;
     private int _count;
 
-    private struct Occurrence
-    {
-        public int Start, Length, Next;
-        public bool IsPlain;
-    }
+    /// <param name="Source">A node's place on the tape; a column's number with all bits inverted.</param>
+    /// <param name="Next">The next value of the same field.</param>
+    private record struct Occurrence(int Source, int Next);
 
     /// <param name="options">How values are shown.</param>
     /// <param name="names">The fields' names; <c>_ws.col.</c> and a title for a column, <c>text</c> for nodes of text only.</param>
@@ -46,23 +45,22 @@ public sealed class FieldSelection
     /// <summary>Whether the name is one of a column, which need not exist.</summary>
     public static bool IsColumn(string name) => name.StartsWith(ColumnPrefix, StringComparison.Ordinal);
 
-    /// <summary>Takes the values of a packet.</summary>
+    /// <summary>Finds the values of a packet, which is to stay as it is while they are asked for.</summary>
     public void Collect(Dissection packet)
     {
-        _text.Clear();
+        _packet = packet;
         _count = 0;
         _first.AsSpan().Fill(None);
-        foreach (ref readonly TapeNode node in packet.Tape.Nodes)
+        ReadOnlySpan<TapeNode> nodes = packet.Tape.Nodes;
+        for (int i = 0; i < nodes.Length; i++)
         {
-            for (int position = _index.First(node.Field); position >= 0; position = _index.Next(position)) Add(packet, node, position);
+            for (int position = _index.First(nodes[i].Field); position >= 0; position = _index.Next(position)) Add(position, i);
         }
         if (_columns is null) return;
         _columns.Fill(packet);
         for (int position = 0; position < _columnOf.Length; position++)
         {
-            if (_columnOf[position] == None) continue;
-            _text.Append(_columns[_columnOf[position]]);
-            End(position, _text.Length - _columns[_columnOf[position]].Length, isPlain: false);
+            if (_columnOf[position] != None) Add(position, ~_columnOf[position]);
         }
     }
 
@@ -75,46 +73,70 @@ public sealed class FieldSelection
     /// <summary>The next value of the same field; -1 behind the last.</summary>
     public int Next(int value) => _occurrences[value].Next;
 
-    /// <summary>A value's text.</summary>
-    public ReadOnlySpan<byte> this[int value] => _text.Span.Slice(_occurrences[value].Start, _occurrences[value].Length);
-
-    /// <summary>Whether a value's text may hold control characters: not so numbers, addresses and times.</summary>
-    public bool MayHoldControls(int value) => !_occurrences[value].IsPlain;
-
-    private void Add(Dissection packet, in TapeNode node, int position)
+    /// <summary>A value's text; valid until the next is asked for.</summary>
+    public ReadOnlySpan<byte> this[int value]
     {
-        int start = _text.Length;
+        get
+        {
+            _text.Clear();
+            Write(value, _text);
+            return _text.Span;
+        }
+    }
+
+    /// <summary>Writes a value's text.</summary>
+    /// <returns>Whether it may hold control characters: not so numbers, addresses and times.</returns>
+    public bool Write(int value, TextBuilder text)
+    {
+        int source = _occurrences[value].Source;
+        if (source < 0)
+        {
+            text.Append(_columns![~source]);
+            return true;
+        }
+        ref readonly TapeNode node = ref _packet!.Tape[source];
         FieldInfo field = Registry.Field(node.Field);
+        if (field.IsDecimal)
+        {
+            text.Append(node.Value);
+            return false;
+        }
+        Write(node, field, text);
+        return !field.Type.IsInteger()
+            && field.Type is not (FieldType.Ether or FieldType.IPv4 or FieldType.IPv6 or FieldType.AbsoluteTime or FieldType.RelativeTime);
+    }
+
+    private void Write(in TapeNode node, FieldInfo field, TextBuilder text)
+    {
         switch (field.Type)
         {
             case FieldType.None when field.IsText():
-                _labels.Write(packet, node, field, _text);
+                _labels.Write(_packet!, node, field, text);
                 break;
             case FieldType.None:
-                _text.Append('1');
+                text.Append('1');
                 break;
             case FieldType.Protocol when field.IsData():
-                _text.AppendHex(NodeBytes.Raw(packet, node));
+                text.AppendHex(NodeBytes.Raw(_packet!, node));
                 break;
             case FieldType.Protocol:
-                if ((node.Flags & (NodeFlags.TextReplaces | NodeFlags.TextAppends)) != 0) _labels.Write(packet, node, field, _text);
-                else _text.Append(field.Name);
+                if ((node.Flags & (NodeFlags.TextReplaces | NodeFlags.TextAppends)) != 0) _labels.Write(_packet!, node, field, text);
+                else text.Append(field.Name);
                 break;
             case FieldType.Bytes or FieldType.UIntBytes when field.Base is Base.None:
-                if (NodeBytes.Value(packet, node) is { IsEmpty: false } bytes) _text.AppendHex(bytes);
-                else _text.Append(LabelFormatter.Empty(field));
+                if (NodeBytes.Value(_packet!, node) is { IsEmpty: false } bytes) text.AppendHex(bytes);
+                else text.Append(LabelFormatter.Empty(field));
                 break;
             default:
-                _values.Write(packet, node, field, _text);
+                _values.Write(_packet!, node, field, text);
                 break;
         }
-        End(position, start, isPlain: field.Type.IsInteger() || field.Type is FieldType.Ether or FieldType.IPv4 or FieldType.IPv6 or FieldType.AbsoluteTime or FieldType.RelativeTime);
     }
 
-    private void End(int position, int start, bool isPlain)
+    private void Add(int position, int source)
     {
         if (_count == _occurrences.Length) Array.Resize(ref _occurrences, _count * 2);
-        _occurrences[_count] = new Occurrence { Start = start, Length = _text.Length - start, Next = None, IsPlain = isPlain };
+        _occurrences[_count] = new Occurrence(source, None);
         if (_first[position] == None) _first[position] = _count;
         else _occurrences[_last[position]].Next = _count;
         _last[position] = _count++;

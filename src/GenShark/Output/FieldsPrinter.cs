@@ -45,14 +45,18 @@ public sealed class FieldsPrinter(FieldSelection fields, FieldsOptions options) 
 
     private void WriteValue(int value, TextBuilder text)
     {
-        if (fields.MayHoldControls(value)) WriteEscaped(fields[value], text);
-        else text.Append(fields[value]);
+        int start = text.Length;
+        if (!fields.Write(value, text) || text.Span[start..].IndexOfAny(Controls) < 0) return;
+        text.Truncate(start);
+        WriteEscaped(fields[value], text);
     }
+
+    private static ReadOnlySpan<byte> Controls => "\b\f\n\r\t"u8;
 
     // What would break the line or the columns.
     private static void WriteEscaped(ReadOnlySpan<byte> value, TextBuilder text)
     {
-        for (int at; (at = value.IndexOfAny("\b\f\n\r\t"u8)) >= 0; value = value[(at + 1)..])
+        for (int at; (at = value.IndexOfAny(Controls)) >= 0; value = value[(at + 1)..])
         {
             text.Append(value[..at]).Append('\\').Append(value[at] switch
             {

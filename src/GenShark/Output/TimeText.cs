@@ -73,7 +73,9 @@ internal static class TimeText
         text.Append(seconds < 0 ? (ulong)-seconds : (ulong)seconds);
         if (decimals == 0) return;
         text.Append('.');
-        Digits.AppendDecimal(text, Math.Abs(nanoseconds) / Scale(decimals), decimals);
+        // Captures may say nonsense.
+        if ((uint)nanoseconds < 1_000_000_000) Digits.AppendFixed(text, (uint)(nanoseconds / Scale(decimals)), decimals);
+        else Digits.AppendDecimal(text, Math.Abs(nanoseconds) / Scale(decimals), decimals);
     }
 
     /// <summary>A time as columns show it: <c>2019-09-27 08:04:30.672893</c>, cut to some decimals.</summary>

@@ -6,6 +6,11 @@ public sealed class ValueFormatter(FormatOptions options)
     /// <summary>Writes the value; nothing for nodes that have none.</summary>
     public void Write(Dissection packet, in TapeNode node, FieldInfo field, TextBuilder text)
     {
+        if (field.IsDecimal)
+        {
+            text.Append(node.Value);
+            return;
+        }
         switch (field.Type)
         {
             case FieldType.None:
@@ -62,6 +67,10 @@ public sealed class ValueFormatter(FormatOptions options)
             text.Append(value);
         }
     }
+
+    /// <summary>Whether values are unsigned and shown in decimal.</summary>
+    internal static bool IsDecimal(FieldInfo field) => field.Type.IsUnsigned() && field.Type is not (FieldType.Char or FieldType.IpxNetwork)
+        && (field.Base is not (Base.Hex or Base.HexDec) || IsPlain64(field, field.Type.Bits()));
 
     // tshark shows wide numbers that have names or units in decimal, whatever their base.
     private static bool IsPlain64(FieldInfo field, int bits) => bits > 32 && (field.Names is not null || field.Unit is not null);

@@ -65,6 +65,9 @@ public sealed class FieldInfo
     /// <summary>The field's number in <see cref="Registry"/>: what the tape holds.</summary>
     public int Id { get; internal set; }
 
+    /// <summary>Whether outputs show values in plain decimal: what most fields are.</summary>
+    internal bool IsDecimal { get; set; }
+
     /// <summary>The field of least number that has this name: fields of one name are one field to display filters.</summary>
     public int FirstId { get; internal set; }
 

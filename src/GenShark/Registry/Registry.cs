@@ -148,6 +148,7 @@ public static class Registry
             {
                 fields[i].Id = owner.FirstField + i;
                 fields[i].Protocol = owner;
+                fields[i].IsDecimal = Output.ValueFormatter.IsDecimal(fields[i]);
                 first.TryAdd(fields[i].Name, fields[i].Id);
                 fields[i].FirstId = first[fields[i].Name];
             }

@@ -67,6 +67,14 @@ public sealed class TextBuilder
         return this;
     }
 
+    /// <summary>A number in decimal.</summary>
+    public TextBuilder Append(ulong value)
+    {
+        value.TryFormat(GetSpan(20), out int written);
+        Length += written;
+        return this;
+    }
+
     public TextBuilder Append<T>(T value, ReadOnlySpan<char> format = default) where T : IUtf8SpanFormattable
     {
         int written;

@@ -111,6 +111,9 @@ public readonly ref partial struct Ethernet
     private bool WalkTrailer(Dissection d, in Slice s, ref int at) => EthernetTrailer.Walk(
         d, s, HasLength ? 14 + LlcSize : 14 + d.ClaimedLength(s.Payload(14, s.Length)), EthernetFields.Trailer, hasType: !HasLength, Fcs);
 
+    [Accept]
+    internal bool IsEthernet => TypeOrLength != (ushort)EtherType.DataCenterEthernet;
+
     private void NameColumn() => EtherTypeColumn.Set(Dissection!, (ushort)Type);
 
     // IEEE 802.3, 3.2.6: up to 1500 it is a length, from 1536 a type.

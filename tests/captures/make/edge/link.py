@@ -173,3 +173,14 @@ def cooked2():
     yield sll2(DATAGRAM)[:19]
     yield sll2(DATAGRAM)[:7]
     yield b""
+
+
+@capture("fabricpath")
+def fabricpath():
+    inner = eth(DATAGRAM) + bytes(20)
+    switch, other, group = bytes.fromhex("020abd010203"), bytes.fromhex("331abc000000"), bytes.fromhex("0180c2000000")
+    head = u16(0x8903) + u16(0x4020)
+    yield switch + other + head + inner + b"\x01\x02\x03\x04"
+    yield group + other + head + inner + bytes(4)
+    yield switch + other + u16(0x8903) + u16(0xFFFF) + eth(DATAGRAM6, IPV6) + bytes(4)
+    yield switch + other + head + switch + other + head + inner + bytes(8)

@@ -62,6 +62,8 @@ public sealed class LayerScan
         if (frame.FcsLength > 0) return false;
         ReadOnlySpan<byte> bytes = frame.Bytes;
         var window = new LayerWindow(0, frame.Length);
+        // What stands in its place then, a walk tells.
+        if (protocol.IsSelective && !protocol.Accepts(window.In(bytes))) return false;
         // Layers that may not follow matter only if they are wanted.
         bool allSure = true;
         for (int depth = 0; depth < MaxLayers; depth++)

@@ -16,6 +16,7 @@ internal static class NameChecks
         ("Next", 2, null, Expectation.Key),
         ("Next", -1, "When", Expectation.Condition),
         ("Payload", -1, "WalkWhen", Expectation.Condition),
+        ("Payload", -1, "FieldSize", Expectation.Number),
         ("Payload", -1, "Unclaimed", Expectation.Action),
         ("Protocol", -1, "QuotesWhen", Expectation.Condition),
         ("Protocol", -1, "WalkWhen", Expectation.Condition),

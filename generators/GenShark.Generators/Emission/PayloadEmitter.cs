@@ -19,7 +19,9 @@ internal sealed class PayloadEmitter(FieldTable fields, CodeWriter code, Action<
             if (member.Field is { } field)
             {
                 // A payload that the capture cut goes on with what is there.
-                code.Line($"if (!d.Cut({fields.Number(field, placed)}, s, {at}, {size})) return false;");
+                require(payload.FieldSize);
+                string shown = payload.FieldSize is { } fieldSize ? $"(int)self.{fieldSize}" : size;
+                code.Line($"if (!d.Cut({fields.Number(field, placed)}, s, {at}, {shown})) return false;");
                 if (member.Label is { } label)
                 {
                     using (code.BeginBlock("if (d.WantsText)"))

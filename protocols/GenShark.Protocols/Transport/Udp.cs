@@ -43,13 +43,16 @@ public readonly ref partial struct Udp
     [Field("udp.time_delta", "Time since previous frame", Unit = " seconds"), Group("Timestamps", Generated = true), If(nameof(HasTimes))]
     private Interval TimeDelta => Conversations.Packet.TimeDelta;
 
-    [Payload(SkipEmpty = true, AtRoot = true), Size(nameof(PayloadSize)), Field("udp.payload", "Payload"), Label(nameof(WritePayload))]
+    [Payload(SkipEmpty = true, AtRoot = true, FieldSize = nameof(CarriedSize)), Size(nameof(PayloadSize)), Field("udp.payload", "Payload"), Label(nameof(WritePayload))]
     [Next("udp.port", nameof(SourcePort), nameof(DestinationPort)), Next("udp", When = nameof(MayBeGuessed))]
     public partial ReadOnlySpan<byte> Payload { get; }
 
     private const int HeaderSize = 8;
 
     private int PayloadSize => (Length == 0 ? Slice.Length : Math.Min((int)Length, Slice.Length)) - HeaderSize;
+
+    // As far as IP's own length goes.
+    private int CarriedSize => Math.Max(PayloadSize, Slice.Length - HeaderSize);
 
     private bool IsOverIPv6 => Dissection?.SourceAddress.Kind == AddressKind.IPv6;
 

@@ -10,6 +10,9 @@ public sealed class PayloadAttribute : Attribute
     /// <summary>How many bytes must stand here before anything is made of them; the packet is cut or malformed if there are fewer.</summary>
     public int Least { get; set; }
 
+    /// <summary>A property: how many bytes the payload's own field covers, if they are not those that the next protocol gets.</summary>
+    public string? FieldSize { get; set; }
+
     /// <summary>The next layer hangs in this layer's tree (a packet quoted by ICMP).</summary>
     public bool Nested { get; set; }
 

@@ -41,9 +41,13 @@ public sealed partial class Dissection
         return true;
     }
 
-    /// <summary>As <see cref="Bytes"/>, but bytes that the capture cut are not missed.</summary>
-    public bool Cut(int field, in Slice slice, int at, int size, NodeFlags flags = NodeFlags.None) =>
-        Bytes(field, slice, at, at + size <= slice.Length ? Math.Min(size, Math.Max(0, slice.CapturedLength - at)) : size, flags);
+    /// <summary>As <see cref="Bytes"/>, but bytes that the capture cut are not missed; without any that is left there is no node.</summary>
+    public bool Cut(int field, in Slice slice, int at, int size, NodeFlags flags = NodeFlags.None)
+    {
+        if (at + size > slice.Length) return Bytes(field, slice, at, size, flags);
+        int left = slice.CapturedLength - at;
+        return left <= 0 || Bytes(field, slice, at, Math.Min(size, left), flags);
+    }
 
     /// <summary>A value of bytes or text (UTF-8) that was made from the bytes at this place, or from none.</summary>
     public bool Made(int field, in Slice slice, int at, int size, ReadOnlySpan<byte> value, NodeFlags flags = NodeFlags.None)

@@ -84,6 +84,7 @@ internal sealed class SkimEmitter(StructureModel structure, Layout layout, CodeW
     private void EmitBody(List<MemberModel> payloads)
     {
         EmitView();
+        if (structure.AcceptProperty is { } accept && !structure.NeedsDissection(accept)) code.Line($"if (!self.{accept}) return null;");
         if (structure.Protocol?.WalkWhen is { } walkWhen) code.Line($"if (self.{walkWhen}) return null;");
         // What asks the dissection must hold without one where it may hold: then a walk tells.
         ILookup<bool, string> stops = _members.SelectMany(item => item.Experts).Where(expert => expert.Stop).Select(expert => expert.Condition).Distinct()

@@ -62,8 +62,6 @@ public sealed class LayerScan
         if (frame.FcsLength > 0) return false;
         ReadOnlySpan<byte> bytes = frame.Bytes;
         var window = new LayerWindow(0, frame.Length);
-        // What stands in its place then, a walk tells.
-        if (protocol.IsSelective && !protocol.Accepts(window.In(bytes))) return false;
         // Layers that may not follow matter only if they are wanted.
         bool allSure = true;
         for (int depth = 0; depth < MaxLayers; depth++)
@@ -74,7 +72,8 @@ public sealed class LayerScan
                 if (!allSure) return false;
                 if (Math.Min(window.Length, bytes.Length - window.Offset) < role.Least) return false;
                 _layers[_count++] = new ScannedLayer(protocol.Id, window);
-                if (!role.LeadsOn) return true;
+                // What stands in the place of a first layer that does not take the bytes, only a walk tells; so does Skim.
+                if (!role.LeadsOn) return depth > 0 || !protocol.IsSelective || protocol.Accepts(window.In(bytes));
             }
             // Nothing that is wanted can follow: whether it takes the bytes is all one.
             else if (!role.LeadsOn) return true;

@@ -21,14 +21,13 @@ public readonly ref partial struct AuthenticationHeader
     [Field("ah.sequence", "AH Sequence")]
     public partial uint SequenceNumber { get; }
 
-    [Field("ah.icv", "AH ICV"), Size(nameof(CheckSize)), If(nameof(HasCheck))]
+    [Field("ah.icv", "AH ICV"), Size(nameof(CheckSize))]
     public partial ReadOnlySpan<byte> IntegrityCheckValue { get; }
 
     [Payload, Next("ip.proto", nameof(NextHeader))]
     public partial ReadOnlySpan<byte> Payload { get; }
 
-    private int CheckSize => (Length + 2) * 4 - 12;
-    private bool HasCheck => CheckSize > 0;
+    private int CheckSize => Math.Max(0, (Length + 2) * 4 - 12);
 
     private void WriteLength(TextBuilder text) => text.Append($" ({(Length + 2) * 4} bytes)");
 

@@ -72,11 +72,14 @@ public readonly ref partial struct Ipv6PathMtu
     [Field("ipv6.opt.pmtu.min", "Minimum Reported PMTU")]
     public partial ushort Minimum { get; }
 
-    [Field("ipv6.opt.pmtu.rtn", "Return Minimum PMTU"), Bits(15, Width = 2, Plain = true)]
-    public partial ushort Return { get; }
+    private partial ushort ReturnAndFlag { get; }
 
-    [Field("ipv6.opt.pmtu.r_flag", "Return Flag"), Bits(1, Width = 2, Plain = true)]
-    public partial bool ReturnFlag { get; }
+    /// <summary>Even: its last bit is the flag.</summary>
+    [Field("ipv6.opt.pmtu.rtn", "Return Minimum PMTU", Generated = false, At = nameof(ReturnAndFlag), Covers = true)]
+    public ushort Return => (ushort)(ReturnAndFlag & 0xfffe);
+
+    [Field("ipv6.opt.pmtu.r_flag", "Return Flag", Generated = false, At = nameof(ReturnAndFlag), Covers = true)]
+    public bool ReturnFlag => (ReturnAndFlag & 1) != 0;
 
     public partial Ipv6OptionTail Tail { get; }
 }

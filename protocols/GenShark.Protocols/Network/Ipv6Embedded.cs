@@ -8,30 +8,32 @@ internal static class Ipv6Embedded
 
     public static bool Walk(Dissection d, in Slice s)
     {
-        WalkInterface(d, s, SourceOffset, Ipv6Fields.SrcSlaacMac, Ipv6Fields.SrcIsatapIpv4);
-        WalkInterface(d, s, DestinationOffset, Ipv6Fields.DstSlaacMac, Ipv6Fields.DstIsatapIpv4);
         Walk6To4(d, s, SourceOffset, Ipv6Fields.Src6to4GwIpv4, Ipv6Fields.Src6to4SlaId);
         Walk6To4(d, s, DestinationOffset, Ipv6Fields.Dst6to4GwIpv4, Ipv6Fields.Dst6to4SlaId);
         WalkTeredo(d, s, SourceOffset, Ipv6Fields.SrcTsIpv4, Ipv6Fields.SrcTcPort, Ipv6Fields.SrcTcIpv4);
         WalkTeredo(d, s, DestinationOffset, Ipv6Fields.DstTsIpv4, Ipv6Fields.DstTcPort, Ipv6Fields.DstTcIpv4);
+        WalkMac(d, s, SourceOffset, Ipv6Fields.SrcSlaacMac);
+        WalkMac(d, s, DestinationOffset, Ipv6Fields.DstSlaacMac);
+        WalkIsatap(d, s, SourceOffset, Ipv6Fields.SrcIsatapIpv4);
+        WalkIsatap(d, s, DestinationOffset, Ipv6Fields.DstIsatapIpv4);
         return true;
     }
 
-    private static void WalkInterface(Dissection d, in Slice s, int at, int mac, int isatap)
+    private static void WalkMac(Dissection d, in Slice s, int at, int mac)
     {
-        if (s.UInt8(at) == 0xff) return;
         ulong identifier = s.UInt64(at + 8);
-        if ((identifier & 0x0200_00ff_ff00_0000) == 0x0200_00ff_fe00_0000)
-        {
-            var address = new MacAddress((identifier >> 16 & 0xffff_ff00_0000 | identifier & 0xff_ffff) ^ 0x0200_0000_0000);
-            d.Address(mac, s, at + 8, 8, address, NodeFlags.Generated);
-            d.Address(Ipv6Fields.SlaacMac, s, at + 8, 8, address, NodeFlags.Hidden);
-        }
-        else if ((identifier >> 32 & 0xfdff_ffff) == 0x0000_5efe)
-        {
-            d.Number(isatap, s, at + 12, 4, identifier & uint.MaxValue, NodeFlags.Generated);
-            d.Number(Ipv6Fields.IsatapIpv4, s, at + 12, 4, identifier & uint.MaxValue, NodeFlags.Hidden);
-        }
+        if (s.UInt8(at) == 0xff || (identifier & 0x0200_00ff_ff00_0000) != 0x0200_00ff_fe00_0000) return;
+        var address = new MacAddress((identifier >> 16 & 0xffff_ff00_0000 | identifier & 0xff_ffff) ^ 0x0200_0000_0000);
+        d.Address(mac, s, at + 8, 8, address, NodeFlags.Generated);
+        d.Address(Ipv6Fields.SlaacMac, s, at + 8, 8, address, NodeFlags.Hidden);
+    }
+
+    private static void WalkIsatap(Dissection d, in Slice s, int at, int isatap)
+    {
+        if (s.UInt8(at) == 0xff || (s.UInt32(at + 8) & 0xfdff_ffff) != 0x0000_5efe) return;
+        ulong address = s.UInt32(at + 12);
+        d.Number(isatap, s, at + 12, 4, address, NodeFlags.Generated);
+        d.Number(Ipv6Fields.IsatapIpv4, s, at + 12, 4, address, NodeFlags.Hidden);
     }
 
     private static void Walk6To4(Dissection d, in Slice s, int at, int gateway, int aggregator)

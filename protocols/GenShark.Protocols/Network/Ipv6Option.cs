@@ -30,11 +30,13 @@ public readonly ref partial struct Ipv6UnknownOption
 {
     public partial Ipv6OptionHead Head { get; }
 
-    [Field("ipv6.opt.unknown", "Unknown Option Payload"), Rest]
+    [Field("ipv6.opt.unknown", "Unknown Option Payload"), Size(nameof(DataSize))]
     [Expert(nameof(IsUnknown), "ipv6.opt.unknown_data.expert", "Unknown Data (not interpreted)", Severity.Note, ExpertGroup.Undecoded)]
     public partial ReadOnlySpan<byte> Data { get; }
 
     private bool IsUnknown => true;
+
+    private int DataSize => Slice.UInt8(1);
 
     [Title]
     private void WriteTitle(TextBuilder text)

@@ -33,11 +33,15 @@ public readonly ref partial struct Ipv4
     [Field("ip.dsfield.ecn", "Explicit Congestion Notification"), Bits(2), Of(nameof(DsField))]
     public partial Ecn Ecn { get; }
 
-    [Field("ip.len", "Total Length"), Label(nameof(WriteTotalLength))]
+    /// <summary>In bytes, with the header.</summary>
+    [Field("ip.len", "Total Length"), Label(nameof(WriteTotalLength)), ShowIf(nameof(HasTotalLength))]
     [Expert(nameof(IsLengthBogus), "ip.bogus_ip_length", "Bogus IP length", Severity.Error, ExpertGroup.Protocol, Stop = true)]
     [Expert(nameof(IsLengthTooGreat), "ip.bogus_ip_length", "IPv4 total length exceeds packet length", Severity.Error, ExpertGroup.Protocol,
         Text = nameof(WriteLengthTooGreat))]
     public partial ushort TotalLength { get; }
+
+    [Field("ip.len", "Total Length", Type = FieldType.UInt16, At = nameof(TotalLength), Covers = true), Label(nameof(WriteTotalLength)), If(nameof(LacksTotalLength))]
+    private uint MissingLength => (uint)CarriedLength;
 
     [Field("ip.id", "Identification", Base.HexDec)]
     public partial ushort Identification { get; }
@@ -106,6 +110,9 @@ public readonly ref partial struct Ipv4
     // Hardware that segments sends a length of zero up; then the carrier's length counts.
     [Length]
     private int ActualLength => !IsHeaderTooShort && TotalLength >= HeaderLength ? TotalLength : Slice.Length;
+
+    private bool HasTotalLength => TotalLength != 0;
+    private bool LacksTotalLength => TotalLength == 0;
 
     private int OptionsSize => HeaderLength - HeaderSize;
 

@@ -11,6 +11,9 @@ internal sealed class AccessorEmitter(StructureModel structure, Layout layout, F
 {
     private readonly List<(string Number, string Method)> _accessors = [];
 
+    // Fields that stand at other places too, which no accessor reads.
+    private readonly HashSet<string> _hidden = [.. partFields];
+
     /// <summary>Field numbers and the methods that read them.</summary>
     public IReadOnlyList<(string Number, string Method)> Accessors => _accessors;
 
@@ -18,30 +21,42 @@ internal sealed class AccessorEmitter(StructureModel structure, Layout layout, F
     {
         var stops = new List<string>();
         int needed = 0;
-        bool direct = true;
+        var readable = new HashSet<string>(structure.Members.TakeWhile(member => !IsIntricate(member)).Where(IsReadable).Select(member => member.Name));
+        foreach (MemberModel member in structure.Members.Where(member => !readable.Contains(member.Name)))
+        {
+            if (member.Field is { } field) _hidden.Add(field.Name);
+            _hidden.UnionWith(member.Aliases.Select(alias => alias.Field.Name));
+        }
         foreach (MemberModel member in structure.Members)
         {
             needed = Math.Max(needed, ReadsAhead(member));
-            if (member.Kind is MemberKind.Custom or MemberKind.Sequence or MemberKind.Variant or MemberKind.Structure) direct = false;
-            if (direct && member.IsWire && layout.Find(member.Name) is { IsFixed: true } placed && IsNumber(member) && member.Payload is null && !structure.NeedsDissection(member.If) && !structure.NeedsDissection(member.ShowIf))
-                EmitAccessors(member, placed, Math.Max(needed, placed.Delta + placed.Width), stops);
-            if (direct && IsComputedNumber(member)) EmitComputed(member, needed, stops);
+            if (readable.Contains(member.Name)) EmitMember(member, needed, stops);
             foreach (ExpertModel expert in member.Experts.Where(expert => expert.Stop)) stops.Add(expert.Condition);
         }
     }
 
-    private static bool IsNumber(MemberModel member) =>
-        member.Kind == MemberKind.Value && member.Value is ValueKind.Unsigned or ValueKind.Boolean or ValueKind.IPv4;
+    private void EmitMember(MemberModel member, int needed, List<string> stops)
+    {
+        if (member.Kind == MemberKind.Computed) EmitComputed(member, needed, stops);
+        else if (layout.Find(member.Name) is { } placed) EmitAccessors(member, placed, Math.Max(needed, placed.Delta + placed.Width), stops);
+    }
 
-    // Computed of the layer's bytes alone, and shown at one place only.
+    private static bool IsIntricate(MemberModel member) => member.Kind is MemberKind.Custom or MemberKind.Sequence or MemberKind.Variant or MemberKind.Structure;
+
+    // A number at a fixed place, or computed of the layer's bytes alone.
+    private bool IsReadable(MemberModel member) =>
+        !structure.NeedsDissection(member.If) && !structure.NeedsDissection(member.ShowIf) && (IsNumberOnWire(member) || IsComputedNumber(member));
+
+    private bool IsNumberOnWire(MemberModel member) => member.IsWire && member.Payload is null && layout.Find(member.Name) is { IsFixed: true }
+        && member.Kind == MemberKind.Value && member.Value is ValueKind.Unsigned or ValueKind.Boolean or ValueKind.IPv4;
+
     private bool IsComputedNumber(MemberModel member) =>
-        member is { Kind: MemberKind.Computed, Value: ValueKind.Unsigned, Of: null, Field: { Mask: 0, Scale: 1 } field } && !member.Type.EndsWith("?", StringComparison.Ordinal)
-        && !structure.NeedsDissection(member.Name) && !structure.NeedsDissection(member.If)
-        && structure.Members.Count(other => other.Field?.Name == field.Name || other.Aliases.Any(alias => alias.Field.Name == field.Name)) == 1;
+        member is { Kind: MemberKind.Computed, Value: ValueKind.Unsigned, Of: null, Field: { Mask: 0, Scale: 1 } } && !member.Type.EndsWith("?", StringComparison.Ordinal)
+        && !structure.NeedsDissection(member.Name);
 
     private void EmitComputed(MemberModel member, int needed, List<string> stops)
     {
-        if (partFields.Contains(member.Field!.Name)) return;
+        if (_hidden.Contains(member.Field!.Name)) return;
         string method = "TryRead" + member.Name;
         EmitAccessor(member, needed, stops, method, "(ulong)self." + member.Name);
         _accessors.Add((fields.Number(member.Field!), method));
@@ -63,8 +78,8 @@ internal sealed class AccessorEmitter(StructureModel structure, Layout layout, F
         bool Fits(AliasModel alias) => alias.Field.Type == member.Field?.Type || member.Field is null;
         string method = "TryRead" + member.Name;
         EmitAccessor(member, needed, stops, method, Value(member, placed));
-        if (member.Field is { } field && !partFields.Contains(field.Name)) _accessors.Add((fields.Number(field, placed), method));
-        foreach (AliasModel alias in member.Aliases.Where(Fits).Where(alias => !partFields.Contains(alias.Field.Name)))
+        if (member.Field is { } field && !_hidden.Contains(field.Name)) _accessors.Add((fields.Number(field, placed), method));
+        foreach (AliasModel alias in member.Aliases.Where(Fits).Where(alias => !_hidden.Contains(alias.Field.Name)))
         {
             string read = method;
             if (alias.After is { } after && layout.Find(after) is { } behind)

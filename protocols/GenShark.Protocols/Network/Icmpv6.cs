@@ -7,7 +7,8 @@ namespace GenShark.Protocols;
 [Protocol("icmpv6", "Internet Control Message Protocol v6", Short = "ICMPv6", Quotes = "ipv6", QuotesWhen = nameof(MayQuote))]
 [Over("ip.proto", 58)]
 [DeclareField("icmpv6.undecoded.option", "Undecoded option", FieldType.None)]
-[UsesNames(typeof(Icmpv6UnreachableCode), typeof(Icmpv6TimeExceededCode), typeof(Icmpv6ParameterProblemCode))]
+[UsesNames(typeof(Icmpv6UnreachableCode), typeof(Icmpv6TimeExceededCode), typeof(Icmpv6ParameterProblemCode),
+    typeof(RouterRenumberingCode), typeof(NodeInformationQueryCode), typeof(NodeInformationReplyCode))]
 public readonly ref partial struct Icmpv6
 {
     [Field("icmpv6.type", "Type")]
@@ -41,6 +42,8 @@ public readonly ref partial struct Icmpv6
     [Case<NeighborRedirect>(Icmpv6Type.Redirect)]
     [Case<MldMessage>(Icmpv6Type.MulticastListenerQuery, Icmpv6Type.MulticastListenerReport, Icmpv6Type.MulticastListenerDone)]
     [Case<MldReport>(Icmpv6Type.MulticastListenerReportV2)]
+    [Case<RouterRenumbering>(Icmpv6Type.RouterRenumbering)]
+    [Case<NodeInformation>(Icmpv6Type.NodeInformationQuery, Icmpv6Type.NodeInformationReply)]
     public partial Variant Body { get; }
 
     // RFC 4443, 2.1: errors are below 128; a redirect quotes what it answers (RFC 4861, 4.6.3).
@@ -77,6 +80,9 @@ public readonly ref partial struct Icmpv6
             Icmpv6Type.DestinationUnreachable => ((Icmpv6UnreachableCode)Code).Name() ?? "Unknown",
             Icmpv6Type.TimeExceeded => ((Icmpv6TimeExceededCode)Code).Name() ?? "Unknown",
             Icmpv6Type.ParameterProblem => ((Icmpv6ParameterProblemCode)Code).Name() ?? "Unknown",
+            Icmpv6Type.RouterRenumbering => ((RouterRenumberingCode)Code).Name() ?? $"Unknown ({Code})",
+            Icmpv6Type.NodeInformationQuery => ((NodeInformationQueryCode)Code).Name() ?? $"Unknown ({Code})",
+            Icmpv6Type.NodeInformationReply => ((NodeInformationReplyCode)Code).Name() ?? $"Unknown ({Code})",
             _ => null,
         };
         if (name is not null) text.Append($" ({name})");
@@ -113,8 +119,13 @@ public readonly ref partial struct Icmpv6Echo
     [Custom]
     private bool Match(Dissection d, in Slice s, ref int at)
     {
+        if (IsConnectivityTest)
+        {
+            d.SetProtocolColumn("Teredo");
+            d.BeginInfo(append: false)?.Append("Direct IPv6 Connectivity Test");
+        }
         d.BeginInfo(append: true)?.Append($" id=0x{Identifier:x4}, seq={Sequence}, hop limit={TimeToLive.Find(d)}");
-        if (d.IsQuoted) return true;
+        if (d.IsQuoted || IsConnectivityTest) return true;
         Icmpv6 message = Icmpv6.Create(s.Whole);
         var conversations = d.Session.State<EchoConversations>();
         if (message.Type == Icmpv6Type.EchoRequest)
@@ -130,8 +141,29 @@ public readonly ref partial struct Icmpv6Echo
         return true;
     }
 
+    [Field("icmpv6.nonce", "Nonce"), Size(NonceSize), If(nameof(IsConnectivityTest))]
+    public partial ReadOnlySpan<byte> Nonce { get; }
+
     [Payload(Nested = true, SkipEmpty = true, Covered = true)]
     public partial ReadOnlySpan<byte> Data { get; }
+
+    private const int HeaderSize = 4, NonceSize = 4;
+
+    // What Teredo's clients send each other first (RFC 4380, 5.2.9).
+    private bool IsConnectivityTest => Slice.Length == HeaderSize + NonceSize && (Icmpv6Type)Slice.Whole.UInt8(0) == Icmpv6Type.EchoRequest && IsInTeredo;
+
+    private bool IsInTeredo
+    {
+        get
+        {
+            if (Dissection is null) return false;
+            foreach (ref readonly Layer layer in Dissection.Layers)
+            {
+                if (layer.Protocol.FilterName == "teredo") return true;
+            }
+            return false;
+        }
+    }
 }
 
 /// <summary>Errors: what the type tells, then the packet that caused it.</summary>

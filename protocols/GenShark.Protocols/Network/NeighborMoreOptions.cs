@@ -69,23 +69,11 @@ public readonly ref partial struct NeighborDomains
                 d.Node(Icmpv6Fields.OptPadding, s, name, s.Length - name);
                 break;
             }
-            int size = WriteName(d.BeginText(), s, name);
+            int size = PlainName.Write(d.BeginText(), s, name);
             d.EndValue(Icmpv6Fields.OptDnssl, s, name, size, NodeFlags.None);
             name += size;
         }
         return true;
-    }
-
-    private static int WriteName(TextBuilder text, in Slice s, int start)
-    {
-        int at = start;
-        while (at < s.CapturedLength && s.UInt8(at) is > 0 and var size)
-        {
-            if (at > start) text.Append('.');
-            text.Append(s.Span(at + 1, size));
-            at += 1 + size;
-        }
-        return Math.Min(at + 1, s.Length) - start;
     }
 
     [Title] private void WriteTitle(TextBuilder text) => NeighborText.Begin(text, Header.Type);
@@ -97,7 +85,7 @@ public readonly ref partial struct NeighborDomains
         for (int name = 0; name < Names.Length && Names[name] != 0;)
         {
             text.Append(' ');
-            name += WriteName(text, names, name);
+            name += PlainName.Write(text, names, name);
         }
         text.Append(')');
     }

@@ -6,4 +6,5 @@ public enum RouterRenumberingCode : byte
 {
     [Name("Command")] Command = 0,
     [Name("Result")] Result = 1,
+    [Name("Sequence number reset")] SequenceNumberReset = 255,
 }

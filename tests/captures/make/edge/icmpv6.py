@@ -69,3 +69,26 @@ def quotes():
     yield over_icmpv6(1, 4, bytes(4) + packet)
     yield over_icmpv6(3, 0, u8(16, 0, 0, 0) + QUOTE + bytes(128 - len(QUOTE)) + b"\x20\0\0\0" + u16(8) + u8(1, 1)
         + u32(16 << 12 | 0x1FF))
+
+
+def match(operation, length=7):
+    return u8(operation, length, 1, 48, 16, 64) + u16(0) + ip6("2001:db8::")
+
+
+def use(mask=0xC0, flags=0x80):
+    return u8(48, 16, mask, flags) + u32(0xFFFFFFFF) + u32(3600) + u32(0xC0000000) + ip6("2001:db8:2::")
+
+
+@capture("icmpv6-renumbering")
+def renumbering():
+    head = u32(1) + u8(2, 0xF8) + u16(100) + u32(0)
+    result = u16(3) + u8(7, 64) + u32(2) + ip6("2001:db8::")
+    yield over_icmpv6(138, 0, head + match(3) + use())
+    yield over_icmpv6(138, 0, head + match(9, 11) + use() + use(0, 0x3F))
+    yield over_icmpv6(138, 0, head + match(1, 3))
+    yield over_icmpv6(138, 1, head + result + result)
+    yield over_icmpv6(138, 2, head)
+    yield over_icmpv6(138, 255, head)
+    yield over_icmpv6(138, 0, head + match(2)[:10])
+    yield over_icmpv6(138, 0, head + match(2) + use()[:20])
+    yield over_icmpv6(138, 1, head + result[:5])

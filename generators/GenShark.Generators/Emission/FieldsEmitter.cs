@@ -5,7 +5,8 @@ namespace GenShark.Generators.Emission;
 /// <summary>The class that holds a protocol's field numbers and describes its fields.</summary>
 internal static class FieldsEmitter
 {
-    public static void Emit(FieldTable table, string definitionClass, ProtocolModel protocol, IReadOnlyList<(string Number, string Method, string Structure)> accessors, CodeWriter code)
+    public static void Emit(FieldTable table, string definitionClass, ProtocolModel protocol, IReadOnlyList<(string Number, string Method, string Structure)> accessors,
+        FragmentFieldsModel? fragments, CodeWriter code)
     {
         code.Line($"/// <summary>Numbers and descriptions of the fields of {protocol.FilterName}.</summary>");
         using (code.BeginBlock($"public static class {table.ClassName}"))
@@ -18,6 +19,12 @@ internal static class FieldsEmitter
             {
                 code.Line($"/// <summary><c>{field.Name}</c></summary>");
                 code.Line($"public static int {table.NameOf(field)} => First + {number++};");
+            }
+            if (fragments is not null)
+            {
+                code.Line("/// <summary>The fields of datagrams that come in pieces.</summary>");
+                string first = table.NameOf(fragments.Fields.First());
+                code.Line($"public static FragmentFields Fragmentation {{ get; }} = new({Literal.Of(protocol.FilterName)}, {Literal.Of(fragments.Name)}, {first});");
             }
             code.Line();
             using (code.BeginBlock("internal static FieldInfo[] Describe() =>", "];", "["))

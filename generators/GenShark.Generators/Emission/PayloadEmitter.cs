@@ -33,15 +33,17 @@ internal sealed class PayloadEmitter(FieldTable fields, CodeWriter code, Action<
                 code.Line("ownStart = d.Tape.Count;");
             }
             code.Line($"Slice payload = s.Payload({at}, {size});");
+            if (payload.Fragment is { } fragment) EmitFragment(fragment);
             if (!payload.Nested) code.Line(payload.AtRoot ? "int depth = d.LeaveTree();" : "int depth = d.LeaveTree(layer);");
             if (payload.Via is { } via) code.Line($"d.PassThrough({Literal.Of(via)}, payload);");
             string otherwise = payload.NoData ? "true" : "d.CallData(payload)";
             string candidates = string.Join(" ?? ", Candidates(payload));
+            if (payload.Fragment is not null && candidates.Length > 0) candidates = $"(goesOn ? {candidates} : null)";
             if (payload.Unclaimed is { } unclaimed)
             {
                 require(unclaimed);
                 code.Line($"bool? claimed = {(candidates.Length > 0 ? candidates : "null")};");
-                code.Line($"if (claimed is null) self.{unclaimed}();");
+                code.Line($"if (claimed is null{(payload.Fragment is null ? "" : " && goesOn")}) self.{unclaimed}();");
                 candidates = "claimed";
             }
             if (payload.NestedData)
@@ -57,6 +59,23 @@ internal sealed class PayloadEmitter(FieldTable fields, CodeWriter code, Action<
         code.Line("ownEnd = d.Tape.Count;");
         code.Line(at == "at" ? $"at += {size};" : $"at = {at} + {size};");
     }
+
+    private void EmitFragment(FragmentModel fragment)
+    {
+        foreach (string? member in new[] { fragment.Identification, fragment.Offset, fragment.More, fragment.Whole, fragment.Info }) require(member);
+        code.Line("bool goesOn = true;");
+        using (code.BeginBlock($"if ({Condition(fragment)})"))
+        {
+            string declared = fragment.Fields is { } other ? $"global::{other}Fields" : fields.ClassName;
+            string whole = fragment.Whole is { } condition ? $"self.{condition}" : "true";
+            code.Line($"var place = new FragmentPlace((ulong)self.{fragment.Identification}, (int)self.{fragment.Offset}, self.{fragment.More}) {{ IsWhole = {whole}, ReadsCut = {(fragment.ReadsCut ? "true" : "false")} }};");
+            code.Line($"goesOn = d.Reassemble({declared}.Fragmentation, place, ref payload);");
+            if (fragment.Info is { } info) code.Line($"if (!goesOn && d.BeginInfo(append: false) is {{ }} info) self.{info}(info);");
+        }
+    }
+
+    /// <summary>Whether the payload is a piece of a datagram.</summary>
+    public static string Condition(FragmentModel fragment) => $"self.{fragment.More} || self.{fragment.Offset} != 0";
 
     private IEnumerable<string> Candidates(PayloadModel payload) => payload.Next.Select(next =>
     {

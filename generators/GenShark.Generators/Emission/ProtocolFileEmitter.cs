@@ -31,7 +31,7 @@ internal static class ProtocolFileEmitter
             EmitStructure(structure, structure == main, table, code, accessors, partFields);
             code.Line();
         }
-        FieldsEmitter.Emit(table, definition, protocol, accessors, code);
+        FieldsEmitter.Emit(table, definition, protocol, accessors, main.FragmentFields, code);
         code.Line();
         DefinitionEmitter.Emit(file, definition, table, code);
         return code.ToString();

@@ -124,6 +124,8 @@ internal sealed class SkimEmitter(StructureModel structure, Layout layout, CodeW
     private void EmitPayload(MemberModel member)
     {
         PayloadModel payload = member.Payload!;
+        // Only a walk puts pieces together.
+        if (payload.Fragment is { } fragment) code.Line($"if ({PayloadEmitter.Condition(fragment)}) return null;");
         code.Line($"int offset = self.{member.Name}Offset;");
         if (layout[member.Name].After is not null)
         {
@@ -155,7 +157,6 @@ internal sealed class SkimEmitter(StructureModel structure, Layout layout, CodeW
             code.Line(item.When is { } when ? $"{assign} self.{when} ? {find} : null;" : $"{assign} {find};");
             assign = "next ??=";
         }
-        if (payload.WalkWhen is { } walkWhen) code.Line($"if (next is not null && self.{walkWhen}) isSure = false;");
         code.Line("return next;");
     }
 

@@ -20,6 +20,9 @@ internal sealed record StructureModel
     public EquatableArray<MemberModel> Members { get; init; }
     public EquatableArray<FieldModel> DeclaredFields { get; init; }
 
+    /// <summary>The fields of its datagrams that come in pieces; they are among the declared ones.</summary>
+    public FragmentFieldsModel? FragmentFields { get; init; }
+
     /// <summary>For each member that is plain C#: which wire members it reads, directly or through others.</summary>
     public EquatableArray<ReadsModel> Reads { get; init; }
 

@@ -86,6 +86,14 @@ internal static class AttributeReader
             };
         });
 
+    public static FragmentFieldsModel? FragmentFields(INamedTypeSymbol symbol)
+    {
+        if (Find(symbol, "DeclareFragmentsAttribute") is not { } attribute) return null;
+        string prefix = attribute.Argument<string>(0) ?? "";
+        return new FragmentFieldsModel(
+            prefix, attribute.Argument<string>(1) ?? "", EnumMember(attribute, "Type") ?? "None", attribute.Named<string>("ReassembledIn") ?? prefix + ".reassembled.in");
+    }
+
     /// <summary>Notes the labels of enumerations that only the structure's texts use.</summary>
     public static void NoteNames(INamedTypeSymbol symbol, List<EnumModel> enums)
     {

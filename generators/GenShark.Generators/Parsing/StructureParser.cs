@@ -47,6 +47,7 @@ internal static class StructureParser
         string owner = protocol is not null
             ? symbol.ToDisplayString()
             : AttributeReader.Find(symbol, "PartOfAttribute")?.AttributeClass?.TypeArguments[0].ToDisplayString() ?? "";
+        FragmentFieldsModel? fragments = AttributeReader.FragmentFields(symbol);
         var structure = new StructureModel
         {
             Namespace = symbol.ContainingNamespace.IsGlobalNamespace ? "" : symbol.ContainingNamespace.ToDisplayString(),
@@ -57,7 +58,8 @@ internal static class StructureParser
             Borrows = BorrowedParts.Of(symbol, owner).ToEquatable(),
             Node = AttributeReader.Node(symbol),
             Members = members.ToEquatable(),
-            DeclaredFields = AttributeReader.DeclaredFields(symbol, enums).ToEquatable(),
+            DeclaredFields = (fragments?.Fields ?? []).Concat(AttributeReader.DeclaredFields(symbol, enums)).ToEquatable(),
+            FragmentFields = fragments,
             Reads = reads.Collect().ToEquatable(),
             Enums = enums.Distinct().ToEquatable(),
             LengthProperty = PropertyWith(symbol, "LengthAttribute"),

@@ -10,6 +10,7 @@ namespace GenShark.Protocols;
 [Over("ethertype", 0x0800), Over("wtap_encap", 129), Over("ip.proto", 4), Over("null.type", 2), Over("gre.proto", 0x0800), Over("ppp.protocol", 0x0021, 0x0800), Over("chdlc.protocol", 0x0800)]
 [Over("mpls.pfn", 4), Over("nsh.next_proto", 1), Over("ipnet.family", 2), Over("nflog.family", 2)]
 [Over("fr.nlpid", 0xcc)]
+[DeclareFragments("ip", "IPv4", Type = FieldType.Bytes, ReassembledIn = "ip.reassembled_in")]
 public readonly ref partial struct Ipv4
 {
     internal const int HeaderSize = 20;
@@ -95,16 +96,13 @@ public readonly ref partial struct Ipv4
     private void WriteCurrentRoute(TextBuilder text) => text.Append(Destination);
 
     [Step(Always = true)]
-    private void SetAddresses()
-    {
-        Dissection!.SetAddresses(Source, FinalDestination);
-        if (MoreFragments) Dissection.IsFragment = true;
-    }
+    private void SetAddresses() => Dissection!.SetAddresses(Source, FinalDestination);
 
     [Size(nameof(OptionsSize)), If(nameof(HasOptions))]
     public partial Ipv4Options Options { get; }
 
-    [Payload(SkipEmpty = true, WalkWhen = nameof(MoreFragments)), Next("ip.proto", nameof(Protocol), When = nameof(IsWhole))]
+    [Payload(SkipEmpty = true, Unclaimed = nameof(NoteUnclaimed)), Next("ip.proto", nameof(Protocol))]
+    [Fragment(nameof(DatagramNumber), nameof(FirstByte), nameof(MoreFragments), Whole = nameof(IsWhole), ReadsCut = true, Info = nameof(WriteFragmentInfo))]
     public partial ReadOnlySpan<byte> Payload { get; }
 
     // Hardware that segments sends a length of zero up; then the carrier's length counts.
@@ -124,12 +122,12 @@ public readonly ref partial struct Ipv4
     private bool IsDirect => !IsRouted;
     private IPv4Address FinalDestination => HasOptions ? RoutedDestination ?? Destination : Destination;
 
-    // Fragments of which bytes lack cannot become part of a datagram; the first of them is read as far as it goes.
-    private bool IsWhole
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => FragmentOffset == 0 && (!MoreFragments || Slice.CapturedLength < TotalLength);
-    }
+    // RFC 791: protocols number their datagrams on their own.
+    private uint DatagramNumber => (uint)Protocol << 16 | Identification;
+
+    private int FirstByte => FragmentOffset * 8;
+
+    private bool IsWhole => Slice.CapturedLength >= TotalLength;
 
     private bool IsBogusVersion => Version != 4;
     private bool IsHeaderTooShort => HeaderLength < HeaderSize;
@@ -159,7 +157,7 @@ public readonly ref partial struct Ipv4
     private void WriteFragmentOffset(TextBuilder text)
     {
         BitPattern.Write(text, FragmentOffset, 0x1fff, 16);
-        text.Append($" = Fragment Offset: {FragmentOffset * 8}");
+        text.Append($" = Fragment Offset: {FirstByte}");
     }
 
     private void WriteHeaderLength(TextBuilder text)
@@ -191,13 +189,15 @@ public readonly ref partial struct Ipv4
 
     private void WriteValidation(TextBuilder text) => text.Append(" [validation disabled]");
 
-    [Info, If(nameof(IsFragment))]
-    private void WriteFragmentInfo(TextBuilder text) =>
-        text.Append($"Fragmented IP protocol (proto={ProtocolName} {(byte)Protocol}, off={FragmentOffset * 8}, ID={Identification:x4})");
+    private void WriteFragmentInfo(TextBuilder text)
+    {
+        text.Append($"Fragmented IP protocol (proto={ProtocolName} {(byte)Protocol}, off={FirstByte}, ID={Identification:x4})");
+        if (Dissection is { ReassembledIn: > 0 and int frame }) text.Append($" [Reassembled in #{frame}]");
+    }
 
-    private string ProtocolName => IpProtocolNames.Make().Find((ulong)Protocol) ?? "Unknown";
+    private void NoteUnclaimed() => Dissection!.BeginInfo(append: false)?.Append($"{ProtocolName} ({(byte)Protocol})");
 
-    private bool IsFragment => !IsWhole;
+    private string ProtocolName => Protocol.Name() ?? "Unknown";
 
     [Title]
     private void WriteTitle(TextBuilder text) => text.Append($"Internet Protocol Version 4, Src: {Source}, Dst: {FinalDestination}");

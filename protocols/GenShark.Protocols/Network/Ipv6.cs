@@ -8,6 +8,7 @@ namespace GenShark.Protocols;
 [Over("ethertype", 0x86dd), Over("wtap_encap", 130), Over("ip.proto", 41), Over("null.type", 24, 28, 30), Over("gre.proto", 0x86dd), Over("ppp.protocol", 0x0057, 0x86dd), Over("chdlc.protocol", 0x86dd)]
 [Over("mpls.pfn", 6), Over("nsh.next_proto", 2), Over("ipnet.family", 26), Over("nflog.family", 10)]
 [Over("fr.nlpid", 0x8e)]
+[DeclareFragments("ipv6", "IPv6")]
 [DeclareField("ipv6.opt.pad1", "Pad1", FieldType.None)]
 [DeclareField("ipv6.src_slaac_mac", "Source SLAAC MAC", FieldType.Ether)]
 [DeclareField("ipv6.src_isatap_ipv4", "Source ISATAP IPv4", FieldType.IPv4)]

@@ -1,3 +1,5 @@
+using GenShark.Generated;
+
 namespace GenShark.Protocols;
 
 /// <summary>Options that every node on the path looks at.</summary>
@@ -75,17 +77,23 @@ public readonly ref partial struct Ipv6Fragment
     [Field("ipv6.fraghdr.ident", "Identification", Base.Hex)]
     public partial uint Identification { get; }
 
-    [Payload, Next("ip.proto", nameof(NextHeader), When = nameof(IsWhole))]
+    [Payload(Unclaimed = nameof(NoteUnclaimed)), Next("ip.proto", nameof(NextHeader))]
+    [Fragment(nameof(Identification), nameof(FirstByte), nameof(MoreFragments), Fields = typeof(Ipv6), Whole = nameof(IsWhole), Info = nameof(WriteInfo))]
     public partial ReadOnlySpan<byte> Payload { get; }
 
-    // As in IPv4: the first of fragments that can't be put together is read as far as it goes.
-    private bool IsWhole => Offset == 0 && (!MoreFragments || Slice.CapturedLength < Slice.Length);
+    private int FirstByte => Offset * 8;
 
-    private bool IsFragment => !IsWhole;
+    private bool IsWhole => !Ipv6Place.IsCut(Dissection);
 
-    private void WriteOffset(TextBuilder text) => text.Append($" ({Offset * 8} bytes)");
+    private void WriteOffset(TextBuilder text) => text.Append($" ({FirstByte} bytes)");
 
-    [Info, If(nameof(IsFragment))]
     private void WriteInfo(TextBuilder text) =>
-        text.Append($"IPv6 fragment (off={Offset * 8} more={(MoreFragments ? 'y' : 'n')} ident=0x{Identification:x8} nxt={(byte)NextHeader})");
+        text.Append($"IPv6 fragment (off={FirstByte} more={(MoreFragments ? 'y' : 'n')} ident=0x{Identification:x8} nxt={(byte)NextHeader})");
+
+    private void NoteUnclaimed()
+    {
+        TextBuilder? info = Dissection!.BeginInfo(append: false);
+        if (NextHeader == IpProtocol.NoNextHeader) info?.Append("IPv6 no next header");
+        else info?.Append($"Unknown IP Protocol: {NextHeader.Name() ?? "Unknown"} ({(byte)NextHeader})");
+    }
 }

@@ -1,9 +1,19 @@
+using System.Buffers.Binary;
+
 namespace GenShark.Protocols;
 
 /// <summary>The IPv6 header that extension headers belong to.</summary>
 internal static class Ipv6Place
 {
-    private const int HopLimitOffset = 7, DestinationOffset = 24;
+    private const int HeaderSize = 40, PayloadLengthOffset = 4, HopLimitOffset = 7, DestinationOffset = 24;
+
+    /// <summary>Whether the innermost header promises more bytes than its carrier does.</summary>
+    public static bool IsCut(Dissection? dissection)
+    {
+        if (dissection is null || FindLayer(dissection) is not { } layer) return false;
+        ReadOnlySpan<byte> header = BytesOf(dissection, layer);
+        return header.Length >= HeaderSize && HeaderSize + BinaryPrimitives.ReadUInt16BigEndian(header[PayloadLengthOffset..]) > layer.Length;
+    }
 
     /// <summary>The hop limit of the innermost header; zero if there is none.</summary>
     public static byte HopLimit(Dissection? dissection) => Find(dissection) is { Length: > HopLimitOffset } header ? header[HopLimitOffset] : (byte)0;
@@ -15,16 +25,22 @@ internal static class Ipv6Place
         return header.Length >= DestinationOffset + IPv6Address.Size && header.Slice(DestinationOffset, IPv6Address.Size).TryCopyTo(address);
     }
 
-    private static ReadOnlySpan<byte> Find(Dissection? dissection)
+    private static ReadOnlySpan<byte> Find(Dissection? dissection) =>
+        dissection is not null && FindLayer(dissection) is { } layer ? BytesOf(dissection, layer) : default;
+
+    private static Layer? FindLayer(Dissection dissection)
     {
-        if (dissection is null) return default;
         ReadOnlySpan<Layer> layers = dissection.Layers;
         for (int i = layers.Length - 1; i >= 0; i--)
         {
-            if (layers[i].Protocol.FilterName != "ipv6") continue;
-            ReadOnlySpan<byte> bytes = dissection.Source(layers[i].Source);
-            return layers[i].Offset < bytes.Length ? bytes[layers[i].Offset..] : default;
+            if (layers[i].Protocol.FilterName == "ipv6") return layers[i];
         }
-        return default;
+        return null;
+    }
+
+    private static ReadOnlySpan<byte> BytesOf(Dissection dissection, Layer layer)
+    {
+        ReadOnlySpan<byte> bytes = dissection.Source(layer.Source);
+        return layer.Offset < bytes.Length ? bytes[layer.Offset..] : default;
     }
 }

@@ -31,9 +31,6 @@ public sealed class PayloadAttribute : Attribute
     /// <summary>What no protocol claims is left alone, not shown as data.</summary>
     public bool NoData { get; set; }
 
-    /// <summary>A bool property: whether layers behind are read otherwise than always, which scans (<see cref="LayerScan"/>) can't know: the first piece of a fragmented packet.</summary>
-    public string? WalkWhen { get; set; }
-
     /// <summary>What no protocol claims hangs as data in this layer's tree.</summary>
     public bool NestedData { get; set; }
 
@@ -51,4 +48,32 @@ public sealed class NextAttribute(string table, string? key = null, string? othe
 
     /// <summary>A boolean property: the table is asked only if it is true.</summary>
     public string? When { get; set; }
+}
+
+/// <summary>
+/// The payload may be a piece of a datagram. The engine puts the pieces together (see <see cref="Dissection.Reassemble"/>): the packet that
+/// completes a datagram goes on with the whole, which is a data source of its own; other pieces stay data. Pieces of one datagram agree in
+/// the packet's addresses and in what identifies it. Scans (<see cref="LayerScan"/>) leave pieces to a walk.
+/// </summary>
+/// <param name="identification">An integer property: which datagram between the two addresses.</param>
+/// <param name="offset">An integer property: the place of the piece's first byte in the datagram, in bytes.</param>
+/// <param name="more">A bool property: whether others follow. The payload is a piece if it is true, or the offset is not zero.</param>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class FragmentAttribute(string identification, string offset, string more) : Attribute
+{
+    public string Identification => identification;
+    public string Offset => offset;
+    public string More => more;
+
+    /// <summary>The protocol that declares the fields (<see cref="DeclareFragmentsAttribute"/>), if it is not this one but the one that it extends.</summary>
+    public Type? Fields { get; set; }
+
+    /// <summary>A bool property: false if the carrier holds less than it promises. Pieces that the capture cut need no telling.</summary>
+    public string? Whole { get; set; }
+
+    /// <summary>A first piece of which bytes lack, so that it can't be put together with others, is read as far as it goes.</summary>
+    public bool ReadsCut { get; set; }
+
+    /// <summary>A method <c>void (TextBuilder)</c> that writes the Info column of what stays a piece.</summary>
+    public string? Info { get; set; }
 }

@@ -75,6 +75,25 @@ public sealed class DeclareFieldAttribute(string name, string label, FieldType t
     public string? Description { get; set; }
 }
 
+/// <summary>
+/// Declares the fields that show how datagrams of the protocol were put together from pieces: <c>ip.fragments</c>, <c>ip.fragment</c>,
+/// <c>ip.fragment.overlap</c>, <c>ip.reassembled.data</c> and so on. <see cref="FragmentAttribute"/> says what is a piece.
+/// </summary>
+/// <param name="prefix">What the names of the fields start with: <c>ip</c>.</param>
+/// <param name="name">What the datagrams are called: <c>IPv4</c>.</param>
+[AttributeUsage(AttributeTargets.Struct)]
+public sealed class DeclareFragmentsAttribute(string prefix, string name) : Attribute
+{
+    public string Prefix => prefix;
+    public string Name => name;
+
+    /// <summary>The type of the field that heads the others: <see cref="FieldType.None"/>, or <see cref="FieldType.Bytes"/> where it holds the datagram.</summary>
+    public FieldType Type { get; set; } = FieldType.None;
+
+    /// <summary>The name of the field that tells the packet with the whole datagram, where it is not <c>reassembled.in</c> behind the prefix.</summary>
+    public string? ReassembledIn { get; set; }
+}
+
 /// <summary>The byte order of a structure's numbers, or of one. Network order (big) if not said.</summary>
 [AttributeUsage(AttributeTargets.Struct | AttributeTargets.Property)]
 public sealed class EndianAttribute(Endian order) : Attribute

@@ -84,19 +84,6 @@ public sealed partial class Dissection
     /// <summary>Sets the packet's addresses. Called by layers that carry them.</summary>
     public void SetAddresses(Address source, Address destination) => (SourceAddress, DestinationAddress) = (source, destination);
 
-    /// <summary>The bytes of a data source: 0 is the frame.</summary>
-    public ReadOnlySpan<byte> Source(int number) => number == 0 ? Frame.Bytes : Session.SourceBytes(number);
-
-    /// <summary>How many data sources there are, the frame included.</summary>
-    public int SourceCount => 1 + Session.SourceCount;
-
-    /// <summary>What hex dumps call a data source: <c>Frame</c>, <c>Reassembled TCP</c>.</summary>
-    public string SourceName(int number) => number == 0 ? "Frame" : Session.SourceName(number);
-
-    /// <summary>Adds bytes that a transform made, under the name that hex dumps give them (empty: not dumped); returns their number, or 0 if there are too many.</summary>
-    public byte AddSource(byte[] bytes, string name) =>
-        Session.SourceCount == byte.MaxValue ? (byte)0 : Session.AddSource(bytes, name);
-
     private void Begin(in Frame frame)
     {
         _frame = frame;
@@ -104,9 +91,9 @@ public sealed partial class Dissection
         LayerCount = 0;
         Tape.Clear();
         Columns.Clear();
-        Session.ClearSources();
+        ClearSources();
         (SourceAddress, DestinationAddress) = (default, default);
-        (IsQuoted, IsFragment) = (false, false);
+        (IsQuoted, IsFragment, ReassembledIn) = (false, false, 0);
         Fault = default;
         FaultCount = 0;
         (_depth, _overflow, _isPart, _passed) = (0, 0, false, 0);

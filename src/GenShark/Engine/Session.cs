@@ -1,9 +1,8 @@
 namespace GenShark;
 
-/// <summary>What outlives a packet: times, conversations, derived data sources, choices of the user.</summary>
+/// <summary>What outlives a packet: times, conversations, pieces of datagrams, choices of the user.</summary>
 public sealed class Session
 {
-    private readonly List<DataSource> _sources = [];
     private object?[] _states = new object?[8];
 
     /// <summary>The times that a packet's times are told against.</summary>
@@ -14,6 +13,10 @@ public sealed class Session
 
     /// <summary>Whether the frame being dissected has been dissected before.</summary>
     public bool IsRevisit { get; private set; }
+
+    /// <summary>Whether this is another pass over packets that were all dissected before, with <see cref="KeepsHistory"/>: what later packets
+    /// told of earlier ones is shown then (tshark's <c>-2</c>).</summary>
+    public bool IsSecondPass { get; set; }
 
     private int _lastFrame;
 
@@ -38,25 +41,9 @@ public sealed class Session
     /// <summary>The protocol of bytes that no protocol claims.</summary>
     internal Protocol DataProtocol { get; } = Find("data");
 
-    internal int SourceCount => _sources.Count;
-
-    internal ReadOnlySpan<byte> SourceBytes(int number) => _sources[number - 1].Bytes;
-
-    internal string SourceName(int number) => _sources[number - 1].Name;
-
-    internal byte AddSource(byte[] bytes, string name)
-    {
-        _sources.Add(new DataSource(bytes, name));
-        return (byte)_sources.Count;
-    }
-
-    internal void ClearSources() => _sources.Clear();
-
     private static Protocol Find(string name) => Registry.TryFindProtocol(name, out Protocol? protocol)
         ? protocol
         : throw new InvalidOperationException($"No assembly that declares the protocol '{name}' is loaded.");
-
-    private readonly record struct DataSource(byte[] Bytes, string Name);
 
     private static class Slots
     {

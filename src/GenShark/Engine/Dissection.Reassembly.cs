@@ -1,0 +1,125 @@
+using System.Buffers;
+using GenShark.Output;
+
+namespace GenShark;
+
+// Pieces of datagrams: the packet that brings the last one goes on with the whole, which is a data source of its own.
+public sealed partial class Dissection
+{
+    /// <summary>The packet that completed the datagram of the piece that was looked at last, if that is a later one and known (in a second pass); else 0.</summary>
+    public int ReassembledIn { get; private set; }
+
+    /// <summary>Takes in a piece of a datagram, and shows the datagram if it is complete by that.</summary>
+    /// <param name="fields">What the datagram is shown with. Pieces in another protocol than theirs are none, and read as they are.</param>
+    /// <param name="place">Which datagram, and where in it.</param>
+    /// <param name="payload">The piece; then the datagram, if it is complete.</param>
+    /// <returns>Whether the next protocol gets the payload. If not, it stays a piece.</returns>
+    public bool Reassemble(FragmentFields fields, in FragmentPlace place, ref Slice payload)
+    {
+        ReassembledIn = 0;
+        if (payload.Length == 0 || !IsIn(fields.Owner)) return true;
+        if (_sources.Count == byte.MaxValue) return false;
+        if (!place.IsWhole || payload.CapturedLength < payload.Length)
+        {
+            IsFragment |= place.MoreFollow;
+            return place is { ReadsCut: true, Offset: 0 };
+        }
+        Reassembly reassembly = Session.State<Reassembly>();
+        CollectedFragment collected = Collect(reassembly, fields, place, payload);
+        if (collected.Datagram is not { } datagram) return false;
+        // What parts of a layer find out is the layer's.
+        if (_isPart) Close();
+        if (collected.Completes) payload = ShowDatagram(fields, datagram, reassembly.Table);
+        else if (Session.IsSecondPass && datagram.CompletedIn > 0) ShowReassembledIn(fields, datagram);
+        if (_isPart) Open();
+        return collected.Completes;
+    }
+
+    private bool IsIn(string protocol) => Current is { } current && (current.FilterName == protocol || _isPart && current.Extends == protocol);
+
+    private CollectedFragment Collect(Reassembly reassembly, FragmentFields fields, in FragmentPlace place, in Slice payload)
+    {
+        if (reassembly.Memory.TryRecall(this, payload, out CollectedFragment known)) return known;
+        if (Session.IsRevisit) return default;
+        reassembly.Table.Recycles = !Session.KeepsHistory;
+        var key = new DatagramKey(fields.Owner, SourceAddress, DestinationAddress, place.Datagram);
+        Datagram datagram = reassembly.Table.Add(key, Frame.Number, place, payload.Bytes, out bool completes);
+        var collected = new CollectedFragment(datagram, completes);
+        reassembly.Memory.Remember(this, payload, collected);
+        return collected;
+    }
+
+    private Slice ShowDatagram(FragmentFields fields, Datagram datagram, ReassemblyTable table)
+    {
+        int length = datagram.Length;
+        byte[] bytes = datagram.Kept ?? Join(datagram);
+        byte source = AddSource(bytes, length, fields.SourceName, isRented: datagram.Kept is null);
+        var whole = new Slice(bytes.AsSpan(0, length), length, 0, source, this);
+        ShowFragments(fields, datagram.Fragments, whole);
+        if (!Session.IsRevisit) table.Recycle(datagram);
+        IsFragment = false;
+        return whole;
+    }
+
+    // Without history the bytes live as long as the packet.
+    private byte[] Join(Datagram datagram)
+    {
+        byte[] bytes = Session.KeepsHistory ? datagram.Kept = new byte[datagram.Length] : ArrayPool<byte>.Shared.Rent(datagram.Length);
+        datagram.Join(bytes.AsSpan(0, datagram.Length));
+        return bytes;
+    }
+
+    private void ShowFragments(FragmentFields fields, ReadOnlySpan<Fragment> fragments, in Slice whole)
+    {
+        int set = BytesNode(fields.Set, whole, 0, whole.Length, NodeFlags.Generated);
+        if (WantsText)
+        {
+            WriteSet(BeginText(), fields, fragments, whole.Length);
+            EndText(set);
+        }
+        Open();
+        foreach (ref readonly Fragment fragment in fragments) ShowFragment(fields, fragment, whole);
+        Add(fields.Count, whole, 0, 0, NodeFlags.Generated, (ulong)fragments.Length);
+        Add(fields.Length, whole, 0, 0, NodeFlags.Generated, (ulong)whole.Length);
+        Bytes(fields.Data, whole, 0, whole.Length, NodeFlags.Generated);
+        Close();
+    }
+
+    private static void WriteSet(TextBuilder text, FragmentFields fields, ReadOnlySpan<Fragment> fragments, int length)
+    {
+        text.Append($"{fragments.Length} {fields.Name} Fragment{(fragments.Length == 1 ? "" : "s")} ({length} byte{(length == 1 ? "" : "s")}): ");
+        for (int i = 0; i < fragments.Length; i++) text.Append($"{(i == 0 ? "" : ", ")}#{fragments[i].Frame}({fragments[i].Length})");
+        LabelFormatter.Cut(text, 0);
+    }
+
+    // Added unchecked: those that are too long end behind the datagram.
+    private void ShowFragment(FragmentFields fields, in Fragment fragment, in Slice whole)
+    {
+        int field = fragment.Is(FragmentFlags.Faults) ? fields.Error : fields.Fragment;
+        int node = Add(field, whole, fragment.Offset, fragment.Length, NodeFlags.Generated, (ulong)fragment.Frame);
+        if (WantsText)
+        {
+            BeginText().Append($"Frame: {fragment.Frame}, payload: {fragment.Offset}-{fragment.End - 1} ({fragment.Length} byte{(fragment.Length == 1 ? "" : "s")})");
+            EndText(node);
+        }
+        Open();
+        ShowFlag(fields.Overlap, FragmentFlags.Overlap, fragment, whole);
+        ShowFlag(fields.Conflict, FragmentFlags.Conflict, fragment, whole);
+        ShowFlag(fields.MultipleTails, FragmentFlags.MultipleTails, fragment, whole);
+        ShowFlag(fields.TooLong, FragmentFlags.TooLong, fragment, whole);
+        Close();
+    }
+
+    private void ShowFlag(int field, FragmentFlags flag, in Fragment fragment, in Slice whole)
+    {
+        if (fragment.Is(flag)) Add(field, whole, fragment.Offset, 0, NodeFlags.Generated, 1);
+    }
+
+    private void ShowReassembledIn(FragmentFields fields, Datagram datagram)
+    {
+        ReassembledIn = datagram.CompletedIn;
+        ref readonly Layer layer = ref _layers[LayerCount - 1];
+        var start = new Slice([], 0, layer.Offset, layer.Source, this);
+        Add(fields.ReassembledIn, start, 0, 0, NodeFlags.Generated, (ulong)ReassembledIn);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Buffers;
+
+namespace GenShark;
+
+// Data sources: the frame, and bytes that transforms made.
+public sealed partial class Dissection
+{
+    private readonly List<DataSource> _sources = [];
+
+    private readonly record struct DataSource(byte[] Bytes, int Length, string Name, bool IsRented);
+
+    /// <summary>The bytes of a data source: 0 is the frame.</summary>
+    public ReadOnlySpan<byte> Source(int number) => number == 0 ? Frame.Bytes : _sources[number - 1].Bytes.AsSpan(0, _sources[number - 1].Length);
+
+    /// <summary>How many data sources there are, the frame included.</summary>
+    public int SourceCount => 1 + _sources.Count;
+
+    /// <summary>What hex dumps call a data source: <c>Frame</c>, <c>Reassembled TCP</c>.</summary>
+    public string SourceName(int number) => number == 0 ? "Frame" : _sources[number - 1].Name;
+
+    /// <summary>Adds bytes that a transform made, under the name that hex dumps give them (empty: not dumped); returns their number, or 0 if there are too many.</summary>
+    public byte AddSource(byte[] bytes, string name) => AddSource(bytes, bytes.Length, name, isRented: false);
+
+    /// <summary>Adds the first bytes of an array; one that was rented goes back to the pool with the next packet.</summary>
+    private byte AddSource(byte[] bytes, int length, string name, bool isRented)
+    {
+        if (_sources.Count == byte.MaxValue) return 0;
+        _sources.Add(new DataSource(bytes, length, name, isRented));
+        return (byte)_sources.Count;
+    }
+
+    private void ClearSources()
+    {
+        foreach (DataSource source in _sources)
+        {
+            if (source.IsRented) ArrayPool<byte>.Shared.Return(source.Bytes);
+        }
+        _sources.Clear();
+    }
+}

@@ -37,7 +37,7 @@ public sealed class PacketCursor
             WantsColumns = (needs & PacketNeeds.Columns) == PacketNeeds.Columns,
         };
         if (needs == PacketNeeds.Frames) Dissection.Plan = PlanFor(filter, [], mustWalk: false);
-        else if (fields is not null && !Dissection.WantsText) Dissection.Plan = PlanFor(filter, fields, mustWalk: Dissection.WantsColumns);
+        else if (fields is not null && (needs & PacketNeeds.Sources) != PacketNeeds.Sources && !Dissection.WantsText) Dissection.Plan = PlanFor(filter, fields, mustWalk: Dissection.WantsColumns);
     }
 
     /// <summary>What is asked of the packets that pass.</summary>

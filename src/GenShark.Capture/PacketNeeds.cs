@@ -16,6 +16,9 @@ public enum PacketNeeds
     /// <summary>The texts of the Protocol and Info columns.</summary>
     Columns = 4 | Fields,
 
+    /// <summary>The bytes of every data source: also those that only a whole dissection finds.</summary>
+    Sources = 8 | Fields,
+
     /// <summary>Everything.</summary>
-    All = Labels | Columns,
+    All = Labels | Columns | Sources,
 }

@@ -55,7 +55,7 @@ public readonly ref partial struct Ipv6DestinationOptions
 
 /// <summary>A piece of a packet that was too long for the path.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc8200#section-4.5"/>
-[Protocol("ipv6.fraghdr", "Fragment Header for IPv6", Short = "IPv6 Fragment", Column = "", Extends = "ipv6"), Over("ip.proto", 44)]
+[Protocol("ipv6.fraghdr", "Fragment Header for IPv6", Short = "IPv6 Fragment", Column = "", Extends = "ipv6", ShownFrom = 8), Over("ip.proto", 44)]
 public readonly ref partial struct Ipv6Fragment
 {
     [Field("ipv6.fraghdr.nxt", "Next header")]

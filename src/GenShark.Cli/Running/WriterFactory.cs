@@ -60,7 +60,7 @@ internal static class WriterFactory
         needs = PacketNeeds.Frames;
         if (summary) needs |= PacketNeeds.Columns;
         if (options.Details) needs |= PacketNeeds.Labels;
-        if (options.Hex) needs |= PacketNeeds.Fields;
+        if (options.Hex) needs |= PacketNeeds.Sources;
         Func<Protocol, bool>? expands = options.ExpandedProtocols is { } names ? protocol => names.Contains(protocol.FilterName) : null;
         return new PacketText(
             summary ? new SummaryLine(columns, tabs ? '\t' : ' ') : null,

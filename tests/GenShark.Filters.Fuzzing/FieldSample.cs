@@ -11,6 +11,8 @@ internal sealed record FieldSample(FieldInfo Field, IReadOnlyList<string> Values
     public FieldKind Kind { get; } = Field.Type switch
     {
         FieldType.None => FieldKind.Label,
+        // Marks of damage and remarks have no bytes; tshark crashes when they are compared.
+        FieldType.Protocol when Field.Name.StartsWith("_ws.", StringComparison.Ordinal) => FieldKind.Label,
         FieldType.Protocol => FieldKind.Protocol,
         FieldType.Boolean => FieldKind.Boolean,
         FieldType.Float or FieldType.Double => FieldKind.Float,

@@ -7,8 +7,8 @@ internal static class FieldSamples
 {
     private const int MostValues = 20;
 
-    // Which packets were shown before cannot be told of one packet; a filter's frames are not known when the field is made.
-    private static readonly HashSet<string> s_left = ["frame.time_delta_displayed"];
+    // It depends on which packets were shown before; tshark has two fields of the others' names, of two types.
+    private static readonly HashSet<string> s_left = ["frame.time_delta_displayed", "icmpv6.opt.linkaddr", "icmpv6.opt.src_linkaddr", "icmpv6.opt.target_linkaddr"];
 
     /// <summary>Fields that both programs know by the same type, each with some of its values.</summary>
     public static List<FieldSample> Read(byte[] pdml, TsharkRegistry registry)

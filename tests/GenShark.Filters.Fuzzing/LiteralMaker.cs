@@ -13,7 +13,7 @@ internal sealed class LiteralMaker(Random random)
         return sample.Kind switch
         {
             FieldKind.Integer => Integer(sample, value),
-            FieldKind.Boolean => Pick(["0", "1", "True", "FALSE", "5", Quote(sample.Field.Truth.True), Quote(sample.Field.Truth.False)]),
+            FieldKind.Boolean => Pick([.. sample.Names.Select(Quote), "0", "1", "True", "FALSE", "5"]),
             FieldKind.Float => Signed(value),
             FieldKind.Duration => Duration(value),
             FieldKind.Date => Date(value),

@@ -11,6 +11,9 @@ internal sealed record FilterAnswer(string? Frames, string? Message);
 /// <summary>Runs many filters in one run of tshark: a Lua script gives each a listener of its own, which hears of the frames that pass.</summary>
 internal static class TsharkFilters
 {
+    /// <summary>Whether the reference version is installed, with Lua.</summary>
+    public static bool IsThere { get; } = Version() is var version && version.Contains(" 4.0.", StringComparison.Ordinal) && version.Contains("with Lua", StringComparison.Ordinal);
+
     /// <summary>tshark's PDML of a capture.</summary>
     public static byte[] Pdml(string capture) => Run(["-n", "-r", capture, "-T", "pdml"]);
 
@@ -37,6 +40,19 @@ internal static class TsharkFilters
         finally
         {
             Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static string Version()
+    {
+        try
+        {
+            // The lines are folded at words.
+            return Encoding.UTF8.GetString(Run(["--version"])).Replace('\n', ' ');
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return "";
         }
     }
 

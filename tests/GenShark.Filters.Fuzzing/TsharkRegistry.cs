@@ -6,7 +6,7 @@ namespace GenShark.Filters.Fuzzing;
 internal sealed class TsharkRegistry
 {
     private readonly Dictionary<string, string> _types = [];
-    private readonly Dictionary<string, List<string>> _names = [];
+    private readonly Dictionary<string, IReadOnlyList<string>> _names = [];
 
     public TsharkRegistry()
     {
@@ -16,8 +16,13 @@ internal sealed class TsharkRegistry
             if (parts[0] == "P") _types[parts[2]] = "FT_PROTOCOL";
             else if (parts[0] == "F") _types.TryAdd(parts[2], parts[3]);
         }
-        foreach (var names in Lines("values").Select(line => line.Split('\t')).Where(parts => parts[0] is "V" or "V64" && parts.Length == 4).GroupBy(parts => parts[1]))
+        foreach (var names in Lines("values").Select(line => line.Split('\t')).Where(parts => parts[0] is "V" or "V64" or "T" && parts.Length == 4).GroupBy(parts => parts[1]))
         {
+            if (names.First()[0] == "T")
+            {
+                if (names.Count() == 1) _names[names.Key] = names.First()[2..];
+                continue;
+            }
             _names[names.Key] = [.. names.GroupBy(parts => parts[3].ToLowerInvariant())
                 .Where(same => same.Select(parts => parts[2]).Distinct().Count() == 1).Select(same => same.First()[3])];
         }

@@ -73,10 +73,11 @@ public sealed class DirectFilter
     /// <summary>The accessors of a field; null if one of its places has none.</summary>
     internal static DirectRead[]? ReadsOf(FieldDescription field)
     {
+        if (!OwnerOf(field).IsCarried) return null;
         var reads = new List<DirectRead>();
         foreach (int number in RegistryCatalog.Numbers(field))
         {
-            if (Registry.Field(number).Direct is not { Count: > 0 } direct) return null;
+            if (Registry.Field(number) is not { Direct: { Count: > 0 } direct } one || one.Protocol != OwnerOf(field)) return null;
             reads.AddRange(direct);
         }
         return [.. reads];

@@ -34,9 +34,10 @@ public sealed class PacketCursor
         Dissection = new Dissection(session ?? new Session())
         {
             WantsText = (needs & PacketNeeds.Labels) == PacketNeeds.Labels,
-            WantsColumns = (needs & PacketNeeds.Columns) == PacketNeeds.Columns,
+            WantsColumns = (needs & PacketNeeds.Columns) == PacketNeeds.Columns || filter is { NeedsColumns: true },
         };
-        if (needs == PacketNeeds.Frames) Dissection.Plan = PlanFor(filter, [], mustWalk: false);
+        if (filter is { NeedsWholeTape: true }) return;
+        if (needs == PacketNeeds.Frames) Dissection.Plan = PlanFor(filter, [], mustWalk: Dissection.WantsColumns);
         else if (fields is not null && (needs & PacketNeeds.Sources) != PacketNeeds.Sources && !Dissection.WantsText) Dissection.Plan = PlanFor(filter, fields, mustWalk: Dissection.WantsColumns);
     }
 

@@ -76,7 +76,11 @@ internal static partial class Program
         {
             TsharkOptions options = new OptionsReader(line, parsed).Read();
             if (options.ReadFile is null) throw new CommandLineException("Live capture isn't supported yet; name a capture file with -r.");
-            DisplayFilter? filter = options.Filter.Length == 0 ? null : DisplayFilter.Compile(options.Filter);
+            DisplayFilter? filter = options.Filter.Length == 0 ? null : DisplayFilter.Compile(options.Filter, new FilterOptions
+            {
+                // The user's macros are looked for only where one may be named.
+                Macros = options.Filter.Contains('$') ? MacroFile.ReadUsers() : FilterMacros.Default,
+            });
             ReadRun.Run(options, filter, output, stop);
         }
     }

@@ -105,7 +105,7 @@ internal sealed class AccessorEmitter(StructureModel structure, Layout layout, F
     {
         code.Line();
         code.Line($"/// <summary>Reads {member.Field?.Name} from a layer; false if it isn't there.</summary>");
-        code.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
+        code.Line("[MethodImpl(MethodImplOptions.AggressiveInlining)]");
         using (code.BeginBlock($"internal static bool {method}(ReadOnlySpan<byte> frame, LayerWindow window, out ulong value)"))
         {
             code.Line("value = 0;");

@@ -106,11 +106,12 @@ public readonly ref partial struct DnsMessage
         if (!IsRepeated) return true;
         int from = d.Tape.Count, id = from - 1;
         while (id >= 0 && d.Tape[id].Field != DnsFields.Id) id--;
-        if (id < 0) return true;
-        d.Open();
+        // A plan may have left the identifier off the tape.
+        if (id >= 0) d.Open();
         if (IsResponse) d.BeginText().Append($"DNS response retransmission. Original response in frame {Transaction.Repeats}");
         else d.BeginText().Append($"DNS query retransmission. Original request in frame {Transaction.Repeats}");
         d.Expert(IsResponse ? DnsFields.RetransmitResponse : DnsFields.RetransmitRequest, s, Severity.Warning, ExpertGroup.Protocol);
+        if (id < 0) return true;
         d.Close();
         d.MoveTail(from, id + 1);
         return true;

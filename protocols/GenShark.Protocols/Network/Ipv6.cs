@@ -79,12 +79,12 @@ public readonly ref partial struct Ipv6
     [Step(Always = true)]
     private void SetAddresses() => Dissection!.SetAddresses(Source, Destination);
 
+    /// <summary>What addresses hide stands at places inside of them, which no attribute can name.</summary>
+    [Step]
+    private void AddEmbedded() => Ipv6Embedded.Add(Dissection!, Slice);
+
     [Payload, Size(nameof(PayloadSize)), Next("ip.proto", nameof(NextHeader))]
     public partial ReadOnlySpan<byte> Payload { get; }
-
-    /// <summary>What addresses hide stands at places inside of them, which no attribute can name. Behind the payload, so that a scan need not ask.</summary>
-    [Custom]
-    private bool WalkEmbedded(Dissection d, in Slice s, ref int at) => Ipv6Embedded.Walk(d, s);
 
     /// <summary>Other versions behind IPv6's numbers are no IPv6.</summary>
     [Accept]

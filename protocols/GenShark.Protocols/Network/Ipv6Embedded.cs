@@ -6,7 +6,7 @@ internal static class Ipv6Embedded
 {
     private const int SourceOffset = 8, DestinationOffset = 24;
 
-    public static bool Walk(Dissection d, in Slice s)
+    public static void Add(Dissection d, in Slice s)
     {
         Walk6To4(d, s, SourceOffset, Ipv6Fields.Src6to4GwIpv4, Ipv6Fields.Src6to4SlaId);
         Walk6To4(d, s, DestinationOffset, Ipv6Fields.Dst6to4GwIpv4, Ipv6Fields.Dst6to4SlaId);
@@ -16,7 +16,6 @@ internal static class Ipv6Embedded
         WalkMac(d, s, DestinationOffset, Ipv6Fields.DstSlaacMac);
         WalkIsatap(d, s, SourceOffset, Ipv6Fields.SrcIsatapIpv4);
         WalkIsatap(d, s, DestinationOffset, Ipv6Fields.DstIsatapIpv4);
-        return true;
     }
 
     private static void WalkMac(Dissection d, in Slice s, int at, int mac)

@@ -3,7 +3,7 @@ namespace GenShark.Protocols;
 /// <summary>What stands behind the header of a message (RFC 7761, 4.9; RFC 3973, 4.7; RFC 5015, 3.7).</summary>
 internal static class PimMessages
 {
-    public static bool Walk(Dissection d, in Slice s, ref int at, PimType type, PimElectionStep step)
+    public static bool Walk(Dissection d, in Slice s, ref int at, PimType type)
     {
         switch (type)
         {
@@ -15,7 +15,7 @@ internal static class PimMessages
             case PimType.Assert: return Group(d, s, ref at, "Group") && Source(d, s, ref at) && Metrics(d, s, ref at);
             case PimType.Candidate: return WalkCandidate(d, s, ref at);
             case PimType.StateRefresh: return WalkStateRefresh(d, s, ref at);
-            case PimType.ForwarderElection: return WalkElection(d, s, ref at, step);
+            case PimType.ForwarderElection: return WalkElection(d, s, ref at);
             default: return true;
         }
     }
@@ -131,7 +131,8 @@ internal static class PimMessages
         return Take(d, PimFields.Interval, s, ref at, 1);
     }
 
-    private static bool WalkElection(Dissection d, in Slice s, ref int at, PimElectionStep step)
+    // The second address of a backoff or pass is not shown, as in tshark 4.0.
+    private static bool WalkElection(Dissection d, in Slice s, ref int at)
     {
         if (!PimAddress.Walk(d, s, ref at, PimForm.Unicast, PimFields.Rp, PimFields.RpIp6, "RP")) return false;
         if (!d.Number(PimFields.MetricPref, s, at, 4, (ulong)(s.UInt32(at) & 0x7fff_ffff))) return false;
@@ -141,15 +142,7 @@ internal static class PimMessages
             d.EndText(d.LastNode);
         }
         at += 4;
-        if (!Take(d, PimFields.Metric, s, ref at, 4)) return false;
-        return step switch
-        {
-            PimElectionStep.Backoff => PimAddress.Walk(d, s, ref at, PimForm.Unicast, PimFields.BidirOfferingIp4, PimFields.BidirOfferingIp6, "Offering IP")
-                && Take(d, PimFields.BidirOffMetricPref, s, ref at, 4) && Take(d, PimFields.BidirOffMetric, s, ref at, 4) && Take(d, PimFields.BidirOfferingInterval, s, ref at, 2),
-            PimElectionStep.Pass => PimAddress.Walk(d, s, ref at, PimForm.Unicast, PimFields.BidirWinnerIp4, PimFields.BidirWinnerIp6, "New Winner IP")
-                && Take(d, PimFields.BidirWinMetricPref, s, ref at, 4) && Take(d, PimFields.BidirWinMetric, s, ref at, 4),
-            _ => true,
-        };
+        return Take(d, PimFields.Metric, s, ref at, 4);
     }
 
     private static bool Group(Dissection d, in Slice s, ref int at, string label, int number = -1) =>

@@ -13,6 +13,7 @@ namespace GenShark.Protocols;
 [DeclareField("tcp.short_segment", "Short segment", FieldType.None)]
 [DeclareField("tcp.options.tfo.request", "Fast Open Cookie Request", FieldType.None)]
 [DeclareField("tcp.options", "TCP Options", FieldType.Bytes)]
+[DeclareField("tcp.reset_cause", "Reset cause", FieldType.String)]
 [DeclareField("tcp.options.sack.dsack_le", "TCP D-SACK Left Edge", FieldType.UInt32, Base.Dec)]
 [DeclareField("tcp.options.sack.dsack_re", "TCP D-SACK Right Edge", FieldType.UInt32, Base.Dec)]
 [DeclareField("tcp.options.sack.dsack", "D-SACK Sequence", FieldType.None)]
@@ -123,7 +124,7 @@ public readonly ref partial struct Tcp
     public partial ushort Window { get; }
 
     [Field("tcp.window_size", "Calculated window size", At = nameof(Window), Covers = true), If(nameof(HasConversation))]
-    private uint ScaledWindow => IsSyn || WindowScale < 0 ? Window : (uint)Window << WindowScale;
+    private uint ScaledWindow => IsSyn || IsShort || WindowScale < 0 ? Window : (uint)Window << WindowScale;
 
     [Field("tcp.window_size_scalefactor", "Window size scaling factor", At = nameof(Window), Covers = true), Append(nameof(WriteScaleFactor)), If(nameof(IsScalable))]
     private int ScaleFactor => WindowScale < 0 ? WindowScale : 1 << WindowScale;
@@ -174,6 +175,10 @@ public readonly ref partial struct Tcp
     [Size(nameof(OptionsSize))]
     public partial ReadOnlySpan<byte> OptionBytes { get; }
 
+    /// <summary>What a reset carries is its reason, and no other protocol's (RFC 9293, 3.5.3). A step, so that the payload keeps its place.</summary>
+    [Step, If(nameof(HasResetCause))]
+    private void AddResetCause() => Dissection!.Bytes(TcpFields.ResetCause, Slice, HeaderLength, Slice.CapturedLength - HeaderLength);
+
     [Payload(SkipEmpty = true), If(nameof(HasPayloadBytes)), Field("tcp.payload", "TCP payload"), Label(nameof(WritePayload)), Next("tcp.port", nameof(SourcePort), nameof(DestinationPort))]
     public partial ReadOnlySpan<byte> Payload { get; }
 
@@ -191,7 +196,8 @@ public readonly ref partial struct Tcp
     private bool IsQuoted => Dissection is { IsQuoted: true };
     private bool IsNotQuoted => !IsQuoted;
     private bool HasLength => !IsUnrelated;
-    private bool HasPayloadBytes => Slice.CapturedLength > HeaderLength;
+    private bool HasPayloadBytes => !IsRst && Slice.CapturedLength > HeaderLength;
+    private bool HasResetCause => IsRst && HasConversation && Slice.CapturedLength > HeaderLength;
     private bool IsHeaderTooShort => HeaderLength < 20;
     private bool HasOptions => HeaderLength > 20;
     private int OptionsSize => HeaderLength - 20;

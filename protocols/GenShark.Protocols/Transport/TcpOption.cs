@@ -44,7 +44,7 @@ public readonly ref partial struct TcpOption
 
     private int Length => Kind <= TcpOptionKind.NoOperation ? 1 : Slice.UInt8(1);
 
-    internal bool IsFit => Kind <= TcpOptionKind.NoOperation || Length >= 2 && Length <= Slice.Length;
+    internal bool IsFit => Kind <= TcpOptionKind.NoOperation || Length >= 2 && Slice.LayerOffset + Length <= Tcp.Create(Slice.Whole).HeaderLength;
 
     /// <summary>Whether the option fits, and all its bytes were captured.</summary>
     internal bool IsWhole => IsFit && Slice.Has(0, Length);

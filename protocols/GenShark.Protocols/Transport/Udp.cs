@@ -6,7 +6,9 @@ namespace GenShark.Protocols;
 [Over("ip.proto", 17)]
 public readonly ref partial struct Udp
 {
-    [Field("udp.srcport", "Source Port"), Alias("udp.port", "Source or Destination Port", After = nameof(DestinationPort))]
+    [Field("udp.srcport", "Source Port")]
+    [Expert(nameof(IsTracerouteReply), "udp.possible_traceroute", "Possible traceroute", Severity.Chat, ExpertGroup.Sequence, Text = nameof(WriteTracerouteReply))]
+    [Alias("udp.port", "Source or Destination Port", After = nameof(DestinationPort))]
     public partial ushort SourcePort { get; }
 
     [Field("udp.dstport", "Destination Port")]
@@ -66,10 +68,16 @@ public readonly ref partial struct Udp
     private bool IsChecksumIllegal => Checksum == 0 && IsOverIPv6 && Dissection is { IsQuoted: false };
 
     // The ports that traceroute counts up, three to a hop.
-    private bool IsTraceroute => DestinationPort is > 33434 and < 33465;
+    private bool IsTraceroute => IsProbed(DestinationPort);
+    private bool IsTracerouteReply => IsProbed(SourcePort);
 
-    private void WriteTraceroute(TextBuilder text) =>
-        text.Append($"Possible traceroute: hop #{(DestinationPort - 33435) / 3 + 1}, attempt #{(DestinationPort - 33435) % 3 + 1}");
+    private static bool IsProbed(ushort port) => port is > 33434 and < 33465;
+
+    private void WriteTraceroute(TextBuilder text) => WriteProbe(text, DestinationPort);
+    private void WriteTracerouteReply(TextBuilder text) => WriteProbe(text, SourcePort);
+
+    private static void WriteProbe(TextBuilder text, ushort port) =>
+        text.Append($"Possible traceroute: hop #{(port - 33435) / 3 + 1}, attempt #{(port - 33435) % 3 + 1}");
 
     private void WriteLength(TextBuilder text)
     {

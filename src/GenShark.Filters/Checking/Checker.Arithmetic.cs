@@ -2,12 +2,12 @@ using GenShark.Filters.Syntax;
 
 namespace GenShark.Filters.Checking;
 
-// Operations. The first operand gives the type; a constant that stands first takes it from across the comparison.
+// Operations. The first operand gives the type; a constant that stands first takes it from across the comparison, or from what follows it.
 public sealed partial class Checker
 {
     /// <summary>Binds an operation or an operand of one.</summary>
     /// <param name="expression">The expression.</param>
-    /// <param name="context">The other side of the comparison, or null on the left side, where no constant may stand first.</param>
+    /// <param name="context">The other side of the comparison, or null on the left side.</param>
     private BoundValue BindOperation(ExpressionSyntax expression, BoundValue? context)
     {
         expression = Unwrap(expression);
@@ -16,7 +16,9 @@ public sealed partial class Checker
             case SignSyntax sign:
                 return BindNegation(sign, context);
             case ArithmeticSyntax arithmetic:
-                BoundValue left = BindOperation(arithmetic.Left, context);
+                // A constant that stands first takes the type of what follows it, if there is no other.
+                BoundValue? typed = context is null && IsConstant(arithmetic.Left) ? BindOperation(arithmetic.Right, null) : context;
+                BoundValue left = BindOperation(arithmetic.Left, typed);
                 TypeTraits trait = TraitOf(arithmetic.Operator);
                 Require(left.Type, trait, arithmetic.Left, arithmetic.Operator);
                 BoundValue right = BindOperation(arithmetic.Right, left);

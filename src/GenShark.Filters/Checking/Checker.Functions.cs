@@ -18,7 +18,9 @@ public sealed partial class Checker
         {
             case FilterFunction.Len:
             case FilterFunction.Count:
-                return new BoundCall(function, FilterType.UInt32, [BindFieldArgument(call, argument)]);
+                BoundValue measured = argument is RawSyntax ? TryBind(argument)! : BindFieldArgument(call, argument);
+                if (function == FilterFunction.Count && measured is BoundField counted) InPacket(counted, argument);
+                return new BoundCall(function, FilterType.UInt32, [measured]);
             case FilterFunction.Upper:
             case FilterFunction.Lower:
                 BoundField? text = BindField(argument);
@@ -32,6 +34,16 @@ public sealed partial class Checker
                 return new BoundCall(function, FilterType.String, [field]);
             case FilterFunction.Abs:
                 return BindAbs(function, argument);
+            case FilterFunction.Float:
+            case FilterFunction.Double:
+                BoundField number = BindFieldArgument(call, argument);
+                if (!number.Type.Can(TypeTraits.ToNumber))
+                    throw new FilterException($"{argument.Description} (type={number.Type.Description()}) cannot be converted by {call.Name}()", argument.Anchor);
+                return new BoundCall(function, function == FilterFunction.Float ? FilterType.Float : FilterType.Double, [number]);
+            case FilterFunction.ValueNames:
+                BoundField named = BindFieldArgument(call, argument);
+                if (!HasNames(named.Field)) throw new FilterException($"The values of \"{argument.Description}\" have no names", argument.Anchor);
+                return new BoundCall(function, FilterType.String, [named]);
             default:
                 return BindExtreme(call, function);
         }

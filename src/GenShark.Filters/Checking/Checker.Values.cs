@@ -17,6 +17,8 @@ public sealed partial class Checker
                 return new BoundField(_catalog.Find(name.Name) ?? throw NoField(name), []);
             case LayerSyntax layer:
                 return BindLayer(layer);
+            case RawSyntax raw:
+                return new BoundRaw(InPacket(BindField(raw.Operand) ?? throw InvalidField(raw.Operand), raw.Operand));
             case SliceSyntax slice:
                 return BindSlice(slice);
             case CallSyntax call:
@@ -24,7 +26,7 @@ public sealed partial class Checker
             case ReferenceSyntax reference:
                 return new BoundReference(_catalog.Find(reference.Name)
                     ?? throw new FilterException(new FilterError($"{reference.Name} is not a valid field", reference.Anchor,
-                        suggest: () => NearNames.Find(reference.Name, _catalog.Names()))));
+                        suggest: () => NearNames.Find(reference.Name, _catalog.Names()))), reference.IsRaw);
             default:
                 return null;
         }
@@ -35,11 +37,16 @@ public sealed partial class Checker
 
     private BoundField BindLayer(LayerSyntax layer)
     {
-        var field = TryBind(layer.Operand) as BoundField
-            ?? throw new FilterException(new FilterError(
-                $"{layer.Operand.Description} is not a valid field", layer.Operand.Span, suggest: () => NearFields(layer.Operand)));
+        BoundField field = InPacket(TryBind(layer.Operand) as BoundField ?? throw InvalidField(layer.Operand), layer.Operand);
         return new BoundField(field.Field, layer.Ranges.Select(range => new LayerRange(range.Start, range.Length)).ToList());
     }
+
+    private static BoundField InPacket(BoundField field, ExpressionSyntax syntax) => field.Field.IsColumn
+        ? throw new FilterException($"{syntax.Description} is a column: it has no bytes and no layer, and every packet has one.", syntax.Anchor)
+        : field;
+
+    private FilterException InvalidField(ExpressionSyntax syntax) =>
+        new(new FilterError($"{syntax.Description} is not a valid field", syntax.Span, suggest: () => NearFields(syntax)));
 
     private BoundSlice BindSlice(SliceSyntax slice)
     {

@@ -11,18 +11,12 @@ namespace GenShark.Filters.Checking;
 public sealed partial class Checker
 {
     private readonly IFieldCatalog _catalog;
-    private readonly FilterDialect _dialect;
 
-    private Checker(IFieldCatalog catalog, FilterDialect dialect)
-    {
-        _catalog = catalog;
-        _dialect = dialect;
-    }
+    private Checker(IFieldCatalog catalog) => _catalog = catalog;
 
     /// <summary>Checks a tree against the fields that there are.</summary>
     /// <exception cref="FilterException">The filter means nothing.</exception>
-    public static BoundTest Check(TestSyntax test, IFieldCatalog catalog, FilterDialect dialect = FilterDialect.Wireshark40) =>
-        new Checker(catalog, dialect).CheckTest(test);
+    public static BoundTest Check(TestSyntax test, IFieldCatalog catalog) => new Checker(catalog).CheckTest(test);
 
     private BoundTest CheckTest(TestSyntax test) => test switch
     {
@@ -49,6 +43,7 @@ public sealed partial class Checker
                 : NoFunction(call);
         }
         BoundValue? value = expression is ReferenceSyntax ? null : TryBind(expression);
+        if (value is BoundRaw raw) value = raw.Field;
         return value is null
             ? throw new FilterException(new FilterError(
                 $"{Describe(expression)} is neither a field nor a protocol name.", expression.Anchor, suggest: () => NearFields(expression)))

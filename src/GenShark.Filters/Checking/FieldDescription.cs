@@ -14,6 +14,9 @@ public sealed class FieldDescription
     /// <summary>A number by which the catalog's owner knows the field.</summary>
     public int Id { get; init; }
 
+    /// <summary>Whether it is a column of the packet list: it has one text in every packet, and stands in no layer.</summary>
+    public bool IsColumn { get; init; }
+
     public bool IsProtocol => Type == FilterType.Protocol;
 
     /// <summary>The names of values, or of ranges of them; empty if they have none.</summary>

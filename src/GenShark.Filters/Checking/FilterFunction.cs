@@ -17,6 +17,12 @@ public enum FilterFunction
     /// <summary>The least of all values of all arguments.</summary>
     Min,
     Abs,
+    /// <summary>Each number, time or truth value as a floating-point number of single precision: float().</summary>
+    Float,
+    /// <summary>The same in double precision: double().</summary>
+    Double,
+    /// <summary>The names of values; those that have none give nothing: vals().</summary>
+    ValueNames,
 }
 
 /// <summary>The functions' names.</summary>
@@ -32,6 +38,9 @@ internal static class FilterFunctions
         ["max"] = FilterFunction.Max,
         ["min"] = FilterFunction.Min,
         ["abs"] = FilterFunction.Abs,
+        ["float"] = FilterFunction.Float,
+        ["double"] = FilterFunction.Double,
+        ["vals"] = FilterFunction.ValueNames,
     };
 
     public static IEnumerable<string> Names => s_byName.Keys;

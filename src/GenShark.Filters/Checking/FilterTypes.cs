@@ -23,13 +23,13 @@ internal static class FilterTypes
     }
 
     private const TypeTraits Fractional =
-        TypeTraits.Add | TypeTraits.Multiply | TypeTraits.Divide | TypeTraits.Negate | TypeTraits.Absolute | TypeTraits.ToText;
+        TypeTraits.Add | TypeTraits.Multiply | TypeTraits.Divide | TypeTraits.Negate | TypeTraits.Absolute | TypeTraits.ToText | TypeTraits.ToNumber;
 
     private static readonly Table s_all = new()
     {
         [FilterType.None] = new(TypeFamily.None, TypeTraits.None, 0, "NONE", "Label"),
         [FilterType.Protocol] = new(TypeFamily.Protocol, TypeTraits.Text, null, "PROTOCOL", "Protocol"),
-        [FilterType.Boolean] = new(TypeFamily.Boolean, TypeTraits.Absolute | TypeTraits.FromCharacter, 0, "BOOLEAN", "Boolean"),
+        [FilterType.Boolean] = new(TypeFamily.Boolean, TypeTraits.Absolute | TypeTraits.FromCharacter | TypeTraits.ToNumber, 0, "BOOLEAN", "Boolean"),
         [FilterType.Char] = new(TypeFamily.Integer, TypeTraits.Number & ~TypeTraits.ToText, 1, "CHAR", "Character (1 byte)"),
         [FilterType.UInt8] = Integer("UINT8", "Unsigned", 1),
         [FilterType.UInt16] = Integer("UINT16", "Unsigned", 2),
@@ -49,9 +49,9 @@ internal static class FilterTypes
         [FilterType.Int64] = Integer("INT64", "Signed", 8),
         [FilterType.Float] = new(TypeFamily.Float, Fractional, 0, "FLOAT", "Floating point (single-precision)"),
         [FilterType.Double] = new(TypeFamily.Float, Fractional, 0, "DOUBLE", "Floating point (double-precision)"),
-        [FilterType.AbsoluteTime] = new(TypeFamily.AbsoluteTime, TypeTraits.FromString, 0, "ABSOLUTE_TIME", "Date and time"),
+        [FilterType.AbsoluteTime] = new(TypeFamily.AbsoluteTime, TypeTraits.FromString | TypeTraits.ToNumber, 0, "ABSOLUTE_TIME", "Date and time"),
         [FilterType.RelativeTime] =
-            new(TypeFamily.RelativeTime, TypeTraits.Add | TypeTraits.Negate | TypeTraits.Absolute, 0, "RELATIVE_TIME", "Time offset"),
+            new(TypeFamily.RelativeTime, TypeTraits.Add | TypeTraits.Negate | TypeTraits.Absolute | TypeTraits.ToNumber, 0, "RELATIVE_TIME", "Time offset"),
         [FilterType.String] = Text("STRING"),
         [FilterType.StringZ] = Text("STRINGZ"),
         [FilterType.UIntString] = Text("UINT_STRING"),

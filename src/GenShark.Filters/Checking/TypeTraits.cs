@@ -25,8 +25,10 @@ internal enum TypeTraits
     FromCharacter = 2048,
     /// <summary>Quoted strings are constants of this type, beside value names.</summary>
     FromString = 4096,
+    /// <summary>The functions float() and double().</summary>
+    ToNumber = 8192,
 
-    Number = Add | Multiply | Divide | Modulo | BitwiseAnd | Negate | Absolute | ToText | FromCharacter,
+    Number = Add | Multiply | Divide | Modulo | BitwiseAnd | Negate | Absolute | ToText | FromCharacter | ToNumber,
     ByteRun = Contains | Slice | BitwiseAnd | ToText,
     Text = Contains | Matches | Slice | FromCharacter | FromString,
 }

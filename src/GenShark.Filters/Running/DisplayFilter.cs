@@ -16,7 +16,10 @@ public sealed class DisplayFilter
         Text = text;
         Syntax = syntax;
         Bound = bound;
-        Fields = FieldReferences.Collect(bound);
+        var references = new FieldReferences(bound);
+        Fields = references.Fields;
+        NeedsWholeTape = references.NeedPlaces;
+        NeedsColumns = references.NeedColumns;
         _test = InterpreterBuilder.Build(bound);
     }
 
@@ -32,16 +35,22 @@ public sealed class DisplayFilter
     /// <summary>All fields and protocols that the filter looks at.</summary>
     public IReadOnlyList<FieldReference> Fields { get; }
 
+    /// <summary>Whether the filter asks where fields stand, so that nothing may be left off the tape.</summary>
+    public bool NeedsWholeTape { get; }
+
+    /// <summary>Whether the filter looks at columns of the packet list, so that a dissection must write them.</summary>
+    public bool NeedsColumns { get; }
+
     /// <summary>Compiles a filter. An empty one passes every packet.</summary>
     /// <exception cref="FilterException">The filter is not right; <see cref="FilterException.Error"/> says where and why.</exception>
     public static DisplayFilter Compile(string text, FilterOptions? options = null)
     {
         options ??= new FilterOptions();
         string expanded = options.Macros.Expand(text, name => options.Catalog.Find(name) is not null);
-        TestSyntax syntax = Parser.Parse(expanded, options.Dialect);
+        TestSyntax syntax = Parser.Parse(expanded);
         try
         {
-            BoundTest bound = Checker.Check(syntax, options.Catalog, options.Dialect);
+            BoundTest bound = Checker.Check(syntax, options.Catalog);
             return new DisplayFilter(text, syntax, RangeLowering.Lower(bound));
         }
         catch (FilterException error)

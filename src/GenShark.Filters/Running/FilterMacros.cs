@@ -1,11 +1,19 @@
 using System.Text;
+using System.Text.RegularExpressions;
+using GenShark.Filters.Checking;
 using GenShark.Filters.Syntax;
 
 namespace GenShark.Filters;
 
-/// <summary>Texts that filters name: <c>${name:argument;argument}</c> stands for a macro's text, arguments in place of <c>$1</c>, <c>$2</c>.</summary>
-public sealed class FilterMacros
+/// <summary>
+/// Texts that filters name: <c>$name(argument, argument)</c>, <c>${name:argument;argument}</c> or <c>${name;argument}</c> stands for a macro's
+/// text, arguments in place of <c>$1</c>, <c>$2</c>. Texts may name other macros.
+/// </summary>
+public sealed partial class FilterMacros
 {
+    // Deeper than macros of macros go, and the end of those that name themselves.
+    private const int MaxDepth = 16;
+
     private readonly Dictionary<string, string> _texts;
 
     /// <param name="texts">The macros' texts by their names.</param>
@@ -19,43 +27,49 @@ public sealed class FilterMacros
         ["private_ethernet"] = "$1[0] & 0x0F == 2",
     });
 
+    /// <summary>The macros' names.</summary>
+    public IReadOnlyCollection<string> Names => _texts.Keys;
+
     /// <summary>A filter with its macros replaced. What names a field stays: it is a reference to the selected packet.</summary>
     /// <exception cref="FilterException">There is no such macro, or it takes another number of arguments.</exception>
-    public string Expand(string filter, Func<string, bool> isField)
-    {
-        if (!filter.Contains("${", StringComparison.Ordinal)) return filter;
-        var text = new StringBuilder();
-        int at = 0;
-        for (int start; (start = filter.IndexOf("${", at, StringComparison.Ordinal)) >= 0;)
-        {
-            text.Append(filter, at, start - at);
-            int end = filter.IndexOf('}', start);
-            if (end < 0) throw Error("end of filter in the middle of a macro expression");
-            at = end + 1;
-            string use = filter[(start + 2)..end];
-            int colon = use.IndexOf(':');
-            string name = colon < 0 ? use : use[..colon];
-            if (!name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.')) throw Error("invalid character in macro name");
-            if (_texts.TryGetValue(name, out string? macro)) text.Append(Substitute(name, macro, colon < 0 ? [] : use[(colon + 1)..].Split(';')));
-            else if (colon < 0 && !name.Contains('-') && isField(name)) text.Append(filter, start, at - start);
-            else throw Error($"macro '{name}' does not exist");
-        }
-        return text.Append(filter, at, filter.Length - at).ToString();
-    }
+    public string Expand(string filter, Func<string, bool> isField) => filter.Contains('$') ? Expand(filter, isField, 0) : filter;
 
-    private static string Substitute(string name, string macro, string[] arguments)
+    private string Expand(string filter, Func<string, bool> isField, int depth)
     {
-        int expected = 0;
-        for (int i = 0; i + 1 < macro.Length; i++)
+        if (depth > MaxDepth) throw Error($"macros are nested more than {MaxDepth} deep");
+        var text = new StringBuilder();
+        for (int at = 0; at < filter.Length;)
         {
-            if (macro[i] == '$' && char.IsAsciiDigit(macro[i + 1])) expected = Math.Max(expected, macro[i + 1] - '0');
+            MacroUse? use = MacroUse.TryRead(filter, at);
+            if (use is null) text.Append(filter[at++]);
+            else
+            {
+                if (use.Brace && !_texts.ContainsKey(use.Name) && Reference().Match(filter, at, use.End - at) is { Success: true } reference && isField(reference.Groups[1].Value))
+                    text.Append(filter, at, use.End - at);
+                else text.Append(Expand(Substitute(use), isField, depth + 1));
+                at = use.End;
+            }
         }
-        if (arguments.Length != expected)
-            throw Error($"wrong number of arguments for macro '{name}', expecting {expected} instead of {arguments.Length}");
-        var text = new StringBuilder(macro);
-        for (int i = 0; i < expected; i++) text.Replace($"${i + 1}", arguments[i]);
         return text.ToString();
     }
 
+    private string Substitute(MacroUse use)
+    {
+        if (!use.Name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.')) throw Error("invalid character in macro name");
+        if (!_texts.TryGetValue(use.Name, out string? macro))
+            throw new FilterException(new FilterError($"macro '{use.Name}' does not exist", default, suggest: () => NearNames.Find(use.Name, _texts.Keys)));
+        int expected = Parameter().Matches(macro).Select(match => int.Parse(match.Groups[1].Value)).DefaultIfEmpty(0).Max();
+        if (use.Arguments.Count != expected)
+            throw Error($"wrong number of arguments for macro '{use.Name}', expecting {expected} instead of {use.Arguments.Count}");
+        return Parameter().Replace(macro, match => int.Parse(match.Groups[1].Value) is var number and > 0 ? use.Arguments[number - 1] : match.Value);
+    }
+
     private static FilterException Error(string message) => new(message, default);
+
+    [GeneratedRegex(@"\$([0-9]{1,2})")]
+    private static partial Regex Parameter();
+
+    /// <summary>What may be a reference: a field, its bytes, or the field in some layers.</summary>
+    [GeneratedRegex(@"\G\$\{@?([A-Za-z0-9_.-]+)(#[^}]*)?\}")]
+    private static partial Regex Reference();
 }

@@ -17,7 +17,7 @@ public sealed class RegistryCatalog : IFieldCatalog
 
     public FieldDescription? Find(string name)
     {
-        if (_known.TryGetValue(name, out FieldDescription? description)) return description;
+        if (_known.TryGetValue(name, out FieldDescription? description) || ColumnFields.TryFind(name, out description)) return description;
         if (name.Length == 0 || !Registry.TryFindField(name, out FieldInfo? field) && !Registry.TryFindField(Renamed(name), out field)) return null;
         return _known.GetOrAdd(name, Describe(field));
     }
@@ -31,6 +31,7 @@ public sealed class RegistryCatalog : IFieldCatalog
                 if (field.Name.Length > 0) yield return field.Name;
             }
         }
+        foreach (string column in ColumnFields.Names) yield return column;
     }
 
     /// <summary>All numbers that nodes of this field can have: fields of one name are one field.</summary>
@@ -38,12 +39,13 @@ public sealed class RegistryCatalog : IFieldCatalog
     {
         FieldInfo first = Registry.Field(description.Id);
         if (first.Protocol is null) return [first.Id];
-        var numbers = new List<int>();
+        // Other protocols may have the field too: IPv6 shows ip.version.
+        var numbers = new SortedSet<int>(Registry.FieldsNamed(first.Name).Select(field => field.Id));
         foreach (FieldInfo field in Registry.FieldsOf(first.Protocol))
         {
             if (field.FirstId == description.Id) numbers.Add(field.Id);
         }
-        return numbers.ToArray();
+        return [.. numbers];
     }
 
     private static string Renamed(string name)

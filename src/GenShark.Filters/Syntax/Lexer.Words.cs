@@ -13,7 +13,7 @@ public sealed partial class Lexer
         if (word > _at)
         {
             Token token = Take(TokenKind.Word, word - _at);
-            return Operators.FindWord(token.Text, _dialect) is { } keyword ? token with { Kind = keyword } : token;
+            return Operators.FindWord(token.Text) is { } keyword ? token with { Kind = keyword } : token;
         }
         if (_text[_at] != '.' || WordEnd(_at + 1) is var end && end < 0) return null;
         Token name = Take(TokenKind.FieldName, end - _at);

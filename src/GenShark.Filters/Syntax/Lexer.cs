@@ -9,17 +9,12 @@ namespace GenShark.Filters.Syntax;
 public sealed partial class Lexer
 {
     private readonly string _text;
-    private readonly FilterDialect _dialect;
     private int _at;
     private Mode _mode;
 
     private enum Mode { Normal, AfterHash, Slice }
 
-    public Lexer(string text, FilterDialect dialect = FilterDialect.Wireshark40)
-    {
-        _text = text;
-        _dialect = dialect;
-    }
+    public Lexer(string text) => _text = text;
 
     /// <summary>The next token; <see cref="TokenKind.End"/> for ever when there is none.</summary>
     public Token Next()
@@ -42,7 +37,7 @@ public sealed partial class Lexer
         for (int length = Math.Min(3, _text.Length - _at); length > 0; length--)
         {
             string text = _text.Substring(_at, length);
-            if (Operators.FindSymbol(text, _dialect) is not { } kind) continue;
+            if (Operators.FindSymbol(text) is not { } kind) continue;
             if (kind == TokenKind.Hash) _mode = Mode.AfterHash;
             if (kind == TokenKind.LeftBracket) _mode = Mode.Slice;
             return Take(kind, length);

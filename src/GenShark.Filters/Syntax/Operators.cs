@@ -20,6 +20,7 @@ internal static class Operators
         ["~"] = TokenKind.Matches,
         ["&&"] = TokenKind.And,
         ["||"] = TokenKind.Or,
+        ["^^"] = TokenKind.Xor,
         ["!"] = TokenKind.Not,
         ["+"] = TokenKind.Plus,
         ["-"] = TokenKind.Minus,
@@ -37,6 +38,7 @@ internal static class Operators
         [".."] = TokenKind.DotDot,
         ["#"] = TokenKind.Hash,
         ["$"] = TokenKind.Dollar,
+        ["@"] = TokenKind.At,
     };
 
     /// <summary>Words that are operators wherever they stand alone. Case matters.</summary>
@@ -57,17 +59,15 @@ internal static class Operators
         ["in"] = TokenKind.In,
         ["and"] = TokenKind.And,
         ["or"] = TokenKind.Or,
+        ["xor"] = TokenKind.Xor,
         ["not"] = TokenKind.Not,
         ["any"] = TokenKind.Any,
         ["all"] = TokenKind.All,
         ["bitwise_and"] = TokenKind.Ampersand,
+        ["bitand"] = TokenKind.Ampersand,
     };
 
-    public static TokenKind? FindWord(string text, FilterDialect dialect) =>
-        s_words.TryGetValue(text, out TokenKind kind) ? kind : text == "xor" && HasXor(dialect) ? TokenKind.Xor : null;
+    public static TokenKind? FindWord(string text) => s_words.TryGetValue(text, out TokenKind kind) ? kind : null;
 
-    public static TokenKind? FindSymbol(string text, FilterDialect dialect) =>
-        s_symbols.TryGetValue(text, out TokenKind kind) ? kind : text == "^^" && HasXor(dialect) ? TokenKind.Xor : null;
-
-    private static bool HasXor(FilterDialect dialect) => dialect >= FilterDialect.Wireshark44;
+    public static TokenKind? FindSymbol(string text) => s_symbols.TryGetValue(text, out TokenKind kind) ? kind : null;
 }

@@ -70,12 +70,15 @@ public sealed partial class Parser
         return new SignSyntax(sign, ParseEntity());
     }
 
-    // entity := primary [ "#" layers ] { "[" slice "]" }
+    // entity := [ "@" ] primary [ "#" layers ] { "[" slice "]" }
     private ExpressionSyntax ParseEntity()
     {
         int start = _current.Span.Start, depth = _depth;
+        bool isRaw = TryTake(TokenKind.At);
+        int name = _current.Span.Start;
         ExpressionSyntax entity = ParsePrimary();
-        if (entity is WordSyntax or FieldNameSyntax && TryTake(TokenKind.Hash)) entity = ParseLayers(start, entity);
+        if (entity is WordSyntax or FieldNameSyntax && TryTake(TokenKind.Hash)) entity = new LayerSyntax(From(name), entity, ParseLayers());
+        if (isRaw) entity = new RawSyntax(From(start), entity);
         while (TryTake(TokenKind.LeftBracket))
         {
             Enter();
@@ -116,29 +119,30 @@ public sealed partial class Parser
         return new CallSyntax(From(name.Span.Start), name, arguments);
     }
 
-    // reference := "$" "{" name "}"
+    // reference := "$" "{" [ "@" ] name [ "#" layers ] "}"
     private ReferenceSyntax ParseReference()
     {
         Token dollar = Take();
         Expect(TokenKind.LeftBrace);
+        bool isRaw = TryTake(TokenKind.At);
         Token name = Expect(TokenKind.Word);
+        List<SliceRangeSyntax> layers = TryTake(TokenKind.Hash) ? ParseLayers() : [];
         Expect(TokenKind.RightBrace);
-        return new ReferenceSyntax(From(dollar.Span.Start), name);
+        return new ReferenceSyntax(From(dollar.Span.Start), name, isRaw, layers);
     }
 
     // layers := number | "[" slice "]"
-    private LayerSyntax ParseLayers(int start, ExpressionSyntax operand)
+    private List<SliceRangeSyntax> ParseLayers()
     {
         if (Kind != TokenKind.LayerNumber)
         {
             Expect(TokenKind.LeftBracket);
-            List<SliceRangeSyntax> ranges = ParseRanges();
-            return new LayerSyntax(From(start), operand, ranges);
+            return ParseRanges();
         }
         Token number = Take();
         if (!int.TryParse(number.Text, out int layer))
             throw new FilterException($"\"{number.Text}\" causes an integer overflow.", number.Span);
-        return new LayerSyntax(From(start), operand, [new SliceRangeSyntax(number.Span, layer, 1)]);
+        return [new SliceRangeSyntax(number.Span, layer, 1)];
     }
 
     // slice := range { "," range }, the closing bracket included

@@ -16,19 +16,19 @@ public sealed partial class Parser
     private int _end;
     private int _depth;
 
-    private Parser(string text, FilterDialect dialect)
+    private Parser(string text)
     {
-        _lexer = new Lexer(text, dialect);
+        _lexer = new Lexer(text);
         _current = _lexer.Next();
     }
 
     /// <summary>Parses a filter.</summary>
     /// <exception cref="FilterException">The text is no filter.</exception>
-    public static TestSyntax Parse(string text, FilterDialect dialect = FilterDialect.Wireshark40)
+    public static TestSyntax Parse(string text)
     {
         try
         {
-            var parser = new Parser(text, dialect);
+            var parser = new Parser(text);
             if (parser.Kind == TokenKind.End) return new EmptySyntax(new TextSpan(0, text.Length));
             TestSyntax test = parser.ParseOr();
             parser.Expect(TokenKind.End);

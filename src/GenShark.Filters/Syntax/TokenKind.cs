@@ -36,5 +36,5 @@ public enum TokenKind
 
     Plus, Minus, Star, Slash, Percent, Ampersand,
     LeftParenthesis, RightParenthesis, LeftBrace, RightBrace, LeftBracket, RightBracket,
-    Comma, DotDot, Hash, Dollar,
+    Comma, DotDot, Hash, Dollar, At,
 }

@@ -16,7 +16,7 @@ public sealed class LayerScan
     private const int MaxLayers = 16;
 
     private readonly Protocol?[] _byEncapsulation;
-    private readonly Role[] _roles;
+    private readonly LayerRole[] _roles;
     private readonly ScannedLayer[] _layers = new ScannedLayer[MaxLayers];
     private int _count;
     private int _linkType = -1;
@@ -26,13 +26,13 @@ public sealed class LayerScan
     public LayerScan(IReadOnlyCollection<Protocol> wanted)
     {
         bool[] leadsOn = Reachability.LeadsTo(wanted);
-        _roles = new Role[leadsOn.Length];
+        _roles = new LayerRole[leadsOn.Length];
         for (int i = 0; i < _roles.Length; i++)
         {
             Protocol protocol = Registry.Protocols[i];
             // None is as short as that: such a layer is not scanned.
             int least = protocol.AcceptsByDissection ? int.MaxValue : protocol.ShownFrom;
-            _roles[i] = new Role(wanted.Contains(protocol), leadsOn[i], least);
+            _roles[i] = new LayerRole(wanted.Contains(protocol), leadsOn[i], least);
         }
         _byEncapsulation = new Protocol?[256];
         DispatchTable table = Registry.Table("wtap_encap");
@@ -42,16 +42,20 @@ public sealed class LayerScan
     /// <summary>The layers of wanted protocols that were found, outermost first.</summary>
     public ReadOnlySpan<ScannedLayer> Layers => _layers.AsSpan(0, _count);
 
-    // Neighbours nearly always have the same link type.
-    private void Choose(int linkType)
+    /// <summary>What the scan does with layers of a protocol.</summary>
+    public LayerRole RoleOf(Protocol protocol) => _roles[protocol.Id];
+
+    /// <summary>The protocol of the first layer of frames of a link type; null if it is not known.</summary>
+    public Protocol? FirstOf(int linkType)
     {
         int encapsulation = (int)LinkTypes.ToEncapsulation(linkType);
-        _first = (uint)encapsulation < (uint)_byEncapsulation.Length ? _byEncapsulation[encapsulation] : null;
-        _linkType = linkType;
+        return (uint)encapsulation < (uint)_byEncapsulation.Length ? _byEncapsulation[encapsulation] : null;
     }
 
+    // Neighbours nearly always have the same link type.
+    private void Choose(int linkType) => (_first, _linkType) = (FirstOf(linkType), linkType);
+
     /// <summary>Finds the layers of a frame. False if only a walk can tell them.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool TryScan(in Frame frame)
     {
         _count = 0;
@@ -66,7 +70,7 @@ public sealed class LayerScan
         bool allSure = true;
         for (int depth = 0; depth < MaxLayers; depth++)
         {
-            ref readonly Role role = ref _roles[protocol.Id];
+            ref readonly LayerRole role = ref _roles[protocol.Id];
             if (role.IsWanted)
             {
                 if (!allSure) return false;
@@ -85,9 +89,4 @@ public sealed class LayerScan
         }
         return false;
     }
-
-    /// <param name="IsWanted">Whether layers of the protocol are looked for.</param>
-    /// <param name="LeadsOn">Whether such may follow.</param>
-    /// <param name="Least">How many bytes the protocol's layers take at least.</param>
-    private readonly record struct Role(bool IsWanted, bool LeadsOn, int Least);
 }

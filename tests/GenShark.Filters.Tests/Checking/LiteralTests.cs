@@ -95,7 +95,7 @@ public sealed class LiteralTests
     [InlineData("fx.flag == true", "\"true\" cannot be found among the possible values for fx.flag.")]
     [InlineData("fx.kind == Foo", "\"Foo\" cannot be found among the possible values for fx.kind.")]
     [InlineData("fx.kind == 256", "\"256\" cannot be found among the possible values for fx.kind.")]
-    [InlineData("fx.band == Low", "\"fx.band\" cannot accept [range] strings as values.")]
+    [InlineData("fx.band == High", "\"High\" cannot be found among the possible values for fx.band.")]
     [InlineData("fx.double == 1.5.5", "\"1.5.5\" is not a valid floating-point number.")]
     [InlineData("fx.double == 1e999", "\"1e999\" causes floating-point overflow.")]
     [InlineData("fx.double == 'a'", "Character constant 'a' (0x61) cannot be converted to Floating point (double-precision).")]

@@ -13,6 +13,7 @@ internal sealed unsafe class FixturePacket
     /// <summary>The packet's first eight bytes are the protocol's header, the rest its payload.</summary>
     public FixturePacket Layer(int offset = 0, int length = 8) => Node("fx", node =>
     {
+        node.Depth = 0;
         node.Offset = offset;
         node.Length = length;
         node.Flags = NodeFlags.SourceValue;
@@ -25,6 +26,10 @@ internal sealed unsafe class FixturePacket
     {
         Value = name == "fx.float" ? BitConverter.SingleToUInt32Bits((float)value) : BitConverter.DoubleToUInt64Bits(value),
     });
+
+    /// <summary>A number that was read from bytes of the frame.</summary>
+    public FixturePacket Place(string name, long value, int offset, int length) =>
+        Node(name, node => node with { Value = (ulong)value, Offset = offset, Length = length });
 
     public FixturePacket Time(string name, long seconds, int nanoseconds) =>
         Node(name, node => node with { Value = (ulong)seconds, Nanoseconds = nanoseconds });

@@ -62,13 +62,4 @@ public sealed class ComparisonTests
     [InlineData("fx.text or fx.absent and fx.absent", true)]
     [InlineData("not fx.absent and not fx.absent_text", true)]
     public void Means_what_tshark_means(string filter, bool passes) => Assert.Equal(passes, Filter.Passes(filter, s_packet));
-
-    [Theory]
-    [InlineData("53 == fx.port", true)]
-    [InlineData("90 < fx.u32", true)]
-    [InlineData("90 < fx.u32 < 95", false)]
-    [InlineData("fx xor fx.absent", true)]
-    [InlineData("fx ^^ fx.u8", false)]
-    public void The_newer_dialect_takes_more(string filter, bool passes) =>
-        Assert.Equal(passes, Filter.Passes(filter, s_packet, FilterDialect.Wireshark44));
 }

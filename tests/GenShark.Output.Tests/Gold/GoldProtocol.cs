@@ -11,6 +11,11 @@ internal sealed class GoldProtocol(string filterName, string name, string shortN
     public override string Name => name;
     public override string ShortName => shortName;
     public override int FieldCount => fieldCount;
+
+    /// <summary>The field that this is a variant of, for filters to find it by.</summary>
+    public string[] VariantOf { get; init; } = [];
+
+    public override ReadOnlySpan<string> ForeignPrefixes => VariantOf;
     public override FieldInfo[] DescribeFields() => describe();
 
     public override bool Walk(Dissection dissection, in Slice slice)

@@ -21,7 +21,7 @@ internal static class GoldRegistry
             if (other.Type == type && other.Base == shown && other.Mask == mask && other.MaskWidth == maskWidth && other.Protocol == protocol) return id;
         }
         var variant = new FieldInfo { Name = known.Name, Label = known.Label, Type = type, Base = shown, Mask = mask, MaskWidth = maskWidth };
-        var owner = new GoldProtocol($"{known.Name} (variant {s_byName.Count + s_variants++})", "", "", () => [variant], 1);
+        var owner = new GoldProtocol($"{known.Name} (variant {s_byName.Count + s_variants++})", "", "", () => [variant], 1) { VariantOf = [known.Name] };
         Registry.Add(owner);
         Registry.Field(owner.FirstField).Protocol = protocol;
         Registry.Field(owner.FirstField).FirstId = known.FirstId;

@@ -48,4 +48,13 @@ public class PimTests
         Packet.SurvivesEveryPrefix(s_join);
         Packet.SurvivesEveryPrefix(s_hello);
     }
+
+    [Fact]
+    public void A_pass_of_the_election_shows_the_first_address_only()
+    {
+        IReadOnlyList<string> labels = Packet.Dissect(Inner.OverIp(Pim, "2a 40 0000" + Source + "00000064 0000000a" + Source + "000003e8 00002710")).Labels;
+        Assert.Contains("RP: 10.0.0.1", labels);
+        Assert.Contains("DF Metric Preference: 100", labels);
+        Assert.DoesNotContain("New Winner IP: 10.0.0.1", labels);
+    }
 }

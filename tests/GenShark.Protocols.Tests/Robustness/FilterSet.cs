@@ -13,6 +13,9 @@ internal sealed class FilterSet
         "frame contains 08:00", "frame[0:4] == 00:00:00:00", "tcp.len > 0 && tcp.seq == 1", "len(dns.qry.name) > 20", "(ip.ttl > 60 || udp) and not arp", "_ws.malformed", "_ws.expert", "eth.src[0] & 1",
     ];
 
+    /// <summary>The filters' texts.</summary>
+    public static IReadOnlyList<string> Texts => s_filters;
+
     private readonly DisplayFilter[] _filters = [.. s_filters.Select(text => DisplayFilter.Compile(text))];
     private readonly DirectFilter?[] _direct;
     private readonly Dissection[] _planned;

@@ -5,7 +5,7 @@ namespace GenShark.Filters.Checking;
 /// <summary>An item of a set: one value, or a range with both its ends.</summary>
 public readonly record struct BoundSetItem(BoundValue First, BoundValue? Last);
 
-/// <summary>Whether any value, or all values, of a field are in a set.</summary>
+/// <summary>Whether any value of a field is in a set; or whether all are in one item of it, the same for all.</summary>
 public sealed class BoundMembership(BoundField field, bool all, IReadOnlyList<BoundSetItem> items) : BoundTest
 {
     public BoundField Field { get; } = field;

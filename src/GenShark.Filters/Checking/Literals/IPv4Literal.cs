@@ -14,6 +14,8 @@ internal static class IPv4Literal
             && int.TryParse(text.Substring(end + 1), NumberStyles.None, CultureInfo.InvariantCulture, out prefix)) end = text.Length;
         if (end != text.Length) throw literal.Error("is not a valid hostname or IPv4 address.");
         if (prefix > 32) throw new FilterException($"Netmask bits in a CIDR IPv4 address should be <= 32, not {prefix}", literal.Span);
-        return new ConstantValue { Type = FilterType.IPv4, Bits = address, Prefix = prefix };
+        // What stands behind the prefix is lost: "&" does not see it.
+        ulong host = (ulong)uint.MaxValue >> prefix;
+        return new ConstantValue { Type = FilterType.IPv4, Bits = address & ~host, Prefix = prefix };
     }
 }

@@ -51,11 +51,18 @@ internal sealed class TimeReader(string text)
     }
 
     /// <summary>What follows a decimal point, in nanoseconds; digits behind the ninth are dropped.</summary>
-    public int ReadFraction(string points)
+    /// <param name="points">The characters that may be the point.</param>
+    /// <param name="isExact">Whether only zeros were dropped.</param>
+    public int ReadFraction(string points, out bool isExact)
     {
+        isExact = true;
         if (IsAtEnd || points.IndexOf(text[_at]) < 0) return 0;
         int value = 0, unit = 100_000_000;
-        for (_at++; _at < text.Length && Characters.IsDigit(text[_at]); _at++, unit /= 10) value += (text[_at] - '0') * unit;
+        for (_at++; _at < text.Length && Characters.IsDigit(text[_at]); _at++, unit /= 10)
+        {
+            value += (text[_at] - '0') * unit;
+            isExact &= unit > 0 || text[_at] == '0';
+        }
         return value;
     }
 

@@ -17,16 +17,21 @@ internal static class ValueNameLiteral
         IReadOnlyList<ValueName> names = field.ValueNames;
         foreach (ValueName name in names)
         {
-            if (name.First != name.Last) throw new FilterException($"\"{field.Name}\" cannot accept [range] strings as values.", span);
-        }
-        foreach (ValueName name in names)
-        {
-            if (string.Equals(name.Name, text, StringComparison.OrdinalIgnoreCase))
+            if (name.First == name.Last && Is(name, text))
                 return new ConstantValue { Type = type, Bits = name.First, IsSigned = type.IsSigned() };
         }
         throw new FilterException(new FilterError(
             $"\"{text}\" cannot be found among the possible values for {field.Name}.", span, suggest: () => Near(text, names)));
     }
+
+    /// <summary>The ranges of this name; null if there are none, or if it is the name of a single value.</summary>
+    public static IReadOnlyList<ValueName>? FindRanges(string text, FieldDescription field)
+    {
+        List<ValueName> found = field.ValueNames.Where(name => Is(name, text)).ToList();
+        return found.Count == 0 || found.Exists(name => name.First == name.Last) ? null : found;
+    }
+
+    private static bool Is(ValueName name, string text) => string.Equals(name.Name, text, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Labels that begin with the text, or that are nearly it.</summary>
     private static List<string> Near(string text, IReadOnlyList<ValueName> names)

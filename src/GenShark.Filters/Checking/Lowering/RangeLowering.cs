@@ -28,31 +28,34 @@ public static class RangeLowering
         ulong mask = ulong.MaxValue;
         if (field is null) field = MaskedField(comparison.Left, out mask);
         if (field is null || !IsNumber(field.Type) || !ConstantFolder.TryFold(comparison.Right, out ConstantValue? constant)) return null;
-        // Where there is no order, no value passes, or every one does.
-        IReadOnlyList<NumberRange> ranges = constant is null || !HasOrder(field.Type, constant)
-            ? comparison.All ? NumberRanges.Everything : []
-            : NumberRanges.Passing(field.Type, comparison.Kind, constant);
-        return new BoundRangeTest(field, comparison.All, mask, ranges);
+        return new BoundRangeTest(field, comparison.All, mask, Passing(field.Type, comparison.All, comparison.Kind, constant));
     }
 
-    private static BoundRangeTest? LowerMembership(BoundMembership membership)
+    private static BoundTest? LowerMembership(BoundMembership membership)
     {
-        FilterType type = membership.Field.Type;
-        if (!IsNumber(type)) return null;
-        var ranges = new List<NumberRange>();
+        if (!IsNumber(membership.Field.Type)) return null;
+        var items = new List<IReadOnlyList<NumberRange>>();
         foreach (BoundSetItem item in membership.Items)
         {
             if (!ConstantFolder.TryFold(item.First, out ConstantValue? first)) return null;
             ConstantValue? last = first;
             if (item.Last is not null && !ConstantFolder.TryFold(item.Last, out last)) return null;
-            if (first is null || last is null || !HasOrder(type, first) || !HasOrder(type, last)) continue;
-            ranges.AddRange(item.Last is null
-                ? NumberRanges.Passing(type, ComparisonKind.Equal, first)
-                : NumberRanges.Intersection(
-                    NumberRanges.Passing(type, ComparisonKind.GreaterOrEqual, first), NumberRanges.Passing(type, ComparisonKind.LessOrEqual, last)));
+            items.Add(item.Last is null
+                ? Passing(membership, ComparisonKind.Equal, first)
+                : NumberRanges.Intersection(Passing(membership, ComparisonKind.GreaterOrEqual, first), Passing(membership, ComparisonKind.LessOrEqual, last)));
         }
-        return new BoundRangeTest(membership.Field, membership.All, ulong.MaxValue, NumberRanges.Union(ranges));
+        // All values must be in one item, the same for all.
+        if (membership.All && items.Count > 1)
+            return new BoundLogical(Syntax.LogicalOperator.Or, items.Select(item => (BoundTest)new BoundRangeTest(membership.Field, true, ulong.MaxValue, item)).ToList());
+        return new BoundRangeTest(membership.Field, membership.All, ulong.MaxValue, NumberRanges.Union(items.SelectMany(item => item)));
     }
+
+    private static IReadOnlyList<NumberRange> Passing(BoundMembership membership, ComparisonKind kind, ConstantValue? end) =>
+        Passing(membership.Field.Type, membership.All, kind, end);
+
+    /// <summary>The values that pass. Where there is no order no value does, or every one if all must.</summary>
+    private static IReadOnlyList<NumberRange> Passing(FilterType type, bool all, ComparisonKind kind, ConstantValue? constant) =>
+        constant is not null && HasOrder(type, constant) ? NumberRanges.Passing(type, kind, constant) : all ? NumberRanges.Everything : [];
 
     /// <summary>The field of <c>field &amp; constant</c>; null for all else.</summary>
     private static BoundField? MaskedField(BoundValue value, out ulong mask)

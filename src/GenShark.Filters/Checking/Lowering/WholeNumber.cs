@@ -4,7 +4,8 @@ namespace GenShark.Filters.Checking;
 
 /// <summary>
 /// A whole number as Wireshark computes with it: unsigned, or signed in two's complement of 64 bits. A subtraction can make a
-/// signed number of unsigned ones; an unsigned number never meets a negative one. What does not fit into the type's 32 or 64 bits has no result.
+/// signed number of unsigned ones; to an unsigned number a negative one is the unsigned number of the same bits. What does not fit into the
+/// type's 32 or 64 bits has no result.
 /// </summary>
 internal readonly record struct WholeNumber(ulong Bits, bool IsSigned)
 {
@@ -20,7 +21,7 @@ internal readonly record struct WholeNumber(ulong Bits, bool IsSigned)
         }
         result = default;
         if (left.IsSigned) return TryApplySigned((long)left.Bits, op, narrow ? (int)right.Bits : (long)right.Bits, narrow, out result);
-        return !right.IsNegative && TryApplyUnsigned(left.Bits, op, right.Bits, narrow, out result);
+        return TryApplyUnsigned(left.Bits, op, narrow ? (uint)right.Bits : right.Bits, narrow, out result);
     }
 
     public static bool TryNegate(WholeNumber value, bool narrow, out WholeNumber result)

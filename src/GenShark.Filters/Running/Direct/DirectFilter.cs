@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using GenShark.Filters.Checking;
+using GenShark.Filters.Compiled;
 using GenShark.Filters.Direct;
 using GenShark.Filters.Syntax;
 
@@ -14,21 +15,29 @@ public sealed class DirectFilter
 {
     private readonly LayerScan _scan;
     private readonly DirectTest _test;
+    private readonly CompiledFilter? _compiled;
 
-    private DirectFilter(LayerScan scan, DirectTest test) => (_scan, _test) = (scan, test);
+    private DirectFilter(LayerScan scan, DirectTest test, CompiledFilter? compiled) => (_scan, _test, _compiled) = (scan, test, compiled);
 
     /// <summary>Makes a direct filter; false if the filter asks for more than layers and fields that have accessors.</summary>
-    public static bool TryCreate(DisplayFilter filter, [NotNullWhen(true)] out DirectFilter? direct)
+    /// <param name="filter">The filter.</param>
+    /// <param name="direct">The direct filter.</param>
+    /// <param name="compileAfter">After how many frames it is compiled to IL for the ways that frames take, where dynamic code is allowed.</param>
+    public static bool TryCreate(DisplayFilter filter, [NotNullWhen(true)] out DirectFilter? direct, int compileAfter = CompiledFilter.UsualPatience)
     {
         direct = null;
         if (!filter.TryGetDirectPlan(out DirectPlan? plan) || Build(plan.Root) is not { } test) return false;
-        direct = new DirectFilter(new LayerScan([.. plan.Fields.Select(field => Registry.Field(field.FieldId).Protocol!).Distinct()]), test);
+        var scan = new LayerScan([.. plan.Fields.Select(field => Registry.Field(field.FieldId).Protocol!).Distinct()]);
+        direct = new DirectFilter(scan, test, RuntimeFeature.IsDynamicCodeCompiled ? new CompiledFilter(plan.Root, scan, compileAfter) : null);
         return true;
     }
 
+    /// <summary>Whether the filter has been compiled for the frames seen so far.</summary>
+    public bool IsCompiled => _compiled is { IsReady: true };
+
     /// <summary>Whether the frame passes; null if only a dissection can tell. Allocates nothing.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public bool? Matches(in Frame frame) => _scan.TryScan(frame) ? _test.Run(frame.Bytes, _scan.Layers) : null;
+    public bool? Matches(in Frame frame) => _compiled?.Matches(frame) is { } verdict ? verdict
+        : _scan.TryScan(frame) ? _test.Run(frame.Bytes, _scan.Layers) : null;
 
     private static DirectTest? Build(BoundTest test) => test switch
     {
@@ -36,8 +45,8 @@ public sealed class DirectFilter
         BoundNot not => Build(not.Operand) is { } operand ? new DirectNotTest(operand) : null,
         BoundLogical logical => Build(logical),
         BoundPresence { Value: BoundField { Field.IsProtocol: true } field } => BuildLayerTest(OwnerOf(field.Field), field.Field),
-        BoundPresence { Value: BoundField field } => Reads(field.Field) is { } reads ? new DirectPresenceTest(OwnerOf(field.Field), reads) : null,
-        BoundRangeTest ranges => Reads(ranges.Field.Field) is { } reads ? BuildRangeTest(OwnerOf(ranges.Field.Field), reads, ranges) : null,
+        BoundPresence { Value: BoundField field } => ReadsOf(field.Field) is { } reads ? new DirectPresenceTest(OwnerOf(field.Field), reads) : null,
+        BoundRangeTest ranges => ReadsOf(ranges.Field.Field) is { } reads ? BuildRangeTest(OwnerOf(ranges.Field.Field), reads, ranges) : null,
         _ => null,
     };
 
@@ -61,16 +70,19 @@ public sealed class DirectFilter
     private static DirectLayerTest? BuildLayerTest(Protocol protocol, FieldDescription field) =>
         protocol.FirstField == field.Id && protocol.IsCarried ? new DirectLayerTest(protocol) : null;
 
-    private static DirectRead[]? Reads(FieldDescription field)
+    /// <summary>The accessors of a field; null if one of its places has none.</summary>
+    internal static DirectRead[]? ReadsOf(FieldDescription field)
     {
+        if (!OwnerOf(field).IsCarried) return null;
         var reads = new List<DirectRead>();
         foreach (int number in RegistryCatalog.Numbers(field))
         {
-            if (Registry.Field(number).Direct is not { Count: > 0 } direct) return null;
+            if (Registry.Field(number) is not { Direct: { Count: > 0 } direct } one || one.Protocol != OwnerOf(field)) return null;
             reads.AddRange(direct);
         }
         return [.. reads];
     }
 
-    private static Protocol OwnerOf(FieldDescription field) => Registry.Field(field.Id).Protocol!;
+    /// <summary>The protocol in whose layers a field stands.</summary>
+    internal static Protocol OwnerOf(FieldDescription field) => Registry.Field(field.Id).Protocol!;
 }

@@ -13,7 +13,7 @@ public sealed class DirectPlan
     private DirectPlan(BoundTest root)
     {
         Root = root;
-        Fields = FieldReferences.Collect(root);
+        Fields = new FieldReferences(root).Fields;
     }
 
     public BoundTest Root { get; }
@@ -32,7 +32,7 @@ public sealed class DirectPlan
         BoundTruth => true,
         BoundLogical logical => logical.Operands.All(IsDirect),
         BoundNot not => IsDirect(not.Operand),
-        BoundPresence { Value: BoundField field } => field.Layers.Count == 0,
+        BoundPresence { Value: BoundField field } => field.Layers.Count == 0 && !field.Field.IsColumn,
         BoundRangeTest ranges => ranges.Field.Layers.Count == 0,
         _ => false,
     };

@@ -21,7 +21,6 @@ internal sealed class DirectNotTest(DirectTest operand) : DirectTest
 
 internal sealed class DirectAndTest(DirectTest[] operands) : DirectTest
 {
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Run(ReadOnlySpan<byte> frame, ReadOnlySpan<ScannedLayer> layers)
     {
         foreach (DirectTest operand in operands)
@@ -34,7 +33,6 @@ internal sealed class DirectAndTest(DirectTest[] operands) : DirectTest
 
 internal sealed class DirectOrTest(DirectTest[] operands) : DirectTest
 {
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Run(ReadOnlySpan<byte> frame, ReadOnlySpan<ScannedLayer> layers)
     {
         foreach (DirectTest operand in operands)
@@ -47,7 +45,6 @@ internal sealed class DirectOrTest(DirectTest[] operands) : DirectTest
 
 internal sealed class DirectXorTest(DirectTest[] operands) : DirectTest
 {
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Run(ReadOnlySpan<byte> frame, ReadOnlySpan<ScannedLayer> layers)
     {
         bool odd = false;
@@ -61,7 +58,6 @@ internal sealed class DirectLayerTest(Protocol protocol) : DirectTest
 {
     private readonly int _protocol = protocol.Id;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Run(ReadOnlySpan<byte> frame, ReadOnlySpan<ScannedLayer> layers)
     {
         foreach (ref readonly ScannedLayer layer in layers)
@@ -77,7 +73,6 @@ internal sealed class DirectPresenceTest(Protocol protocol, DirectRead[] reads) 
 {
     private readonly int _protocol = protocol.Id;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Run(ReadOnlySpan<byte> frame, ReadOnlySpan<ScannedLayer> layers)
     {
         foreach (ref readonly ScannedLayer layer in layers)
@@ -100,7 +95,6 @@ internal sealed class DirectRangeTest(Protocol protocol, DirectRead[] reads, Bou
     private readonly ulong _mask = test.Mask;
     private readonly bool _all = test.All;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Run(ReadOnlySpan<byte> frame, ReadOnlySpan<ScannedLayer> layers)
     {
         bool found = false;
@@ -137,7 +131,6 @@ internal sealed class DirectSingleRangeTest(Protocol protocol, DirectRead read, 
     private readonly ulong _first = range.First;
     private readonly ulong _width = range.Last - range.First;
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Run(ReadOnlySpan<byte> frame, ReadOnlySpan<ScannedLayer> layers)
     {
         foreach (ref readonly ScannedLayer layer in layers)

@@ -1,6 +1,6 @@
 namespace GenShark.Filters.Interpreter;
 
-/// <summary>Whether bytes or texts contain others. The empty run is contained in runs of bytes only: as in Wireshark, in no text and in no protocol.</summary>
+/// <summary>Whether bytes or texts contain others. As in Wireshark nothing is contained in some bytes, but in no text, no protocol, and not in itself.</summary>
 internal sealed class ContainsTest(ValueReader left, bool all, ValueReader right, bool holdsNothing) : PacketTest
 {
     public override bool Run(PacketScratch scratch)
@@ -19,7 +19,8 @@ internal sealed class ContainsTest(ValueReader left, bool all, ValueReader right
             for (int j = middle; j < scratch.Count; j++)
             {
                 ReadOnlySpan<byte> part = scratch.Bytes(scratch[j]);
-                bool contains = part.Length == 0 ? holdsNothing : scratch.Bytes(scratch[i]).IndexOf(part) >= 0;
+                ReadOnlySpan<byte> whole = scratch.Bytes(scratch[i]);
+                bool contains = part.Length == 0 ? holdsNothing && whole.Length > 0 : whole.IndexOf(part) >= 0;
                 if (contains != all) return !all;
             }
         }

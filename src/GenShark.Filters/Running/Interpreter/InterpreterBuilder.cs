@@ -20,8 +20,9 @@ internal static class InterpreterBuilder
                     LogicalOperator.Or => new OrTest(operands),
                     _ => new XorTest(operands),
                 };
+            case BoundPresence { Value: BoundField { Field.IsColumn: true } }: return new ColumnPresenceTest();
             case BoundPresence { Value: BoundField field }: return new FieldPresenceTest(new FieldFinder(field));
-            case BoundPresence presence: return new ValuePresenceTest(Build(presence.Value));
+            case BoundPresence presence: return new SlicePresenceTest(Build(presence.Value));
             case BoundNonZero nonZero: return new NonZeroTest(Build(nonZero.Value), nonZero.Value.Type.Family());
             case BoundRangeTest ranges:
                 return new FieldRangeTest(new FieldFinder(ranges.Field), ranges.All, ranges.Mask, ranges.Ranges.ToArray());
@@ -35,14 +36,16 @@ internal static class InterpreterBuilder
             case BoundContains contains:
                 bool holdsNothing = contains.Left.Type.Family() == TypeFamily.Bytes;
                 return new ContainsTest(BuildSearched(contains.Left), contains.All, BuildSearched(contains.Right), holdsNothing);
-            case BoundMatches matches: return new MatchesTest(BuildSearched(matches.Left), matches.All, matches.Pattern);
+            case BoundMatches matches: return new MatchesTest(BuildSearched(matches.Left), matches.All, matches.Pattern, matchesNothing: matches.Left is not BoundSlice);
             default: throw new ArgumentException($"No way to run {test.GetType().Name}.", nameof(test));
         }
     }
 
     private static ValueReader Build(BoundValue value) => value switch
     {
+        BoundField { Field.IsColumn: true } column => new ColumnReader(column.Field.Id),
         BoundField field => BuildField(field, EndsAtZero(field.Type) ? NodeExtent.ToZero : NodeExtent.Own),
+        BoundRaw raw => new FieldReader(new FieldFinder(raw.Field), FilterType.Bytes, NodeExtent.Raw),
         BoundConstant constant => new ConstantReader(constant.Value),
         BoundReference => new ReferenceReader(),
         BoundSlice slice => new SliceReader(Build(slice.Operand), slice.Operand.Type, slice.Ranges.ToArray()),
@@ -66,10 +69,12 @@ internal static class InterpreterBuilder
         return call.Function switch
         {
             FilterFunction.Len => new LengthReader(Build(argument), argument.Type),
-            FilterFunction.Count => new CountReader(new FieldFinder((BoundField)argument)),
+            FilterFunction.Count => new CountReader(new FieldFinder(argument as BoundField ?? ((BoundRaw)argument).Field)),
             FilterFunction.Upper => new CaseReader(Build(argument), upper: true),
             FilterFunction.Lower => new CaseReader(Build(argument), upper: false),
             FilterFunction.Text => new ToTextReader(Build(argument), argument.Type),
+            FilterFunction.Float or FilterFunction.Double => new ToNumberReader(Build(argument), argument.Type.Family(), call.Type),
+            FilterFunction.ValueNames => new ValueNameReader(Build(argument), ((BoundField)argument).Field),
             FilterFunction.Abs => new AbsReader(Build(argument), argument.Type),
             _ => new ExtremeReader(call.Arguments.Select(Build).ToArray(), call.Function == FilterFunction.Max, call.Type.Family()),
         };

@@ -4,7 +4,7 @@ using GenShark.Filters.Checking;
 namespace GenShark.Filters.Interpreter;
 
 /// <summary>Whether bytes or texts match a regular expression. Runs in linear time, or under a limit of time where it must go back.</summary>
-internal sealed class MatchesTest(ValueReader left, bool all, RegularExpression pattern) : PacketTest
+internal sealed class MatchesTest(ValueReader left, bool all, RegularExpression pattern, bool matchesNothing) : PacketTest
 {
     // Longer than any sensible search in a packet; what takes more is hostile, and counts as no match, as in PCRE2.
     private static readonly TimeSpan s_limit = TimeSpan.FromMilliseconds(250);
@@ -30,6 +30,7 @@ internal sealed class MatchesTest(ValueReader left, bool all, RegularExpression 
 
     private bool IsMatch(PacketScratch scratch, ReadOnlySpan<byte> bytes)
     {
+        if (bytes.Length == 0 && !matchesNothing) return false;
         char[] characters = scratch.EnsureCharacters(bytes.Length);
         // ByteSet.ToCharacter without a branch.
         for (int i = 0; i < bytes.Length; i++) characters[i] = (char)(bytes[i] + (bytes[i] >> 7) * 0xf700);

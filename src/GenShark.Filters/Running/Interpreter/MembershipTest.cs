@@ -5,7 +5,7 @@ namespace GenShark.Filters.Interpreter;
 /// <summary>An item of a set; without an upper end, one value.</summary>
 internal readonly record struct SetItemReader(ValueReader First, ValueReader? Last);
 
-/// <summary>Whether any value of a field is in a set, or all are.</summary>
+/// <summary>Whether any value of a field is in a set; or whether all are in one item of it, the same for all.</summary>
 internal sealed class MembershipTest(ValueReader field, bool all, SetItemReader[] items, TypeFamily family) : PacketTest
 {
     public override bool Run(PacketScratch scratch)
@@ -18,37 +18,29 @@ internal sealed class MembershipTest(ValueReader field, bool all, SetItemReader[
 
     private bool Run(PacketScratch scratch, int first, int end)
     {
-        for (int i = first; i < end; i++)
-        {
-            if (IsMember(scratch, i) != all) return !all;
-        }
-        return all;
-    }
-
-    private bool IsMember(PacketScratch scratch, int index)
-    {
         foreach (SetItemReader item in items)
         {
-            if (Fits(scratch, index, item.First, atLeast: true, exact: item.Last is null)
-                && (item.Last is null || Fits(scratch, index, item.Last, atLeast: false, exact: false))) return true;
+            bool passes = all;
+            for (int i = first; i < end && passes == all; i++)
+            {
+                passes = Fits(scratch, i, item.First, atLeast: true, exact: item.Last is null)
+                    && (item.Last is null || Fits(scratch, i, item.Last, atLeast: false, exact: false));
+            }
+            if (passes) return true;
         }
         return false;
     }
 
-    /// <summary>Whether a value equals, or stands on the right side of, any value of an item's end.</summary>
+    /// <summary>Whether a value equals, or stands on the right side of, any value of an item's end, or all of them. As in comparisons, without an order a pair proves nothing.</summary>
     private bool Fits(PacketScratch scratch, int index, ValueReader end, bool atLeast, bool exact)
     {
         int start = scratch.Count;
-        bool fits = false;
-        if (end.Read(scratch))
+        bool isThere = end.Read(scratch), fits = all;
+        for (int i = start; i < scratch.Count && fits == all; i++)
         {
-            for (int i = start; i < scratch.Count && !fits; i++)
-            {
-                int? order = ValueComparer.Compare(scratch, family, scratch[index], scratch[i]);
-                fits = exact ? order == 0 : atLeast ? order >= 0 : order <= 0;
-            }
+            if (ValueComparer.Compare(scratch, family, scratch[index], scratch[i]) is { } order) fits = exact ? order == 0 : atLeast ? order >= 0 : order <= 0;
         }
         scratch.Drop(start);
-        return fits;
+        return isThere && fits;
     }
 }

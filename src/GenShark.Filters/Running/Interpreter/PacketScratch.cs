@@ -1,3 +1,5 @@
+using GenShark.Output;
+
 namespace GenShark.Filters.Interpreter;
 
 /// <summary>What a running filter works on: the packet, a stack of values and a buffer for bytes that it makes. Reused from packet to packet.</summary>
@@ -6,6 +8,8 @@ internal sealed class PacketScratch
     private Value[] _values = new Value[64];
     private byte[] _buffer = new byte[512];
     private int _used;
+    private ColumnValues? _columns;
+    private bool _hasColumns;
 
     public Dissection Packet { get; private set; } = null!;
 
@@ -24,6 +28,16 @@ internal sealed class PacketScratch
         Packet = packet;
         Count = 0;
         _used = 0;
+        _hasColumns = false;
+    }
+
+    /// <summary>The text of one of tshark's default columns.</summary>
+    public ReadOnlySpan<byte> Column(int column)
+    {
+        _columns ??= new ColumnValues(FormatOptions.Default);
+        if (!_hasColumns) _columns.Fill(Packet);
+        _hasColumns = true;
+        return _columns[column];
     }
 
     /// <summary>A new value on the stack, empty.</summary>
@@ -67,7 +81,7 @@ internal sealed class PacketScratch
         if (value.Array is { } array) return array.AsSpan(value.Start, value.Length);
         ref TapeNode node = ref Packet.Tape[value.Start];
         int length = value.Extent == NodeExtent.ToLayerEnd ? LayerEnd(node, value.Start) - node.Offset : node.Length;
-        ReadOnlySpan<byte> bytes = NodeBytes(node, length);
+        ReadOnlySpan<byte> bytes = value.Extent == NodeExtent.Raw ? SourceBytes(node, length) : NodeBytes(node, length);
         int end = value.Extent == NodeExtent.ToZero ? bytes.IndexOf((byte)0) : -1;
         return end < 0 ? bytes : bytes[..end];
     }
@@ -75,7 +89,11 @@ internal sealed class PacketScratch
     private ReadOnlySpan<byte> NodeBytes(in TapeNode node, int length)
     {
         if ((node.Flags & NodeFlags.HeapValue) != 0) return Packet.Tape.HeapValue(node);
-        if ((node.Flags & NodeFlags.SourceValue) == 0) return default;
+        return (node.Flags & NodeFlags.SourceValue) == 0 ? default : SourceBytes(node, length);
+    }
+
+    private ReadOnlySpan<byte> SourceBytes(in TapeNode node, int length)
+    {
         ReadOnlySpan<byte> source = Packet.Source(node.Source);
         int start = Math.Clamp(node.Offset, 0, source.Length);
         return source.Slice(start, Math.Clamp(length, 0, source.Length - start));

@@ -3,7 +3,7 @@ using GenShark.Filters.Checking;
 
 namespace GenShark.Filters.Interpreter;
 
-/// <summary>Pushes parts of values' bytes, joined. A value without the first part gives nothing; a later part that lacks ends it.</summary>
+/// <summary>Pushes parts of values' bytes, joined. The first part that lacks ends it: without any, no bytes are pushed, as a value.</summary>
 internal sealed class SliceReader(ValueReader operand, FilterType operandType, ByteRange[] ranges) : ValueReader
 {
     public override bool Read(PacketScratch scratch)
@@ -29,7 +29,6 @@ internal sealed class SliceReader(ValueReader operand, FilterType operandType, B
             if (!TryFit(range, total, out _, out int length)) break;
             size += length;
         }
-        if (ranges.Length > 0 && size == 0) return;
         Value source = scratch[index];
         ref Value value = ref scratch.Push();
         if (ranges.Length == 0)

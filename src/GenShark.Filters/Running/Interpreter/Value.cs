@@ -37,4 +37,6 @@ internal enum NodeExtent : byte
     ToZero,
     /// <summary>From its first byte to the end of its layer, payload included: what searches in a protocol look through.</summary>
     ToLayerEnd,
+    /// <summary>Those that it was read from, whatever the value.</summary>
+    Raw,
 }

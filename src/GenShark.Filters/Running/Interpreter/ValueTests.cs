@@ -2,13 +2,17 @@ using GenShark.Filters.Checking;
 
 namespace GenShark.Filters.Interpreter;
 
-/// <summary>Whether there is a value at all.</summary>
-internal sealed class ValuePresenceTest(ValueReader value) : PacketTest
+/// <summary>Whether a slice has any bytes.</summary>
+internal sealed class SlicePresenceTest(ValueReader slice) : PacketTest
 {
     public override bool Run(PacketScratch scratch)
     {
         int first = scratch.Count;
-        bool any = value.Read(scratch) && scratch.Count > first;
+        bool any = false;
+        if (slice.Read(scratch))
+        {
+            for (int i = first; i < scratch.Count && !any; i++) any = scratch.Bytes(scratch[i]).Length > 0;
+        }
         scratch.Drop(first);
         return any;
     }

@@ -24,3 +24,6 @@ def odd():
     # Fragments show less than the length says, and that is no fault
     yield eth(ipv4(udp(b"first part of more", length=80), fragment=0x2000, identification=7))
     yield eth(ipv4(udp(b"data", length=13), UDP, fragment=0x2000, identification=8))
+    # The ports that traceroute counts up, from either side
+    for source, target in [(33434, 9), (33435, 9), (33464, 9), (33465, 9), (33440, 33441)]:
+        yield eth(ipv4(udp(b"data", source, target)))

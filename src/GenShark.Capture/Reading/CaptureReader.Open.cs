@@ -14,7 +14,9 @@ public abstract partial class CaptureReader
         FileStream file = OpenFile(path);
         try
         {
-            return Open(ToInput(file, access), path);
+            CaptureReader reader = Open(ToInput(file, access), path);
+            if (file.CanSeek) reader.Path = path;
+            return reader;
         }
         catch
         {
@@ -71,7 +73,8 @@ public abstract partial class CaptureReader
         return RandomAccess.Read(file.SafeFileHandle, magic, 0) == 2 && GzipMember.IsMagic(magic);
     }
 
-    private static CaptureReader Open(CaptureInput input, string path)
+    /// <summary>Opens a capture that is read from an input, which is disposed with the reader.</summary>
+    internal static CaptureReader Open(CaptureInput input, string path)
     {
         string subject = CaptureFormatException.Subject(path);
         if (GzipMember.IsMagic(FirstBytes(input)))

@@ -77,14 +77,16 @@ public abstract partial class CaptureReader
     internal static CaptureReader Open(CaptureInput input, string path)
     {
         string subject = CaptureFormatException.Subject(path);
-        if (GzipMember.IsMagic(FirstBytes(input)))
-            input = new GzipInput(input);
+        if (IsCompressedInput(input)) input = new GzipInput(input);
         ReadOnlySpan<byte> first = FirstBytes(input);
         if (PcapHeader.IsMagic(first)) return new PcapReader(input, subject);
         if (PcapngReader.IsMagic(first)) return new PcapngReader(input, subject);
         if (first.IsEmpty && input.Damage is null && !input.IsCutShort) return new EmptyReader(input, subject);
         throw Refuse(input, first, subject);
     }
+
+    /// <summary>Whether an input's bytes are gzipped; takes none.</summary>
+    internal static bool IsCompressedInput(CaptureInput input) => GzipMember.IsMagic(FirstBytes(input));
 
     /// <summary>The first bytes, up to the most that any format is told by.</summary>
     private static unsafe ReadOnlySpan<byte> FirstBytes(CaptureInput input)

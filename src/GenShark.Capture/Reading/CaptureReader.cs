@@ -39,6 +39,9 @@ public abstract partial class CaptureReader : IDisposable
     /// <summary>How many bytes of the file have been used up.</summary>
     public long Position => Input.SourcePosition;
 
+    /// <summary>Where the next record stands in the (decompressed) capture.</summary>
+    internal long Offset => Input.Offset;
+
     /// <summary>The length of the file in bytes; -1 for pipes.</summary>
     public long Length => Input.SourceLength;
 

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 
 namespace GenShark.Capture.Writing;
@@ -38,12 +39,18 @@ internal readonly ref struct PcapngBlock
 
     public void Option(ushort code, uint? value)
     {
-        if (value is { } number) Option(code, BitConverter.IsLittleEndian ? BitConverter.GetBytes(number) : [.. BitConverter.GetBytes(number).Reverse()]);
+        if (value is not { } number) return;
+        Span<byte> bytes = stackalloc byte[sizeof(uint)];
+        BinaryPrimitives.WriteUInt32LittleEndian(bytes, number);
+        Option(code, bytes);
     }
 
     public void Option(ushort code, ulong? value)
     {
-        if (value is { } number) Option(code, BitConverter.IsLittleEndian ? BitConverter.GetBytes(number) : [.. BitConverter.GetBytes(number).Reverse()]);
+        if (value is not { } number) return;
+        Span<byte> bytes = stackalloc byte[sizeof(ulong)];
+        BinaryPrimitives.WriteUInt64LittleEndian(bytes, number);
+        Option(code, bytes);
     }
 
     /// <param name="optionsStart">Where the options would start in the buffer: if there are any, they are ended.</param>

@@ -80,17 +80,24 @@ internal static class PcapngBlocks
         foreach (byte[] verdict in details.Verdicts) block.Option(Verdict, verdict);
     }
 
-    /// <summary>An Interface Statistics Block, in an interface that counts nanoseconds.</summary>
-    public static void AppendStatistics(RecordBuffer buffer, int id, Timestamp start, Timestamp end, ulong received, ulong dropped)
+    /// <summary>An Interface Statistics Block.</summary>
+    /// <param name="buffer">Takes the block.</param>
+    /// <param name="id">The interface's number in the section.</param>
+    /// <param name="unitsPerSecond">How many units of the interface's times make a second.</param>
+    /// <param name="start">When the capture began, in UTC.</param>
+    /// <param name="end">When it ended, in UTC.</param>
+    /// <param name="received">Packets that were captured.</param>
+    /// <param name="dropped">Packets that were lost.</param>
+    public static void AppendStatistics(RecordBuffer buffer, int id, ulong unitsPerSecond, DateTime start, DateTime end, ulong received, ulong dropped)
     {
         const ushort StartTime = 2, EndTime = 3, Received = 4, Dropped = 5;
         var block = new PcapngBlock(buffer, BlockType.InterfaceStatistics);
         buffer.Append((uint)id);
-        AppendHalves(buffer, Nanoseconds(end));
+        buffer.Append(Halves(end, unitsPerSecond));
         int options = buffer.Length;
         block.Option(Comment, "Counters provided by GenShark");
-        block.Option(StartTime, Halves(start));
-        block.Option(EndTime, Halves(end));
+        block.Option(StartTime, Halves(start, unitsPerSecond));
+        block.Option(EndTime, Halves(end, unitsPerSecond));
         block.Option(Received, received);
         block.Option(Dropped, dropped);
         block.End(options);
@@ -102,15 +109,11 @@ internal static class PcapngBlocks
     /// <summary>Microseconds since 1970.</summary>
     public static ulong Microseconds(Timestamp time) => unchecked((ulong)(time.Seconds * 1_000_000 + time.Nanoseconds / 1000));
 
-    private static void AppendHalves(RecordBuffer buffer, ulong stamp)
+    // The upper half comes first, whatever the byte order.
+    private static byte[] Halves(DateTime time, ulong unitsPerSecond)
     {
-        buffer.Append((uint)(stamp >> 32));
-        buffer.Append((uint)stamp);
-    }
-
-    private static byte[] Halves(Timestamp time)
-    {
-        ulong stamp = Nanoseconds(time);
+        ulong ticks = (ulong)(time - DateTime.UnixEpoch).Ticks;
+        ulong stamp = unitsPerSecond == 1_000_000_000 ? ticks * 100 : ticks / 10;
         var halves = new byte[8];
         BinaryPrimitives.WriteUInt32LittleEndian(halves, (uint)(stamp >> 32));
         BinaryPrimitives.WriteUInt32LittleEndian(halves.AsSpan(4), (uint)stamp);

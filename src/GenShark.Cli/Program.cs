@@ -37,9 +37,10 @@ internal static partial class Program
         var output = new StandardOutput(stdout);
         try
         {
-            Run(line, args, output, errors, stop);
+            bool isLive = Run(line, args, output, errors, stop);
             output.Flush();
-            return stop.IsCancellationRequested ? Interrupted : Done;
+            // A live capture is meant to be ended so.
+            return stop.IsCancellationRequested && !isLive ? Interrupted : Done;
         }
         catch (CommandLineException wrong)
         {
@@ -81,7 +82,8 @@ internal static partial class Program
         }
     }
 
-    private static void Run(CommandLine line, string[] args, StandardOutput output, TextWriter errors, CancellationToken stop)
+    /// <returns>Whether packets were captured live.</returns>
+    private static bool Run(CommandLine line, string[] args, StandardOutput output, TextWriter errors, CancellationToken stop)
     {
         ParseResult parsed = line.Command.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.GetValue(line.Help)) output.WriteText(text => Help.Print(line, text));
@@ -94,9 +96,14 @@ internal static partial class Program
             DisplayFilter? filter = options.Filter.Length == 0 ? null : DisplayFilter.Compile(options.Filter);
             if (parsed.GetValue(line.LinkTypes)) InterfaceList.WriteLinkTypes(FirstOf(options.Live), output.Text);
             else if (parsed.GetValue(line.TimestampTypes)) InterfaceList.WriteTimestampTypes(FirstOf(options.Live), output.Text);
-            else if (options.ReadFile is null) LiveRun.Run(options, filter, output, errors, stop);
-            else ReadRun.Run(options, filter, output, stop);
+            else if (options.ReadFile is not null) ReadRun.Run(options, filter, output, stop);
+            else
+            {
+                LiveRun.Run(options, filter, output, errors, stop);
+                return true;
+            }
         }
+        return false;
     }
 
     private static void WriteReport(string? report, StandardOutput output)

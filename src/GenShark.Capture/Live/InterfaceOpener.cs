@@ -1,6 +1,6 @@
-using GenShark.Capture.Reading;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using GenShark.Capture.Reading;
 using SharpPcap;
 using SharpPcap.LibPcap;
 

@@ -146,7 +146,7 @@ internal sealed class Recorder : IDisposable
     {
         Statistics = [.. _interfaces.Select(from => from.Statistics)];
         for (int i = 0; i < _interfaces.Count; i++)
-            {
+        {
             InterfaceStatistics counted = Statistics[i];
             PcapngBlocks.AppendStatistics(
                 _buffer, _interfaces[i].Id, _interfaces[i].Description.UnitsPerSecond, _start, DateTime.UtcNow, (ulong)counted.Captured, (ulong)counted.Dropped);

@@ -12,6 +12,11 @@ internal sealed unsafe class KeptPackets
 
     public int Count => _items.Count;
 
+    public void Clear() => _items.Clear();
+
+    /// <summary>A packet's number in the capture.</summary>
+    public int NumberOf(int index) => _items[index].Number;
+
     public void Add(in PacketIndexEntry entry, in Frame frame, in FrameTimes times) =>
         _items.Add(new Item(entry, frame.Number, times.Delta));
 

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using GenShark.Capture.Live;
 using GenShark.Capture.Reading;
+using GenShark.Capture.Writing;
 using GenShark.Cli.Options;
 using GenShark.Cli.Reports;
 using GenShark.Cli.Running;
@@ -11,7 +13,7 @@ return Program.Run(args);
 /// <summary>The genshark command.</summary>
 internal static partial class Program
 {
-    private const int Done = 0, BadCommandLine = 1, BadInput = 2, Interrupted = 130, NobodyReads = 141;
+    private const int Done = 0, BadCommandLine = 1, NoCapture = 1, BadInput = 2, Interrupted = 130, NobodyReads = 141;
 
     /// <returns>tshark's exit codes.</returns>
     public static int Run(string[] args)
@@ -35,9 +37,10 @@ internal static partial class Program
         var output = new StandardOutput(stdout);
         try
         {
-            Run(line, args, output, stop);
+            bool isLive = Run(line, args, output, errors, stop);
             output.Flush();
-            return stop.IsCancellationRequested ? Interrupted : Done;
+            // A live capture is meant to be ended so.
+            return stop.IsCancellationRequested && !isLive ? Interrupted : Done;
         }
         catch (CommandLineException wrong)
         {
@@ -59,31 +62,55 @@ internal static partial class Program
             Complain(errors, wrong.Message);
             return BadInput;
         }
+        catch (LiveCaptureException wrong)
+        {
+            Complain(errors, wrong.Message);
+            return NoCapture;
+        }
+        catch (CaptureWriteException wrong) when (!wrong.IsBrokenPipe)
+        {
+            Complain(errors, wrong.Message);
+            return BadInput;
+        }
+        catch (CaptureWriteException)
+        {
+            return NobodyReads;
+        }
         catch (IOException) when (!output.CanWrite)
         {
             return NobodyReads;
         }
     }
 
-    private static void Run(CommandLine line, string[] args, StandardOutput output, CancellationToken stop)
+    /// <returns>Whether packets were captured live.</returns>
+    private static bool Run(CommandLine line, string[] args, StandardOutput output, TextWriter errors, CancellationToken stop)
     {
         ParseResult parsed = line.Command.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.GetValue(line.Help)) output.WriteText(text => Help.Print(line, text));
         else if (parsed.GetValue(line.Version)) output.WriteText(VersionText.Print);
         else if (parsed.GetResult(line.Report) is { Implicit: false }) WriteReport(parsed.GetValue(line.Report), output);
-        else if (parsed.GetValue(line.Interfaces)) WriteInterfaces(output);
+        else if (parsed.GetValue(line.Interfaces)) InterfaceList.Write(output.Text);
         else
         {
             TsharkOptions options = new OptionsReader(line, parsed).Read();
-            if (options.ReadFile is null) throw new CommandLineException("Live capture isn't supported yet; name a capture file with -r.");
-            DisplayFilter? filter = options.Filter.Length == 0 ? null : DisplayFilter.Compile(options.Filter, new FilterOptions
+            DisplayFilter? filter = CompileFilter(options.Filter);
+            if (parsed.GetValue(line.LinkTypes)) InterfaceList.WriteLinkTypes(FirstOf(options.Live), output.Text);
+            else if (parsed.GetValue(line.TimestampTypes)) InterfaceList.WriteTimestampTypes(FirstOf(options.Live), output.Text);
+            else if (options.ReadFile is not null) ReadRun.Run(options, filter, output, stop);
+            else
             {
-                // The user's macros are looked for only where one may be named.
-                Macros = options.Filter.Contains('$') ? MacroFile.ReadUsers() : FilterMacros.Default,
-            });
-            ReadRun.Run(options, filter, output, stop);
+                LiveRun.Run(options, filter, output, errors, stop);
+                return true;
+            }
         }
+        return false;
     }
+
+    private static DisplayFilter? CompileFilter(string text) => text.Length == 0 ? null : DisplayFilter.Compile(text, new FilterOptions
+    {
+        // The user's macros are looked for only where one may be named.
+        Macros = text.Contains('$') ? MacroFile.ReadUsers() : FilterMacros.Default,
+    });
 
     private static void WriteReport(string? report, StandardOutput output)
     {
@@ -95,21 +122,7 @@ internal static partial class Program
         }
     }
 
-    private static void WriteInterfaces(StandardOutput output)
-    {
-        try
-        {
-            InterfaceList.Write(output.Text);
-        }
-        catch (DllNotFoundException)
-        {
-            throw new CommandLineException("libpcap isn't installed, so interfaces can't be listed (Debian: apt-get install libpcap0.8).");
-        }
-        catch (SharpPcap.PcapException wrong)
-        {
-            throw new CommandLineException($"The interfaces can't be listed: {wrong.Message}");
-        }
-    }
+    private static string FirstOf(LiveCaptureOptions options) => options.Interfaces.Count > 0 ? options.Interfaces[0] : "1";
 
     private static void Complain(TextWriter errors, string message) => errors.WriteLine($"genshark: {message}");
 

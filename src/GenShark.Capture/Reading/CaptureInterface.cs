@@ -27,6 +27,12 @@ public sealed record CaptureInterface
     /// <summary>The hardware (if_hardware), or null.</summary>
     public string? Hardware { get; init; }
 
+    /// <summary>The capture filter (if_filter) as text, or null.</summary>
+    public string? Filter { get; init; }
+
+    /// <summary>The operating system (if_os), or null.</summary>
+    public string? OperatingSystem { get; init; }
+
     /// <summary>How many units of time stamps make a second (if_tsresol).</summary>
     public ulong UnitsPerSecond { get; init; } = 1_000_000;
 

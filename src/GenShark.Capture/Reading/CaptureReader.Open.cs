@@ -14,7 +14,9 @@ public abstract partial class CaptureReader
         FileStream file = OpenFile(path);
         try
         {
-            return Open(ToInput(file, access), path);
+            CaptureReader reader = Open(ToInput(file, access), path);
+            if (file.CanSeek) reader.Path = path;
+            return reader;
         }
         catch
         {
@@ -71,17 +73,20 @@ public abstract partial class CaptureReader
         return RandomAccess.Read(file.SafeFileHandle, magic, 0) == 2 && GzipMember.IsMagic(magic);
     }
 
-    private static CaptureReader Open(CaptureInput input, string path)
+    /// <summary>Opens a capture that is read from an input, which is disposed with the reader.</summary>
+    internal static CaptureReader Open(CaptureInput input, string path)
     {
         string subject = CaptureFormatException.Subject(path);
-        if (GzipMember.IsMagic(FirstBytes(input)))
-            input = new GzipInput(input);
+        if (IsCompressedInput(input)) input = new GzipInput(input);
         ReadOnlySpan<byte> first = FirstBytes(input);
         if (PcapHeader.IsMagic(first)) return new PcapReader(input, subject);
         if (PcapngReader.IsMagic(first)) return new PcapngReader(input, subject);
         if (first.IsEmpty && input.Damage is null && !input.IsCutShort) return new EmptyReader(input, subject);
         throw Refuse(input, first, subject);
     }
+
+    /// <summary>Whether an input's bytes are gzipped; takes none.</summary>
+    internal static bool IsCompressedInput(CaptureInput input) => GzipMember.IsMagic(FirstBytes(input));
 
     /// <summary>The first bytes, up to the most that any format is told by.</summary>
     private static unsafe ReadOnlySpan<byte> FirstBytes(CaptureInput input)

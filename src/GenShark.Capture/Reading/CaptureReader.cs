@@ -39,11 +39,20 @@ public abstract partial class CaptureReader : IDisposable
     /// <summary>How many bytes of the file have been used up.</summary>
     public long Position => Input.SourcePosition;
 
+    /// <summary>Where the next record stands in the (decompressed) capture.</summary>
+    internal long Offset => Input.Offset;
+
     /// <summary>The length of the file in bytes; -1 for pipes.</summary>
     public long Length => Input.SourceLength;
 
     /// <summary>Whether packets can be read out of order: not from pipes.</summary>
     public bool CanReadAt => Input.CanSeek;
+
+    /// <summary>The file that is read; null if it is a pipe or another stream.</summary>
+    public string? Path { get; private set; }
+
+    /// <summary>The packet that was read last as it stands in the capture, with all that its record says; valid as long as <see cref="Current"/>.</summary>
+    internal unsafe ReadOnlySpan<byte> LastRecord => new(Input.Cursor - RecordLength, RecordLength);
 
     /// <summary>Where the packet that was read last stands.</summary>
     public PacketIndexEntry LastEntry => new(Input.Offset - RecordLength, RecordLength, Section);

@@ -6,13 +6,27 @@ namespace GenShark.Cli.Options;
 internal sealed class CommandLine
 {
     public readonly Option<string[]> ReadFile = Value("infile", "set the filename to read from (or '-' for stdin)", "-r", "--read-file");
+    public readonly Option<string[]> Interface = Value("interface", "name or idx of interface (def: first non-loopback); repeat to capture on several", "-i", "--interface");
+    public readonly Option<string[]> CaptureFilter = Value("capture filter", "packet filter in libpcap filter syntax", "-f");
+    public readonly Option<string[]> SnapLength = Value("snaplen", "packet snapshot length (def: appropriate maximum)", "-s", "--snapshot-length");
+    public readonly Option<bool> NotPromiscuous = Flag("don't capture in promiscuous mode", "-p", "--no-promiscuous-mode");
+    public readonly Option<bool> Monitor = Flag("capture in monitor mode, if available", "-I", "--monitor-mode");
+    public readonly Option<string[]> BufferSize = Value("buffer size", "size of kernel buffer in MiB (def: 64)", "-B", "--buffer-size");
+    public readonly Option<string[]> LinkType = Value("link type", "link layer type (def: first appropriate)", "-y", "--linktype");
+    public readonly Option<string[]> TimestampType = Value("type", "timestamp method for interface", "--time-stamp-type");
+    public readonly Option<bool> LinkTypes = Flag("print list of link-layer types of iface and exit", "-L", "--list-data-link-types");
+    public readonly Option<bool> TimestampTypes = Flag("print list of timestamp types for iface and exit", "--list-time-stamp-types");
+    public readonly Option<string[]> AutoStop = Value("autostop cond.", "stop after duration:NUM seconds, filesize:NUM kB, files:NUM or packets:NUM", "-a", "--autostop");
+    public readonly Option<string[]> RingBuffer = Value("ringbuffer opt.", "switch to next file after duration:NUM seconds, filesize:NUM kB, packets:NUM, or when the time is a multiple of interval:NUM seconds; keep files:NUM", "-b", "--ring-buffer");
+    public readonly Option<string[]> WriteFile = Value("outfile|-", "write packets to a pcapng-format file named \"outfile\" (or '-' for stdout)", "-w");
+    public readonly Option<string[]> FileType = Value("output file type", "set the output file type: pcapng, pcap or nsecpcap (def: pcapng)", "-F");
     public readonly Option<string[]> DisplayFilter = Value("display filter", "packet displaY filter in Wireshark display filter syntax", "-Y", "--display-filter");
-    public readonly Option<string[]> PacketCount = Value("packet count", "stop after n packets, counted before the filter", "-c");
+    public readonly Option<string[]> PacketCount = Value("packet count", "stop after n packets, counted before the display filter", "-c");
     public readonly Option<bool> NoNames = Flag("disable all name resolutions", "-n");
     public readonly Option<string[]> Format = Value("pdml|psml|json|jsonraw|ek|tabs|text|fields", "format of text output (def: text)", "-T");
     public readonly Option<bool> Details = Flag("add output of packet tree        (Packet Details)", "-V");
     public readonly Option<string[]> Expanded = Value("protocols", "Only show packet details of these protocols, comma separated", "-O");
-    public readonly Option<bool> Summary = Flag("print packet summary even when printing details or bytes", "-P", "--print");
+    public readonly Option<bool> Summary = Flag("print packets even when writing to a file, and their summary even when printing details or bytes", "-P", "--print");
     public readonly Option<bool> Hex = Flag("add output of hex and ASCII dump (Packet Bytes)", "-x");
     public readonly Option<string[]> Separators = Value("separator", "the line separator to print between packets", "-S");
     public readonly Option<string[]> Fields = Value("field", "field to print if -Tfields, -Tjson, -Tek or -Tpdml selected; repeat to print several", "-e");
@@ -42,11 +56,14 @@ internal sealed class CommandLine
     {
         Groups =
         [
+            new("Capture interface:", [Interface, CaptureFilter, SnapLength, NotPromiscuous, Monitor, BufferSize, LinkType, TimestampType, Interfaces, LinkTypes, TimestampTypes]),
+            new("Capture stop conditions:", [AutoStop]),
+            new("Capture output:", [RingBuffer]),
             new("Input file:", [ReadFile]),
             new("Processing:", [DisplayFilter, PacketCount, NoNames]),
-            new("Output:", [Format, Details, Expanded, Summary, Hex, Separators, Fields, FieldsOptions, LayersKept, LayersExpanded,
+            new("Output:", [WriteFile, FileType, Format, Details, Expanded, Summary, Hex, Separators, Fields, FieldsOptions, LayersKept, LayersExpanded,
                 NoDuplicateKeys, Time, Seconds, LineBuffered, Quiet, ErrorsOnly, Count]),
-            new("Miscellaneous:", [Preferences, Interfaces, Report, Help, Version]),
+            new("Miscellaneous:", [Preferences, Report, Help, Version]),
         ];
         Command = new Command("genshark");
         foreach (Option option in Groups.SelectMany(group => group.Options)) Command.Add(option);

@@ -10,7 +10,7 @@ internal static class Help
     public static void Print(CommandLine line, TextWriter output)
     {
         output.WriteLine(VersionText.FirstLine);
-        output.WriteLine("Dissect captured network traffic, as tshark does.");
+        output.WriteLine("Capture and dissect network traffic, as tshark does.");
         output.WriteLine();
         PrintUsage(line, output);
         output.WriteLine("""
@@ -21,9 +21,12 @@ internal static class Help
               genshark -r capture.pcapng -V -O ip,tcp                      details of IP and TCP
               genshark -r capture.pcapng -T fields -e ip.src -e tcp.dstport -E header=y
               genshark -r capture.pcapng -T json -Y icmp                   also pdml, ek, tabs, psml
+              genshark -i eth0 -f 'udp port 53' -Y 'dns.flags.rcode != 0'     capture; see -D
+              genshark -i eth0 -w trace.pcapng -b filesize:100000 -b files:10
+              genshark -r capture.pcapng -Y 'tcp.stream == 3' -w stream.pcapng
               genshark --count -r capture.pcapng 'tcp.dstport == 443 && ip.ttl > 32'
 
-            Exit codes: 0 done; 1 the command line is wrong; 2 a filter or a file is (packets before the fault are printed).
+            Exit codes: 0 done; 1 the command line is wrong, or nothing can be captured; 2 a filter or a file is (packets before the fault are printed).
             """);
     }
 

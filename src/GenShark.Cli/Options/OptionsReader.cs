@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using GenShark.Capture.Live;
 
 namespace GenShark.Cli.Options;
 
@@ -18,10 +19,16 @@ internal sealed class OptionsReader(CommandLine line, ParseResult parsed)
             throw new CommandLineException("Output fields were specified with \"-e\", but \"-Tek, -Tfields, -Tjson or -Tpdml\" was not specified.");
         CheckFields(fields);
         string[]? expanded = Last(line.Expanded)?.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries);
+        string? readFile = Last(line.ReadFile);
+        var saving = SavingOptions.Read(Last(line.WriteFile), Last(line.FileType), Values(line.AutoStop), Values(line.RingBuffer), readFile is null);
+        CheckOutput(saving);
         return new TsharkOptions
         {
-            ReadFile = Last(line.ReadFile),
-            Filter = ReadFilter(),
+            ReadFile = readFile,
+            Saving = saving,
+            Live = ReadLive(readFile is not null),
+            ErrorsOnly = parsed.GetValue(line.ErrorsOnly),
+            Filter = ReadFilter(isLive: readFile is null),
             PacketCount = ReadPacketCount(),
             Format = format,
             Details = parsed.GetValue(line.Details) || expanded is not null,
@@ -34,7 +41,7 @@ internal sealed class OptionsReader(CommandLine line, ParseResult parsed)
             Layers = ReadLayers(),
             NoDuplicateKeys = parsed.GetValue(line.NoDuplicateKeys),
             NoNames = parsed.GetValue(line.NoNames),
-            Quiet = parsed.GetValue(line.Quiet) || parsed.GetValue(line.ErrorsOnly),
+            Quiet = parsed.GetValue(line.Quiet) || parsed.GetValue(line.ErrorsOnly) || saving.Path is not null && !PrintsBesides,
             Count = parsed.GetValue(line.Count),
             LineBuffered = parsed.GetValue(line.LineBuffered),
             TimeForm = ReadTimeForm(),
@@ -65,9 +72,43 @@ internal sealed class OptionsReader(CommandLine line, ParseResult parsed)
 
     private string? Last(Option<string[]> option) => Values(option).LastOrDefault();
 
-    private string ReadFilter()
+    /// <summary>Whether packets are printed although they are saved.</summary>
+    private bool PrintsBesides => parsed.GetValue(line.Summary) || parsed.GetValue(line.Details) || parsed.GetValue(line.Hex)
+        || Last(line.Expanded) is not null || Last(line.Format) is not null;
+
+    private void CheckOutput(SavingOptions saving)
     {
-        string[] rest = Values(line.Rest);
+        if (saving.Path == "-" && PrintsBesides)
+            throw new CommandLineException("You can't write both raw packet data and dissected packets to the standard output.");
+    }
+
+    private LiveCaptureOptions ReadLive(bool isReading)
+    {
+        string[] filters = Values(line.CaptureFilter), interfaces = Values(line.Interface);
+        if (isReading && filters.Length > 0)
+            throw new CommandLineException("Only read filters, not capture filters, can be specified when reading a capture file.");
+        // tshark would give each interface the options that stand behind it.
+        if (interfaces.Length > 1 && filters.Length > 1) throw new CommandLineException("One -f for each of several -i isn't supported yet; name one for all.");
+        string rest = isReading ? "" : string.Join(' ', Values(line.Rest));
+        if (rest.Length > 0 && filters.Length > 0)
+            throw new CommandLineException("A capture filter was specified both with \"-f\" and with additional command-line arguments.");
+        return new LiveCaptureOptions
+        {
+            Interfaces = interfaces,
+            BpfFilter = filters.LastOrDefault() ?? rest,
+            Promiscuous = !parsed.GetValue(line.NotPromiscuous),
+            Monitor = parsed.GetValue(line.Monitor),
+            SnapLength = CapturingOptions.SnapLength(Last(line.SnapLength)),
+            BufferSize = CapturingOptions.BufferSize(Last(line.BufferSize)),
+            LinkType = Last(line.LinkType),
+            TimestampType = Last(line.TimestampType),
+        };
+    }
+
+    // Live, what stands behind the options is a capture filter.
+    private string ReadFilter(bool isLive)
+    {
+        string[] rest = isLive ? [] : Values(line.Rest);
         if (Last(line.DisplayFilter) is not { } filter) return string.Join(' ', rest);
         return rest.Length == 0
             ? filter

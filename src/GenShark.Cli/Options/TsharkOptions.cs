@@ -1,3 +1,5 @@
+using GenShark.Capture.Live;
+
 namespace GenShark.Cli.Options;
 
 /// <summary>What the command line asks for.</summary>
@@ -40,8 +42,17 @@ internal sealed record TsharkOptions
     /// <summary>-n: no names for addresses.</summary>
     public bool NoNames { get; init; }
 
-    /// <summary>-q: no packets on the output.</summary>
+    /// <summary>-q, or packets are saved and none was asked to be printed: no packets on the output.</summary>
     public bool Quiet { get; init; }
+
+    /// <summary>-Q: nothing but errors on the standard error.</summary>
+    public bool ErrorsOnly { get; init; }
+
+    /// <summary>What is captured, and how, if nothing is read.</summary>
+    public LiveCaptureOptions Live { get; init; } = new();
+
+    /// <summary>-w, -F, -a, -b.</summary>
+    public required SavingOptions Saving { get; init; }
 
     /// <summary>--count: only how many packets pass.</summary>
     public bool Count { get; init; }

@@ -6,13 +6,12 @@ namespace GenShark.Cli.Options;
 internal static class UnsupportedOptions
 {
     private static readonly string[] s_flags =
-        ["-p", "--no-promiscuous-mode", "-I", "--monitor-mode", "-L", "--list-data-link-types", "--list-time-stamp-types", "-2", "-g", "--color"];
+        ["-2", "-g", "--color"];
 
     private static readonly string[] s_withValue =
     [
-        "-i", "--interface", "-f", "-s", "--snapshot-length", "-B", "--buffer-size", "-y", "--linktype", "--time-stamp-type", "-a", "--autostop",
-        "-b", "--ring-buffer", "-A", "-M", "-R", "--read-filter", "-N", "-d", "-H", "--enable-protocol", "--disable-protocol", "--only-protocols",
-        "--enable-heuristic", "--disable-heuristic", "-w", "-F", "-C", "--capture-comment", "--hexdump", "-W", "-X", "-U", "-z", "--export-objects",
+        "-A", "-M", "-R", "--read-filter", "-N", "-d", "-H", "--enable-protocol", "--disable-protocol", "--only-protocols",
+        "--enable-heuristic", "--disable-heuristic", "-C", "--capture-comment", "--hexdump", "-W", "-X", "-U", "-z", "--export-objects",
         "--export-tls-session-keys", "--elastic-mapping-filter", "--temp-dir", "-K", "--selected-frame", "--log-level", "--log-fatal", "--log-domains",
         "--log-debug", "--log-noisy", "--log-file",
     ];
@@ -28,9 +27,7 @@ internal static class UnsupportedOptions
             if (parsed.GetResult(option) is not { Implicit: false }) continue;
             throw new CommandLineException(option.Name switch
             {
-                "-f" when IsGiven(parsed, "-r", "--read-file") => "Only read filters, not capture filters, can be specified when reading a capture file.",
                 "-R" or "--read-filter" when !IsGiven(parsed, "-2") => "-R without -2 is deprecated. For single-pass filtering use -Y.",
-                "-i" or "--interface" => $"{option.Name}: live capture isn't supported yet; read a file with -r.",
                 _ => $"The option {option.Name} isn't supported yet.",
             });
         }

@@ -47,7 +47,7 @@ public unsafe struct Frame
     /// <param name="memory">At least <see cref="StoredLength"/> bytes.</param>
     public readonly Frame CopyTo(byte* memory)
     {
-        new ReadOnlySpan<byte>(_bytes - PseudoHeaderLength, StoredLength).CopyTo(new Span<byte>(memory, StoredLength));
+        StoredBytes.CopyTo(new Span<byte>(memory, StoredLength));
         return new Frame(this, memory + PseudoHeaderLength);
     }
 
@@ -59,6 +59,9 @@ public unsafe struct Frame
 
     /// <summary>What the capture puts before a packet of some link types (ERF, SunATM, MTP2 ...): not counted as captured.</summary>
     public readonly ReadOnlySpan<byte> PseudoHeader => new(_bytes - PseudoHeaderLength, PseudoHeaderLength);
+
+    /// <summary>The pseudo-header and the bytes behind it, as a capture stores them.</summary>
+    public readonly ReadOnlySpan<byte> StoredBytes => new(_bytes - PseudoHeaderLength, StoredLength);
 
     /// <summary>How many bytes were captured.</summary>
     public readonly int CapturedLength => _capturedLength;

@@ -4,10 +4,10 @@ using GenShark.Capture.Reading;
 namespace GenShark.Capture.Tests.Fixture;
 
 /// <summary>What a reader gave of a packet, kept beyond the next one.</summary>
-internal sealed record ReadPacket(int Number, string Time, int Length, int CapturedLength, int LinkType, int InterfaceId, string Bytes)
+internal sealed record ReadPacket(int Number, string Time, int Length, int CapturedLength, int LinkType, int InterfaceId, RecordKind Kind, string Bytes)
 {
     private ReadPacket(in Frame frame)
-        : this(frame.Number, TimeOf(frame), frame.Length, frame.CapturedLength, frame.LinkType, frame.InterfaceId, Convert.ToHexString(frame.Bytes))
+        : this(frame.Number, TimeOf(frame), frame.Length, frame.CapturedLength, frame.LinkType, frame.InterfaceId, frame.Kind, Convert.ToHexString(frame.Bytes))
     {
     }
 

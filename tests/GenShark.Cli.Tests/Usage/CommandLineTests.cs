@@ -55,7 +55,6 @@ public sealed class CommandLineTests
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
         string named = option switch
         {
-            "-f" => "capture filters",
             "--read-filter" => "-R",
             _ => option,
         };

@@ -44,13 +44,14 @@ internal unsafe ref struct PcapngOptions
     }
 
     /// <summary>The value as text, which ends at a zero byte if there is one.</summary>
-    public readonly string Text
+    public readonly string Text => TextFrom(0);
+
+    /// <summary>The value's bytes from one on as text, which ends at a zero byte if there is one.</summary>
+    public readonly string TextFrom(int start)
     {
-        get
-        {
-            int end = Value.IndexOf((byte)0);
-            return Encoding.UTF8.GetString(end < 0 ? Value : Value[..end]);
-        }
+        ReadOnlySpan<byte> text = Value[start..];
+        int end = text.IndexOf((byte)0);
+        return Encoding.UTF8.GetString(end < 0 ? text : text[..end]);
     }
 
     public readonly uint UInt32

@@ -102,6 +102,13 @@ internal sealed unsafe partial class PcapngReader
     private void SkipUnknown(uint length)
     {
         if (length < 12) throw Damaged($"pcapng: total block length {length} of an unknown block type is less than the minimum block size 12");
+        if (_blockPassed is not null)
+        {
+            if (!Input.Require((int)length)) throw EndsEarly();
+            Finish(length);
+            return;
+        }
+        // Nobody wants it: it need not fit into memory.
         if (!Input.Skip(length - 4) || !Input.Require(4)) throw EndsEarly();
         CheckTrailer(Input.Cursor, length);
         Input.Cursor += 4;
@@ -119,6 +126,9 @@ internal sealed unsafe partial class PcapngReader
     private void Finish(uint length)
     {
         CheckTrailer(Input.Cursor + length - 4, length);
+        var block = new ReadOnlySpan<byte>(Input.Cursor, (int)length);
+        if (!_isOpen) _opening.Write(block);
+        else _blockPassed?.Invoke(ByteOrder.Load32(Input.Cursor, IsSwapped), block);
         Input.Cursor += length;
     }
 }

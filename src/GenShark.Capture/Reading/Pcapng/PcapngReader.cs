@@ -14,7 +14,13 @@ internal sealed unsafe partial class PcapngReader : CaptureReader
     private readonly List<CaptureInterface> _interfaces = [];
     private readonly List<PcapngSection> _sections = [];
     private readonly List<DecryptionSecrets> _secrets = [];
+    private readonly MemoryStream _opening = new();
     private PcapngSection _section;
+    private BlockHandler? _blockPassed;
+    private bool _isOpen;
+
+    /// <summary>Takes a block that is no packet.</summary>
+    public delegate void BlockHandler(uint type, ReadOnlySpan<byte> block);
 
     public PcapngReader(CaptureInput input, string subject) : base(input, subject)
     {
@@ -23,6 +29,7 @@ internal sealed unsafe partial class PcapngReader : CaptureReader
         while (Input.Require(8) && ByteOrder.Load32(Input.Cursor, _section.IsSwapped) == BlockType.InterfaceDescription)
             ReadInterface(BlockLength(), opening: true);
         if (Input.End - Input.Cursor is > 0 and < 8) throw EndsEarly(opening: true);
+        _isOpen = true;
     }
 
     public override string FormatName => "pcapng";
@@ -34,6 +41,23 @@ internal sealed unsafe partial class PcapngReader : CaptureReader
     public override IReadOnlyList<DecryptionSecrets> Secrets => _secrets;
 
     private protected override int Section => _section.Index;
+
+    /// <summary>Tells of the blocks that are no packets.</summary>
+    /// <param name="opening">Takes those that were read when the capture was opened, now.</param>
+    /// <param name="passed">Takes those to come, when they are read.</param>
+    public void EachBlock(BlockHandler opening, BlockHandler passed)
+    {
+        _blockPassed = passed;
+        ReadOnlySpan<byte> left = _opening.GetBuffer().AsSpan(0, (int)_opening.Length);
+        fixed (byte* start = left)
+        {
+            for (int at = 0, length; at < left.Length; at += length)
+            {
+                length = (int)BlockLengthAt(start + at);
+                opening(ByteOrder.Load32(start + at, _section.IsSwapped), left.Slice(at, length));
+            }
+        }
+    }
 
     public static bool IsMagic(ReadOnlySpan<byte> bytes)
     {
@@ -130,10 +154,12 @@ internal sealed unsafe partial class PcapngReader : CaptureReader
     /// <summary>The total length of the block at the cursor. It should be a multiple of four; tshark rounds it up.</summary>
     private uint BlockLength()
     {
-        uint length = Padded(ByteOrder.Load32(Input.Cursor + 4, _section.IsSwapped));
+        uint length = BlockLengthAt(Input.Cursor);
         if (length > MaximumBlockLength) throw Damaged($"pcapng: total block length {length} is too large (> {MaximumBlockLength})");
         return length;
     }
+
+    private uint BlockLengthAt(byte* block) => Padded(ByteOrder.Load32(block + 4, _section.IsSwapped));
 
     private void CheckTrailer(byte* trailer, uint length)
     {

@@ -1,0 +1,175 @@
+using GenShark.Capture.Reading;
+using GenShark.Capture.Writing;
+using GenShark.Filters;
+
+namespace GenShark.Capture;
+
+/// <summary>
+/// The packets of a source that pass a display filter: what captures from files, interfaces, pipes and memory have in common. Packets that
+/// were passed stay: by index, and for another walk.
+/// </summary>
+/// <remarks>Not for several threads at once.</remarks>
+public abstract partial class Capture : IDisposable
+{
+    private readonly DisplayFilter? _filter;
+    private readonly KeptPackets? _kept;
+    private readonly PacketView _view;
+    private CaptureReader? _reader;
+    private PacketCursor? _cursor;
+    private CaptureSaver? _saver;
+    private bool _isStarted;
+    // Whether the cursor has left the last packet that passed.
+    private bool _isPast = true;
+    private bool _wasOpened;
+    private int _next;
+
+    private protected Capture(CaptureOptions options)
+    {
+        Options = options;
+        _view = new PacketView(options.Format, options.OnlySummaries);
+        if (options.KeepPackets) _kept = new KeptPackets();
+        PacketCursor.LoadProtocols();
+        if (options.DisplayFilter.Length > 0) _filter = DisplayFilter.Compile(options.DisplayFilter);
+    }
+
+    public CaptureOptions Options { get; }
+
+    /// <summary>
+    /// How many packets pass the filter. Of a file or a pipe all are counted, reading on to the end; of a live capture those that were sniffed.
+    /// </summary>
+    /// <exception cref="CaptureFormatException">The capture is damaged or cut short; those before the damage stay readable.</exception>
+    public int Count
+    {
+        get
+        {
+            if (_kept is null)
+            {
+                int count = 0;
+                foreach (Packet _ in this) count++;
+                return count;
+            }
+            while (MoveOn(UsualPatience))
+            {
+            }
+            return _kept.Count;
+        }
+    }
+
+    /// <summary>A packet by its place among those that pass the filter, from 0. Packets that were not passed yet are read first.</summary>
+    /// <exception cref="InvalidOperationException">The capture does not keep packets.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer packets.</exception>
+    /// <exception cref="CaptureFormatException">The capture is damaged before this packet.</exception>
+    public Packet this[int index]
+    {
+        get
+        {
+            if (_kept is null) throw new InvalidOperationException("The capture keeps no packets: open it with KeepPackets to have them by index.");
+            ArgumentOutOfRangeException.ThrowIfNegative(index);
+            while (index >= _kept.Count)
+            {
+                if (!MoveOn(UsualPatience)) throw new ArgumentOutOfRangeException(nameof(index), index, $"The capture has {_kept.Count} packets.");
+            }
+            return new Packet(_kept.Dissect(index, _reader!, _cursor!.Dissection), _view);
+        }
+    }
+
+    /// <summary>How many packets the capture holds so far, whether they pass the filter or not; reads nothing.</summary>
+    public int PacketsRead => _reader?.PacketsRead ?? 0;
+
+    /// <summary>Goes through the packets in order; a packet is valid until the next one.</summary>
+    public Enumerator GetEnumerator() => new(this);
+
+    /// <summary>Closes the capture, and its output file.</summary>
+    /// <exception cref="CaptureWriteException">What waited could not be written to the output file.</exception>
+    public void Dispose()
+    {
+        Dispose(true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected virtual void Dispose(bool disposing)
+    {
+        _reader?.Dispose();
+        _saver?.Dispose();
+    }
+
+    /// <summary>Opens the source from its beginning; null if it has not begun yet.</summary>
+    private protected abstract CaptureReader? OpenReader(in Patience patience);
+
+    /// <summary>Waits for more at the end of what there is; false if there is none.</summary>
+    private protected virtual bool Await(CaptureReader reader, in Patience patience) => false;
+
+    /// <summary>How long a walk waits for packets that have not come yet.</summary>
+    private protected virtual Patience UsualPatience => Patience.Endless;
+
+    /// <summary>The interfaces that the source has told of so far.</summary>
+    private protected IReadOnlyList<CaptureInterface> KnownInterfaces => _reader?.Interfaces ?? [];
+
+    /// <summary>How far the source has been read in bytes.</summary>
+    private protected long Position => _reader?.Position ?? 0;
+
+    /// <summary>Whether all is saved that shall be.</summary>
+    private protected bool IsSaved => _saver is { IsDone: true };
+
+    /// <summary>The packet that was passed last.</summary>
+    private protected Packet Current => new(_cursor!.Dissection, _view);
+
+    private protected bool Open(in Patience patience)
+    {
+        if (_reader is not null) return true;
+        if (OpenReader(patience) is not { } reader) return false;
+        _reader = reader;
+        if (Options.OutputFile is { } path && !_wasOpened) _saver = new CaptureSaver(reader, path, Options.Output);
+        _wasOpened = true;
+        var session = new Session { KeepsHistory = Options.KeepPackets };
+        _cursor = new PacketCursor(reader, _filter, Options.OnlySummaries ? PacketNeeds.Columns : PacketNeeds.All, Options.OnlySummaries ? [] : null, session);
+        return true;
+    }
+
+    /// <summary>Moves to the next packet that passes; false at the end, or if there is none in time.</summary>
+    private protected bool MoveOn(in Patience patience)
+    {
+        _isStarted = true;
+        _isPast = true;
+        if (!Open(patience)) return false;
+        while (!_cursor!.MoveNext())
+        {
+            _saver?.Flush();
+            if (!Await(_reader!, patience)) return false;
+        }
+        _isPast = false;
+        _kept?.Add(_reader!.LastEntry, _cursor.Frame, _cursor.Dissection.Times);
+        _saver?.Save();
+        return true;
+    }
+
+    /// <summary>Begins files of the output anew that time has come for.</summary>
+    private protected void TickOutput() => _saver?.Tick();
+
+    private protected void FlushOutput() => _saver?.Flush();
+
+    /// <summary>The packet that was passed last, to stay.</summary>
+    /// <exception cref="InvalidOperationException">The capture does not keep packets.</exception>
+    private protected KeptPacket Keep() => _kept is { } kept
+        ? new KeptPacket(kept.Dissect(kept.Count - 1, _reader!, _cursor!.Dissection), _view)
+        : throw new InvalidOperationException("The capture keeps no packets: open it with KeepPackets to await them.");
+
+    /// <summary>Forgets all, the source included: it is opened anew.</summary>
+    private protected void Close()
+    {
+        _reader?.Dispose();
+        (_reader, _cursor) = (null, null);
+        _kept?.Clear();
+        (_isPast, _next) = (true, 0);
+    }
+
+    // Without an index another walk can only begin anew; the output file has had what was passed already.
+    private void Restart()
+    {
+        if (_kept is not null || !_isStarted) return;
+        _saver?.Dispose();
+        _saver = null;
+        Close();
+        Open(UsualPatience);
+    }
+}

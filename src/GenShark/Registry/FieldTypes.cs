@@ -66,6 +66,8 @@ public static class FieldTypes
         FieldType.UIntBytes => "FT_UINT_BYTES",
         FieldType.AbsoluteTime => "FT_ABSOLUTE_TIME",
         FieldType.RelativeTime => "FT_RELATIVE_TIME",
+        FieldType.IPv4 => "FT_IPv4",
+        FieldType.IPv6 => "FT_IPv6",
         FieldType.IpxNetwork => "FT_IPXNET",
         FieldType.FrameNumber => "FT_FRAMENUM",
         FieldType.RelativeOid => "FT_REL_OID",

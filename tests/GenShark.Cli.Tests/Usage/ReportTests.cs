@@ -22,6 +22,7 @@ public sealed class ReportTests
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.Contains("P\tInternet Protocol Version 4\tip", run.Lines);
         Assert.Contains("F\tTime to Live\tip.ttl\tFT_UINT8\tip\tBASE_DEC\t0x0\t", run.Lines);
+        Assert.Contains("F\tSource Address\tip.src\tFT_IPv4\tip\t\t0x0\t", run.Lines);
         Assert.Contains("F\tVersion\tip.version\tFT_UINT8\tip\tBASE_DEC\t0x0\t", run.Lines);
         Assert.All(run.Lines, line => Assert.Equal(line[0] == 'P' ? 3 : 8, line.Split('\t').Length));
     }

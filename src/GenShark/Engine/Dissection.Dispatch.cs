@@ -25,6 +25,7 @@ public sealed partial class Dissection
         _isPart = IsPartOf(protocol, carrier);
         // Parts hang in the tree of what they extend; what they carry stands beside it again.
         if (_isPart != wasPart) _depth += _isPart ? 1 : -1;
+        if (wasPart && !_isPart) CoverParts();
         if (protocol.HasPreface) protocol.Preface(this, slice);
         int node = Tape.Count;
         if (protocol.ColumnName.Length > 0)
@@ -96,6 +97,20 @@ public sealed partial class Dissection
 
     private bool IsPartOf(Protocol protocol, Protocol? carrier) => protocol.Extends is { } extended && carrier is not null
         && (carrier.FilterName == extended || _isPart && carrier.Extends == extended);
+
+    // What a protocol's parts extend covers them too, once it is known to be whole: what follows is not a piece of a datagram. Layers that the
+    // plan passed by have no node.
+    private void CoverParts()
+    {
+        if (_isPiece) return;
+        int size = 0, last = LayerCount - 1;
+        string? extended = _layers[last].Protocol.Extends;
+        for (; last > 0 && _layers[last].Protocol.Extends == extended; last--)
+        {
+            if (_layers[last].Node >= 0) size += Tape[_layers[last].Node].Length;
+        }
+        if (_layers[last].Protocol.FilterName == extended && _layers[last].Node >= 0) Tape[_layers[last].Node].Length += size;
+    }
 
     /// <summary>Sets the Protocol column, if it is wanted from this layer.</summary>
     public void SetProtocolColumn(string text)

@@ -18,6 +18,16 @@ public sealed partial class Dissection
     {
         ReassembledIn = 0;
         if (payload.Length == 0 || !IsIn(fields.Owner)) return true;
+        bool goesOn = TakeIn(fields, place, ref payload);
+        _isPiece = !goesOn;
+        return goesOn;
+    }
+
+    // Whether the payload that is handed on is a piece of a datagram.
+    private bool _isPiece;
+
+    private bool TakeIn(FragmentFields fields, in FragmentPlace place, ref Slice payload)
+    {
         if (_sources.Count == byte.MaxValue) return false;
         if (!place.IsWhole || payload.CapturedLength < payload.Length)
         {

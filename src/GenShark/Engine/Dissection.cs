@@ -96,7 +96,7 @@ public sealed partial class Dissection
         (IsQuoted, IsFragment, ReassembledIn) = (false, false, 0);
         Fault = default;
         FaultCount = 0;
-        (_depth, _overflow, _isPart, _passed) = (0, 0, false, 0);
+        (_depth, _overflow, _isPart, _isPiece, _passed) = (0, 0, false, false, 0);
         Current = null;
     }
 }

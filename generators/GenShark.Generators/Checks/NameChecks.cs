@@ -22,7 +22,7 @@ internal static class NameChecks
         ("Fragment", 2, null, Expectation.Condition),
         ("Fragment", -1, "Whole", Expectation.Condition),
         ("Fragment", -1, "Info", Expectation.TextMethod),
-        ("Protocol", -1, "QuotesWhen", Expectation.Condition),
+        ("Protocol", -1, "QuotedAt", Expectation.Number),
         ("Protocol", -1, "WalkWhen", Expectation.Condition),
         ("Size", 0, null, Expectation.Number),
         ("Count", 0, null, Expectation.Number),

@@ -9,13 +9,13 @@ namespace GenShark.Generators.Emission;
 /// <param name="partFields">The fields that parts of the protocol show too: an accessor would miss those.</param>
 internal sealed class AccessorEmitter(StructureModel structure, Layout layout, FieldTable fields, CodeWriter code, HashSet<string> partFields)
 {
-    private readonly List<(string Number, string Method)> _accessors = [];
+    private readonly List<AccessorModel> _accessors = [];
 
     // Fields that stand at other places too, which no accessor reads.
     private readonly HashSet<string> _hidden = [.. partFields];
 
     /// <summary>Field numbers and the methods that read them.</summary>
-    public IReadOnlyList<(string Number, string Method)> Accessors => _accessors;
+    public IReadOnlyList<AccessorModel> Accessors => _accessors;
 
     public void Emit()
     {
@@ -59,7 +59,7 @@ internal sealed class AccessorEmitter(StructureModel structure, Layout layout, F
         if (_hidden.Contains(member.Field!.Name)) return;
         string method = "TryRead" + member.Name;
         EmitAccessor(member, needed, stops, method, "(ulong)self." + member.Name);
-        _accessors.Add((fields.Number(member.Field!), method));
+        Add(member, fields.Number(member.Field!), method);
     }
 
     // How many bytes the walk has checked before it comes to the member.
@@ -78,7 +78,7 @@ internal sealed class AccessorEmitter(StructureModel structure, Layout layout, F
         bool Fits(AliasModel alias) => alias.Field.Type == member.Field?.Type || member.Field is null;
         string method = "TryRead" + member.Name;
         EmitAccessor(member, needed, stops, method, Value(member, placed));
-        if (member.Field is { } field && !_hidden.Contains(field.Name)) _accessors.Add((fields.Number(field, placed), method));
+        if (member.Field is { } field && !_hidden.Contains(field.Name)) Add(member, fields.Number(field, placed), method);
         foreach (AliasModel alias in member.Aliases.Where(Fits).Where(alias => !_hidden.Contains(alias.Field.Name)))
         {
             string read = method;
@@ -89,9 +89,12 @@ internal sealed class AccessorEmitter(StructureModel structure, Layout layout, F
                 read = method + "Behind" + after;
                 EmitAccessor(member, Math.Max(needed, behind.Delta + behind.Width), stops, read, Value(member, placed));
             }
-            _accessors.Add((fields.Number(alias.Field, placed), read));
+            Add(member, fields.Number(alias.Field, placed), read);
         }
     }
+
+    private void Add(MemberModel member, string number, string method) => _accessors.Add(
+        new AccessorModel(number, $"global::{structure.FullName}.{method}", new[] { member.Name, member.If, member.ShowIf }.Any(structure.AsksWhetherQuoted)));
 
     private static string Value(MemberModel member, Placed placed)
     {
@@ -120,3 +123,8 @@ internal sealed class AccessorEmitter(StructureModel structure, Layout layout, F
         }
     }
 }
+
+/// <summary>A generated accessor.</summary>
+/// <param name="Number">The expression of the field's number.</param>
+/// <param name="Method">The method that reads it.</param>
+internal sealed record AccessorModel(string Number, string Method, bool AsksWhetherQuoted);

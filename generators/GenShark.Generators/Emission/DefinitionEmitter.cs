@@ -46,8 +46,10 @@ internal static class DefinitionEmitter
             code.Line($"public override FieldInfo[] DescribeFields() => {table.ClassName}.Describe();");
             code.Line($"public override bool Walk(Dissection dissection, in Slice slice) => {main.Name}.Walk(dissection, slice, out _);");
             if (main.PrefaceMethod is { } preface) code.Line($"public override void Preface(Dissection dissection, in Slice slice) => {main.Name}.{preface}(dissection, slice);");
-            code.Line($"public override Protocol? Skim(ReadOnlySpan<byte> frame, ref LayerWindow window, out bool isSure) => {main.Name}.Skim(frame, ref window, out isSure);");
+            code.Line($"public override Protocol? Skim(ReadOnlySpan<byte> frame, ref LayerWindow window, LayerRoles roles, out bool isSure) => {main.Name}.Skim(frame, ref window, roles, out isSure);");
             EmitPass(main, code);
+            if (JoinEmitter.PieceOf(main) is not null)
+                code.Line($"public override bool TryJoin(Dissection dissection, in Slice slice, out Slice payload, out Protocol? next) => {main.Name}.TryJoin(dissection, slice, out payload, out next);");
             code.Line();
             EmitConstructor(main, definition, code);
             using (code.BeginBlock($"private static {definition} Register()"))

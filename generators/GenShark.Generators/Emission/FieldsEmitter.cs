@@ -5,7 +5,7 @@ namespace GenShark.Generators.Emission;
 /// <summary>The class that holds a protocol's field numbers and describes its fields.</summary>
 internal static class FieldsEmitter
 {
-    public static void Emit(FieldTable table, string definitionClass, ProtocolModel protocol, IReadOnlyList<(string Number, string Method, string Structure)> accessors,
+    public static void Emit(FieldTable table, string definitionClass, ProtocolModel protocol, IReadOnlyList<AccessorModel> accessors,
         FragmentFieldsModel? fragments, CodeWriter code)
     {
         code.Line($"/// <summary>Numbers and descriptions of the fields of {protocol.FilterName}.</summary>");
@@ -33,13 +33,13 @@ internal static class FieldsEmitter
                 foreach (FieldModel field in table.Fields)
                 {
                     string own = table.ClassName + "." + table.NameOf(field);
-                    code.Line($"new() {{ {Describe(field, accessors.Where(accessor => accessor.Number == own).Select(accessor => accessor.Structure + "." + accessor.Method).ToList())} }},");
+                    code.Line($"new() {{ {Describe(field, accessors.Where(accessor => accessor.Number == own).ToList())} }},");
                 }
             }
         }
     }
 
-    private static string Describe(FieldModel field, List<string> accessors)
+    private static string Describe(FieldModel field, List<AccessorModel> accessors)
     {
         var parts = new List<string>
         {
@@ -64,7 +64,8 @@ internal static class FieldsEmitter
         }
         if (field.Format is { } format) parts.Add($"Format = {format}");
         if (field.Description.Length > 0) parts.Add($"Description = {Literal.Of(field.Description)}");
-        if (accessors.Count > 0) parts.Add($"Direct = [{string.Join(", ", accessors)}]");
+        if (accessors.Count > 0) parts.Add($"Direct = [{string.Join(", ", accessors.Select(accessor => accessor.Method))}]");
+        if (accessors.Any(accessor => accessor.AsksWhetherQuoted)) parts.Add("AsksWhetherQuoted = true");
         return string.Join(", ", parts);
     }
 }

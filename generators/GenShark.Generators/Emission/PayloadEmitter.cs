@@ -66,13 +66,21 @@ internal sealed class PayloadEmitter(FieldTable fields, CodeWriter code, Action<
         code.Line("bool goesOn = true;");
         using (code.BeginBlock($"if ({Condition(fragment)})"))
         {
-            string declared = fragment.Fields is { } other ? $"global::{other}Fields" : fields.ClassName;
-            string whole = fragment.Whole is { } condition ? $"self.{condition}" : "true";
-            code.Line($"var place = new FragmentPlace((ulong)self.{fragment.Identification}, (int)self.{fragment.Offset}, self.{fragment.More}) {{ IsWhole = {whole}, ReadsCut = {(fragment.ReadsCut ? "true" : "false")} }};");
-            code.Line($"goesOn = d.Reassemble({declared}.Fragmentation, place, ref payload);");
+            code.Line($"var place = {Place(fragment)};");
+            code.Line($"goesOn = d.Reassemble({Declared(fragment, fields)}, place, ref payload);");
             if (fragment.Info is { } info) code.Line($"if (!goesOn && d.BeginInfo(append: false) is {{ }} info) self.{info}(info);");
         }
     }
+
+    /// <summary>Where a piece of a datagram belongs.</summary>
+    public static string Place(FragmentModel fragment)
+    {
+        string whole = fragment.Whole is { } condition ? $"self.{condition}" : "true", readsCut = fragment.ReadsCut ? "true" : "false";
+        return $"new FragmentPlace((ulong)self.{fragment.Identification}, (int)self.{fragment.Offset}, self.{fragment.More}) {{ IsWhole = {whole}, ReadsCut = {readsCut} }}";
+    }
+
+    /// <summary>What its datagram is shown with.</summary>
+    public static string Declared(FragmentModel fragment, FieldTable fields) => (fragment.Fields is { } other ? $"global::{other}Fields" : fields.ClassName) + ".Fragmentation";
 
     /// <summary>Whether the payload is a piece of a datagram.</summary>
     public static string Condition(FragmentModel fragment) => $"self.{fragment.More} || self.{fragment.Offset} != 0";

@@ -23,7 +23,7 @@ internal static class ProtocolFileEmitter
         code.Line();
         if (main.Namespace.Length > 0) code.Line($"namespace {main.Namespace};");
         code.Line();
-        var accessors = new List<(string, string, string)>();
+        var accessors = new List<AccessorModel>();
         var partFields = new HashSet<string>(file.Structures.Where(structure => structure != main).SelectMany(structure => structure.Members)
             .SelectMany(member => member.Aliases.Select(alias => alias.Field).Append(member.Field)).OfType<FieldModel>().Select(field => field.Name));
         foreach (StructureModel structure in file.Structures)
@@ -38,7 +38,7 @@ internal static class ProtocolFileEmitter
     }
 
     private static void EmitStructure(
-        StructureModel structure, bool isMain, FieldTable table, CodeWriter code, List<(string, string, string)> accessors, HashSet<string> partFields)
+        StructureModel structure, bool isMain, FieldTable table, CodeWriter code, List<AccessorModel> accessors, HashSet<string> partFields)
     {
         var layout = new Layout(structure);
         string face = isMain ? "IProtocolView" : "IStructure";
@@ -56,10 +56,11 @@ internal static class ProtocolFileEmitter
             new WalkEmitter(structure, layout, table, code).Emit();
             if (!isMain) return;
             code.Line();
-            new SkimEmitter(structure, layout, code).Emit();
+            new SkimEmitter(structure, structure.Name + "Protocol", layout, code).Emit();
+            new JoinEmitter(structure, layout, table, code).Emit();
             var emitter = new AccessorEmitter(structure, layout, table, code, partFields);
             emitter.Emit();
-            accessors.AddRange(emitter.Accessors.Select(accessor => (accessor.Number, accessor.Method, "global::" + structure.FullName)));
+            accessors.AddRange(emitter.Accessors);
         }
     }
 

@@ -6,19 +6,18 @@ namespace GenShark.Generators.Emission;
 /// The short way through a layer: payload and next protocol from the header alone. Where only a walk can tell whether the
 /// layer holds together (options before the payload), it says that it can't tell, and the engine walks.
 /// </summary>
-internal sealed class SkimEmitter(StructureModel structure, Layout layout, CodeWriter code)
+internal sealed class SkimEmitter(StructureModel structure, string definition, Layout layout, CodeWriter code)
 {
     private readonly List<MemberModel> _members = [.. structure.Members];
 
-    private readonly int _fixedEnd = structure.Members.Where(item => item.TakesBytes && layout[item.Name].IsFixed && item.Payload is null)
-        .Select(item => layout[item.Name].Delta + (item.HasFixedSize || item.Bits is not null ? layout[item.Name].Width : 0)).DefaultIfEmpty(0).Max();
+    private readonly int _fixedEnd = layout.FixedSize(structure);
 
     public void Emit()
     {
         List<MemberModel> payloads = [.. _members.Where(member => member.Payload is not null)];
         int custom = _members.FindIndex(member => member.Kind == MemberKind.Custom);
         bool quotes = structure.Protocol?.Quotes is not null;
-        bool isUnsure = (structure.Protocol?.WalkWhen is null && payloads.Any(NeedsDissection)) || (custom >= 0 && (payloads.Count == 0 || custom < _members.IndexOf(payloads[0])));
+        bool isUnsure = (structure.Protocol?.WalkWhen is null && payloads.Any(NeedsDissection)) || (custom >= 0 && payloads.Count == 0);
         code.Line("/// <summary>Moves the window from the layer to its payload and finds the protocol of it, without the tape.</summary>");
         using (BeginMethod("public", "Skim"))
         {
@@ -53,21 +52,27 @@ internal sealed class SkimEmitter(StructureModel structure, Layout layout, CodeW
         }
     }
 
-    // Quoted packets only a walk can follow; other messages carry none.
+    // What a damaged message quotes only a walk can tell.
     private void EmitQuotes()
     {
-        if (structure.Protocol!.QuotesWhen is { } condition)
+        if (structure.Protocol!.QuotedAt is { } property)
         {
             EmitView();
-            code.Line($"isSure = !self.{condition};");
+            code.Line($"int offset = self.{property};");
+            code.Line("isSure = offset == 0;");
+            using (code.BeginBlock("if (offset > 0 && offset <= self._slice.Length)"))
+            {
+                code.Line("window = self._slice.Window(offset, self._slice.Length - offset);");
+                code.Line($"return {definition}.Instance.Quoted;");
+            }
         }
         code.Line("return null;");
     }
 
     private IDisposable BeginMethod(string access, string name)
     {
-        code.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
-        IDisposable block = code.BeginBlock($"{access} static Protocol? {name}(ReadOnlySpan<byte> frame, ref LayerWindow window, out bool isSure)");
+        if (access == "public") code.Line("[MethodImpl(MethodImplOptions.AggressiveInlining)]");
+        IDisposable block = code.BeginBlock($"{access} static Protocol? {name}(ReadOnlySpan<byte> frame, ref LayerWindow window, LayerRoles roles, out bool isSure)");
         code.Line("isSure = false;");
         return block;
     }
@@ -84,20 +89,13 @@ internal sealed class SkimEmitter(StructureModel structure, Layout layout, CodeW
     private void EmitBody(List<MemberModel> payloads)
     {
         EmitView();
-        if (structure.AcceptProperty is { } accept && !structure.NeedsDissection(accept)) code.Line($"if (!self.{accept}) return null;");
-        if (structure.Protocol?.WalkWhen is { } walkWhen) code.Line($"if (self.{walkWhen}) return null;");
-        // What asks the dissection must hold without one where it may hold: then a walk tells.
-        ILookup<bool, string> stops = _members.SelectMany(item => item.Experts).Where(expert => expert.Stop).Select(expert => expert.Condition).Distinct()
-            .ToLookup(structure.NeedsDissection, condition => "self." + condition);
-        if (stops[true].Any()) code.Line($"if ({string.Join(" || ", stops[true])}) return null;");
-        if (stops[false].Any())
+        var conditions = new PassConditions(structure);
+        EmitReturnIf(conditions.Refusals);
+        if (conditions.Stops.Count > 0)
         {
-            using (code.BeginBlock($"if ({string.Join(" || ", stops[false])})")) EmitNothing();
+            using (code.BeginBlock($"if ({string.Join(" || ", conditions.Stops)})")) EmitNothing();
         }
-        // A walk finds a size below zero to be damage.
-        var sizes = _members.TakeWhile(item => item.Payload is null).Select(item => item.SizeProperty).OfType<string>()
-            .Where(size => !structure.NeedsDissection(size)).Select(size => $"(int)self.{size} < 0").Distinct().ToList();
-        if (sizes.Count > 0) code.Line($"if ({string.Join(" || ", sizes)}) return null;");
+        EmitReturnIf(conditions.Sizes);
         foreach (MemberModel member in payloads)
         {
             if (member.If is not { } condition)
@@ -109,10 +107,26 @@ internal sealed class SkimEmitter(StructureModel structure, Layout layout, CodeW
             {
                 using (code.BeginBlock($"if (self.{condition})")) EmitPayload(member);
             }
-            // Out of the way of the usual payload, which the JIT then keeps in registers.
-            else code.Line($"if (self.{condition}) return Skim{member.Name}(frame, ref window, out isSure);");
+            // Out of the way of the usual payload, with copies of what must have an address: the JIT then keeps the usual one's in registers.
+            else EmitApart(condition, member.Name);
         }
         EmitNothing();
+    }
+
+    private void EmitReturnIf(IReadOnlyList<string> conditions)
+    {
+        if (conditions.Count > 0) code.Line($"if ({string.Join(" || ", conditions)}) return null;");
+    }
+
+    private void EmitApart(string condition, string payload)
+    {
+        using (code.BeginBlock($"if (self.{condition})"))
+        {
+            code.Line("LayerWindow apart = window;");
+            code.Line($"Protocol? unusual = Skim{payload}(frame, ref apart, roles, out bool unusualIsSure);");
+            code.Line("(window, isSure) = (apart, unusualIsSure);");
+            code.Line("return unusual;");
+        }
     }
 
     private void EmitNothing()
@@ -134,19 +148,15 @@ internal sealed class SkimEmitter(StructureModel structure, Layout layout, CodeW
         if (payload.Least > 0) code.Line($"if (!slice.Has(offset, {payload.Least})) return null;");
         code.Line($"int size = {(member.SizeProperty is { } property ? $"(int)self.{property}" : "self._slice.Length - offset")};");
         code.Line("if (size < 0) return null;");
-        // What lies between the fixed header and the payload can go wrong in ways that only a walk finds; not so optional fields.
-        List<MemberModel> intricate = layout[member.Name].After is null || payload.Next.Count == 0 ? [] : [.. IntricateBefore(member)];
-        string isSure = intricate.Count == 0 ? "true"
-            : intricate.All(item => item.If is not null && !structure.NeedsDissection(item.If)) ? string.Join(" && ", intricate.Select(item => "!self." + item.If).Distinct())
-            : $"offset == {_fixedEnd}";
-        code.Line($"isSure = {isSure};");
+        code.Line("isSure = true;");
         if (payload.SkipEmpty) code.Line("if (size == 0) return null;");
-        code.Line("window = self._slice.Window(offset, size);");
         if (payload.Next.Count == 0)
         {
             code.Line("return null;");
             return;
         }
+        code.Line("window = self._slice.Window(offset, size);");
+        EmitSieve(payload);
         string assign = "Protocol? next =";
         foreach (NextModel item in payload.Next)
         {
@@ -157,13 +167,36 @@ internal sealed class SkimEmitter(StructureModel structure, Layout layout, CodeW
             code.Line(item.When is { } when ? $"{assign} self.{when} ? {find} : null;" : $"{assign} {find};");
             assign = "next ??=";
         }
+        if (Certainty(structure, layout, member, _fixedEnd) is { } certainty) code.Line($"isSure = next is null{certainty};");
         code.Line("return next;");
+    }
+
+    // Ports and guesses lead to many protocols, of which few matter.
+    private void EmitSieve(PayloadModel payload)
+    {
+        if (payload.Next.Any(item => item.Key is not null && item.OtherPort is null)) return;
+        IEnumerable<string> none = payload.Next.Select(item => item.Key is null
+            ? $"!roles.MayGuess({PayloadTables.Name(item.Table)}, frame, window)"
+            : $"!roles.MayFind({PayloadTables.Name(item.Table)}, (uint)self.{item.Key}, (uint)self.{item.OtherPort})");
+        code.Line($"if ({string.Join(" && ", none)}) return null;");
+    }
+
+    // What lies between the fixed header and the payload can go wrong in ways that only a walk finds; not so optional fields.
+    // When a payload is sure to follow, as the end of a condition; null if always.
+    internal static string? Certainty(StructureModel structure, Layout layout, MemberModel member, int fixedEnd)
+    {
+        List<MemberModel> before = [.. structure.Members.TakeWhile(item => item != member)];
+        if (before.Any(item => item.Kind == MemberKind.Custom)) return "";
+        List<MemberModel> intricate = layout[member.Name].After is null ? [] : [.. before.Where(IsIntricate)];
+        return intricate.Count == 0 ? null
+            : intricate.All(item => item.If is not null && !structure.NeedsDissection(item.If)) ? string.Concat(" || ", string.Join(" && ", intricate.Select(item => "!self." + item.If).Distinct()))
+            : $" || offset == {fixedEnd}";
     }
 
     // Whether more than the layer's bytes says if, how long and what the payload is.
     private bool NeedsDissection(MemberModel member) => new[] { member.If, member.SizeProperty }
         .Concat(member.Payload!.Next.SelectMany(next => new[] { next.Key, next.OtherPort, next.When })).Any(structure.NeedsDissection);
 
-    private IEnumerable<MemberModel> IntricateBefore(MemberModel payload) => _members.Take(_members.IndexOf(payload))
-        .Where(member => member.TakesBytes && member.Payload is null && member.Bits is null && member is not { Kind: MemberKind.Value, FixedSize: > 0 });
+    private static bool IsIntricate(MemberModel member) =>
+        member.TakesBytes && member.Payload is null && member.Bits is null && member is not { Kind: MemberKind.Value, FixedSize: > 0 };
 }

@@ -37,6 +37,7 @@ internal sealed class ViewEmitter(StructureModel structure, Layout layout, CodeW
         code.Line("private Dissection? Dissection => _slice.Dissection;");
         code.Line();
         code.Line("/// <summary>A view on a window; fields that lie behind its end are zero.</summary>");
+        code.Line("[MethodImpl(MethodImplOptions.AggressiveInlining)]");
         if (structure.LengthProperty is null)
         {
             code.Line($"public static {structure.Name} Create(Slice slice) => new(slice);");

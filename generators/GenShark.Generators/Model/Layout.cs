@@ -30,6 +30,10 @@ internal sealed class Layout
     /// <summary>The place behind the last member.</summary>
     public Placed End { get; }
 
+    /// <summary>How many bytes of the structure always lie at the same place.</summary>
+    public int FixedSize(StructureModel structure) => structure.Members.Where(item => item.TakesBytes && this[item.Name].IsFixed && item.Payload is null)
+        .Select(item => this[item.Name].Delta + (item.HasFixedSize || item.Bits is not null ? this[item.Name].Width : 0)).DefaultIfEmpty(0).Max();
+
     public Placed this[string member] => _placed[member];
 
     public Placed? Find(string member) => _placed.TryGetValue(member, out Placed? placed) ? placed : null;

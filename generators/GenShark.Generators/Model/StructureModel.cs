@@ -41,17 +41,20 @@ internal sealed record StructureModel
 
     /// <summary>Whether a member reads more than the layer's bytes, so that it says nothing outside of a dissection.</summary>
     public bool NeedsDissection(string? member) => Reads.FirstOrDefault(reads => reads.Member == member)?.NeedsDissection == true;
+
+    /// <summary>Whether a member is another one where the layer is quoted.</summary>
+    public bool AsksWhetherQuoted(string? member) => Reads.FirstOrDefault(reads => reads.Member == member)?.AsksWhetherQuoted == true;
 }
 
 internal sealed record ProtocolModel(
-    string FilterName, string Name, string ShortName, string? Column, int ShownFrom, string? Quotes, string? QuotesWhen, string? WalkWhen, bool Shown, bool Stacked, string? Extends,
+    string FilterName, string Name, string ShortName, string? Column, int ShownFrom, string? Quotes, string? QuotedAt, string? WalkWhen, bool Shown, bool Stacked, string? Extends,
     EquatableArray<OverModel> Over);
 
 internal sealed record OverModel(string Table, EquatableArray<uint> Keys);
 
 internal sealed record NodeModel(FieldModel? Field);
 
-internal sealed record ReadsModel(string Member, EquatableArray<string> Wire, bool NeedsDissection);
+internal sealed record ReadsModel(string Member, EquatableArray<string> Wire, bool NeedsDissection, bool AsksWhetherQuoted);
 
 /// <summary>An enumeration with labels on its members.</summary>
 internal sealed record EnumModel(string FullName, string Underlying, EquatableArray<EnumEntry> Entries);

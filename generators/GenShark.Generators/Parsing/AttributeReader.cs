@@ -42,7 +42,7 @@ internal static class AttributeReader
             attribute.Named<string>("Column"),
             attribute.Named<int>("ShownFrom"),
             attribute.Named<string>("Quotes"),
-            attribute.Named<string>("QuotesWhen"),
+            attribute.Named<string>("QuotedAt"),
             attribute.Named<string>("WalkWhen"),
             !attribute.Has("Shown") || attribute.Named<bool>("Shown"),
             attribute.Named<bool>("Stacked"),

@@ -9,6 +9,9 @@ namespace GenShark.Generators.Parsing;
 /// </summary>
 internal sealed class ReadsCollector(StructDeclarationSyntax structure, HashSet<string> wireProperties)
 {
+    // Slice's.
+    private const string QuoteQuestion = "IsIncomplete";
+
     private readonly Dictionary<string, HashSet<string>> _mentions = [];
 
     public IEnumerable<ReadsModel> Collect()
@@ -20,7 +23,7 @@ internal sealed class ReadsCollector(StructDeclarationSyntax structure, HashSet<
             if (!_mentions.TryGetValue(name, out var mentioned)) _mentions[name] = mentioned = [];
             foreach (IdentifierNameSyntax identifier in Body(member).OfType<IdentifierNameSyntax>())
             {
-                if (IsOwnMember(identifier)) mentioned.Add(identifier.Identifier.Text);
+                if (IsOwnMember(identifier) || identifier.Identifier.Text == QuoteQuestion) mentioned.Add(identifier.Identifier.Text);
             }
         }
         foreach (string name in _mentions.Keys)
@@ -28,7 +31,7 @@ internal sealed class ReadsCollector(StructDeclarationSyntax structure, HashSet<
             var wire = new SortedSet<string>(StringComparer.Ordinal);
             var seen = new HashSet<string>();
             Follow(name, wire, seen);
-            yield return new ReadsModel(name, wire.ToEquatable(), seen.Contains("Dissection"));
+            yield return new ReadsModel(name, wire.ToEquatable(), seen.Contains("Dissection"), seen.Contains(QuoteQuestion));
         }
     }
 

@@ -2,7 +2,7 @@ namespace GenShark.Protocols;
 
 /// <summary>Internet Control Message Protocol.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc792"/>
-[Protocol("icmp", "Internet Control Message Protocol", ShownFrom = 6, Quotes = "ip", QuotesWhen = nameof(IsError))]
+[Protocol("icmp", "Internet Control Message Protocol", ShownFrom = 6, Quotes = "ip", QuotedAt = nameof(QuotedAt))]
 [Over("ip.proto", 1)]
 [UsesNames(typeof(IcmpUnreachableCode), typeof(IcmpRedirectCode), typeof(IcmpRouterAdvertisementCode), typeof(IcmpTimeExceededCode),
     typeof(IcmpParameterProblemCode), typeof(IcmpPhoturisCode), typeof(ExtendedEchoRequestCode), typeof(ExtendedEchoReplyCode))]
@@ -48,6 +48,9 @@ public readonly ref partial struct Icmp
 
     private uint Sum => InternetChecksum.Sum(Slice.Span(0, Slice.Length));
     private bool IsError => Type is IcmpType.DestinationUnreachable or IcmpType.SourceQuench or IcmpType.Redirect or IcmpType.TimeExceeded or IcmpType.ParameterProblem;
+
+    // A quote that something else than the message's end cuts, a walk must cut.
+    private int QuotedAt => !IsError ? 0 : Type == IcmpType.Redirect || OriginalLength > 0 ? -1 : 8;
 
     private bool IsVerified => Dissection is { IsQuoted: false } && Slice.CapturedLength >= Slice.Length;
     private bool IsBad => ChecksumStatus == ChecksumStatus.Bad;

@@ -4,7 +4,7 @@ namespace GenShark.Protocols;
 
 /// <summary>Internet Control Message Protocol for IPv6, with neighbor discovery and multicast listener discovery.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc4443"/>
-[Protocol("icmpv6", "Internet Control Message Protocol v6", Short = "ICMPv6", Quotes = "ipv6", QuotesWhen = nameof(MayQuote))]
+[Protocol("icmpv6", "Internet Control Message Protocol v6", Short = "ICMPv6", Quotes = "ipv6", QuotedAt = nameof(QuotedAt))]
 [Over("ip.proto", 58)]
 [DeclareField("icmpv6.undecoded.option", "Undecoded option", FieldType.None)]
 [UsesNames(typeof(Icmpv6UnreachableCode), typeof(Icmpv6TimeExceededCode), typeof(Icmpv6ParameterProblemCode),
@@ -48,6 +48,7 @@ public readonly ref partial struct Icmpv6
 
     // RFC 4443, 2.1: errors are below 128; a redirect quotes what it answers (RFC 4861, 4.6.3).
     private bool MayQuote => (byte)Type < 128 || Type == Icmpv6Type.Redirect;
+    private int QuotedAt => !MayQuote ? 0 : Type is >= Icmpv6Type.DestinationUnreachable and <= Icmpv6Type.ParameterProblem ? 8 : -1;
 
     private bool IsVerified => Dissection is { IsQuoted: false } && Slice.CapturedLength >= Slice.Length;
     private bool IsBad => ChecksumStatus == ChecksumStatus.Bad;

@@ -18,11 +18,11 @@ public sealed class ProtocolAttribute(string filterName, string name) : Attribut
     /// <summary>The layer shows nothing, not even itself, unless so many bytes are there.</summary>
     public int ShownFrom { get; set; }
 
-    /// <summary>The filter name of a protocol whose packets this one's messages quote: what such a message holds, only a walk can tell.</summary>
+    /// <summary>The filter name of a protocol whose packets this one's messages quote.</summary>
     public string? Quotes { get; set; }
 
-    /// <summary>A bool property: whether a message may quote a packet; without it, any may.</summary>
-    public string? QuotesWhen { get; set; }
+    /// <summary>An int property: where the quoted packet begins; 0 if there is none, below 0 if only a walk can tell, as it is without the property.</summary>
+    public string? QuotedAt { get; set; }
 
     /// <summary>A bool property: whether accessors and scans (<see cref="LayerScan"/>) would read the layer otherwise than a walk does.</summary>
     public string? WalkWhen { get; set; }

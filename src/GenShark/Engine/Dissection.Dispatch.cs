@@ -14,6 +14,7 @@ public sealed partial class Dissection
 
         int depth = _depth, overflow = _overflow;
         if (_plan is not null && LayerCount == 1 && _plan.TryRead(this)) return true;
+        if (_plan is not null && LayerCount > 0 && _plan.Ignores(protocol)) return true;
         Protocol? carrier = Current;
         if (_plan is not null && LayerCount == _passed + 1 && TryPass(protocol, slice) is { } passed)
         {
@@ -58,12 +59,35 @@ public sealed partial class Dissection
     {
         if (slice.Source != 0 || slice.IsIncomplete || Frame.FcsLength > 0 || slice.CapturedLength < protocol.ShownFrom || protocol.HasPreface) return null;
         var window = new LayerWindow(slice.Offset, slice.Length);
-        if (!_plan!.TryPass(this, protocol, ref window, out Protocol? next)) return null;
+        if (!_plan!.TryPass(this, protocol, ref window, out Protocol? next)) return TryJoin(protocol, slice);
         _layers[LayerCount++] = new Layer(protocol, 0, slice.Offset, slice.Length, -1);
         _passed++;
         protocol.Pass(this, slice);
         Current = protocol;
         return next is null || Call(next, slice.Payload(window.Offset - slice.Offset, window.Length));
+    }
+
+    // A piece of a datagram is taken in without a walk, which would put its layer on the tape.
+    private bool? TryJoin(Protocol protocol, in Slice slice)
+    {
+        if (!_plan!.IsDirect) return null;
+        Protocol? carrier = Current;
+        (bool wasPart, int depth) = (_isPart, _depth);
+        _layers[LayerCount++] = new Layer(protocol, 0, slice.Offset, slice.Length, -1);
+        Current = protocol;
+        _isPart = IsPartOf(protocol, carrier);
+        _depth++;
+        protocol.Pass(this, slice);
+        bool joined = _plan.TryJoin(this, protocol, slice, out Slice payload, out Protocol? next);
+        (_isPart, _depth) = (wasPart, depth);
+        if (joined)
+        {
+            _passed++;
+            return next is null || Call(next, payload);
+        }
+        LayerCount--;
+        Current = carrier;
+        return null;
     }
 
     private int Add(Protocol protocol, in Slice slice)

@@ -13,12 +13,10 @@ public sealed class DissectionPlan
 
     private readonly bool[] _wanted = new bool[Registry.FieldCount];
     private readonly LayerScan? _scan;
+    private readonly LayerRoles? _roles;
 
     // By protocol number: what is read of layers that need no walk; null for those that do.
     private readonly DirectLayer?[] _direct = new DirectLayer?[Registry.Protocols.Count];
-
-    // By protocol number: whether nothing that is wanted can stand in such a layer or behind it. Null if all layers must be walked.
-    private readonly bool[]? _ends;
 
     /// <param name="fields">Names of the wanted fields and protocols.</param>
     /// <param name="mustWalk">Whether more is asked of protocols than whether they are there: their bytes, as layers on a tape have them.</param>
@@ -51,13 +49,16 @@ public sealed class DissectionPlan
             walked.Add(protocol);
         }
         foreach (Protocol protocol in walked) _direct[protocol.Id] = null;
-        bool[] leadsOn = Reachability.LeadsTo(wanted);
-        _ends = [.. Registry.Protocols.Select(protocol => !leadsOn[protocol.Id] && !wanted.Contains(protocol))];
         if (walked.Count == 0) _scan = new LayerScan(wanted);
+        _roles = _scan?.Roles ?? new LayerRoles(wanted);
     }
 
     /// <summary>Whether layers are scanned instead of walked, as long as a scan can tell.</summary>
     public bool IsDirect => _scan is not null;
+
+    /// <summary>Whether neither such a layer nor what it carries is asked for, so that the packet may as well end before it. Walked fields may stand behind
+    /// what their layer carries, and tell of it: only if there are none.</summary>
+    internal bool Ignores(Protocol protocol) => _scan is not null && !_roles!.Matters(protocol);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool Wants(int field) => (uint)field < (uint)_wanted.Length && _wanted[field];
@@ -65,7 +66,7 @@ public sealed class DissectionPlan
     /// <summary>Puts the wanted fields of all layers on the tape by their accessors; false if the layers must be walked.</summary>
     internal bool TryRead(Dissection packet)
     {
-        if (_scan is null || !_scan.TryScan(packet.Frame)) return false;
+        if (_scan is null || !_scan.TryScan(packet.Frame) || _scan.SureCount < _scan.Layers.Length) return false;
         foreach (ref readonly ScannedLayer layer in _scan.Layers)
         {
             _direct[layer.ProtocolId]!.Write(packet, layer.Window);
@@ -81,12 +82,23 @@ public sealed class DissectionPlan
     internal bool TryPass(Dissection packet, Protocol protocol, ref LayerWindow window, out Protocol? next)
     {
         next = null;
-        if (_ends is null || _direct[protocol.Id] is not { } wanted) return false;
+        if (_roles is null || _direct[protocol.Id] is not { } wanted) return false;
         LayerWindow layer = window;
-        next = protocol.Skim(packet.Frame.Bytes, ref window, out bool isSure);
+        next = protocol.Skim(packet.Frame.Bytes, ref window, _roles, out bool isSure);
         if (!isSure || next is { AcceptsByDissection: true }) return false;
         wanted.Write(packet, layer);
-        if (next is not null && _ends[next.Id]) next = null;
+        if (next is not null && !_roles.Matters(next)) next = null;
+        return true;
+    }
+
+    /// <summary>Passes by a layer that brings a piece of a datagram. Only for layers of which nothing is asked but what accessors read.</summary>
+    /// <returns>False if the layer must be walked, or brings no piece.</returns>
+    internal bool TryJoin(Dissection packet, Protocol protocol, in Slice slice, out Slice payload, out Protocol? next)
+    {
+        payload = slice;
+        next = null;
+        if (_direct[protocol.Id] is not { } wanted || !protocol.TryJoin(packet, slice, out payload, out next)) return false;
+        wanted.Write(packet, new LayerWindow(slice.Offset, slice.Length));
         return true;
     }
 

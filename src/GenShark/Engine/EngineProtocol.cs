@@ -62,7 +62,7 @@ internal sealed class EngineProtocol(string filterName, string name, string shor
     public override FieldInfo[] DescribeFields() => [Field(filterName, name, FieldType.Protocol), .. fields];
     public override bool Walk(Dissection dissection, in Slice slice) => true;
 
-    public override Protocol? Skim(ReadOnlySpan<byte> frame, ref LayerWindow window, out bool isSure)
+    public override Protocol? Skim(ReadOnlySpan<byte> frame, ref LayerWindow window, LayerRoles roles, out bool isSure)
     {
         isSure = true;
         return null;

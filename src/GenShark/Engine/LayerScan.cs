@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace GenShark;
 
 /// <summary>Where one layer of a scanned frame lies.</summary>
@@ -13,10 +11,10 @@ public readonly record struct ScannedLayer(int ProtocolId, LayerWindow Window);
 /// </summary>
 public sealed class LayerScan
 {
-    private const int MaxLayers = 16;
+    /// <summary>How many layers are followed; of deeper ones only a walk tells.</summary>
+    public const int MaxLayers = 16;
 
     private readonly Protocol?[] _byEncapsulation;
-    private readonly LayerRole[] _roles;
     private readonly ScannedLayer[] _layers = new ScannedLayer[MaxLayers];
     private int _count;
     private int _linkType = -1;
@@ -25,25 +23,23 @@ public sealed class LayerScan
     /// <param name="wanted">The protocols whose layers are looked for.</param>
     public LayerScan(IReadOnlyCollection<Protocol> wanted)
     {
-        bool[] leadsOn = Reachability.LeadsTo(wanted);
-        _roles = new LayerRole[leadsOn.Length];
-        for (int i = 0; i < _roles.Length; i++)
-        {
-            Protocol protocol = Registry.Protocols[i];
-            // None is as short as that: such a layer is not scanned.
-            int least = protocol.AcceptsByDissection ? int.MaxValue : protocol.ShownFrom;
-            _roles[i] = new LayerRole(wanted.Contains(protocol), leadsOn[i], least);
-        }
+        Roles = new LayerRoles(wanted);
         _byEncapsulation = new Protocol?[256];
         DispatchTable table = Registry.Table("wtap_encap");
         for (uint i = 0; i < _byEncapsulation.Length; i++) _byEncapsulation[i] = table.Find(i);
     }
 
+    /// <summary>What the scan does with layers of each protocol.</summary>
+    public LayerRoles Roles { get; }
+
+    /// <summary>Whether packets that error messages quote are scanned. Accessors that ask whether a layer is quoted (<see cref="FieldInfo.AsksWhetherQuoted"/>) read them wrong.</summary>
+    public bool EntersQuotes { get; init; }
+
     /// <summary>The layers of wanted protocols that were found, outermost first.</summary>
     public ReadOnlySpan<ScannedLayer> Layers => _layers.AsSpan(0, _count);
 
-    /// <summary>What the scan does with layers of a protocol.</summary>
-    public LayerRole RoleOf(Protocol protocol) => _roles[protocol.Id];
+    /// <summary>How many of <see cref="Layers"/> are there for sure. The others follow a header that may turn out to be damaged: the packet may end before any of them.</summary>
+    public int SureCount { get; private set; }
 
     /// <summary>The protocol of the first layer of frames of a link type; null if it is not known.</summary>
     public Protocol? FirstOf(int linkType)
@@ -58,7 +54,7 @@ public sealed class LayerScan
     /// <summary>Finds the layers of a frame. False if only a walk can tell them.</summary>
     public bool TryScan(in Frame frame)
     {
-        _count = 0;
+        _count = SureCount = 0;
         if (frame.LinkType != _linkType) Choose(frame.LinkType);
         Protocol? protocol = _first;
         if (protocol is null) return true;
@@ -66,24 +62,23 @@ public sealed class LayerScan
         if (frame.FcsLength > 0) return false;
         ReadOnlySpan<byte> bytes = frame.Bytes;
         var window = new LayerWindow(0, frame.Length);
-        // Layers that may not follow matter only if they are wanted.
         bool allSure = true;
         for (int depth = 0; depth < MaxLayers; depth++)
         {
-            ref readonly LayerRole role = ref _roles[protocol.Id];
+            ref readonly LayerRole role = ref Roles.Of(protocol);
+            // Nothing that is wanted can follow: whether it takes the bytes is all one.
+            if (!role.IsWanted && !role.LeadsOn) return true;
+            if (Math.Min(window.Length, bytes.Length - window.Offset) < role.Least) return false;
             if (role.IsWanted)
             {
-                if (!allSure) return false;
-                if (Math.Min(window.Length, bytes.Length - window.Offset) < role.Least) return false;
                 _layers[_count++] = new ScannedLayer(protocol.Id, window);
+                if (allSure) SureCount = _count;
                 // What stands in the place of a first layer that does not take the bytes, only a walk tells; so does Skim.
                 if (!role.LeadsOn) return depth > 0 || !protocol.IsSelective || protocol.Accepts(window.In(bytes));
             }
-            // Nothing that is wanted can follow: whether it takes the bytes is all one.
-            else if (!role.LeadsOn) return true;
-            else if (Math.Min(window.Length, bytes.Length - window.Offset) < role.Least) return false;
-            Protocol? next = protocol.Skim(bytes, ref window, out bool isSure);
+            Protocol? next = protocol.Skim(bytes, ref window, Roles, out bool isSure);
             if (next is null) return isSure;
+            if (protocol.Quotes is not null && !EntersQuotes) return false;
             allSure &= isSure;
             protocol = next;
         }

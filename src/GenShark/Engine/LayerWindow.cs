@@ -9,5 +9,5 @@ public readonly record struct LayerWindow(int Offset, int Length)
 {
     /// <summary>The window on the captured bytes of the frame that the layer was found in.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Slice In(ReadOnlySpan<byte> frame) => new(frame[Offset..], Length, Offset);
+    public Slice In(ReadOnlySpan<byte> frame) => new(frame, this);
 }

@@ -11,7 +11,9 @@ namespace GenShark;
 /// </summary>
 public readonly ref struct Slice
 {
-    private readonly ReadOnlySpan<byte> _layer;
+    // The layer's first byte and how many were captured: what a span would hold, of which precompiled code inlines nothing but index and length.
+    private readonly ref readonly byte _layer;
+    private readonly int _layerLength;
     private readonly int _layerOffset;
     private readonly int _start;
     private readonly int _captured;
@@ -19,17 +21,32 @@ public readonly ref struct Slice
     /// <summary>A layer's window: <paramref name="captured"/> are its bytes, from <paramref name="offset"/> of the data source.</summary>
     public Slice(ReadOnlySpan<byte> captured, int length, int offset = 0, byte source = 0, Dissection? dissection = null)
     {
-        _layer = captured.Length > length ? captured[..length] : captured;
-        _captured = _layer.Length;
+        if (captured.Length > 0) _layer = ref captured[0];
+        _captured = _layerLength = Math.Max(0, Math.Min(captured.Length, length));
         _layerOffset = offset;
         Length = length;
         Source = source;
         Dissection = dissection;
     }
 
-    private Slice(ReadOnlySpan<byte> layer, int layerOffset, int start, int captured, int length, byte source, Dissection? dissection)
+    /// <summary>The window on a layer of a frame, of which no dissection knows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Slice(ReadOnlySpan<byte> frame, LayerWindow window)
     {
-        _layer = layer;
+        int offset = window.Offset;
+        if ((uint)offset < (uint)frame.Length)
+        {
+            _layer = ref frame[offset];
+            _captured = _layerLength = Math.Max(0, Math.Min(frame.Length - offset, window.Length));
+        }
+        _layerOffset = offset;
+        Length = window.Length;
+    }
+
+    private Slice(ref readonly byte layer, int layerLength, int layerOffset, int start, int captured, int length, byte source, Dissection? dissection)
+    {
+        _layer = ref layer;
+        _layerLength = layerLength;
         _layerOffset = layerOffset;
         _start = start;
         _captured = captured;
@@ -70,34 +87,35 @@ public readonly ref struct Slice
     public int CapturedLength => _captured;
 
     /// <summary>The captured bytes.</summary>
-    public ReadOnlySpan<byte> Bytes => _start >= _layer.Length ? default : _layer.Slice(_start, Math.Min(Length, _layer.Length - _start));
+    public ReadOnlySpan<byte> Bytes => _start >= _layerLength ? default : Captured(_start, Math.Min(Length, _layerLength - _start));
 
     /// <summary>The captured bytes of the whole layer, for what is found by an offset from its start.</summary>
-    public ReadOnlySpan<byte> Layer => _layer;
+    public ReadOnlySpan<byte> Layer => Captured(0, _layerLength);
 
     /// <summary>The captured bytes of the whole layer as a window.</summary>
-    public Slice Whole => new(_layer, _layerOffset, 0, _layer.Length, _layer.Length, Source, Dissection);
+    public Slice Whole => new(in _layer, _layerLength, _layerOffset, 0, _layerLength, _layerLength, Source, Dissection);
 
     /// <summary>Whether <paramref name="size"/> bytes from <paramref name="at"/> were captured and belong to the window.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Has(int at, int size) => (at | size | (at + size)) >= 0 && at + size <= _captured;
+    public bool Has(int at, int size) => (ulong)(uint)at + (uint)size <= (uint)_captured;
 
     /// <summary>A part of this window in the same layer. The part never ends behind this window's end.</summary>
     public Slice Part(int at, int length)
     {
         at = Math.Max(0, Math.Min(at, Length));
         length = Math.Max(0, Math.Min(length, Length - at));
-        return new Slice(_layer, _layerOffset, _start + at, Math.Max(0, Math.Min(length, _captured - at)), length, Source, Dissection);
+        return new Slice(in _layer, _layerLength, _layerOffset, _start + at, Math.Max(0, Math.Min(length, _captured - at)), length, Source, Dissection);
     }
 
     /// <summary>From <paramref name="at"/> to the end of this window, in the same layer.</summary>
     public Slice From(int at) => Part(at, Length);
 
     /// <summary>This window with its end moved forward to <paramref name="length"/> bytes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Slice Trim(int length)
     {
         length = Math.Max(0, Math.Min(length, Length));
-        return new Slice(_layer, _layerOffset, _start, Math.Min(length, _captured), length, Source, Dissection);
+        return new Slice(in _layer, _layerLength, _layerOffset, _start, Math.Min(length, _captured), length, Source, Dissection);
     }
 
     /// <summary>A new layer's window: offsets in it count from <paramref name="at"/>.</summary>
@@ -105,8 +123,8 @@ public readonly ref struct Slice
     {
         at = Math.Max(0, Math.Min(at, Length));
         length = Math.Max(0, Math.Min(length, Length - at));
-        int start = Math.Min(_start + at, _layer.Length);
-        return new Slice(_layer[start..], length, _layerOffset + _start + at, Source, Dissection);
+        int start = Math.Min(_start + at, _layerLength), captured = Math.Min(_layerLength - start, length);
+        return new Slice(ref Unsafe.Add(ref Unsafe.AsRef(in _layer), start), captured, _layerOffset + _start + at, 0, captured, length, Source, Dissection);
     }
 
     /// <summary>Where a payload of <paramref name="length"/> bytes lies in the frame, whose window this is.</summary>
@@ -120,20 +138,33 @@ public readonly ref struct Slice
     {
         int captured = CapturedLength;
         if ((uint)at >= (uint)captured || size <= 0) return default;
-        return _layer.Slice(_start + at, Math.Min(size, captured - at));
+        return Captured(_start + at, Math.Min(size, captured - at));
     }
 
-    public byte UInt8(int at) => Has(at, 1) ? At(at) : default;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public byte UInt8(int at) => (uint)at < (uint)_captured ? Unsafe.Add(ref Unsafe.AsRef(in _layer), _start + at) : default;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ushort UInt16(int at) => BigEndian(UInt16Little(at));
+
     public uint UInt24(int at) => Has(at, 3) ? (uint)(UInt8(at) << 16 | UInt16(at + 1)) : 0;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public uint UInt32(int at) => BigEndian(UInt32Little(at));
+
     public ulong UInt48(int at) => Has(at, 6) ? (ulong)UInt16(at) << 32 | UInt32(at + 2) : 0;
     public ulong UInt64(int at) => BigEndian(UInt64Little(at));
 
-    public ushort UInt16Little(int at) => Has(at, 2) ? Unsafe.ReadUnaligned<ushort>(ref At(at)) : default;
-    public uint UInt32Little(int at) => Has(at, 4) ? Unsafe.ReadUnaligned<uint>(ref At(at)) : default;
-    public ulong UInt64Little(int at) => Has(at, 8) ? Unsafe.ReadUnaligned<ulong>(ref At(at)) : default;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ushort UInt16Little(int at) =>
+        (ulong)(uint)at + sizeof(ushort) <= (uint)_captured ? Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref Unsafe.AsRef(in _layer), _start + at)) : default;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public uint UInt32Little(int at) =>
+        (ulong)(uint)at + sizeof(uint) <= (uint)_captured ? Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref Unsafe.AsRef(in _layer), _start + at)) : default;
+
+    public ulong UInt64Little(int at) =>
+        (ulong)(uint)at + sizeof(ulong) <= (uint)_captured ? Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref Unsafe.AsRef(in _layer), _start + at)) : default;
 
     /// <summary>An unsigned number of 1 to 8 bytes, most significant byte first.</summary>
     public ulong Unsigned(int at, int size)
@@ -162,6 +193,5 @@ public readonly ref struct Slice
     private static uint BigEndian(uint value) => BitConverter.IsLittleEndian ? BinaryPrimitives.ReverseEndianness(value) : value;
     private static ulong BigEndian(ulong value) => BitConverter.IsLittleEndian ? BinaryPrimitives.ReverseEndianness(value) : value;
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ref byte At(int at) => ref Unsafe.Add(ref MemoryMarshal.GetReference(_layer), _start + at);
+    private ReadOnlySpan<byte> Captured(int start, int size) => MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref Unsafe.AsRef(in _layer), start), size);
 }

@@ -3,14 +3,19 @@ using System.Runtime.CompilerServices;
 namespace GenShark;
 
 /// <summary>Protocols by a number that the carrying protocol holds: an EtherType, an IP protocol, a port. Named as in Wireshark.</summary>
-public sealed class DispatchTable(string name)
+public sealed class DispatchTable
 {
     // Open addressing, a power of two, at most half full: one probe in nearly all look-ups.
     private Entry[] _entries = new Entry[16];
     private int _count;
 
+    internal DispatchTable(string name, int id) => (Name, Id) = (name, id);
+
     /// <summary>Wireshark's name for the table: <c>udp.port</c>.</summary>
-    public string Name { get; } = name;
+    public string Name { get; }
+
+    /// <summary>The table's number, in the order in which tables were first asked for.</summary>
+    public int Id { get; }
 
     /// <summary>The protocol for a key, or null.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -38,6 +38,9 @@ public sealed class FieldInfo
     /// <summary>Reads the field's occurrences from a layer of its protocol, without the tape; empty if only a walk finds them.</summary>
     public IReadOnlyList<DirectRead> Direct { get; init; } = [];
 
+    /// <summary>Whether <see cref="Direct"/> would read the field otherwise if it knew that the layer stands in a packet that an error message quotes.</summary>
+    public bool AsksWhetherQuoted { get; init; }
+
     /// <summary>A value without a name is shown as a plain number, not as <c>Unknown (n)</c> (BASE_SPECIAL_VALS).</summary>
     public bool NamesAreSpecial { get; init; }
 

@@ -51,6 +51,9 @@ public abstract class Protocol
     /// <summary>The filter name of a protocol whose packets this one's messages quote, or null.</summary>
     public string? Quotes { get; protected init; }
 
+    /// <summary>The protocol named by <see cref="Quotes"/>; null if it is not there.</summary>
+    public Protocol? Quoted => field ??= Quotes is { } name && Registry.TryFindProtocol(name, out Protocol? quoted) ? quoted : null;
+
     /// <summary>The filter name of the protocol in whose tree layers hang, if that or another part of it carries them; null for most.</summary>
     public string? Extends { get; protected init; }
 
@@ -78,12 +81,25 @@ public abstract class Protocol
     /// <summary>Moves the window from the layer to its payload and finds the protocol of it, without touching the tape.</summary>
     /// <param name="frame">The captured bytes of the frame.</param>
     /// <param name="window">The layer; then its payload, if a protocol is found.</param>
-    /// <param name="isSure">False if only a walk can tell whether what is returned follows, or whether anything does.</param>
-    /// <returns>The protocol of the payload; null for none.</returns>
-    public abstract Protocol? Skim(ReadOnlySpan<byte> frame, ref LayerWindow window, out bool isSure);
+    /// <param name="roles">Which protocols matter.</param>
+    /// <param name="isSure">False if what is returned may not follow after all, or, if that is null, if something may: only a walk can tell.</param>
+    /// <returns>The protocol of the payload; null if there is none, or none that matters.</returns>
+    public abstract Protocol? Skim(ReadOnlySpan<byte> frame, ref LayerWindow window, LayerRoles roles, out bool isSure);
 
     /// <summary>Does what other layers and later packets ask of a layer whose fields nobody wants: addresses, conversations.</summary>
     public virtual void Pass(Dissection dissection, in Slice slice) { }
+
+    /// <summary>Takes in the piece of a datagram that a layer brings, without a walk. False if it brings none, or if only a walk can tell.</summary>
+    /// <param name="dissection">The dissection that puts datagrams together; the layer is its last one.</param>
+    /// <param name="slice">The layer.</param>
+    /// <param name="payload">The datagram, if it is complete.</param>
+    /// <param name="next">The protocol of that; null if it is not complete, or of unknown protocol.</param>
+    public virtual bool TryJoin(Dissection dissection, in Slice slice, out Slice payload, out Protocol? next)
+    {
+        payload = slice;
+        next = null;
+        return false;
+    }
 
     /// <summary>Whether a dispatch table leads to this protocol, so that a <see cref="LayerScan"/> sees its layers. The frame, data, marks of damage,
     /// and items that are shown as protocols are not carried.</summary>

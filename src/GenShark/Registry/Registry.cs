@@ -57,7 +57,7 @@ public static class Registry
     {
         lock (s_gate)
         {
-            if (!s_tables.TryGetValue(name, out DispatchTable? table)) s_tables.Add(name, table = new DispatchTable(name));
+            if (!s_tables.TryGetValue(name, out DispatchTable? table)) s_tables.Add(name, table = new DispatchTable(name, s_tables.Count));
             return table;
         }
     }

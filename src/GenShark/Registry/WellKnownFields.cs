@@ -24,7 +24,7 @@ internal static class WellKnownFields
 
         public override bool IsShown => false;
 
-        public override Protocol? Skim(ReadOnlySpan<byte> frame, ref LayerWindow window, out bool isSure)
+        public override Protocol? Skim(ReadOnlySpan<byte> frame, ref LayerWindow window, LayerRoles roles, out bool isSure)
         {
             isSure = true;
             return null;

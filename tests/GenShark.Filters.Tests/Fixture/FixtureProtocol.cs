@@ -39,7 +39,7 @@ internal sealed class FixtureProtocol : Protocol
 
     public override bool Walk(Dissection dissection, in Slice slice) => true;
 
-    public override Protocol? Skim(ReadOnlySpan<byte> frame, ref LayerWindow window, out bool isSure)
+    public override Protocol? Skim(ReadOnlySpan<byte> frame, ref LayerWindow window, LayerRoles roles, out bool isSure)
     {
         isSure = true;
         return null;

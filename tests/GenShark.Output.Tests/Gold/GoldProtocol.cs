@@ -25,7 +25,7 @@ internal sealed class GoldProtocol(string filterName, string name, string shortN
         return true;
     }
 
-    public override Protocol? Skim(ReadOnlySpan<byte> frame, ref LayerWindow window, out bool isSure)
+    public override Protocol? Skim(ReadOnlySpan<byte> frame, ref LayerWindow window, LayerRoles roles, out bool isSure)
     {
         isSure = true;
         return null;

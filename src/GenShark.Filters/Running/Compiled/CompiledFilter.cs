@@ -1,4 +1,5 @@
 using System.Reflection.Emit;
+using System.Runtime.CompilerServices;
 using GenShark.Filters.Checking;
 
 namespace GenShark.Filters.Compiled;
@@ -26,16 +27,13 @@ internal sealed class CompiledFilter(BoundTest test, LayerScan scan, int patienc
     /// <summary>Whether enough frames have been seen.</summary>
     public bool IsReady => _run is not null;
 
-    /// <summary>The verdict on a frame; null while nothing is compiled, or if the frame took a way that was not compiled.</summary>
-    public bool? Matches(in Frame frame)
+    /// <summary>The verdict on a frame as a <see cref="FrameTest"/> gives it: below zero as well while nothing is compiled.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Run(in Frame frame)
     {
-        if (_run is { } run && frame.LinkType == _linkType && frame.FcsLength <= 0)
-        {
-            int verdict = run(frame.Bytes, frame.Length);
-            return verdict < 0 ? null : verdict > 0;
-        }
+        if (_run is { } run && frame.LinkType == _linkType && frame.FcsLength <= 0) return run(frame.Bytes, frame.Length, scan.Roles);
         if (_seen < patience) Learn(frame);
-        return null;
+        return -1;
     }
 
     private void Learn(in Frame frame)
@@ -50,7 +48,7 @@ internal sealed class CompiledFilter(BoundTest test, LayerScan scan, int patienc
         {
             _linkType = frame.LinkType;
             // What stands in the place of a first layer that does not take the bytes, only the general scan tells.
-            if (scan.FirstOf(_linkType) is not { } first || !scan.RoleOf(first).LeadsOn) _seen = patience;
+            if (scan.FirstOf(_linkType) is not { } first || !scan.Roles.Of(first).LeadsOn) _seen = patience;
             else _paths = new FramePaths(scan, first);
         }
         if (frame.LinkType == _linkType && frame.FcsLength <= 0) _paths?.Observe(frame);
@@ -58,7 +56,7 @@ internal sealed class CompiledFilter(BoundTest test, LayerScan scan, int patienc
 
     private FrameTest Compile(FramePaths paths)
     {
-        var method = new DynamicMethod("RunFilter", typeof(int), [typeof(Protocol[]), typeof(ReadOnlySpan<byte>), typeof(int)], typeof(CompiledFilter).Module, skipVisibility: true);
+        var method = new DynamicMethod("RunFilter", typeof(int), [typeof(Protocol[]), typeof(ReadOnlySpan<byte>), typeof(int), typeof(LayerRoles)], typeof(CompiledFilter).Module, skipVisibility: true);
         method.InitLocals = false;
         ILGenerator il = method.GetILGenerator();
         var emitter = new ScanEmitter(il, scan, paths);

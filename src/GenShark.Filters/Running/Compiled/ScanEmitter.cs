@@ -9,8 +9,6 @@ namespace GenShark.Filters.Compiled;
 /// </summary>
 internal sealed class ScanEmitter
 {
-    private const int MaxLayers = 16;
-
     private static readonly MethodInfo s_getId = typeof(Protocol).GetProperty(nameof(Protocol.Id))!.GetMethod!;
     private static readonly MethodInfo s_getOffset = typeof(LayerWindow).GetProperty(nameof(LayerWindow.Offset))!.GetMethod!;
     private static readonly MethodInfo s_getLength = typeof(LayerWindow).GetProperty(nameof(LayerWindow.Length))!.GetMethod!;
@@ -27,7 +25,7 @@ internal sealed class ScanEmitter
     public ScanEmitter(ILGenerator il, LayerScan scan, FramePaths paths)
     {
         (_il, _scan, _paths) = (il, scan, paths);
-        _protocols = [.. paths.Protocols.Where(protocol => scan.RoleOf(protocol) is { LeadsOn: true } or { IsWanted: true })];
+        _protocols = [.. paths.Protocols.Where(scan.Roles.Matters)];
         _blocks = _protocols.ToDictionary(protocol => protocol, _ => il.DefineLabel());
         _window = il.DeclareLocal(typeof(LayerWindow));
         _isSure = il.DeclareLocal(typeof(bool));
@@ -36,7 +34,7 @@ internal sealed class ScanEmitter
         _layers = il.DeclareLocal(typeof(int));
         _unknown = il.DefineLabel();
         _evaluate = il.DefineLabel();
-        Layers = _protocols.Where(protocol => scan.RoleOf(protocol).IsWanted)
+        Layers = _protocols.Where(protocol => scan.Roles.Of(protocol).IsWanted)
             .ToDictionary(protocol => protocol, _ => new ScannedLocals(il.DeclareLocal(typeof(LayerWindow)), il.DeclareLocal(typeof(int))));
     }
 
@@ -73,7 +71,7 @@ internal sealed class ScanEmitter
 
     private void EmitBlock(Protocol protocol)
     {
-        LayerRole role = _scan.RoleOf(protocol);
+        LayerRole role = _scan.Roles.Of(protocol);
         _il.MarkLabel(_blocks[protocol]);
         if (role.Least > 0) EmitLeast(role.Least);
         if (role.IsWanted) EmitFound(Layers[protocol]);
@@ -110,6 +108,7 @@ internal sealed class ScanEmitter
         EmitInstance(protocol);
         _il.Emit(OpCodes.Ldarg_1);
         _il.Emit(OpCodes.Ldloca, _window);
+        _il.Emit(OpCodes.Ldarg_3);
         _il.Emit(OpCodes.Ldloca, _isSure);
         _il.Emit(OpCodes.Call, protocol.GetType().GetMethod(nameof(Protocol.Skim))!);
         _il.Emit(OpCodes.Stloc, _next);
@@ -143,7 +142,7 @@ internal sealed class ScanEmitter
         _il.Emit(OpCodes.Add);
         _il.Emit(OpCodes.Stloc, _layers);
         _il.Emit(OpCodes.Ldloc, _layers);
-        _il.Emit(OpCodes.Ldc_I4, MaxLayers);
+        _il.Emit(OpCodes.Ldc_I4, LayerScan.MaxLayers);
         _il.Emit(OpCodes.Bge, _unknown);
     }
 

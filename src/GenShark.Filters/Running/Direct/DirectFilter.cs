@@ -27,7 +27,8 @@ public sealed class DirectFilter
     {
         direct = null;
         if (!filter.TryGetDirectPlan(out DirectPlan? plan) || Build(plan.Root) is not { } test) return false;
-        var scan = new LayerScan([.. plan.Fields.Select(field => Registry.Field(field.FieldId).Protocol!).Distinct()]);
+        FieldInfo[] fields = [.. plan.Fields.SelectMany(field => Registry.FieldsNamed(field.Name))];
+        var scan = new LayerScan([.. fields.Select(field => field.Protocol!).Distinct()]) { EntersQuotes = !fields.Any(field => field.AsksWhetherQuoted) };
         direct = new DirectFilter(scan, test, RuntimeFeature.IsDynamicCodeCompiled ? new CompiledFilter(plan.Root, scan, compileAfter) : null);
         return true;
     }
@@ -36,8 +37,24 @@ public sealed class DirectFilter
     public bool IsCompiled => _compiled is { IsReady: true };
 
     /// <summary>Whether the frame passes; null if only a dissection can tell. Allocates nothing.</summary>
-    public bool? Matches(in Frame frame) => _compiled?.Matches(frame) is { } verdict ? verdict
-        : _scan.TryScan(frame) ? _test.Run(frame.Bytes, _scan.Layers) : null;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool? Matches(in Frame frame)
+    {
+        int verdict = _compiled is null ? -1 : _compiled.Run(frame);
+        return verdict < 0 ? Scan(frame) : verdict > 0;
+    }
+
+    private bool? Scan(in Frame frame)
+    {
+        if (!_scan.TryScan(frame)) return null;
+        bool verdict = _test.Run(frame.Bytes, _scan.Layers);
+        // The packet may end sooner: mostly that is all one.
+        for (int count = _scan.SureCount; count < _scan.Layers.Length; count++)
+        {
+            if (_test.Run(frame.Bytes, _scan.Layers[..count]) != verdict) return null;
+        }
+        return verdict;
+    }
 
     private static DirectTest? Build(BoundTest test) => test switch
     {

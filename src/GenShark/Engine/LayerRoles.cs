@@ -1,0 +1,79 @@
+using System.Runtime.CompilerServices;
+
+namespace GenShark;
+
+/// <summary>What a scan does with layers of each protocol: which it looks for, which lead on to such, and which it may leave alone.</summary>
+public sealed class LayerRoles
+{
+    private readonly LayerRole[] _roles;
+    private readonly KeySieve?[] _sieves;
+
+    /// <param name="wanted">The protocols whose layers are looked for.</param>
+    public LayerRoles(IReadOnlyCollection<Protocol> wanted)
+    {
+        bool[] leadsOn = Reachability.LeadsTo(wanted);
+        _roles = new LayerRole[leadsOn.Length];
+        for (int i = 0; i < _roles.Length; i++)
+        {
+            Protocol protocol = Registry.Protocols[i];
+            // None is as short as that: such a layer is not scanned.
+            int least = protocol.AcceptsByDissection ? int.MaxValue : protocol.ShownFrom;
+            _roles[i] = new LayerRole(wanted.Contains(protocol), leadsOn[i], least);
+        }
+        _sieves = new KeySieve?[Registry.Tables.Count];
+    }
+
+    /// <summary>What is done with layers of a protocol.</summary>
+    public ref readonly LayerRole Of(Protocol protocol) => ref _roles[protocol.Id];
+
+    /// <summary>Whether layers of a protocol are looked for, or lead on to such.</summary>
+    public bool Matters(Protocol protocol) => _roles[protocol.Id] is { IsWanted: true } or { LeadsOn: true };
+
+    /// <summary>False if the table holds no protocol that matters for either port.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayFind(DispatchTable table, uint port, uint otherPort)
+    {
+        KeySieve sieve = _sieves[table.Id] ?? AddSieve(table);
+        return sieve.MayHold(port) || sieve.MayHold(otherPort);
+    }
+
+    /// <summary>False if the bytes look like no protocol of the table that matters.</summary>
+    public bool MayGuess(DispatchTable table, ReadOnlySpan<byte> frame, LayerWindow payload)
+    {
+        foreach (Protocol protocol in (_sieves[table.Id] ?? AddSieve(table)).Protocols)
+        {
+            if (protocol.LooksLike(payload.In(frame))) return true;
+        }
+        return false;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private KeySieve AddSieve(DispatchTable table) => _sieves[table.Id] = new KeySieve(table, this);
+
+    /// <summary>The keys of the protocols that matter: a few bits that say of most other keys that they are none of them.</summary>
+    private sealed class KeySieve
+    {
+        private const int Bits = 1024;
+
+        private readonly ulong[] _bits = new ulong[Bits / 64];
+
+        public KeySieve(DispatchTable table, LayerRoles roles)
+        {
+            var protocols = new List<Protocol>();
+            foreach ((uint key, Protocol protocol) in table.Entries())
+            {
+                if (!roles.Matters(protocol)) continue;
+                _bits[Place(key) >> 6] |= 1UL << (int)Place(key);
+                protocols.Add(protocol);
+            }
+            Protocols = [.. protocols.Distinct()];
+        }
+
+        public Protocol[] Protocols { get; }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public bool MayHold(uint key) => (_bits[Place(key) >> 6] >> (int)Place(key) & 1) != 0;
+
+        private static uint Place(uint key) => key * 0x9E3779B1u >> 22;
+    }
+}

@@ -164,13 +164,16 @@ public readonly ref partial struct Tcp
     }
 
     [Step(Always = true), If(nameof(HasConversation))]
-    private void Learn() => Conversations.Learn(this);
+    private void Learn() => Conversations.Learn(Dissection!, this);
 
     [Field("tcp.time_relative", "Time since first frame in this TCP stream", Unit = " seconds"), Group("Timestamps", Generated = true), If(nameof(HasConversation))]
     private Interval TimeRelative => Conversations.Packet.TimeRelative;
 
     [Field("tcp.time_delta", "Time since previous frame in this TCP stream", Unit = " seconds"), Group("Timestamps", Generated = true), If(nameof(HasConversation))]
     private Interval TimeDelta => Conversations.Packet.TimeDelta;
+
+    [Step, If(nameof(HasFindings))]
+    private void AddFindings() => ShowFindings();
 
     [Size(nameof(OptionsSize))]
     public partial ReadOnlySpan<byte> OptionBytes { get; }
@@ -181,6 +184,13 @@ public readonly ref partial struct Tcp
 
     [Payload(SkipEmpty = true), If(nameof(HasPayloadBytes)), Field("tcp.payload", "TCP payload"), Label(nameof(WritePayload)), Next("tcp.port", nameof(SourcePort), nameof(DestinationPort))]
     public partial ReadOnlySpan<byte> Payload { get; }
+
+    /// <summary>Data that came before, or should have: no other protocol gets them.</summary>
+    [Payload(SkipEmpty = true, NoData = true), If(nameof(HasHeldBackBytes)), Field("tcp.payload", "TCP payload"), Label(nameof(WritePayload))]
+    public partial ReadOnlySpan<byte> HeldBack { get; }
+
+    [Step, If(nameof(IsRepetition))]
+    private void AddRepetition() => ShowRepetition();
 
     private TcpConversations Conversations => Dissection!.Session.State<TcpConversations>();
 
@@ -196,7 +206,12 @@ public readonly ref partial struct Tcp
     private bool IsQuoted => Dissection is { IsQuoted: true };
     private bool IsNotQuoted => !IsQuoted;
     private bool HasLength => !IsUnrelated;
-    private bool HasPayloadBytes => !IsRst && Slice.CapturedLength > HeaderLength;
+    private bool HasBytes => !IsRst && Slice.CapturedLength > HeaderLength;
+    private bool HasPayloadBytes => HasBytes && !IsHeldBack;
+    private bool HasHeldBackBytes => HasBytes && IsHeldBack;
+    private bool HasFindings => HasConversation && Findings.Any;
+    private bool IsHeldBack => HasConversation && Findings.IsHeldBack;
+    private bool IsRepetition => HasConversation && HasBytes && Findings.IsRepetition;
     private bool HasResetCause => IsRst && HasConversation && Slice.CapturedLength > HeaderLength;
     private bool IsHeaderTooShort => HeaderLength < 20;
     private bool HasOptions => HeaderLength > 20;

@@ -6,6 +6,7 @@ internal sealed class TcpConversation(uint index)
     private Flow _forward = Flow.New, _reverse = Flow.New;
     private Timestamp? _first, _previous;
     private byte _completeness;
+    private TcpSequenceAnalysis? _analysis;
 
     /// <summary>Number of the connection in the capture, from 0.</summary>
     public uint Index => index;
@@ -22,6 +23,7 @@ internal sealed class TcpConversation(uint index)
         ref Flow flow = ref FlowOf(isForward);
         ref Flow other = ref FlowOf(!isForward);
         if (tcp.IsUnrelated) return Pass(flow.WindowScale, other.Base, time);
+        bool isRestart = tcp is { IsSyn: true, IsAck: true } && flow.HasBase && flow.Base != tcp.SequenceNumber;
         // The first packet of a direction that is no SYN shows sequence number 1, as if the SYN had been seen.
         if (tcp.IsSyn) flow.RestartAt(tcp.SequenceNumber);
         else flow.StartAt(tcp.SequenceNumber - 1);
@@ -32,6 +34,7 @@ internal sealed class TcpConversation(uint index)
             RelativeSequence = tcp.SequenceNumber - flow.Base,
             RelativeAcknowledgment = tcp.IsAck ? tcp.AcknowledgmentNumber - other.Base : tcp.AcknowledgmentNumber,
             Closing = Closing(tcp, ref flow, in other),
+            IsRestart = isRestart,
         };
     }
 
@@ -55,7 +58,17 @@ internal sealed class TcpConversation(uint index)
         _completeness |= TcpCompleteness.Of(tcp);
     }
 
-    private const int Unknown = -1, NoScaling = -2;
+    /// <summary>Holds a segment against those before it.</summary>
+    public TcpFindings Analyze(in Tcp tcp, bool isForward) => (_analysis ??= new TcpSequenceAnalysis()).Enter(tcp.Segment, isForward, FlowOf(!isForward).WindowScale);
+
+    /// <summary>The time of the handshake, as far as it is known by now.</summary>
+    public Interval InitialRoundTrip => _analysis?.InitialRoundTrip ?? default;
+
+
+    /// <summary>The shift of windows if no SYN was seen.</summary>
+    internal const int Unknown = -1;
+
+    private const int NoScaling = -2;
 
     private static int WindowScaleOf(in Tcp tcp)
     {

@@ -31,16 +31,34 @@ internal sealed class TcpConversations
     }
 
     /// <summary>The layer's options have been read: takes from it what later packets need.</summary>
-    public void Learn(in Tcp tcp)
+    public void Learn(Dissection dissection, in Tcp tcp)
     {
-        if (!_isRevisit) Current.Learn(tcp, _isForward);
+        if (_isRevisit)
+        {
+            // A second pass knows the time of the handshake from the start.
+            if (dissection.Session.IsSecondPass) Packet = Packet with { Findings = Packet.Findings with { InitialRoundTrip = Current.InitialRoundTrip } };
+            return;
+        }
+        Current.Learn(tcp, _isForward);
+        if (tcp.IsUnrelated || !AreFindingsWanted(dissection)) return;
+        Packet = Packet with { Findings = Current.Analyze(tcp, _isForward) };
+        _memory.Remember(dissection, tcp.Slice, (Current, Packet));
     }
+
+    // What they are for: the tree, the Info column, and whether the data go on to the next protocol.
+    private static bool AreFindingsWanted(Dissection dissection) => dissection.Plan is not { IsDirect: true } || dissection.WantsColumns;
 }
 
 /// <summary>What a packet shows of its connection: the numbers before it was taken into account.</summary>
 internal readonly record struct TcpPacket(
     uint RelativeSequence, uint RelativeAcknowledgment, int WindowScale, byte Completeness, TcpClosing Closing, uint OtherBase,
-    Interval TimeRelative, Interval TimeDelta);
+    Interval TimeRelative, Interval TimeDelta)
+{
+    /// <summary>A SYN that answers another one, but begins elsewhere than the one before it.</summary>
+    public bool IsRestart { get; init; }
+
+    public TcpFindings Findings { get; init; }
+}
 
 /// <summary>Which side a FIN closes first.</summary>
 internal enum TcpClosing : byte { None, Active, Passive }

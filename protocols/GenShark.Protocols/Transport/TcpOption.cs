@@ -90,6 +90,18 @@ public readonly ref partial struct TcpOption
         return Kind == TcpOptionKind.WindowScale && Length == 3;
     }
 
+    /// <summary>Bytes in the blocks of a selective acknowledgment.</summary>
+    internal uint SelectivelyAcknowledged
+    {
+        get
+        {
+            uint size = 0;
+            if (Kind != TcpOptionKind.Sack || !IsWhole) return size;
+            foreach (TcpSackBlock block in Body.As<TcpSack>().Blocks) size += block.RightEdge - block.LeftEdge;
+            return size;
+        }
+    }
+
     /// <summary>The name in the list of options.</summary>
     internal void WriteName(TextBuilder text)
     {

@@ -9,6 +9,9 @@ public sealed class Columns
     /// <summary>The Info column.</summary>
     public TextBuilder Info { get; } = new();
 
+    /// <summary>How much of <see cref="Info"/>, from its start, no layer replaces.</summary>
+    public int Fence { get; set; }
+
     /// <summary>What Source and Destination show of a packet that has no addresses.</summary>
     public string NoAddress { get; set; } = "";
 
@@ -19,6 +22,7 @@ public sealed class Columns
     {
         Protocol = NoAddress = "";
         Info.Clear();
+        Fence = 0;
         Frozen = false;
     }
 }

@@ -188,8 +188,16 @@ public sealed partial class Dissection
     public TextBuilder? BeginInfo(bool append)
     {
         if (!WantsColumns || Columns.Frozen) return null;
-        if (!append) Columns.Info.Clear();
+        if (!append) Columns.Info.Truncate(Columns.Fence);
         return Columns.Info;
+    }
+
+    /// <summary>Puts the text since <see cref="BeginText"/> before what stands in the Info column, for the protocols above to keep.</summary>
+    public void PrependInfo()
+    {
+        if (!WantsColumns || Columns.Frozen) return;
+        Columns.Info.Insert(0, _text.Span);
+        Columns.Fence += _text.Length;
     }
 
     /// <summary>Whether anybody wants nodes of this field.</summary>

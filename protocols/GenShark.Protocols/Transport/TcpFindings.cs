@@ -1,0 +1,64 @@
+namespace GenShark.Protocols;
+
+/// <summary>What a segment turned out to be, held against those before it; named as in Wireshark.</summary>
+[Flags]
+internal enum TcpAnalysisFlags : ushort
+{
+    None = 0,
+    ReusedPorts = 1,
+    Retransmission = 1 << 1,
+    FastRetransmission = 1 << 2,
+    SpuriousRetransmission = 1 << 3,
+    OutOfOrder = 1 << 4,
+    LostSegment = 1 << 5,
+    AckLostSegment = 1 << 6,
+    WindowUpdate = 1 << 7,
+    WindowFull = 1 << 8,
+    KeepAlive = 1 << 9,
+    KeepAliveAck = 1 << 10,
+    ZeroWindowProbe = 1 << 11,
+    ZeroWindow = 1 << 12,
+    ZeroWindowProbeAck = 1 << 13,
+}
+
+/// <summary>What sequence analysis found out about a segment; zero is nothing.</summary>
+internal readonly record struct TcpFindings
+{
+    public TcpAnalysisFlags Flags { get; init; }
+
+    /// <summary>The frame with the segment that this one acknowledges to its end.</summary>
+    public int AcksFrame { get; init; }
+
+    public Interval AckRoundTrip { get; init; }
+
+    /// <summary>From the SYN to the acknowledgment that ends the handshake, as far as it is known by now.</summary>
+    public Interval InitialRoundTrip { get; init; }
+
+    /// <summary>Sent, not acknowledged.</summary>
+    public uint BytesInFlight { get; init; }
+
+    public uint PushBytesSent { get; init; }
+
+    /// <summary>How many times the acknowledgment was repeated.</summary>
+    public int DuplicateAck { get; init; }
+
+    /// <summary>The frame with the acknowledgment that is repeated.</summary>
+    public int DuplicateOf { get; init; }
+
+    /// <summary>How long the retransmission was waited for.</summary>
+    public Interval Timeout { get; init; }
+
+    /// <summary>The frame that <see cref="Timeout"/> counts from.</summary>
+    public int TimeoutFrame { get; init; }
+
+    /// <summary>Whether there is anything to show. The initial round trip alone is not.</summary>
+    public bool Any => Flags != 0 || AcksFrame != 0 || BytesInFlight != 0 || DuplicateAck != 0;
+
+    public bool Has(TcpAnalysisFlags flag) => (Flags & flag) != 0;
+
+    /// <summary>Whether the data came before, so that no other protocol sees them again.</summary>
+    public bool IsHeldBack => Has(TcpAnalysisFlags.OutOfOrder | TcpAnalysisFlags.SpuriousRetransmission) || IsRepetition;
+
+    /// <summary>A retransmission that is shown as such instead of its data.</summary>
+    public bool IsRepetition => Has(TcpAnalysisFlags.Retransmission) && !Has(TcpAnalysisFlags.FastRetransmission | TcpAnalysisFlags.SpuriousRetransmission);
+}

@@ -1,0 +1,103 @@
+namespace GenShark.Protocols;
+
+/// <summary>One direction of a connection as sequence analysis keeps it: what was sent, what of it waits for an acknowledgment.</summary>
+internal sealed class TcpSender
+{
+    /// <summary>More unacknowledged segments than that are not remembered.</summary>
+    private const int MaxWaiting = 10_000;
+
+    private Waiting[] _waiting = [];
+    private int _count;
+    private uint _low, _high;
+
+    /// <summary>Behind the highest sequence number sent; 0 before any.</summary>
+    public uint Next { get; set; }
+
+    public int NextFrame { get; set; }
+
+    public Timestamp NextTime { get; set; }
+
+    /// <summary>Behind the highest sequence number that was sent without a gap before it.</summary>
+    public uint Acknowledgeable { get; set; }
+
+    /// <summary>Whether anything was sent: till then the window is not known.</summary>
+    public bool HasSent { get; set; }
+
+    public ushort Window { get; set; }
+
+    /// <summary>The last acknowledgment of the other direction's segments.</summary>
+    public uint Acknowledged { get; set; }
+
+    public Timestamp LastTime { get; set; }
+
+    /// <summary>The frame in which <see cref="Acknowledged"/> came first.</summary>
+    public int AcknowledgedFrame { get; set; }
+
+    public int DuplicateAcks { get; set; }
+
+    /// <summary>What the last segment turned out to be.</summary>
+    public TcpAnalysisFlags LastFlags { get; set; }
+
+    /// <summary>Bytes that the last segment selectively acknowledged.</summary>
+    public uint SelectivelyAcknowledged { get; set; }
+
+    /// <summary>Whether no segment is missing, so that the bytes in flight can be told.</summary>
+    public bool IsComplete { get; set; } = true;
+
+    private uint _pushBytes;
+    private bool _wasPush;
+
+    /// <summary>The oldest segment that waits for an acknowledgment.</summary>
+    public bool TryGetOldest(out int frame, out Timestamp time)
+    {
+        (frame, time) = _count > 0 ? (_waiting[0].Frame, _waiting[0].Time) : default;
+        return _count > 0;
+    }
+
+    public void Forget() => _count = 0;
+
+    public void Wait(in TcpSegment segment)
+    {
+        if (_count == MaxWaiting) return;
+        if (_count == _waiting.Length) Array.Resize(ref _waiting, Math.Max(4, _count * 2));
+        Add(new Waiting(segment.Frame, segment.Time, segment.Sequence, segment.Next, segment.DataEnd));
+    }
+
+    private void Add(in Waiting waiting)
+    {
+        if (_count == 0 || SequenceNumbers.IsAfter(_low, waiting.Sequence)) _low = waiting.Sequence;
+        if (_count == 0 || SequenceNumbers.IsAfter(waiting.DataEnd, _high)) _high = waiting.DataEnd;
+        _waiting[_count++] = waiting;
+    }
+
+    /// <summary>Takes away what is acknowledged. True if a segment ends there: the first that did.</summary>
+    public bool TryAcknowledge(uint acknowledgment, out int frame, out Timestamp time)
+    {
+        (frame, time) = (0, default);
+        if (_count == 0 || !SequenceNumbers.IsAfter(acknowledgment, _low)) return false;
+        ReadOnlySpan<Waiting> all = _waiting.AsSpan(0, _count);
+        _count = 0;
+        foreach (Waiting item in all)
+        {
+            Waiting waiting = item;
+            if (waiting.Next == acknowledgment && frame == 0) (frame, time) = (waiting.Frame, waiting.Time);
+            if (!SequenceNumbers.IsAfter(waiting.Next, acknowledgment)) continue;
+            if (SequenceNumbers.IsAfter(acknowledgment, waiting.Sequence)) waiting = waiting with { Sequence = acknowledgment };
+            Add(waiting);
+        }
+        return frame != 0;
+    }
+
+    /// <summary>How many bytes wait for an acknowledgment, from the lowest to the highest; 0 if none.</summary>
+    public uint BytesWaiting => _count == 0 ? 0 : _high - _low;
+
+    /// <summary>Counts the bytes sent since the last PSH flag, this segment's included.</summary>
+    public uint CountPush(in TcpSegment segment)
+    {
+        _pushBytes = _wasPush ? segment.Length : _pushBytes + segment.Length;
+        _wasPush = segment.IsPush;
+        return _pushBytes;
+    }
+
+    private readonly record struct Waiting(int Frame, Timestamp Time, uint Sequence, uint Next, uint DataEnd);
+}

@@ -10,13 +10,17 @@ internal static class DnsSection
     {
         if (count == 0) return true;
         if (!d.Need(s, at, 1)) return false;
-        int start = at, node = d.TextNode(title, s, start, 0);
+        int start = at, node = d.TextNode(title, s, start, s.CapturedLength - at);
         d.Open();
         for (int i = 0; i < count; i++)
         {
             // Nothing of a record shows unless its name, what has a fixed place behind that, and its data are there.
             if (!DomainName.Walk(d, -1, s, at, NodeFlags.None, out int nameSize) || !d.Need(s, at + nameSize, fixedSize)) return false;
-            if (fixedSize == RecordSize && !d.Need(s, at, nameSize + RecordSize + s.UInt16(at + nameSize + RecordSize - 2))) return false;
+            if (fixedSize == RecordSize && !d.Need(s, at, nameSize + RecordSize + s.UInt16(at + nameSize + RecordSize - 2)))
+            {
+                if (d.BeginInfo(append: true) is { } info) DnsText.WriteType(info.Append(' '), s.UInt16(at + nameSize));
+                return false;
+            }
             if (!T.Walk(d, s.From(at), out int size)) return false;
             at += size;
         }

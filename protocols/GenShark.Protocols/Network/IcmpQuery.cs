@@ -66,8 +66,6 @@ public readonly ref partial struct IcmpEcho
 [PartOf<Icmp>]
 public readonly ref partial struct IcmpTimestamps
 {
-    private const uint MillisecondsPerDay = 86_400_000;
-
     public partial IcmpQuery Query { get; }
 
     [Field("icmp.originate_timestamp", "Originate Timestamp"), Append(nameof(WriteOriginate))]
@@ -85,11 +83,9 @@ public readonly ref partial struct IcmpTimestamps
 
     private static void Write(TextBuilder text, uint time)
     {
-        // Hosts send little-endian too: what is no time of day may be one the other way round. The highest bit marks other clocks.
+        // Hosts send little-endian too: tshark takes the order that gives the earlier time. The highest bit marks other clocks.
         uint swapped = BinaryPrimitives.ReverseEndianness(time);
-        uint plain = time & 0x7fff_ffff, plainSwapped = swapped & 0x7fff_ffff;
-        if (plain >= MillisecondsPerDay && plainSwapped < MillisecondsPerDay) plain = plainSwapped;
-        DurationText.WriteMilliseconds(text.Append(" ("), plain);
+        DurationText.WriteMilliseconds(text.Append(" ("), Math.Min(time & 0x7fff_ffff, swapped & 0x7fff_ffff));
         text.Append(" after midnight UTC)");
     }
 }

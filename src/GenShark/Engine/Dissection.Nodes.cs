@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
+using GenShark.Output;
 
 namespace GenShark;
 
@@ -173,8 +174,8 @@ public sealed partial class Dissection
     /// <summary>Ends a text: it stands behind the node's label.</summary>
     public void EndAppendix(int node) => Tape.SetText(node, _text.Span, NodeFlags.TextAppends);
 
-    /// <summary>Ends a text: it stands behind the node's text so far.</summary>
-    public void AppendText(int node) => Tape.AppendText(node, _text.Span);
+    /// <summary>Ends a text: it stands behind the node's text so far. What is too long for a label is cut there, without a mark.</summary>
+    public void AppendText(int node) => Tape.AppendText(node, LabelFormatter.Fit(_text.Span, Tape[node].TextLength));
 
     /// <summary>Ends a text: it is the value of a computed field.</summary>
     public void EndValue(int field, in Slice slice, int at, int size, NodeFlags flags)

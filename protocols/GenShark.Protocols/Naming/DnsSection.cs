@@ -18,7 +18,7 @@ internal static class DnsSection
             if (!DomainName.Walk(d, -1, s, at, NodeFlags.None, out int nameSize) || !d.Need(s, at + nameSize, fixedSize)) return false;
             if (fixedSize == RecordSize && !d.Need(s, at, nameSize + RecordSize + s.UInt16(at + nameSize + RecordSize - 2)))
             {
-                if (d.BeginInfo(append: true) is { } info) DnsText.WriteType(info.Append(' '), s.UInt16(at + nameSize));
+                if (d.BeginInfo(append: true) is { } info) WriteBroken(info, s.From(at + nameSize));
                 return false;
             }
             if (!T.Walk(d, s.From(at), out int size)) return false;
@@ -27,5 +27,12 @@ internal static class DnsSection
         d.Close();
         d.EndNode(node, s, at);
         return true;
+    }
+
+    // The Info column names a record of which data lacks, and shows of the data what is there.
+    private static void WriteBroken(TextBuilder info, in Slice record)
+    {
+        DnsText.WriteType(info.Append(' '), record.UInt16(0));
+        DnsSummary.Write(info, (DnsType)record.UInt16(0), record.From(RecordSize), isTitle: false);
     }
 }

@@ -87,10 +87,6 @@ public readonly ref partial struct Ipv4
     [Step, If(nameof(LacksDestination))]
     private void SetSource() => Dissection!.SetAddresses(Source, Dissection!.DestinationAddress);
 
-    /// <summary>Whether there is a source route must be known before the destination is; the options are shown only if all of them are there.</summary>
-    [Custom, If(nameof(HasOptions))]
-    private bool NeedRoute(Dissection d, in Slice s, ref int at) => d.Need(s, HeaderSize, Ipv4Route.SizeToFind(s.Span(HeaderSize, OptionsSize), OptionsSize));
-
     [Field("ip.dst", "Destination Address")]
     [Alias("ip.addr", "Source or Destination Address")]
     [Alias("ip.dst_host", "Destination Host", Type = FieldType.String), Alias("ip.host", "Source or Destination Host", Type = FieldType.String)]
@@ -105,13 +101,10 @@ public readonly ref partial struct Ipv4
     private void WriteCurrentRoute(TextBuilder text) => text.Append(Destination);
 
     [Step(Always = true)]
-    private void SetAddresses() => Dissection!.SetAddresses(Source, FinalDestination);
-
-    [Custom, If(nameof(HasOptions))]
-    private bool NeedOptions(Dissection d, in Slice s, ref int at) => d.Need(s, HeaderSize, OptionsSize);
+    private void SetAddresses() => Dissection!.SetAddresses(Source, LacksRoute ? Dissection!.DestinationAddress : FinalDestination);
 
     [Size(nameof(OptionsSize)), If(nameof(HasOptions))]
-    public partial Ipv4Options Options { get; }
+    public partial Ipv4OptionArea Options { get; }
 
     [Payload(SkipEmpty = true, Unclaimed = nameof(NoteUnclaimed)), Next("ip.proto", nameof(Protocol))]
     [Fragment(nameof(DatagramNumber), nameof(FirstByte), nameof(MoreFragments), Whole = nameof(IsWhole), ReadsCut = true, Info = nameof(WriteFragmentInfo))]
@@ -126,14 +119,18 @@ public readonly ref partial struct Ipv4
 
     private int OptionsSize => HeaderLength - HeaderSize;
 
-    private bool LacksDestination => HasOptions || !Slice.Has(DestinationOffset, IPv4Address.Size);
+    private bool LacksDestination => !Slice.Has(DestinationOffset, IPv4Address.Size);
 
     private bool HasOptions => HeaderLength > HeaderSize;
 
     // The options stand behind the fields that depend on them.
     private IPv4Address? RoutedDestination => Ipv4Route.FindDestination(Slice.Span(HeaderSize, OptionsSize));
     private bool IsRouted => HasOptions && RoutedDestination is not null;
-    private bool IsDirect => !IsRouted;
+    private bool IsDirect => !IsRouted && !LacksRoute;
+    private bool HasDestination => !LacksRoute;
+
+    // Whether there is a source route must be known before the destination is.
+    private bool LacksRoute => HasOptions && !Slice.Has(HeaderSize, Ipv4Route.SizeToFind(Slice.Span(HeaderSize, OptionsSize), OptionsSize));
     private IPv4Address FinalDestination => HasOptions ? RoutedDestination ?? Destination : Destination;
 
     // RFC 791: protocols number their datagrams on their own.
@@ -217,7 +214,7 @@ public readonly ref partial struct Ipv4
     [Title]
     private void WriteTitle(TextBuilder text) => text.Append($"Internet Protocol Version 4, Src: {Source}");
 
-    [Title(Append = true)]
+    [Title(Append = true), If(nameof(HasDestination))]
     private void WriteDestination(TextBuilder text) => text.Append($", Dst: {FinalDestination}");
 
     [Title(Append = true), If(nameof(IsRouted))]

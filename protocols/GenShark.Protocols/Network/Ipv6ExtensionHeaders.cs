@@ -31,12 +31,12 @@ public readonly ref partial struct Ipv6HopByHop
     [Field("ipv6.hopopts.len_oct", "Length", Unit = " bytes", At = nameof(Length), Covers = true)]
     private ushort LengthInBytes => (ushort)((Length + 1) * 8);
 
-    [Size(nameof(OptionsSize))]
-    public partial Sequence<Ipv6Option> Options { get; }
+    /// <summary>How long the header is shows even if its options break off.</summary>
+    [Step]
+    private void EndHeader() => Dissection!.EndNode(Dissection!.Layers[^1].Node, Slice, Math.Min(LengthInBytes, Slice.CapturedLength));
 
-    /// <summary>Options that the header promises but the packet lacks.</summary>
-    [Custom]
-    private bool NeedOptions(Dissection d, in Slice s, ref int at) => d.Need(s, 0, LengthInBytes);
+    [Size(nameof(OptionsSize))]
+    public partial Ipv6Options Options { get; }
 
     [Payload(Unclaimed = nameof(NoteUnclaimed)), Next("ip.proto", nameof(NextHeader))]
     public partial ReadOnlySpan<byte> Payload { get; }
@@ -68,12 +68,12 @@ public readonly ref partial struct Ipv6DestinationOptions
     [Field("ipv6.dstopts.len_oct", "Length", Unit = " bytes", At = nameof(Length), Covers = true)]
     private ushort LengthInBytes => (ushort)((Length + 1) * 8);
 
-    [Size(nameof(OptionsSize))]
-    public partial Sequence<Ipv6Option> Options { get; }
+    /// <summary>How long the header is shows even if its options break off.</summary>
+    [Step]
+    private void EndHeader() => Dissection!.EndNode(Dissection!.Layers[^1].Node, Slice, Math.Min(LengthInBytes, Slice.CapturedLength));
 
-    /// <summary>Options that the header promises but the packet lacks.</summary>
-    [Custom]
-    private bool NeedOptions(Dissection d, in Slice s, ref int at) => d.Need(s, 0, LengthInBytes);
+    [Size(nameof(OptionsSize))]
+    public partial Ipv6Options Options { get; }
 
     [Payload(Unclaimed = nameof(NoteUnclaimed)), Next("ip.proto", nameof(NextHeader))]
     public partial ReadOnlySpan<byte> Payload { get; }

@@ -2,6 +2,21 @@ using GenShark.Generated;
 
 namespace GenShark.Protocols;
 
+/// <summary>The options of an extension header.</summary>
+[PartOf<Ipv6>]
+public readonly ref partial struct Ipv6Options
+{
+    public partial Sequence<Ipv6Option> All { get; }
+
+    /// <summary>What the header promises but the packet lacks.</summary>
+    [Custom]
+    private bool NeedAll(Dissection d, in Slice s, ref int at)
+    {
+        const int HeadSize = 2;
+        return Ipv6Place.Need(d, s, (s.Layer[1] + 1) * 8 - HeadSize);
+    }
+}
+
 /// <summary>One option of an extension header: a type, and for all but Pad1 a length and a value (RFC 8200, 4.2).</summary>
 [PartOf<Ipv6>]
 public readonly ref partial struct Ipv6Option

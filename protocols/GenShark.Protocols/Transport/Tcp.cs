@@ -190,17 +190,6 @@ public readonly ref partial struct Tcp
     [Step, If(nameof(HasResetCause))]
     private void AddResetCause() => Dissection!.Bytes(TcpFields.ResetCause, Slice, HeaderLength, Slice.CapturedLength - HeaderLength);
 
-    /// <summary>What an error message quotes of it is no other protocol's.</summary>
-    [Step, If(nameof(HasQuotedPayload))]
-    private void AddQuotedPayload()
-    {
-        Dissection d = Dissection!;
-        d.Bytes(TcpFields.Payload, Slice, HeaderLength, Slice.CapturedLength - HeaderLength);
-        if (!d.WantsText) return;
-        WritePayload(d.BeginText());
-        d.EndText(d.LastNode);
-    }
-
     [Payload(SkipEmpty = true), If(nameof(HasPayloadBytes)), Field("tcp.payload", "TCP payload"), Label(nameof(WritePayload)), Next("tcp.port", nameof(SourcePort), nameof(DestinationPort))]
     public partial ReadOnlySpan<byte> Payload { get; }
 
@@ -220,11 +209,9 @@ public readonly ref partial struct Tcp
     // What ICMPv6 quotes shows its number where other segments do.
     private bool IsQuoted => Dissection is { IsQuoted: true, SourceAddress.Kind: AddressKind.IPv4 };
     private bool IsNotQuoted => !IsQuoted;
-    private bool IsInQuote => Dissection is { IsQuoted: true };
     private bool HasLength => !IsUnrelated && !IsHeaderTooShort;
     private bool HasHeader => !IsHeaderTooShort;
-    private bool HasPayloadBytes => !IsRst && !IsInQuote && Slice.CapturedLength > HeaderLength;
-    private bool HasQuotedPayload => !IsRst && IsInQuote && Slice.CapturedLength > HeaderLength;
+    private bool HasPayloadBytes => !IsRst && Slice.CapturedLength > HeaderLength;
     private bool HasResetCause => IsRst && HasConversation && Slice.CapturedLength > HeaderLength;
     private bool IsHeaderTooShort => HeaderLength < HeaderSize;
     private bool HasOptions => HeaderLength > 20;

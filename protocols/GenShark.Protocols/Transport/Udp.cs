@@ -45,10 +45,6 @@ public readonly ref partial struct Udp
     [Field("udp.time_delta", "Time since previous frame", Unit = " seconds"), Group("Timestamps", Generated = true), If(nameof(HasTimes))]
     private Interval TimeDelta => Conversations.Packet.TimeDelta;
 
-    /// <summary>What the header promises must begin: tshark shows what is there, but not nothing.</summary>
-    [Custom]
-    private bool NeedPayload(Dissection d, in Slice s, ref int at) => PromisedLength <= HeaderSize || d.Need(s, HeaderSize, 1);
-
     [Payload(SkipEmpty = true, AtRoot = true, FieldSize = nameof(CarriedSize)), Size(nameof(PayloadSize)), Field("udp.payload", "Payload"), Label(nameof(WritePayload))]
     [Next("udp.port", nameof(SourcePort), nameof(DestinationPort)), Next("udp", When = nameof(MayBeGuessed))]
     public partial ReadOnlySpan<byte> Payload { get; }

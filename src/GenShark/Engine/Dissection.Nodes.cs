@@ -42,12 +42,12 @@ public sealed partial class Dissection
         return true;
     }
 
-    /// <summary>As <see cref="Bytes"/>, but bytes that the capture cut are not missed; without any that is left there is no node.</summary>
+    /// <summary>As <see cref="Bytes"/>, but bytes that the capture cut are not missed, unless none is left.</summary>
     public bool Cut(int field, in Slice slice, int at, int size, NodeFlags flags = NodeFlags.None)
     {
         if (at + size > slice.Length) return Bytes(field, slice, at, size, flags);
         int left = slice.CapturedLength - at;
-        return left <= 0 || Bytes(field, slice, at, Math.Min(size, left), flags);
+        return Bytes(field, slice, at, left > 0 ? Math.Min(size, left) : size, flags);
     }
 
     /// <summary>A value of bytes or text (UTF-8) that was made from the bytes at this place, or from none.</summary>

@@ -63,7 +63,7 @@ internal sealed class CommandLine
         Cache = result.GetValue(options.Cache),
         Jobs = result.GetValue(options.Jobs),
         Timeout = TimeSpan.FromSeconds(result.GetValue(options.Timeout)),
-        Only = result.GetValue(options.Only) is { } pattern ? new GlobList([pattern]) : null,
+        Only = result.GetValue(options.Only) is { } patterns ? new GlobList(Split(patterns)) : null,
         Protocols = Split(result.GetValue(options.Protocols)),
         Known = result.GetValue(options.Known) is { } names ? Split(names) : null,
         Ignored = Ignored(result.GetValue(options.Ignore)),

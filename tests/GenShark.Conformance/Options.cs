@@ -49,8 +49,8 @@ internal sealed class Options
 
     public Option<string?> Only { get; } = new("--only")
     {
-        Description = "Only captures whose SET/NAME matches, such as 'wireshark/dns*'.",
-        HelpName = "GLOB",
+        Description = "Only captures whose SET/NAME matches one of these, such as 'wireshark/dns*,*/icmp*'.",
+        HelpName = "GLOBS",
     };
 
     public Option<string> Protocols { get; } = new("--protocols")

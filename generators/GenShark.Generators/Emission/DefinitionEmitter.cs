@@ -78,6 +78,7 @@ internal static class DefinitionEmitter
         using (code.BeginBlock($"private {definition}()"))
         {
             if (main.Protocol!.ShownFrom > 0) code.Line($"ShownFrom = {main.Protocol.ShownFrom};");
+            if (main.Protocol.NamedOnceShown) code.Line("NamedOnceShown = true;");
             if (main.Protocol.Quotes is { } quoted) code.Line($"Quotes = {Literal.Of(quoted)};");
             if (main.AcceptProperty is not null) code.Line("IsSelective = true;");
             if (main.NeedsDissection(main.AcceptProperty)) code.Line("AcceptsByDissection = true;");

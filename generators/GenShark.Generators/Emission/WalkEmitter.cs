@@ -525,7 +525,7 @@ internal sealed class WalkEmitter
                 if (!expert.Stop) continue;
                 for (int i = 0; i < _open; i++) _code.Line("d.Close();");
                 _code.Line("size = s.Length;");
-                _code.Line("return true;");
+                _code.Line(expert.Then is { } then ? $"return self.{then}();" : "return true;");
             }
         }
     }

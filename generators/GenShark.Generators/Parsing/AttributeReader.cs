@@ -41,6 +41,7 @@ internal static class AttributeReader
             attribute.Named<string>("Short") ?? filterName.ToUpperInvariant(),
             attribute.Named<string>("Column"),
             attribute.Named<int>("ShownFrom"),
+            attribute.Named<bool>("NamedOnceShown"),
             attribute.Named<string>("Quotes"),
             attribute.Named<string>("QuotedAt"),
             attribute.Named<string>("WalkWhen"),

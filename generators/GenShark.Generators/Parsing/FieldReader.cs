@@ -76,7 +76,8 @@ internal static class FieldReader
                 AttributeReader.EnumMember(attribute.ConstructorArguments[4]),
                 attribute.Named<string>("Text"),
                 attribute.Named<bool>("First"),
-                attribute.Named<bool>("Stop"));
+                attribute.Named<bool>("Stop"),
+                attribute.Named<string>("Then"));
         }
     }
 

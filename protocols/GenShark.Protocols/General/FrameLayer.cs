@@ -162,8 +162,15 @@ public readonly ref partial struct FrameLayer
     [Field("frame.cb_copy", "Copying", Truth = "Allowed|Not Allowed", Generated = false)]
     private bool? IsCopied => IsCustom ? Frame.Kind == RecordKind.CustomBlock : null;
 
-    [Payload(Catch = true, Covered = true), Next("wtap_encap", nameof(Encapsulation), When = nameof(IsPacket)), Next("wtap_encap.other", nameof(Encapsulation), When = nameof(IsPacket))]
+    [Payload(Catch = true, Covered = true, Unclaimed = nameof(NoteUnclaimed)), Next("wtap_encap", nameof(Encapsulation), When = nameof(IsPacket)), Next("wtap_encap.other", nameof(Encapsulation), When = nameof(IsPacket))]
     public partial ReadOnlySpan<byte> Payload { get; }
+
+    private void NoteUnclaimed()
+    {
+        if (!IsPacket) return;
+        Dissection!.SetProtocolColumn("UNKNOWN");
+        Dissection!.BeginInfo(append: false)?.Append($"WTAP_ENCAP = {(uint)Encapsulation}");
+    }
 
     /// <summary>Known only when the payload is done.</summary>
     [Field("frame.protocols", "Protocols in frame")]

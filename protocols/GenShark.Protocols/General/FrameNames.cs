@@ -32,10 +32,11 @@ public enum PointToPointDirection : sbyte
     [Name("Received")] Received = 1,
 }
 
-/// <summary>Whose a custom block is: the IANA's private enterprise numbers, of which only those that belong to nobody are named here.</summary>
+/// <summary>Whose a custom block is: the IANA's private enterprise numbers, of which only those are named here that belong to nobody or are known to write such blocks.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc5612"/>
 public enum EnterpriseNumber : uint
 {
     [Name("Reserved")] Reserved = 0,
     [Name("Example Enterprise Number for Documentation Use")] Documentation = 32473,
+    [Name("Kaplan Research and Application Prototyping")] Kaplan = 36724,
 }

@@ -23,12 +23,8 @@ internal static class InternetChecksum
     /// <summary>The sum of two values in ones' complement.</summary>
     public static ushort Add(ushort left, ushort right) => (ushort)Fold((ulong)left + right);
 
-    /// <summary>What the checksum field should hold, given what it holds and the sum of all words with it.</summary>
-    public static ushort Expected(ushort checksum, uint sum)
-    {
-        ushort others = Add((ushort)Fold(sum), (ushort)~checksum);
-        return (ushort)~others;
-    }
+    /// <summary>What the checksum field should hold, given what it holds and the sum of all words with it; 0xffff where nothing but zeros is summed.</summary>
+    public static ushort Expected(ushort checksum, uint sum) => Add(checksum, (ushort)~Fold(sum));
 
     /// <summary>Whether the sum over all words, the checksum with them, is that of an intact packet.</summary>
     public static bool IsGood(uint sum) => Fold(sum) == 0xffff;

@@ -151,8 +151,10 @@ public readonly ref partial struct DnsMessage
         bool done = d.Bytes(DnsFields.ExtraneousData, s, at, size);
         if (done)
         {
-            d.Number(DnsFields.ExtraneousLength, s, s.Length, 0, (ulong)size, NodeFlags.Generated);
-            d.TextNode("Extraneous data", s, at, size);
+            // tshark counts the start of the data from the frame's twice.
+            int length = d.Node(DnsFields.ExtraneousLength, s, at + s.Offset, 0, NodeFlags.Generated);
+            d.Tape[length].Value = (ulong)size;
+            d.TextNode("Extraneous data", s, at, size, NodeFlags.Hidden);
             d.Open();
             d.BeginText().Append("Extraneous data"u8);
             d.Expert(DnsFields.Extraneous, s, Severity.Note, ExpertGroup.Undecoded);

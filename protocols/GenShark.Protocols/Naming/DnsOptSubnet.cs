@@ -8,6 +8,8 @@ namespace GenShark.Protocols;
 [DeclareField("dns.opt.client.addr", "Client Subnet", FieldType.Bytes)]
 public readonly ref partial struct DnsOptSubnet
 {
+    private const int HeadSize = 4;
+
     [Field("dns.opt.client.family", "Family")] public partial DnsAddressFamily Family { get; }
 
     /// <summary>In bits.</summary>
@@ -22,6 +24,8 @@ public readonly ref partial struct DnsOptSubnet
     {
         int size = Math.Min(s.Length - 4, IPv6Address.Size);
         at = s.Length;
+        // Masks that the option has no room for are read behind it; an address is not.
+        if (s.Whole.UInt16(s.LayerOffset - 2) < HeadSize) return d.Fail(s, HeadSize, 0);
         if (!d.Need(s, 4, size)) return false;
         Span<byte> address = stackalloc byte[IPv6Address.Size];
         address.Clear();

@@ -49,7 +49,7 @@ public readonly ref partial struct DnsOption
             DnsOptionCode.Dau => DnsOptDau.Walk(d, part, out _),
             DnsOptionCode.Dhu => DnsOptDhu.Walk(d, part, out _),
             DnsOptionCode.N3u => DnsOptN3u.Walk(d, part, out _),
-            DnsOptionCode.ClientSubnet or DnsOptionCode.ClientSubnetExperimental => DnsOptSubnet.Walk(d, s.Part(4, Math.Max(4, (int)Length)), out _) && (Length >= 4 || d.Fail(s, 8, 0)),
+            DnsOptionCode.ClientSubnet or DnsOptionCode.ClientSubnetExperimental => DnsOptSubnet.Walk(d, s.Part(4, Math.Max(4, (int)Length)), out _),
             DnsOptionCode.Cookie => d.Bytes(DnsFields.OptCookieClient, s, 4, 8) && d.Bytes(DnsFields.OptCookieServer, s, 12, Length - 8),
             DnsOptionCode.TcpKeepalive => DnsOptKeepalive.Walk(d, part, out _),
             DnsOptionCode.Padding => DnsOptPadding.Walk(d, part, out _),

@@ -34,6 +34,8 @@ public readonly ref partial struct DnsSvcParam
         text.Append("SvcParam: "u8);
         if (Key.Name() is { } name) text.Append(name);
         else text.Append($"key{(ushort)Key}");
-        DnsSvcText.Write(text, Key, Slice.Part(4, ValueLength));
     }
+
+    [Title(Append = true)]
+    private void WriteValue(TextBuilder text) => DnsSvcText.Write(text, Key, Slice.Part(4, ValueLength));
 }

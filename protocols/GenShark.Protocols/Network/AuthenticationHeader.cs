@@ -2,7 +2,7 @@ namespace GenShark.Protocols;
 
 /// <summary>IP Authentication Header.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc4302"/>
-[Protocol("ah", "Authentication Header", Short = "AH", Extends = "ipv6"), Over("ip.proto", 51)]
+[Protocol("ah", "Authentication Header", Short = "AH", Extends = "ipv6", ShownFrom = 2), Over("ip.proto", 51)]
 public readonly ref partial struct AuthenticationHeader
 {
     [Field("ah.next_header", "Next header")]
@@ -24,12 +24,24 @@ public readonly ref partial struct AuthenticationHeader
     [Field("ah.icv", "AH ICV"), Size(nameof(CheckSize))]
     public partial ReadOnlySpan<byte> IntegrityCheckValue { get; }
 
+    /// <summary>A header that says it is shorter than its fixed part: what follows overlaps that.</summary>
+    [Custom, If(nameof(IsTooShort))]
+    private bool StepBack(Dissection d, in Slice s, ref int at)
+    {
+        at = Size;
+        return true;
+    }
+
     [Payload, Next("ip.proto", nameof(NextHeader))]
     public partial ReadOnlySpan<byte> Payload { get; }
 
-    private int CheckSize => Math.Max(0, (Length + 2) * 4 - 12);
+    private const int FixedSize = 12;
 
-    private void WriteLength(TextBuilder text) => text.Append($" ({(Length + 2) * 4} bytes)");
+    private int Size => (Length + 2) * 4;
+    private bool IsTooShort => Size < FixedSize;
+    private int CheckSize => Math.Max(0, Size - FixedSize);
+
+    private void WriteLength(TextBuilder text) => text.Append($" ({Size} bytes)");
 
     [Info]
     private void WriteInfo(TextBuilder text) => text.Append($"AH (SPI=0x{SecurityParametersIndex:x8})");

@@ -12,6 +12,7 @@ public readonly ref partial struct IcmpQuote
     private bool WalkPacket(Dissection d, in Slice s, ref int at)
     {
         Icmp message = Icmp.Create(s.Whole);
+        if (s.Length == 0) return message.Type != IcmpType.Redirect || d.Need(s, 0, 1);
         int quoted = Math.Min(s.Length, QuotedLength(s, message.Type));
         (int start, int layer) = (d.Tape.Count, d.Layers[^1].Node);
         if (!d.CallQuoted(Ipv4Protocol.Instance, s.Payload(0, quoted))) return false;

@@ -66,7 +66,8 @@ public readonly ref partial struct IcmpEcho
 [PartOf<Icmp>]
 public readonly ref partial struct IcmpTimestamps
 {
-    private const uint MillisecondsPerDay = 86_400_000;
+    private const int SecondsPerDay = 86_400;
+    private const uint MillisecondsPerDay = SecondsPerDay * 1000u;
 
     public partial IcmpQuery Query { get; }
 
@@ -83,14 +84,28 @@ public readonly ref partial struct IcmpTimestamps
     private void WriteReceive(TextBuilder text) => Write(text, Receive);
     private void WriteTransmit(TextBuilder text) => Write(text, Transmit);
 
-    private static void Write(TextBuilder text, uint time)
+    private void Write(TextBuilder text, uint time)
     {
-        // Hosts send little-endian too: what is no time of day may be one the other way round. The highest bit marks other clocks.
-        uint swapped = BinaryPrimitives.ReverseEndianness(time);
-        uint plain = time & 0x7fff_ffff, plainSwapped = swapped & 0x7fff_ffff;
-        if (plain >= MillisecondsPerDay && plainSwapped < MillisecondsPerDay) plain = plainSwapped;
-        DurationText.WriteMilliseconds(text.Append(" ("), plain);
+        DurationText.WriteMilliseconds(text.Append(" ("), Likelier(time));
         text.Append(" after midnight UTC)");
+    }
+
+    // Hosts send little-endian too. tshark takes what is a time of day, or else what follows the packet's arrival sooner; the highest bit
+    // marks other clocks.
+    private uint Likelier(uint time)
+    {
+        uint plain = time & 0x7fff_ffff, swapped = BinaryPrimitives.ReverseEndianness(time) & 0x7fff_ffff;
+        if (plain < MillisecondsPerDay != swapped < MillisecondsPerDay) return Math.Min(plain, swapped);
+        return unchecked(plain - Arrival <= swapped - Arrival) ? plain : swapped;
+    }
+
+    private uint Arrival
+    {
+        get
+        {
+            Timestamp time = Dissection!.Frame.Time;
+            return (uint)(time.Seconds % SecondsPerDay * 1000 + time.Nanoseconds / 1_000_000);
+        }
     }
 }
 

@@ -7,8 +7,10 @@ namespace GenShark.Protocols;
 [Protocol("icmpv6", "Internet Control Message Protocol v6", Short = "ICMPv6", Quotes = "ipv6", QuotedAt = nameof(QuotedAt))]
 [Over("ip.proto", 58)]
 [DeclareField("icmpv6.undecoded.option", "Undecoded option", FieldType.None)]
+[DeclareField("icmpv6.undecoded.type", "Undecoded type", FieldType.None)]
+[DeclareField("icmpv6.data", "Data", FieldType.Bytes)]
 [UsesNames(typeof(Icmpv6UnreachableCode), typeof(Icmpv6TimeExceededCode), typeof(Icmpv6ParameterProblemCode),
-    typeof(RouterRenumberingCode), typeof(NodeInformationQueryCode), typeof(NodeInformationReplyCode))]
+    typeof(RouterRenumberingCode), typeof(NodeInformationQueryCode), typeof(NodeInformationReplyCode), typeof(RplCode))]
 public readonly ref partial struct Icmpv6
 {
     [Field("icmpv6.type", "Type")]
@@ -44,6 +46,7 @@ public readonly ref partial struct Icmpv6
     [Case<MldReport>(Icmpv6Type.MulticastListenerReportV2)]
     [Case<RouterRenumbering>(Icmpv6Type.RouterRenumbering)]
     [Case<NodeInformation>(Icmpv6Type.NodeInformationQuery, Icmpv6Type.NodeInformationReply)]
+    [Case<RplMessage>(Icmpv6Type.RplControl)]
     public partial Variant Body { get; }
 
     // RFC 4443, 2.1: errors are below 128; a redirect quotes what it answers (RFC 4861, 4.6.3).
@@ -79,11 +82,12 @@ public readonly ref partial struct Icmpv6
         string? name = Type switch
         {
             Icmpv6Type.DestinationUnreachable => ((Icmpv6UnreachableCode)Code).Name() ?? "Unknown",
-            Icmpv6Type.TimeExceeded => ((Icmpv6TimeExceededCode)Code).Name() ?? "Unknown",
-            Icmpv6Type.ParameterProblem => ((Icmpv6ParameterProblemCode)Code).Name() ?? "Unknown",
+            Icmpv6Type.TimeExceeded => ((Icmpv6TimeExceededCode)Code).Name() ?? $"Unknown ({Code})",
+            Icmpv6Type.ParameterProblem => ((Icmpv6ParameterProblemCode)Code).Name() ?? $"Unknown ({Code})",
             Icmpv6Type.RouterRenumbering => ((RouterRenumberingCode)Code).Name() ?? $"Unknown ({Code})",
             Icmpv6Type.NodeInformationQuery => ((NodeInformationQueryCode)Code).Name() ?? $"Unknown ({Code})",
             Icmpv6Type.NodeInformationReply => ((NodeInformationReplyCode)Code).Name() ?? $"Unknown ({Code})",
+            Icmpv6Type.RplControl => ((RplCode)Code).Name() ?? $"Unknown ({Code})",
             _ => null,
         };
         if (name is not null) text.Append($" ({name})");
@@ -92,7 +96,7 @@ public readonly ref partial struct Icmpv6
     private void WriteChecksumState(TextBuilder text)
     {
         if (IsVerified) ChecksumText.WriteState(text, Checksum, Sum);
-        else text.Append(Dissection is { IsQuoted: true } ? " [unverified] [in ICMP error packet]" : " [unverified]");
+        else text.Append(Dissection is { IsQuoted: true } ? " [unverified] [in ICMP error packet]" : " [unverified] [fragmented datagram]");
     }
 
     private void WriteBadChecksum(TextBuilder text) => ChecksumText.WriteBad(text, Checksum, Sum);
@@ -102,9 +106,22 @@ public readonly ref partial struct Icmpv6
 [PartOf<Icmpv6>]
 public readonly ref partial struct Icmpv6Unknown
 {
-    [If(nameof(HasData)), Field("icmpv6.data", "Data"), Rest] public partial ReadOnlySpan<byte> Data { get; }
+    /// <summary>What tshark has no code for, it says. Its data must begin, and is shown as far as it goes.</summary>
+    [Custom]
+    private bool WalkData(Dissection d, in Slice s, ref int at)
+    {
+        var type = (Icmpv6Type)s.Whole.UInt8(0);
+        at = s.Length;
+        if (type is Icmpv6Type.MulticastRouterSolicitation or Icmpv6Type.MulticastRouterTermination) return true;
+        if (IsUndecoded(type))
+        {
+            d.BeginText().Append($"Dissector for ICMPv6 Type ({(byte)type}) code not implemented, Contact Wireshark developers if you want this supported");
+            d.Expert(Icmpv6Fields.UndecodedType, s, Severity.Note, ExpertGroup.Undecoded);
+        }
+        return d.Need(s, 0, 1) && d.Cut(Icmpv6Fields.Data, s, 0, s.Length);
+    }
 
-    private bool HasData => Slice.Length > 0;
+    private static bool IsUndecoded(Icmpv6Type type) => (byte)type is 0 or (> 4 and < 128) or > 161;
 }
 
 /// <summary>Echo request and reply.</summary>
@@ -176,12 +193,12 @@ public readonly ref partial struct Icmpv6Error
     [If(nameof(HasLength)), Field("icmpv6.length", "Length of original datagram")] public partial byte Words { get; }
     [If(nameof(HasReserved)), Field("icmpv6.reserved", "Reserved"), Size(nameof(ReservedSize))] public partial ReadOnlySpan<byte> Reserved { get; }
 
-    /// <summary>A packet in the message's own tree; IPv6 stands in another file, and may not be there.</summary>
+    /// <summary>A packet in the message's own tree.</summary>
     [Custom]
     private bool WalkPacket(Dissection d, in Slice s, ref int at)
     {
         const int HeaderSize = 4;
-        return !Registry.TryFindProtocol("ipv6", out Protocol? ipv6) || d.CallQuoted(ipv6, s.Payload(HeaderSize, s.Length - HeaderSize));
+        return Icmpv6Quote.Walk(d, s.Payload(HeaderSize, s.Length - HeaderSize));
     }
 
     private Icmpv6Type Type => (Icmpv6Type)Slice.Whole.UInt8(0);

@@ -6,7 +6,7 @@ namespace GenShark.Protocols;
 
 /// <summary>Internet Protocol Version 4.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc791"/>
-[Protocol("ip", "Internet Protocol Version 4", Short = "IPv4", WalkWhen = nameof(IsRouted))]
+[Protocol("ip", "Internet Protocol Version 4", Short = "IPv4", ShownFrom = 1, NamedOnceShown = true, WalkWhen = nameof(IsUnusual))]
 [Over("ethertype", 0x0800), Over("wtap_encap", 129), Over("ip.proto", 4), Over("null.type", 2), Over("gre.proto", 0x0800), Over("ppp.protocol", 0x0021, 0x0800), Over("chdlc.protocol", 0x0800)]
 [Over("mpls.pfn", 4), Over("nsh.next_proto", 1), Over("ipnet.family", 2), Over("nflog.family", 2)]
 [Over("fr.nlpid", 0xcc)]
@@ -14,15 +14,17 @@ namespace GenShark.Protocols;
 public readonly ref partial struct Ipv4
 {
     internal const int HeaderSize = 20;
+    private const int ProtocolOffset = 9, DestinationOffset = 16;
 
     [Bits(4), Field("ip.version", "Version", MaskInLabelOnly = true)]
-    [Expert(nameof(IsBogusVersion), "ip.bogus_ip_version", "Bogus IPv4 version", Severity.Error, ExpertGroup.Protocol, Stop = true)]
+    [Expert(nameof(IsBogusVersion), "ip.bogus_ip_version", "Bogus IP version", Severity.Error, ExpertGroup.Protocol,
+        Text = nameof(WriteBogusVersion), Stop = true, Then = nameof(NoteBogusVersion))]
     public partial byte Version { get; }
 
     /// <summary>In bytes.</summary>
     [Bits(4), Field("ip.hdr_len", "Header Length", Scale = 4, MaskInLabelOnly = true), Label(nameof(WriteHeaderLength))]
     [Expert(nameof(IsHeaderTooShort), "ip.bogus_header_length", "Bogus IP header length", Severity.Error, ExpertGroup.Protocol,
-        Text = nameof(WriteBogusHeaderLength), Stop = true)]
+        Text = nameof(WriteBogusHeaderLength), Stop = true, Then = nameof(NoteBogusHeaderLength))]
     public partial byte HeaderLength { get; }
 
     [Field("ip.dsfield", "Differentiated Services Field", Base.Hex), Append(nameof(WriteDsField))]
@@ -36,7 +38,7 @@ public readonly ref partial struct Ipv4
 
     /// <summary>In bytes, with the header.</summary>
     [Field("ip.len", "Total Length"), Label(nameof(WriteTotalLength)), ShowIf(nameof(HasTotalLength))]
-    [Expert(nameof(IsLengthBogus), "ip.bogus_ip_length", "Bogus IP length", Severity.Error, ExpertGroup.Protocol, Stop = true)]
+    [Expert(nameof(IsLengthBogus), "ip.bogus_ip_length", "Bogus IP length", Severity.Error, ExpertGroup.Protocol, Stop = true, Then = nameof(NoteBogusLength))]
     [Expert(nameof(IsLengthTooGreat), "ip.bogus_ip_length", "IPv4 total length exceeds packet length", Severity.Error, ExpertGroup.Protocol,
         Text = nameof(WriteLengthTooGreat))]
     public partial ushort TotalLength { get; }
@@ -82,6 +84,9 @@ public readonly ref partial struct Ipv4
     [Alias("ip.src_host", "Source Host", Type = FieldType.String), Alias("ip.host", "Source or Destination Host", Type = FieldType.String)]
     public partial IPv4Address Source { get; }
 
+    [Step, If(nameof(LacksDestination))]
+    private void SetSource() => Dissection!.SetAddresses(Source, Dissection!.DestinationAddress);
+
     [Field("ip.dst", "Destination Address")]
     [Alias("ip.addr", "Source or Destination Address")]
     [Alias("ip.dst_host", "Destination Host", Type = FieldType.String), Alias("ip.host", "Source or Destination Host", Type = FieldType.String)]
@@ -96,10 +101,10 @@ public readonly ref partial struct Ipv4
     private void WriteCurrentRoute(TextBuilder text) => text.Append(Destination);
 
     [Step(Always = true)]
-    private void SetAddresses() => Dissection!.SetAddresses(Source, FinalDestination);
+    private void SetAddresses() => Dissection!.SetAddresses(Source, LacksRoute ? Dissection!.DestinationAddress : FinalDestination);
 
     [Size(nameof(OptionsSize)), If(nameof(HasOptions))]
-    public partial Ipv4Options Options { get; }
+    public partial Ipv4OptionArea Options { get; }
 
     [Payload(SkipEmpty = true, Unclaimed = nameof(NoteUnclaimed)), Next("ip.proto", nameof(Protocol))]
     [Fragment(nameof(DatagramNumber), nameof(FirstByte), nameof(MoreFragments), Whole = nameof(IsWhole), ReadsCut = true, Info = nameof(WriteFragmentInfo))]
@@ -114,12 +119,18 @@ public readonly ref partial struct Ipv4
 
     private int OptionsSize => HeaderLength - HeaderSize;
 
+    private bool LacksDestination => !Slice.Has(DestinationOffset, IPv4Address.Size);
+
     private bool HasOptions => HeaderLength > HeaderSize;
 
     // The options stand behind the fields that depend on them.
     private IPv4Address? RoutedDestination => Ipv4Route.FindDestination(Slice.Span(HeaderSize, OptionsSize));
     private bool IsRouted => HasOptions && RoutedDestination is not null;
-    private bool IsDirect => !IsRouted;
+    private bool IsDirect => !IsRouted && !LacksRoute;
+    private bool HasDestination => !LacksRoute;
+
+    // Whether there is a source route must be known before the destination is.
+    private bool LacksRoute => HasOptions && !Slice.Has(HeaderSize, Ipv4Route.SizeToFind(Slice.Span(HeaderSize, OptionsSize), OptionsSize));
     private IPv4Address FinalDestination => HasOptions ? RoutedDestination ?? Destination : Destination;
 
     // RFC 791: protocols number their datagrams on their own.
@@ -129,16 +140,17 @@ public readonly ref partial struct Ipv4
 
     private bool IsWhole => Slice.CapturedLength >= TotalLength;
 
-    private bool IsBogusVersion => Version != 4;
-    private bool IsHeaderTooShort => HeaderLength < HeaderSize;
-    private bool IsLengthBogus => TotalLength < HeaderLength && TotalLength != 0;
+    private bool IsUnusual => IsRouted || IsBogusVersion;
     private bool IsLengthTooGreat => TotalLength > CarriedLength && Dissection is { IsQuoted: false };
     private int CarriedLength => Slice.Length;
 
-    private bool IsLocalControl => FinalDestination.Bits >> 8 == 0xe00000;
+    // Read where it lies: what the time to live asks of it shows nothing if it is not there, and keeps no field before it from being shown.
+    private IPv4Address PeekedDestination => Ipv4Route.FindDestination(Slice.Span(HeaderSize, OptionsSize)) ?? Slice.IPv4(DestinationOffset);
+
+    private bool IsLocalControl => PeekedDestination.Bits >> 8 == 0xe00000;
 
     // What RFC 5771's local network control block asks for: one hop, but for protocols that prove by 255 that a packet was not forwarded.
-    private int LocalTimeToLive => Protocol == IpProtocol.Igmp ? 1 : (FinalDestination.Bits & 0xff) switch
+    private int LocalTimeToLive => Carried == IpProtocol.Igmp ? 1 : (PeekedDestination.Bits & 0xff) switch
     {
         18 or 102 or 251 => 255,
         252 => TimeToLive,
@@ -147,7 +159,9 @@ public readonly ref partial struct Ipv4
 
     private bool IsTimeToLiveLocalOdd => IsLocalControl && TimeToLive != LocalTimeToLive;
 
-    private bool IsTimeToLiveLow => TimeToLive < 5 && !FinalDestination.IsMulticast && Protocol is not (IpProtocol.Pim or IpProtocol.Ospf);
+    private bool IsTimeToLiveLow => TimeToLive < 5 && Slice.Has(0, HeaderSize) && !PeekedDestination.IsMulticast && Carried is not (IpProtocol.Pim or IpProtocol.Ospf);
+
+    private IpProtocol Carried => (IpProtocol)Slice.UInt8(ProtocolOffset);
 
     private void WriteTimeToLiveLocal(TextBuilder text) =>
         text.Append($"\"Time To Live\" != {LocalTimeToLive} for a packet sent to the Local Network Control Block (see RFC 3171)");
@@ -165,8 +179,6 @@ public readonly ref partial struct Ipv4
         BitPattern.Write(text, HeaderLength / 4u, 0xf, 8);
         text.Append($" = Header Length: {HeaderLength} bytes ({HeaderLength / 4})");
     }
-
-    private void WriteBogusHeaderLength(TextBuilder text) => text.Append($"Bogus IP header length ({HeaderLength}, must be at least 20)");
 
     private void WriteTotalLength(TextBuilder text)
     {
@@ -200,7 +212,10 @@ public readonly ref partial struct Ipv4
     private string ProtocolName => Protocol.Name() ?? "Unknown";
 
     [Title]
-    private void WriteTitle(TextBuilder text) => text.Append($"Internet Protocol Version 4, Src: {Source}, Dst: {FinalDestination}");
+    private void WriteTitle(TextBuilder text) => text.Append($"Internet Protocol Version 4, Src: {Source}");
+
+    [Title(Append = true), If(nameof(HasDestination))]
+    private void WriteDestination(TextBuilder text) => text.Append($", Dst: {FinalDestination}");
 
     [Title(Append = true), If(nameof(IsRouted))]
     private void WriteVia(TextBuilder text) => text.Append($", Via: {Destination}");

@@ -1,5 +1,15 @@
 namespace GenShark.Protocols;
 
+/// <summary>The options of an IPv4 header, which are shown only if all of them are there.</summary>
+[PartOf<Ipv4>]
+public readonly ref partial struct Ipv4OptionArea
+{
+    [Custom]
+    private bool NeedAll(Dissection d, in Slice s, ref int at) => d.Need(s, 0, s.Length);
+
+    public partial Ipv4Options All { get; }
+}
+
 /// <summary>The options of an IPv4 header.</summary>
 [PartOf<Ipv4>, Node]
 public readonly ref partial struct Ipv4Options

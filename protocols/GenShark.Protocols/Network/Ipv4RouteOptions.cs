@@ -72,6 +72,19 @@ public readonly ref partial struct Ipv4Route
     private bool IsInside => Pointer % IPv4Address.Size != 0;
     private bool IsCutShort => (Slice.Length - 1) % IPv4Address.Size != 0;
 
+    /// <summary>How many bytes of options must be there to tell whether there is a source route: those up to the first, or up to where the options end.</summary>
+    internal static int SizeToFind(ReadOnlySpan<byte> options, int size)
+    {
+        int at = 0;
+        while (at < options.Length && options[at] is var type && type != (byte)Ipv4OptionType.EndOfOptions)
+        {
+            if (type is (byte)Ipv4OptionType.LooseSourceRoute or (byte)Ipv4OptionType.StrictSourceRoute) return Math.Min(at + FirstPointer - 1, size);
+            if (type != (byte)Ipv4OptionType.NoOperation && at + 1 < options.Length && options[at + 1] < 2) return at + 2;
+            at += type == (byte)Ipv4OptionType.NoOperation ? 1 : at + 1 < options.Length ? options[at + 1] : 2;
+        }
+        return Math.Min(at + 1, size);
+    }
+
     /// <summary>Where a source route that is not used up ends: the last address of the first such option.</summary>
     internal static IPv4Address? FindDestination(ReadOnlySpan<byte> options)
     {

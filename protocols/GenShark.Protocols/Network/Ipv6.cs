@@ -10,6 +10,7 @@ namespace GenShark.Protocols;
 [Over("fr.nlpid", 0x8e)]
 [DeclareFragments("ipv6", "IPv6")]
 [DeclareField("ipv6.opt.pad1", "Pad1", FieldType.None)]
+[DeclareField("ipv6.invalid_header", "Invalid IPv6 header", FieldType.None)]
 [DeclareField("ipv6.src_slaac_mac", "Source SLAAC MAC", FieldType.Ether)]
 [DeclareField("ipv6.src_isatap_ipv4", "Source ISATAP IPv4", FieldType.IPv4)]
 [DeclareField("ipv6.src_6to4_gw_ipv4", "Source 6to4 Gateway IPv4", FieldType.IPv4)]
@@ -42,6 +43,14 @@ public readonly ref partial struct Ipv6
     [Field("ip.version", "Version", Generated = false, Hidden = true, Mask = 0xf0, MaskWidth = 8, At = nameof(Version), Covers = true), Append(nameof(WriteFilterNote))]
     private byte VersionAsIp => Version;
 
+    [Step, If(nameof(IsHeaderShort))]
+    private void RemarkShortHeader()
+    {
+        Ipv6Info.Begin(Dissection!)?.Append($"Invalid IPv6 header ({Slice.Length} bytes, need exactly 40)");
+        Dissection!.BeginText().Append("IPv6 header must be exactly 40 bytes");
+        Dissection!.Expert(Ipv6Fields.InvalidHeader, Slice, Severity.Error, ExpertGroup.Malformed);
+    }
+
     [Bits(8, Width = 4), Field("ipv6.tclass", "Traffic Class", Base.Hex), Label(nameof(WriteTrafficClass))]
     public partial uint TrafficClass { get; }
 
@@ -56,11 +65,16 @@ public readonly ref partial struct Ipv6
 
     /// <summary>In bytes, without the header.</summary>
     [Field("ipv6.plen", "Payload Length")]
+    [Expert(nameof(IsJumboMissing), "ipv6.opt.jumbo.missing",
+        "IPv6 payload length equals 0 and Hop-By-Hop present and Jumbo Payload option missing", Severity.Error, ExpertGroup.Malformed)]
     [Expert(nameof(IsLengthZero), "ipv6.plen_zero",
         "IPv6 payload length equals 0 (maybe because of \"TCP segmentation offload\" (TSO))", Severity.Chat, ExpertGroup.Protocol)]
     [Expert(nameof(IsLengthTooGreat), "ipv6.plen_exceeds_framing", "IPv6 payload length exceeds framing length",
         Severity.Warning, ExpertGroup.Protocol, Text = nameof(WriteLengthTooGreat))]
     public partial ushort PayloadLength { get; }
+
+    [Step, If(nameof(IsJumboMissing))]
+    private void NoteMissingJumbo() => Ipv6Info.Add(Dissection!, "Invalid IPv6 payload length");
 
     [Field("ipv6.nxt", "Next Header")]
     public partial IpProtocol NextHeader { get; }
@@ -83,7 +97,7 @@ public readonly ref partial struct Ipv6
     [Step]
     private void AddEmbedded() => Ipv6Embedded.Add(Dissection!, Slice);
 
-    [Payload, Size(nameof(PayloadSize)), Next("ip.proto", nameof(NextHeader))]
+    [Payload(Unclaimed = nameof(NoteUnclaimed)), Size(nameof(PayloadSize)), Next("ip.proto", nameof(NextHeader))]
     public partial ReadOnlySpan<byte> Payload { get; }
 
     /// <summary>Other versions behind IPv6's numbers are no IPv6.</summary>
@@ -96,9 +110,12 @@ public readonly ref partial struct Ipv6
 
     private int PayloadSize => Slice.Length - HeaderSize;
 
-    private bool EndsHere => NextHeader == IpProtocol.NoNextHeader;
-    private bool IsLengthZero => PayloadLength == 0 && NextHeader != IpProtocol.NoNextHeader;
-    private bool IsLengthTooGreat => HeaderSize + PayloadLength > Slice.Length && Dissection is { IsQuoted: false };
+    private void NoteUnclaimed() => Ipv6Info.NoteUnclaimed(Dissection!, NextHeader);
+
+    private bool IsJumboMissing => PayloadLength == 0 && NextHeader == IpProtocol.HopByHop && !Ipv6Place.HasJumbo(Slice);
+    private bool IsLengthZero => PayloadLength == 0 && NextHeader != IpProtocol.NoNextHeader && !IsJumboMissing;
+    private bool IsLengthTooGreat => HeaderSize + PayloadLength > Slice.Length && !IsHeaderShort && Dissection is { IsQuoted: false };
+    private bool IsHeaderShort => Slice.Length < HeaderSize;
 
     private void WriteFilterNote(TextBuilder text) => text.Append(FilterNote);
 
@@ -115,9 +132,6 @@ public readonly ref partial struct Ipv6
     }
 
     private void WriteLengthTooGreat(TextBuilder text) => text.Append($"IPv6 payload length exceeds framing length ({Slice.Length - HeaderSize} bytes)");
-
-    [Info, If(nameof(EndsHere))]
-    private void WriteInfo(TextBuilder text) => text.Append("IPv6 no next header");
 
     [Title]
     private void WriteTitle(TextBuilder text) => text.Append($"Internet Protocol Version 6, Src: {Source}, Dst: {Destination}");

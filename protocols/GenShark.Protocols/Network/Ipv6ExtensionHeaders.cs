@@ -4,11 +4,22 @@ namespace GenShark.Protocols;
 
 /// <summary>Options that every node on the path looks at.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc8200#section-4.3"/>
-[Protocol("ipv6.hopopts", "IPv6 Hop-by-Hop Option", Short = "IPv6 Hop-by-Hop", Column = "", Extends = "ipv6"), Over("ip.proto", 0)]
+[Protocol("ipv6.hopopts", "IPv6 Hop-by-Hop Option", Short = "IPv6 Hop-by-Hop", Column = "", Extends = "ipv6", ShownFrom = 2), Over("ip.proto", 0)]
+[DeclareField("ipv6.hopopts.not_first", MisplacedMessage, FieldType.None)]
 public readonly ref partial struct Ipv6HopByHop
 {
-    [Info]
-    private void WriteInfo(TextBuilder text) => text.Append("IPv6 hop-by-hop options");
+    private const string MisplacedMessage = "IPv6 Hop-by-Hop extension header must appear immediately after IPv6 header";
+
+    /// <summary>Even of a header that has no bytes to show.</summary>
+    [Preface]
+    internal static void AddInfo(Dissection d, in Slice s) => Ipv6Info.Add(d, "IPv6 hop-by-hop options");
+
+    [Step, If(nameof(IsMisplaced))]
+    private void RemarkPlace()
+    {
+        Dissection!.BeginText().Append(MisplacedMessage);
+        Dissection!.Expert(Ipv6HopByHopFields.NotFirst, Slice, Severity.Error, ExpertGroup.Protocol);
+    }
 
     [Field("ipv6.hopopts.nxt", "Next Header")]
     public partial IpProtocol NextHeader { get; }
@@ -20,20 +31,33 @@ public readonly ref partial struct Ipv6HopByHop
     [Field("ipv6.hopopts.len_oct", "Length", Unit = " bytes", At = nameof(Length), Covers = true)]
     private ushort LengthInBytes => (ushort)((Length + 1) * 8);
 
-    [Size(nameof(OptionsSize))]
-    public partial Sequence<Ipv6Option> Options { get; }
+    /// <summary>How long the header is shows even if its options break off.</summary>
+    [Step]
+    private void EndHeader() => Dissection!.EndNode(Dissection!.Layers[^1].Node, Slice, Math.Min(LengthInBytes, Slice.CapturedLength));
 
-    [Payload, Next("ip.proto", nameof(NextHeader))]
+    [Size(nameof(OptionsSize))]
+    public partial Ipv6Options Options { get; }
+
+    [Payload(Unclaimed = nameof(NoteUnclaimed)), Next("ip.proto", nameof(NextHeader))]
     public partial ReadOnlySpan<byte> Payload { get; }
 
     private int OptionsSize => LengthInBytes - 2;
+
+    private void NoteUnclaimed() => Ipv6Info.NoteUnclaimed(Dissection!, NextHeader);
+
+    // RFC 8200, 4.1.
+    private bool IsMisplaced => Dissection is { LayerCount: > 1 } dissection && dissection.Layers[^2].Protocol.FilterName != "ipv6";
 }
 
 /// <summary>Options for the destination.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc8200#section-4.6"/>
-[Protocol("ipv6.dstopts", "Destination Options for IPv6", Short = "IPv6 Destination", Column = "", Extends = "ipv6"), Over("ip.proto", 60)]
+[Protocol("ipv6.dstopts", "Destination Options for IPv6", Short = "IPv6 Destination", Column = "", Extends = "ipv6", ShownFrom = 2), Over("ip.proto", 60)]
 public readonly ref partial struct Ipv6DestinationOptions
 {
+    /// <summary>Even of a header that has no bytes to show.</summary>
+    [Preface]
+    internal static void AddInfo(Dissection d, in Slice s) => Ipv6Info.Add(d, "IPv6 destination options");
+
     [Field("ipv6.dstopts.nxt", "Next Header")]
     public partial IpProtocol NextHeader { get; }
 
@@ -44,13 +68,19 @@ public readonly ref partial struct Ipv6DestinationOptions
     [Field("ipv6.dstopts.len_oct", "Length", Unit = " bytes", At = nameof(Length), Covers = true)]
     private ushort LengthInBytes => (ushort)((Length + 1) * 8);
 
-    [Size(nameof(OptionsSize))]
-    public partial Sequence<Ipv6Option> Options { get; }
+    /// <summary>How long the header is shows even if its options break off.</summary>
+    [Step]
+    private void EndHeader() => Dissection!.EndNode(Dissection!.Layers[^1].Node, Slice, Math.Min(LengthInBytes, Slice.CapturedLength));
 
-    [Payload, Next("ip.proto", nameof(NextHeader))]
+    [Size(nameof(OptionsSize))]
+    public partial Ipv6Options Options { get; }
+
+    [Payload(Unclaimed = nameof(NoteUnclaimed)), Next("ip.proto", nameof(NextHeader))]
     public partial ReadOnlySpan<byte> Payload { get; }
 
     private int OptionsSize => LengthInBytes - 2;
+
+    private void NoteUnclaimed() => Ipv6Info.NoteUnclaimed(Dissection!, NextHeader);
 }
 
 /// <summary>A piece of a packet that was too long for the path.</summary>
@@ -77,8 +107,12 @@ public readonly ref partial struct Ipv6Fragment
     [Field("ipv6.fraghdr.ident", "Identification", Base.Hex)]
     public partial uint Identification { get; }
 
+    [Step]
+    private void AddInfo() =>
+        Ipv6Info.Begin(Dissection!)?.Append($"IPv6 fragment (off={FirstByte} more={(MoreFragments ? 'y' : 'n')} ident=0x{Identification:x8} nxt={(byte)NextHeader})");
+
     [Payload(Unclaimed = nameof(NoteUnclaimed)), Next("ip.proto", nameof(NextHeader))]
-    [Fragment(nameof(Identification), nameof(FirstByte), nameof(MoreFragments), Fields = typeof(Ipv6), Whole = nameof(IsWhole), Info = nameof(WriteInfo))]
+    [Fragment(nameof(Identification), nameof(FirstByte), nameof(MoreFragments), Fields = typeof(Ipv6), Whole = nameof(IsWhole))]
     public partial ReadOnlySpan<byte> Payload { get; }
 
     private int FirstByte => Offset * 8;
@@ -87,13 +121,5 @@ public readonly ref partial struct Ipv6Fragment
 
     private void WriteOffset(TextBuilder text) => text.Append($" ({FirstByte} bytes)");
 
-    private void WriteInfo(TextBuilder text) =>
-        text.Append($"IPv6 fragment (off={FirstByte} more={(MoreFragments ? 'y' : 'n')} ident=0x{Identification:x8} nxt={(byte)NextHeader})");
-
-    private void NoteUnclaimed()
-    {
-        TextBuilder? info = Dissection!.BeginInfo(append: false);
-        if (NextHeader == IpProtocol.NoNextHeader) info?.Append("IPv6 no next header");
-        else info?.Append($"Unknown IP Protocol: {NextHeader.Name() ?? "Unknown"} ({(byte)NextHeader})");
-    }
+    private void NoteUnclaimed() => Ipv6Info.NoteUnclaimed(Dissection!, NextHeader);
 }

@@ -2,11 +2,30 @@ using GenShark.Generated;
 
 namespace GenShark.Protocols;
 
+/// <summary>The options of an extension header.</summary>
+[PartOf<Ipv6>]
+public readonly ref partial struct Ipv6Options
+{
+    public partial Sequence<Ipv6Option> All { get; }
+
+    /// <summary>What the header promises but the packet lacks.</summary>
+    [Custom]
+    private bool NeedAll(Dissection d, in Slice s, ref int at)
+    {
+        const int HeadSize = 2;
+        return Ipv6Place.Need(d, s, (s.Layer[1] + 1) * 8 - HeadSize);
+    }
+}
+
 /// <summary>One option of an extension header: a type, and for all but Pad1 a length and a value (RFC 8200, 4.2).</summary>
 [PartOf<Ipv6>]
 public readonly ref partial struct Ipv6Option
 {
     private const int HashBit = 0x80, HashKind = 0x100;
+
+    /// <summary>Type and length are read before it is known that Pad1 has no length.</summary>
+    [Custom]
+    private bool NeedWhole(Dissection d, in Slice s, ref int at) => Ipv6Place.Need(d, s, Ipv6OptionHead.Size);
 
     [Size(nameof(Length)), Switch(nameof(Kind)), Default<Ipv6UnknownOption>]
     [Case<Ipv6Pad1>(0x00), Case<Ipv6PadN>(0x01), Case<Ipv6TunnelLimit>(0x04), Case<Ipv6RouterAlert>(0x05), Case<Ipv6Calipso>(0x07)]
@@ -15,6 +34,10 @@ public readonly ref partial struct Ipv6Option
     [Case<Ipv6LineIdentification>(0x8c), Case<Ipv6JumboPayload>(0xc2), Case<Ipv6HomeAddress>(0xc9), Case<Ipv6Dff>(0xee)]
     [Case<Ipv6ExperimentalOption>(0x1e, 0x3e, 0x5e, 0x7e, 0x9e, 0xbe, 0xde, 0xfe)]
     public partial Variant Body { get; }
+
+    /// <summary>An option may go on behind its header, but not behind the packet.</summary>
+    [Custom]
+    private bool NeedEnd(Dissection d, in Slice s, ref int at) => Ipv6Place.Need(d, s, Length);
 
     public Ipv6OptionType Type => (Ipv6OptionType)Slice.UInt8(0);
 

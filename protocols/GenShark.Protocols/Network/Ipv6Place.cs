@@ -25,6 +25,25 @@ internal static class Ipv6Place
         return header.Length >= DestinationOffset + IPv6Address.Size && header.Slice(DestinationOffset, IPv6Address.Size).TryCopyTo(address);
     }
 
+    /// <summary>Whether the hop-by-hop header behind an IPv6 header has a Jumbo Payload option (RFC 2675, 2).</summary>
+    public static bool HasJumbo(in Slice ipv6)
+    {
+        const byte Pad1 = 0;
+        ReadOnlySpan<byte> options = ipv6.Span(HeaderSize, (ipv6.UInt8(HeaderSize + 1) + 1) * 8);
+        for (int at = 2; at + 1 < options.Length; at += options[at] == Pad1 ? 1 : Ipv6OptionHead.Size + options[at + 1])
+        {
+            if (options[at] == (byte)Ipv6OptionType.JumboPayload) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the bytes are there from the start of an option on, as far as the packet goes that its header is in.</summary>
+    public static bool Need(Dissection dissection, in Slice option, int size)
+    {
+        ref readonly Layer header = ref dissection.Layers[^1];
+        return dissection.Need(new Slice(option.Layer, header.Length, header.Offset, header.Source, dissection), option.LayerOffset, size);
+    }
+
     private static ReadOnlySpan<byte> Find(Dissection? dissection) =>
         dissection is not null && FindLayer(dissection) is { } layer ? BytesOf(dissection, layer) : default;
 

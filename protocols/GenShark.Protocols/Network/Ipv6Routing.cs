@@ -7,7 +7,11 @@ namespace GenShark.Protocols;
 [Protocol("ipv6.routing", "Routing Header for IPv6", Short = "IPv6 Routing", Column = "", Extends = "ipv6"), Over("ip.proto", 43)]
 public readonly ref partial struct Ipv6Routing
 {
-    private const int AddressesOffset = 8;
+    private const int TypeOffset = 2, AddressesOffset = 8;
+
+    /// <summary>Even of a header that has no bytes to show.</summary>
+    [Preface]
+    internal static void AddInfo(Dissection d, in Slice s) => Ipv6Info.Add(d, "IPv6 routing");
 
     [Field("ipv6.routing.nxt", "Next Header")]
     public partial IpProtocol NextHeader { get; }
@@ -49,7 +53,7 @@ public readonly ref partial struct Ipv6Routing
         if (at > 0 && Slice.Has(at, IPv6Address.Size)) Dissection!.SetAddresses(Dissection!.SourceAddress, Slice.IPv6(at));
     }
 
-    [Payload, Next("ip.proto", nameof(NextHeader))]
+    [Payload(Unclaimed = nameof(NoteUnclaimed)), Next("ip.proto", nameof(NextHeader))]
     public partial ReadOnlySpan<byte> Payload { get; }
 
     private int BodySize => LengthInBytes - 4;
@@ -63,7 +67,8 @@ public readonly ref partial struct Ipv6Routing
         _ => byte.MaxValue,
     };
 
-    private bool IsLengthWrong => Type switch
+    // The type is behind the length, which shows without it.
+    private bool IsLengthWrong => Slice.Has(TypeOffset, 1) && (Ipv6RoutingType)Slice.UInt8(TypeOffset) switch
     {
         Ipv6RoutingType.SourceRoute => Length % 2 != 0,
         Ipv6RoutingType.Type2 => Length != 2,
@@ -84,10 +89,9 @@ public readonly ref partial struct Ipv6Routing
     }
 
     // RFC 5095.
-    private bool IsDeprecated => Type == Ipv6RoutingType.SourceRoute;
+    private bool IsDeprecated => Type == Ipv6RoutingType.SourceRoute && Slice.Has(0, AddressesOffset);
 
-    [Info]
-    private void WriteInfo(TextBuilder text) => text.Append("IPv6 routing");
+    private void NoteUnclaimed() => Ipv6Info.NoteUnclaimed(Dissection!, NextHeader);
 
     [Title]
     private void WriteTitle(TextBuilder text) => text.Append($"Routing Header for IPv6 ({Ipv6RoutingTypeNames.Make().Find((ulong)Type) ?? $"Unknown type {(byte)Type}"})");

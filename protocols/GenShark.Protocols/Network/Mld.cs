@@ -36,7 +36,7 @@ public readonly ref partial struct MldQuerySources
     [Count(nameof(Count))] public partial Sequence<MldSource> Sources { get; }
 
     /// <summary>Reserved bits stand behind those below them.</summary>
-    [Field("icmpv6.mld.flag.s", "Suppress Router-Side Processing", Mask = 0x08, Generated = false, At = nameof(Flags), Covers = true), Of(nameof(Flags))]
+    [Field("icmpv6.mld.flag.s", "Suppress Router-Side Processing", Mask = 0x08, MaskWidth = 8, Generated = false, At = nameof(Flags), Covers = true), Of(nameof(Flags))]
     private bool Suppresses => (Flags & 8) != 0;
 
     [Field("icmpv6.mld.flag.qrv", "QRV (Querier's Robustness Variable)", Mask = 0x07, Generated = false, At = nameof(Flags), Covers = true), Of(nameof(Flags))]

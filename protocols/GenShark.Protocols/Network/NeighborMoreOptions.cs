@@ -13,7 +13,7 @@ public readonly ref partial struct NeighborRedirectedHeader
     private bool WalkPacket(Dissection d, in Slice s, ref int at)
     {
         const int Start = 8;
-        return !Registry.TryFindProtocol("ipv6", out Protocol? ipv6) || d.CallQuoted(ipv6, s.Payload(Start, s.Length - Start));
+        return Icmpv6Quote.Walk(d, s.Payload(Start, s.Length - Start));
     }
 
     [Title] private void WriteTitle(TextBuilder text) => NeighborText.Write(text, Header.Type);
@@ -61,6 +61,7 @@ public readonly ref partial struct NeighborDomains
     [Custom]
     private bool WalkNames(Dissection d, in Slice s, ref int at)
     {
+        if (!IsPlain) return d.Fail(s, 8, 0);
         for (int name = 8; name < s.Length;)
         {
             if (!d.Need(s, name, 1)) return false;
@@ -78,7 +79,9 @@ public readonly ref partial struct NeighborDomains
 
     [Title] private void WriteTitle(TextBuilder text) => NeighborText.Begin(text, Header.Type);
 
-    [Title(Append = true)]
+    private bool IsPlain => PlainName.ArePlain(Names);
+
+    [Title(Append = true), If(nameof(IsPlain))]
     private void WriteEnd(TextBuilder text)
     {
         Slice names = Slice.From(8);

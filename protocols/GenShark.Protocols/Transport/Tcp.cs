@@ -4,7 +4,7 @@ namespace GenShark.Protocols;
 
 /// <summary>Transmission Control Protocol.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc9293"/>
-[Protocol("tcp", "Transmission Control Protocol", ShownFrom = 4), Over("ip.proto", 6)]
+[Protocol("tcp", "Transmission Control Protocol", ShownFrom = 4, NamedOnceShown = true), Over("ip.proto", 6)]
 [DeclareField("tcp.nop", "4 NOP in a row - a router may have removed some options", FieldType.None)]
 [DeclareField("tcp.option.len.invalid", "Invalid length for option", FieldType.None)]
 [DeclareField("tcp.options.mss.present", "The non-SYN packet does contain a MSS option", FieldType.None)]
@@ -40,7 +40,7 @@ public readonly ref partial struct Tcp
     [Field("tcp.completeness", "Conversation completeness", Base.Custom, Format = nameof(TcpCompleteness) + "." + nameof(TcpCompleteness.Write))]
     private byte Completeness => Conversations.Packet.Completeness;
 
-    [Step, If(nameof(IsShort))]
+    [Step, If(nameof(IsShortAtTop))]
     private void RemarkShort() => TcpRemarks.AddShortSegment(Dissection!, Slice);
 
     /// <summary>In bytes.</summary>
@@ -58,12 +58,21 @@ public readonly ref partial struct Tcp
     [Field("tcp.nxtseq", "Next Sequence Number"), Append(nameof(WriteRelativeSequence)), If(nameof(HasLength))]
     private uint NextSequenceNumber => RelativeSequence + SegmentLength + (IsSyn || IsFin ? 1u : 0);
 
+    [If(nameof(HasHeader))]
     [Field("tcp.ack", "Acknowledgment Number", At = nameof(AcknowledgmentNumber), Covers = true, Generated = false), Append(nameof(WriteRelativeAcknowledgment))]
     [Expert(nameof(IsAckNumberUnused), "tcp.ack.nonzero", "The acknowledgment number field is nonzero while the ACK flag is not set", Severity.Note, ExpertGroup.Protocol)]
     private uint RelativeAcknowledgment => IsUnrelated ? AcknowledgmentNumber : Conversations.Packet.RelativeAcknowledgment;
 
-    [Field("tcp.ack_raw", "Acknowledgment number (raw)")]
+    [Field("tcp.ack_raw", "Acknowledgment number (raw)"), ShowIf(nameof(HasHeader))]
     public partial uint AcknowledgmentNumber { get; }
+
+    [Step(Needs = nameof(Window)), If(nameof(IsHeaderTooShort))]
+    private void NoteBogusLength()
+    {
+        if (Dissection!.BeginInfo(append: true) is not { } text) return;
+        WriteInfo(text);
+        text.Append($", bogus TCP header length ({HeaderLength}, must be at least {HeaderSize})");
+    }
 
     /// <summary>In bytes.</summary>
     [Bits(4, Plain = true), Field("tcp.hdr_len", "Header Length", Scale = 4), Label(nameof(WriteHeaderLength))]
@@ -151,11 +160,13 @@ public readonly ref partial struct Tcp
     private void WalkOptions()
     {
         Dissection d = Dissection!;
-        int node = d.BytesNode(TcpFields.Options, Slice, HeaderSize, Math.Min(OptionsSize, Slice.Length - HeaderSize));
+        int node = d.BytesNode(TcpFields.Options, Slice, HeaderSize, Math.Min(OptionsSize, Slice.CapturedLength - HeaderSize));
         if (d.WantsText)
         {
-            WriteOptions(d.BeginText());
+            d.BeginText().Append($"Options: ({OptionsSize} bytes)");
             d.EndText(node);
+            WriteOptions(d.BeginText());
+            d.AppendText(node);
         }
         d.Open();
         d.TryWalkSequence<TcpOption>(Slice.Part(HeaderSize, OptionsSize));
@@ -203,9 +214,13 @@ public readonly ref partial struct Tcp
     /// <summary>Numbers are not shown relative to the connection's, nor do they tell of it: what follows may be missing.</summary>
     internal bool IsUnrelated => IsShort || Slice.IsIncomplete;
 
-    private bool IsQuoted => Dissection is { IsQuoted: true };
+    private bool IsShortAtTop => IsShort && !Slice.IsIncomplete;
+
+    // What ICMPv6 quotes shows its number where other segments do.
+    private bool IsQuoted => Dissection is { IsQuoted: true, SourceAddress.Kind: AddressKind.IPv4 };
     private bool IsNotQuoted => !IsQuoted;
-    private bool HasLength => !IsUnrelated;
+    private bool HasLength => !IsUnrelated && !IsHeaderTooShort;
+    private bool HasHeader => !IsHeaderTooShort;
     private bool HasBytes => !IsRst && Slice.CapturedLength > HeaderLength;
     private bool HasPayloadBytes => HasBytes && !IsHeldBack;
     private bool HasHeldBackBytes => HasBytes && IsHeldBack;
@@ -213,7 +228,7 @@ public readonly ref partial struct Tcp
     private bool IsHeldBack => HasConversation && Findings.IsHeldBack;
     private bool IsRepetition => HasConversation && HasBytes && Findings.IsRepetition;
     private bool HasResetCause => IsRst && HasConversation && Slice.CapturedLength > HeaderLength;
-    private bool IsHeaderTooShort => HeaderLength < 20;
+    private bool IsHeaderTooShort => HeaderLength < HeaderSize;
     private bool HasOptions => HeaderLength > 20;
     private int OptionsSize => HeaderLength - 20;
     private bool IsScalable => HasConversation && !IsSyn;
@@ -251,6 +266,7 @@ public readonly ref partial struct Tcp
 
     private void WriteLengthAndOptions(TextBuilder text)
     {
+        if (IsUrg) text.Append($" Urg={UrgentPointer}");
         if (HasLength) text.Append($" Len={SegmentLength}");
         foreach (TcpOption option in Options)
         {
@@ -327,7 +343,6 @@ public readonly ref partial struct Tcp
 
     private void WriteOptions(TextBuilder text)
     {
-        text.Append($"Options: ({OptionsSize} bytes)");
         foreach (TcpOption option in Options)
         {
             if (option.IsWhole) option.WriteName(text.Append(", "));

@@ -22,14 +22,14 @@ internal sealed class TcpConversation(uint index)
     {
         ref Flow flow = ref FlowOf(isForward);
         ref Flow other = ref FlowOf(!isForward);
-        if (tcp.IsUnrelated) return Pass(flow.WindowScale, other.Base, time);
+        if (tcp.IsUnrelated) return Pass(tcp, flow.WindowScale, other.Base, time);
         bool isRestart = tcp is { IsSyn: true, IsAck: true } && flow.HasBase && flow.Base != tcp.SequenceNumber;
         // The first packet of a direction that is no SYN shows sequence number 1, as if the SYN had been seen.
         if (tcp.IsSyn) flow.RestartAt(tcp.SequenceNumber);
         else flow.StartAt(tcp.SequenceNumber - 1);
         if (tcp.IsAck) other.StartAt(tcp.AcknowledgmentNumber - 1);
 
-        return Pass(flow.WindowScale, other.Base, time) with
+        return Pass(tcp, flow.WindowScale, other.Base, time) with
         {
             RelativeSequence = tcp.SequenceNumber - flow.Base,
             RelativeAcknowledgment = tcp.IsAck ? tcp.AcknowledgmentNumber - other.Base : tcp.AcknowledgmentNumber,
@@ -39,11 +39,12 @@ internal sealed class TcpConversation(uint index)
     }
 
     // What any packet shows, whether or not its numbers can be taken for the connection's.
-    private TcpPacket Pass(int windowScale, uint otherBase, Timestamp time)
+    private TcpPacket Pass(in Tcp tcp, int windowScale, uint otherBase, Timestamp time)
     {
         _first ??= time;
         var packet = new TcpPacket(0, 0, windowScale, _completeness, TcpClosing.None, otherBase, time - _first.Value, time - (_previous ?? time));
         _previous = time;
+        _completeness |= TcpCompleteness.Of(tcp);
         return packet;
     }
 
@@ -55,7 +56,6 @@ internal sealed class TcpConversation(uint index)
         if (shift >= 0) flow.WindowScale = shift;
         // RFC 7323, 2.2: windows are scaled only if both sides said so. A SYN that is sent again takes nothing back.
         if (tcp.IsSyn && (flow.WindowScale == Unknown || tcp.IsAck && other.WindowScale == NoScaling)) (flow.WindowScale, other.WindowScale) = (NoScaling, NoScaling);
-        _completeness |= TcpCompleteness.Of(tcp);
     }
 
     /// <summary>Holds a segment against those before it.</summary>
@@ -63,7 +63,6 @@ internal sealed class TcpConversation(uint index)
 
     /// <summary>The time of the handshake, as far as it is known by now.</summary>
     public Interval InitialRoundTrip => _analysis?.InitialRoundTrip ?? default;
-
 
     /// <summary>The shift of windows if no SYN was seen.</summary>
     internal const int Unknown = -1;

@@ -2,7 +2,7 @@ namespace GenShark.Protocols;
 
 /// <summary>User Datagram Protocol.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc768"/>
-[Protocol("udp", "User Datagram Protocol")]
+[Protocol("udp", "User Datagram Protocol", ShownFrom = 4, NamedOnceShown = true)]
 [Over("ip.proto", 17)]
 public readonly ref partial struct Udp
 {
@@ -53,6 +53,8 @@ public readonly ref partial struct Udp
 
     private int PayloadSize => (Length == 0 ? Slice.Length : Math.Min((int)Length, Slice.Length)) - HeaderSize;
 
+    private int PromisedLength => Length == 0 ? Slice.Length : Length;
+
     // As far as IP's own length goes.
     private int CarriedSize => Math.Max(PayloadSize, Slice.Length - HeaderSize);
 
@@ -94,7 +96,7 @@ public readonly ref partial struct Udp
 
     // NetBIOS names have the form of DNS messages, and would be taken for them.
     private bool MayBeGuessed => SourcePort != 137 && DestinationPort != 137;
-    private bool HasTimes => Dissection is { IsQuoted: false } && PayloadSize > 0;
+    private bool HasTimes => Dissection is { IsQuoted: false } && PromisedLength > HeaderSize;
     private UdpConversations Conversations => Dissection!.Session.State<UdpConversations>();
 
     private void WriteChecksumState(TextBuilder text) => text.Append(IsChecksumIllegal ? " [zero-value illegal]" : Checksum == 0 ? " [zero-value ignored]" : " [unverified]");
@@ -105,11 +107,16 @@ public readonly ref partial struct Udp
     private void WritePayload(TextBuilder text) => text.Append($"UDP payload ({Math.Min(PayloadSize, Slice.CapturedLength - HeaderSize)} byte{(Math.Min(PayloadSize, Slice.CapturedLength - HeaderSize) == 1 ? "" : "s")})");
 
     [Info]
+    private void WritePorts(TextBuilder text) => text.Append($"{SourcePort} → {DestinationPort}");
+
+    [Info(Append = true)]
     private void WriteInfo(TextBuilder text)
     {
-        text.Append($"{SourcePort} → {DestinationPort}");
         if (IsLengthTooGreat) text.Append($" [BAD UDP LENGTH {Length} > IP PAYLOAD LENGTH]");
         text.Append($" Len={(Length == 0 ? PayloadSize : Length - HeaderSize)}");
-        if (IsChecksumIllegal) text.Append(" [ILLEGAL CHECKSUM (0)]");
+        if (Length == 0) text.Append(" [Jumbogram]");
     }
+
+    [Info(Append = true), If(nameof(IsChecksumIllegal))]
+    private void WriteIllegalChecksum(TextBuilder text) => text.Append(" [ILLEGAL CHECKSUM (0)]");
 }

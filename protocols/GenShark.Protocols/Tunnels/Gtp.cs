@@ -72,7 +72,7 @@ public readonly ref partial struct Gtp
     private void NameColumn() => GtpColumn.Set(Dissection);
 
     [Accept]
-    internal bool IsGtp => (Slice.UInt8(0) & 0xf0) is 0x10 or 0x30;
+    internal bool IsGtp => (Slice.UInt8(0) & 0xf0) is 0x10 or 0x30 && Message != GtpMessage.ForFutureUse && Message.Name() is not null;
 
     private bool IsOld => Version == GtpVersion.Release97;
     private bool IsNew => !IsOld;

@@ -18,6 +18,9 @@ public sealed class ProtocolAttribute(string filterName, string name) : Attribut
     /// <summary>The layer shows nothing, not even itself, unless so many bytes are there.</summary>
     public int ShownFrom { get; set; }
 
+    /// <summary>With <see cref="ShownFrom"/>: the columns stay the carrier's too, unless so many bytes are there.</summary>
+    public bool NamedOnceShown { get; set; }
+
     /// <summary>The filter name of a protocol whose packets this one's messages quote.</summary>
     public string? Quotes { get; set; }
 

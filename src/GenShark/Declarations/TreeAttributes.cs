@@ -79,4 +79,7 @@ public sealed class ExpertAttribute(string condition, string name, string messag
 
     /// <summary>The structure ends here.</summary>
     public bool Stop { get; set; }
+
+    /// <summary>With <see cref="Stop"/>: a method <c>bool ()</c> that walks what the bytes are instead; false after a fault.</summary>
+    public string? Then { get; set; }
 }

@@ -29,14 +29,15 @@ public sealed partial class Dissection
         if (wasPart && !_isPart) CoverParts();
         if (protocol.HasPreface) protocol.Preface(this, slice);
         int node = Tape.Count;
-        if (protocol.ColumnName.Length > 0)
+        if (protocol.ColumnName.Length > 0 && !(protocol.NamedOnceShown && slice.CapturedLength < protocol.ShownFrom))
         {
             SetProtocolColumn(protocol.ColumnName);
             if (!protocol.AppendsInfo) BeginInfo(append: false);
         }
         if (protocol.ShownFrom > 0 && !Need(slice, 0, protocol.ShownFrom))
         {
-            _layers[LayerCount++] = new Layer(protocol, slice.Source, slice.Offset, slice.Length, -1);
+            // A quote is no worse for it, and frame.protocols does not name what it has too little of.
+            if (!IsQuoted) _layers[LayerCount++] = new Layer(protocol, slice.Source, slice.Offset, slice.Length, -1);
             (_depth, _isPart) = (depth, wasPart);
             return false;
         }
@@ -149,6 +150,7 @@ public sealed partial class Dissection
     public bool CallData(in Slice payload)
     {
         if (payload.CapturedLength > 0) return Call(Session.DataProtocol, payload);
+        if (_isPart) CoverParts();
         // A gate that leads to nothing goes unnamed.
         if (LayerCount > 0 && _layers[LayerCount - 1] is { Node: < 0, Protocol: EngineProtocol }) LayerCount--;
         return true;

@@ -114,7 +114,7 @@ public sealed partial class Dissection
         BeginText().Append("Unreassembled fragment (change preferences to enable reassembly)");
         AddExpert(protocol.FirstField + 1, 0, Severity.Note, ExpertGroup.Reassembly);
         Close();
-        BeginInfo(append: true)?.Append("[BoundError Unreassembled Packet]");
+        BeginInfo(append: true)?.Append("[BoundErrorUnreassembled Packet]");
     }
 
     private void ReportMalformed(string name, int offset)

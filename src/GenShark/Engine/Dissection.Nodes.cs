@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
+using GenShark.Output;
 
 namespace GenShark;
 
@@ -41,12 +42,12 @@ public sealed partial class Dissection
         return true;
     }
 
-    /// <summary>As <see cref="Bytes"/>, but bytes that the capture cut are not missed; without any that is left there is no node.</summary>
+    /// <summary>As <see cref="Bytes"/>, but bytes that the capture cut are not missed, unless none is left.</summary>
     public bool Cut(int field, in Slice slice, int at, int size, NodeFlags flags = NodeFlags.None)
     {
         if (at + size > slice.Length) return Bytes(field, slice, at, size, flags);
         int left = slice.CapturedLength - at;
-        return left <= 0 || Bytes(field, slice, at, Math.Min(size, left), flags);
+        return Bytes(field, slice, at, left > 0 ? Math.Min(size, left) : size, flags);
     }
 
     /// <summary>A value of bytes or text (UTF-8) that was made from the bytes at this place, or from none.</summary>
@@ -173,8 +174,8 @@ public sealed partial class Dissection
     /// <summary>Ends a text: it stands behind the node's label.</summary>
     public void EndAppendix(int node) => Tape.SetText(node, _text.Span, NodeFlags.TextAppends);
 
-    /// <summary>Ends a text: it stands behind the node's text so far.</summary>
-    public void AppendText(int node) => Tape.AppendText(node, _text.Span);
+    /// <summary>Ends a text: it stands behind the node's text so far. What is too long for a label is cut there, without a mark.</summary>
+    public void AppendText(int node) => Tape.AppendText(node, LabelFormatter.Fit(_text.Span, Tape[node].TextLength));
 
     /// <summary>Ends a text: it is the value of a computed field.</summary>
     public void EndValue(int field, in Slice slice, int at, int size, NodeFlags flags)

@@ -10,14 +10,15 @@ public sealed partial class Dissection
     public int ReassembledIn { get; private set; }
 
     /// <summary>Takes in a piece of a datagram, and shows the datagram if it is complete by that.</summary>
-    /// <param name="fields">What the datagram is shown with. Pieces in another protocol than theirs are none, and read as they are.</param>
+    /// <param name="fields">What the datagram is shown with. Without a layer of their protocol in the same data source there are no pieces: what
+    /// says that it is one (a second fragment header, in the whole datagram) is read as it is, as tshark does.</param>
     /// <param name="place">Which datagram, and where in it.</param>
     /// <param name="payload">The piece; then the datagram, if it is complete.</param>
     /// <returns>Whether the next protocol gets the payload. If not, it stays a piece.</returns>
     public bool Reassemble(FragmentFields fields, in FragmentPlace place, ref Slice payload)
     {
         ReassembledIn = 0;
-        if (payload.Length == 0 || !IsIn(fields.Owner)) return true;
+        if (payload.Length == 0 || !IsIn(fields.Owner, payload.Source)) return true;
         bool goesOn = TakeIn(fields, place, ref payload);
         _isPiece = !goesOn;
         return goesOn;
@@ -45,7 +46,13 @@ public sealed partial class Dissection
         return collected.Completes;
     }
 
-    private bool IsIn(string protocol) => Current is { } current && (current.FilterName == protocol || _isPart && current.Extends == protocol);
+    private bool IsIn(string protocol, byte source)
+    {
+        if (Current is not { } current || current.FilterName != protocol && !(_isPart && current.Extends == protocol)) return false;
+        int owner = LayerCount - 1;
+        while (owner > 0 && _layers[owner].Protocol.FilterName != protocol) owner--;
+        return _layers[owner].Source == source;
+    }
 
     private CollectedFragment Collect(Reassembly reassembly, FragmentFields fields, in FragmentPlace place, in Slice payload)
     {

@@ -165,6 +165,14 @@ public sealed class LabelFormatter(FormatOptions options)
     /// <summary>Cuts a text that is too long for a label, without a mark.</summary>
     public static void Cut(TextBuilder text, int start) => CutAt(text, start + Longest);
 
+    /// <summary>As much of a text as there is room for in a label behind what it has already.</summary>
+    public static ReadOnlySpan<byte> Fit(ReadOnlySpan<byte> text, int taken)
+    {
+        int end = Math.Clamp(Longest - taken, 0, text.Length);
+        while (end > 0 && end < text.Length && (text[end] & 0xc0) == 0x80) end--;
+        return text[..end];
+    }
+
     private static void Limit(TextBuilder text, int start, int nameEnd)
     {
         if (text.Length - start <= Longest) return;

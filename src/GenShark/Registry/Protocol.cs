@@ -60,6 +60,9 @@ public abstract class Protocol
     /// <summary>Whether <see cref="Accepts"/> ever refuses.</summary>
     public bool IsSelective { get; protected init; }
 
+    /// <summary>Whether a layer that has too few bytes to show (<see cref="ShownFrom"/>) leaves the columns alone.</summary>
+    public bool NamedOnceShown { get; protected init; }
+
     /// <summary>Whether <see cref="Accepts"/> asks the dissection: a <see cref="LayerScan"/> then cannot tell whether a layer of it is there.</summary>
     public bool AcceptsByDissection { get; protected init; }
 

@@ -5,7 +5,7 @@ namespace GenShark.Tests.Reassembly;
 /// <summary>Datagrams put together from pieces that come in any order, lack, overlap, contradict each other or never end.</summary>
 public sealed class ReassemblyTableTests
 {
-    private readonly ReassemblyTable _table = new();
+    private ReassemblyTable _table = new();
     private int _frame;
 
     [Fact]
@@ -23,37 +23,6 @@ public sealed class ReassemblyTableTests
         Assert.Null(Add(0, "01234567", more: true));
         Assert.Null(Add(16, "gh", more: false));
         Assert.Equal(1, _table.Count);
-    }
-
-    [Fact]
-    public void Bytes_that_are_there_already_are_kept_and_a_contradiction_is_noted()
-    {
-        Add(0, "0123456789abcdef", more: true);
-        Add(8, "XXXXXXXX", more: true);
-        Datagram datagram = Add(16, "gh", more: false, out string? whole);
-        Assert.Equal("0123456789abcdefgh", whole);
-        Assert.Equal([FragmentFlags.None, FragmentFlags.Overlap | FragmentFlags.Conflict, FragmentFlags.Tail], Flags(datagram));
-    }
-
-    [Fact]
-    public void Pieces_that_say_the_same_twice_only_overlap()
-    {
-        Add(0, "01234567", more: true);
-        Add(0, "01234567", more: true);
-        Datagram datagram = Add(8, "89", more: false, out string? whole);
-        Assert.Equal("0123456789", whole);
-        Assert.Equal([FragmentFlags.None, FragmentFlags.Overlap, FragmentFlags.Tail], Flags(datagram));
-    }
-
-    [Fact]
-    public void What_goes_on_behind_the_end_is_too_long_and_a_second_end_is_noted()
-    {
-        Add(8, "89", more: false);
-        Add(8, "89abcdef", more: false);
-        Datagram datagram = Add(0, "01234567", more: true, out string? whole);
-        Assert.Equal("0123456789", whole);
-        Assert.True(datagram.Fragments[2].Is(FragmentFlags.TooLong));
-        Assert.True(datagram.Fragments[2].Is(FragmentFlags.MultipleTails));
     }
 
     [Fact]
@@ -77,24 +46,53 @@ public sealed class ReassemblyTableTests
         Assert.InRange(_table.Size, 0, 1 << 20);
     }
 
-    private string? Add(int offset, string text, bool more)
+    [Fact]
+    public void Pieces_of_other_hosts_protocols_and_numbers_do_not_mix()
     {
-        Add(offset, text, more, out string? whole);
-        return whole;
+        Assert.Null(Add(0, "01234567", more: true));
+        Assert.Null(Add(8, "89", more: false, Key(8)));
+        Assert.Null(Add(8, "89", more: false, Key(7) with { Owner = "ipv6" }));
+        Assert.Null(Add(8, "89", more: false, new DatagramKey("ip", new IPv4Address(2), new IPv4Address(1), 7)));
+        Assert.Equal("01234567ab", Add(8, "ab", more: false));
+        Assert.Equal(3, _table.Count);
     }
 
-    private Datagram Add(int offset, string text, bool more, out string? whole)
+    [Fact]
+    public void The_number_of_a_complete_datagram_serves_again()
     {
-        Datagram datagram = _table.Add(Key(7), ++_frame, new FragmentPlace(7, offset, more), [.. text.Select(letter => (byte)letter)], out bool completes);
-        whole = null;
-        if (!completes) return datagram;
+        for (int i = 0; i < 3; i++)
+        {
+            Assert.Null(Add(0, "01234567", more: true));
+            Assert.Equal("0123456789", Add(8, "89", more: false));
+            Assert.Equal((0, 0L), (_table.Count, _table.Size));
+        }
+    }
+
+    [Fact]
+    public void What_waited_longest_makes_room()
+    {
+        _table = new ReassemblyTable(long.MaxValue, mostDatagrams: 2);
+        Add(0, "01234567", more: true, Key(1));
+        Add(0, "01234567", more: true, Key(2));
+        Add(16, "ghijklmn", more: true, Key(1));
+        Add(0, "01234567", more: true, Key(3));
+        Assert.Equal(2, _table.Count);
+        Assert.Equal("0123456789", Add(8, "89", more: false, Key(3)));
+        Assert.Null(Add(8, "89", more: false, Key(2)));
+    }
+
+    private string? Add(int offset, string text, bool more) => Add(offset, text, more, Key(7));
+
+    private string? Add(int offset, string text, bool more, in DatagramKey key)
+    {
+        var place = new FragmentPlace(key.Number, offset, more);
+        Datagram datagram = _table.Add(key, ++_frame, place, System.Text.Encoding.ASCII.GetBytes(text), out bool completes);
+        if (!completes) return null;
         var bytes = new byte[datagram.Length];
         datagram.Join(bytes);
-        whole = string.Concat(bytes.Select(value => (char)value));
-        return datagram;
+        _table.Recycle(datagram);
+        return System.Text.Encoding.ASCII.GetString(bytes);
     }
 
-    private static DatagramKey Key(ulong number) => new("ip", default, default, number);
-
-    private static FragmentFlags[] Flags(Datagram datagram) => [.. datagram.Fragments.ToArray().Select(fragment => fragment.Flags)];
+    private static DatagramKey Key(ulong number) => new("ip", new IPv4Address(1), new IPv4Address(2), number);
 }

@@ -92,3 +92,21 @@ def renumbering():
     yield over_icmpv6(138, 0, head + match(2)[:10])
     yield over_icmpv6(138, 0, head + match(2) + use()[:20])
     yield over_icmpv6(138, 1, head + result[:5])
+
+
+# RFC 6550, 6.7: each option that is taken apart, one unknown, and a target that is too long.
+RPL_OPTIONS = [u8(0), u8(1, 3) + bytes(3), u8(3, 22, 64, 0x18) + u32(300) + ip6("2001:db8::"),
+               u8(4, 14, 0x8C, 8, 12, 10) + u16(1792, 256, 1) + u8(0, 255) + u16(0xFFFF), u8(5, 18, 0, 128) + BOB6, u8(5, 10, 0, 64) + BOB6[:8],
+               u8(5, 23, 0, 128) + BOB6 + bytes(5), u8(6, 4, 0x80, 1, 2, 3), u8(6, 20, 0, 1, 2, 3) + ALICE6, u8(7, 19, 1, 0xE0) + BOB6 + u8(5),
+               u8(8, 30, 64, 0x60) + u32(3600, 1800, 0) + ip6("2001:db8::"), u8(9, 4) + u32(0x01020304), u8(99, 2, 1, 2)]
+
+
+@capture("icmpv6-rpl")
+def rpl():
+    options = b"".join(RPL_OPTIONS)
+    information = u8(1, 2) + u16(256) + u8(0x89, 9, 0, 0) + BOB6
+    for code, base in [(0, bytes(2)), (1, information), (2, u8(1, 0x80, 0, 7)), (2, u8(1, 0x40, 0, 7) + BOB6), (3, u8(1, 0, 7, 0)),
+                       (3, u8(1, 0x80, 7, 3) + BOB6)]:
+        yield over_icmpv6(155, code, base + options)
+        yield over_icmpv6(155, code, base[:-1])
+    yield over_icmpv6(155, 6, bytes(4))

@@ -112,6 +112,16 @@ def chains():
     yield frame(extension(UDP, option(0xC2, u32(70000))) + DATAGRAM, HOPS, length=0)
 
 
+@capture("ipv6-headers-that-end")
+def ending():
+    for following in [HOPS, DESTINATION]:
+        for size in [0, 1, 2, 4, 7, 8]:
+            yield frame((u8(UDP, 0) + bytes(6))[:size], following)
+    for size in [0, 1, 2]:
+        yield frame((u8(UDP, 0) + bytes(6))[:size], ROUTING)
+    yield frame(extension(UDP, option(0x30, bytes(4))) + DATAGRAM[:3], HOPS)
+
+
 def piece(whole, start, end, identification, more=True, following=UDP, **how):
     return frame(u8(following, how.pop("reserved", 0)) + u16(start | more) + u32(identification) + whole[start:end], FRAGMENT,
         **how)

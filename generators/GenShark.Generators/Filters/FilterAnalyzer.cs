@@ -65,7 +65,7 @@ public sealed class FilterAnalyzer : DiagnosticAnalyzer
             IObjectCreationOperation creation => creation.Arguments,
             _ => [],
         };
-        return all.Any(other => other.Parameter?.Type.ToDisplayString() == "GenShark.Filters.FilterOptions"
+        return all.Any(other => other.Parameter?.Type.Name == "FilterOptions"
             && other.ArgumentKind == ArgumentKind.Explicit && other.Value.ConstantValue is not { HasValue: true, Value: null });
     }
 

@@ -63,7 +63,7 @@ internal sealed class FilterEmitter
     {
         string field = NameOf(test.Field.Field);
         string value = test.Mask == ulong.MaxValue ? "packet.Tape[i].Value" : $"(packet.Tape[i].Value & {Literal.Hex(test.Mask)})";
-        string passes = test.Ranges.Count == 0 ? "false" : $"{value} is {string.Join(" or ", test.Ranges.Select(Pattern))}";
+        string passes = $"{value} is {string.Join(" or ", test.Ranges.Select(Pattern))}";
         using (code.BeginBlock($"private static bool Test{number}(Dissection packet)"))
         {
             code.Line($"int i = {field}.Next(packet, 0);");
@@ -73,6 +73,9 @@ internal sealed class FilterEmitter
             code.Line($"return {(test.All ? "true" : "false")};");
         }
     }
+
+    // The compiler warns of conditions that are always true or false.
+    private static bool Decides(BoundRangeTest test) => test.Ranges is not ([] or [{ First: 0, Last: ulong.MaxValue }]);
 
     private static string Pattern(NumberRange range) => range.First == range.Last ? $"{range.First}UL" : $"(>= {range.First}UL and <= {range.Last}UL)";
 
@@ -87,7 +90,8 @@ internal sealed class FilterEmitter
                 return $"({string.Join(op, logical.Operands.Select(Express))})";
             case BoundPresence { Value: BoundField { Field.IsColumn: true } }: return "true";
             case BoundPresence { Value: BoundField { Layers.Count: 0 } field }: return $"{NameOf(field.Field)}.IsIn(packet)";
-            case BoundRangeTest { Field.Layers.Count: 0 } ranges:
+            case BoundRangeTest { Field.Layers.Count: 0 } ranges when Decides(ranges):
+                NameOf(ranges.Field.Field);
                 _ranges.Add(ranges);
                 return $"Test{_ranges.Count - 1}(packet)";
             default:

@@ -9,7 +9,7 @@ namespace GenShark.Generators.Filters;
 /// <summary>Reads the fields of assemblies off the signatures that the generator put there.</summary>
 internal static class SignatureReader
 {
-    private const string Core = "GenShark";
+    private const string Core = "GenShark.Core";
 
     // References stay the same objects from edit to edit; what is kept of them holds no symbol.
     private static readonly ConditionalWeakTable<MetadataReference, CatalogField[]> s_known = new();
@@ -47,7 +47,7 @@ internal static class SignatureReader
     private static CatalogField? Read(ISymbol member, Dictionary<ITypeSymbol, EquatableArray<EnumEntry>> enums)
     {
         if (member is not (IPropertySymbol or IFieldSymbol) || AttributeReader.Find(member, "FieldSignatureAttribute") is not { } signature) return null;
-        var type = (FilterType)signature.Argument<int>(1);
+        var type = (FilterType)signature.Argument<byte>(1);
         EquatableArray<EnumEntry> names = type == FilterType.Boolean ? CatalogField.Truth(signature.Named<string>("Truth"))
             : signature.Named<INamedTypeSymbol>("Names") is { } labels ? NamesOf(labels, enums) : default;
         return new CatalogField(

@@ -1,5 +1,6 @@
 using GenShark.Generators.Checks;
 using GenShark.Generators.Emission;
+using GenShark.Generators.Filters;
 using GenShark.Generators.Model;
 using GenShark.Generators.Parsing;
 using Microsoft.CodeAnalysis;
@@ -9,7 +10,7 @@ namespace GenShark.Generators;
 
 /// <summary>
 /// Compiles protocol declarations: syntax → equatable models and diagnostics → one file a protocol, one an enumeration,
-/// one that registers them all. Diagnostics are an output of their own, so that they never hold up the sources.
+/// one that registers them all; and the display filters of methods. Diagnostics are an output of their own, so that they never hold up the sources.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ProtocolGenerator : IIncrementalGenerator
@@ -43,6 +44,7 @@ public sealed class ProtocolGenerator : IIncrementalGenerator
         {
             if (protocolNames.Count > 0) output.AddSource("ProtocolRegistration.g.cs", RegistrationEmitter.Emit(protocolNames));
         });
+        FilterPipeline.Register(context, files);
     }
 
     private static IncrementalValuesProvider<ParseResult> Parse(IncrementalGeneratorInitializationContext context, string attribute, string step) =>

@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using GenShark.Capture.Writing;
+using GenShark.Filters;
 using GenShark.Output;
 
 namespace GenShark.Capture;
@@ -7,6 +9,7 @@ namespace GenShark.Capture;
 public record CaptureOptions
 {
     /// <summary>Which packets the capture has, in Wireshark's display-filter language; empty for all.</summary>
+    [StringSyntax(DisplayFilterAttribute.Language)]
     public string DisplayFilter { get; init; } = "";
 
     /// <summary>

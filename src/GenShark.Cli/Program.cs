@@ -85,6 +85,11 @@ internal static partial class Program
     /// <returns>Whether packets were captured live.</returns>
     private static bool Run(CommandLine line, string[] args, StandardOutput output, TextWriter errors, CancellationToken stop)
     {
+        if (args is [FiltersCommand.Name, ..])
+        {
+            FiltersCommand.Run(args[1..], CompileFilter, output.Text);
+            return false;
+        }
         ParseResult parsed = line.Command.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.GetValue(line.Help)) output.WriteText(text => Help.Print(line, text));
         else if (parsed.GetValue(line.Version)) output.WriteText(VersionText.Print);

@@ -6,7 +6,7 @@ namespace GenShark.Generators.Tests;
 /// <summary>What an edit does not touch is not done again: the reasons of the pipeline's steps say so.</summary>
 public sealed class CachingTests
 {
-    private static readonly string[] s_outputs = [StepNames.Files, StepNames.Enums, StepNames.Registration];
+    private static readonly string[] s_outputs = [StepNames.Files, StepNames.Enums, StepNames.Registration, StepNames.Filters];
 
     [Fact]
     public void AnEditOfPlainCodeDoesNothingAgain()
@@ -39,6 +39,22 @@ public sealed class CachingTests
         Assert.Equal([("Newcomer.Sensor.g.cs", true), ("Newcomer.Other.g.cs", false)], FileReasons(result));
         AssertReasons(result, StepNames.Enums, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged);
         AssertReasons(result, StepNames.Registration, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged);
+        AssertReasons(result, StepNames.Filters, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged);
+    }
+
+    [Fact]
+    public void AFiltersTextMakesItsMethodAgainAndNoOther()
+    {
+        GeneratorRunResult result = Edit("Filters.cs", "> 500", "> 600");
+        Assert.Equal([true, false], Reasons(result, StepNames.Filters).Select(reason => reason is IncrementalStepRunReason.Modified));
+        AssertReasons(result, StepNames.Files, IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged);
+    }
+
+    [Fact]
+    public void AFiltersFieldOfAnotherTypeMakesTheFilterAgain()
+    {
+        GeneratorRunResult result = Edit("Sensor.cs", "partial uint Value", "partial ulong Value");
+        Assert.Contains(IncrementalStepRunReason.Modified, Reasons(result, StepNames.Filters));
     }
 
     [Fact]

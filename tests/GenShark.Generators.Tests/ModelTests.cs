@@ -11,7 +11,8 @@ public sealed class ModelTests
     public void NoStepKeepsASymbolOrASyntaxNode()
     {
         GeneratorRunResult result = Compilations.Driver().RunGenerators(Compilations.Create(Samples.All), TestContext.Current.CancellationToken).GetRunResult().Results.Single();
-        string[] own = [StepNames.Protocols, StepNames.Parts, StepNames.Diagnostics, StepNames.Names, StepNames.Files, StepNames.Enums, StepNames.Registration];
+        string[] own = [StepNames.Protocols, StepNames.Parts, StepNames.Diagnostics, StepNames.Names, StepNames.Files, StepNames.Enums, StepNames.Registration,
+            StepNames.FilterMethods, StepNames.ReferencedFields, StepNames.DeclaredFields, StepNames.Filters];
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
         foreach (string step in own.Where(result.TrackedSteps.ContainsKey))
         {

@@ -29,6 +29,16 @@ public sealed class NewcomerTests
     }
 
     [Fact]
+    public void ItsFiltersRun()
+    {
+        Assert.True(Passes("IsWarm", s_reading));
+        Assert.False(Passes("IsWarm", [2, .. s_reading[1..]]));
+        Assert.False(Passes("IsWarm", s_reading[..9]));
+        Assert.True(Passes("IsNoted", s_reading));
+        Assert.False(Passes("IsNoted", s_reading[..12]));
+    }
+
+    [Fact]
     public void ItsPortLeadsToIt() => Assert.Same(s_sensor, Registry.Table("udp.port").Find(47000));
 
     [Fact]
@@ -91,6 +101,10 @@ public sealed class NewcomerTests
         frame = new Frame((byte*)handle.AddrOfPinnedObject(), bytes.Length) { Length = bytes.Length, Number = 1, LinkType = 1, FcsLength = -1 };
         return handle;
     }
+
+    private static bool Passes(string method, byte[] payload) =>
+        (bool)s_sensor.GetType().Assembly.GetType("Newcomer.SensorFilters")!
+            .GetMethod(method, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!.Invoke(null, [Dissect(payload)])!;
 
     private static ulong ValueOf(Dissection packet, string field) => Assert.Single(ValuesOf(packet, field));
 

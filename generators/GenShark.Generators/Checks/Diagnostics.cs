@@ -57,9 +57,14 @@ internal static class Diagnostics
     public static readonly DiagnosticDescriptor Twice = Error("GS0017", "What a structure has once is said once",
         "[{0}] stands on '{1}' already: a structure has one");
 
+    public static readonly DiagnosticDescriptor WrongFilter = Error("GS0101", "A display filter is right", "{0}", "GenShark.Filters");
+
+    public static readonly DiagnosticDescriptor WrongFilterMethod = Error("GS0102", "A method with a display filter takes a packet",
+        "'{0}' must be a 'static partial bool' method without a body that takes one Packet or Dissection", "GenShark.Filters");
+
     public static DiagnosticModel At(this DiagnosticDescriptor descriptor, SyntaxNodeOrToken place, params string[] arguments) =>
         new(descriptor, PlaceModel.From(place), arguments.ToEquatable());
 
-    private static DiagnosticDescriptor Error(string id, string title, string message) =>
-        new(id, title, message, "GenShark.Declarations", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    private static DiagnosticDescriptor Error(string id, string title, string message, string category = "GenShark.Declarations") =>
+        new(id, title, message, category, DiagnosticSeverity.Error, isEnabledByDefault: true);
 }

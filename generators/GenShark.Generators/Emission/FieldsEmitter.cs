@@ -12,12 +12,14 @@ internal static class FieldsEmitter
         using (code.BeginBlock($"public static class {table.ClassName}"))
         {
             code.Line("/// <summary>The number of the protocol itself; its fields follow.</summary>");
+            code.Line($"[FieldSignature({Literal.Of(protocol.FilterName)}, FieldType.Protocol)]");
             code.Line($"public static readonly int First = {definitionClass}.Instance.FirstField;");
             code.Line();
             int number = 1;
             foreach (FieldModel field in table.Fields)
             {
                 code.Line($"/// <summary><c>{field.Name}</c></summary>");
+                code.Line($"[{Sign(field)}]");
                 code.Line($"public static int {table.NameOf(field)} => First + {number++};");
             }
             if (fragments is not null)
@@ -38,6 +40,10 @@ internal static class FieldsEmitter
             }
         }
     }
+
+    private static string Sign(FieldModel field) => $"FieldSignature({Literal.Of(field.Name)}, FieldType.{field.Type}" +
+        (field.Names is { } names ? $", Names = typeof(global::{names})" : "") +
+        (field.Truth is { } truth ? $", Truth = {Literal.Of(truth)}" : "") + ")";
 
     private static string Describe(FieldModel field, List<AccessorModel> accessors)
     {

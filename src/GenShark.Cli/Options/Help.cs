@@ -26,6 +26,8 @@ internal static class Help
               genshark -r capture.pcapng -Y 'tcp.stream == 3' -w stream.pcapng
               genshark --count -r capture.pcapng 'tcp.dstport == 443 && ip.ttl > 32'
 
+            Display filters: 'genshark filters --help' checks them and completes names.
+
             Exit codes: 0 done; 1 the command line is wrong, or nothing can be captured; 2 a filter or a file is (packets before the fault are printed).
             """);
     }

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using GenShark.Filters.Checking;
-using GenShark.Filters.Interpreter;
 using GenShark.Filters.Syntax;
 
 namespace GenShark.Filters;
@@ -8,8 +7,7 @@ namespace GenShark.Filters;
 /// <summary>A display filter in Wireshark's language, ready to run on packets. Many threads may use one at a time.</summary>
 public sealed class DisplayFilter
 {
-    private readonly PacketTest _test;
-    private PacketScratch? _scratch = new();
+    private readonly TapeTest _test;
 
     private DisplayFilter(string text, TestSyntax syntax, BoundTest bound)
     {
@@ -20,7 +18,7 @@ public sealed class DisplayFilter
         Fields = references.Fields;
         NeedsWholeTape = references.NeedPlaces;
         NeedsColumns = references.NeedColumns;
-        _test = InterpreterBuilder.Build(bound);
+        _test = new TapeTest(bound);
     }
 
     /// <summary>The filter as it was given.</summary>
@@ -43,20 +41,11 @@ public sealed class DisplayFilter
 
     /// <summary>Compiles a filter. An empty one passes every packet.</summary>
     /// <exception cref="FilterException">The filter is not right; <see cref="FilterException.Error"/> says where and why.</exception>
-    public static DisplayFilter Compile(string text, FilterOptions? options = null)
+    public static DisplayFilter Compile([StringSyntax(DisplayFilterAttribute.Language)] string text, FilterOptions? options = null)
     {
         options ??= new FilterOptions();
-        string expanded = options.Macros.Expand(text, name => options.Catalog.Find(name) is not null);
-        TestSyntax syntax = Parser.Parse(expanded);
-        try
-        {
-            BoundTest bound = Checker.Check(syntax, options.Catalog);
-            return new DisplayFilter(text, syntax, RangeLowering.Lower(bound));
-        }
-        catch (FilterException error)
-        {
-            throw new FilterException(error.Error.In(expanded));
-        }
+        var (syntax, meaning) = FrontEnd.Read(text, options.Catalog, options.Macros);
+        return new DisplayFilter(text, syntax, meaning);
     }
 
     /// <summary>Compiles a filter, or says what is wrong with it.</summary>
@@ -76,15 +65,7 @@ public sealed class DisplayFilter
     }
 
     /// <summary>Whether the packet passes. Its tape must hold all <see cref="Fields"/>. Allocates nothing once warm.</summary>
-    public bool Matches(Dissection packet)
-    {
-        // Taken for the time of the run: another thread that comes meanwhile makes its own.
-        PacketScratch scratch = Interlocked.Exchange(ref _scratch, null) ?? new PacketScratch();
-        scratch.Begin(packet);
-        bool passes = _test.Run(scratch);
-        _scratch = scratch;
-        return passes;
-    }
+    public bool Matches(Dissection packet) => _test.Matches(packet);
 
     /// <summary>The filter as tests on single numbers, which generated accessors can do without a tape; false if it asks for more.</summary>
     public bool TryGetDirectPlan([NotNullWhen(true)] out DirectPlan? plan) => DirectPlan.TryCreate(Bound, out plan);

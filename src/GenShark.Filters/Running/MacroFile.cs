@@ -11,16 +11,16 @@ namespace GenShark.Filters;
 public static class MacroFile
 {
     /// <summary>The macros of the user's configuration; Wireshark's own if there is none.</summary>
-    /// <exception cref="FilterException">A line of the file cannot be read.</exception>
+    /// <exception cref="FilterException">The file or a line of it cannot be read.</exception>
     public static FilterMacros ReadUsers() => Find() is { } file ? Read(file) : FilterMacros.Default;
 
     /// <summary>The macros of a file.</summary>
-    /// <exception cref="FilterException">A line of the file cannot be read.</exception>
+    /// <exception cref="FilterException">The file or a line of it cannot be read.</exception>
     public static FilterMacros Read(string file)
     {
         var texts = new Dictionary<string, string>();
         int number = 0;
-        foreach (string line in File.ReadLines(file))
+        foreach (string line in ReadLines(file))
         {
             number++;
             string content = line.Trim();
@@ -31,6 +31,18 @@ public static class MacroFile
             texts[name!] = text;
         }
         return new FilterMacros(texts);
+    }
+
+    private static string[] ReadLines(string file)
+    {
+        try
+        {
+            return File.ReadAllLines(file);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            throw new FilterException($"The macros of \"{file}\" cannot be read: {unreadable.Message}", default);
+        }
     }
 
     private static string? Find()

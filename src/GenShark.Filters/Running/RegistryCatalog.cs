@@ -6,9 +6,6 @@ namespace GenShark.Filters;
 /// <summary>The fields and protocols of <see cref="Registry"/>, as the checker sees them.</summary>
 public sealed class RegistryCatalog : IFieldCatalog
 {
-    /// <summary>Names of protocols that were renamed; their fields' names begin with them.</summary>
-    private static readonly Dictionary<string, string> s_renamed = new() { ["bootp"] = "dhcp", ["ssl"] = "tls" };
-
     private readonly ConcurrentDictionary<string, FieldDescription> _known = new();
 
     private RegistryCatalog() { }
@@ -18,7 +15,7 @@ public sealed class RegistryCatalog : IFieldCatalog
     public FieldDescription? Find(string name)
     {
         if (_known.TryGetValue(name, out FieldDescription? description) || ColumnFields.TryFind(name, out description)) return description;
-        if (name.Length == 0 || !Registry.TryFindField(name, out FieldInfo? field) && !Registry.TryFindField(Renamed(name), out field)) return null;
+        if (name.Length == 0 || !Registry.TryFindField(name, out FieldInfo? field) && !Registry.TryFindField(RenamedProtocols.CurrentName(name), out field)) return null;
         return _known.GetOrAdd(name, Describe(field));
     }
 
@@ -46,13 +43,6 @@ public sealed class RegistryCatalog : IFieldCatalog
             if (field.FirstId == description.Id) numbers.Add(field.Id);
         }
         return [.. numbers];
-    }
-
-    private static string Renamed(string name)
-    {
-        int dot = name.IndexOf('.');
-        string prefix = dot < 0 ? name : name[..dot];
-        return s_renamed.TryGetValue(prefix, out string? current) ? string.Concat(current, name.AsSpan(prefix.Length)) : name;
     }
 
     private static FieldDescription Describe(FieldInfo field) => new()

@@ -37,6 +37,14 @@ public sealed class MacroTests
         Assert.Equal(message, Assert.Throws<Filters.Syntax.FilterException>(() => s_macros.Expand(filter, IsField)).Message);
 
     [Fact]
+    public void A_file_that_cannot_be_read_is_named()
+    {
+        // A folder cannot be read by anybody, whoever runs the tests.
+        string folder = Directory.CreateTempSubdirectory("genshark-macros").FullName;
+        Assert.Contains(folder, Assert.Throws<Filters.Syntax.FilterException>(() => MacroFile.Read(folder)).Message);
+    }
+
+    [Fact]
     public void A_misspelt_macro_brings_to_mind_the_right_one() =>
         Assert.Equal(["none"], Assert.Throws<Filters.Syntax.FilterException>(() => s_macros.Expand("${nome}", IsField)).Error.Suggestions);
 

@@ -11,13 +11,18 @@ internal static class Compilations
     public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Preview);
 
     public static ImmutableArray<MetadataReference> References { get; } =
-        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(Protocol).Assembly.Location)];
+        [.. Net100.References.All, Of(typeof(Protocol)), Of(typeof(GenShark.Filters.DisplayFilter))];
+
+    /// <summary>What a program that reads captures references beside.</summary>
+    public static ImmutableArray<MetadataReference> CaptureReferences { get; } = [Of(typeof(Protocols.Udp)), Of(typeof(GenShark.Capture.FileCapture))];
 
     public static CSharpCompilation Create(params (string Path, string Text)[] files) => CSharpCompilation.Create(
         "Newcomer",
         files.Select(file => CSharpSyntaxTree.ParseText(file.Text, ParseOptions, file.Path)),
         References,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, generalDiagnosticOption: ReportDiagnostic.Error, allowUnsafe: true));
+
+    private static PortableExecutableReference Of(Type type) => MetadataReference.CreateFromFile(type.Assembly.Location);
 
     /// <summary>A driver that remembers what its steps did.</summary>
     public static GeneratorDriver Driver() => CSharpGeneratorDriver.Create(

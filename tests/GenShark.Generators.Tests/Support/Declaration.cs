@@ -1,6 +1,8 @@
+using GenShark.Generators.Filters;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace GenShark.Generators.Tests.Support;
@@ -34,6 +36,8 @@ internal static class Declaration
             TestBehaviors |= TestBehaviors.SkipGeneratedSourcesCheck;
             CompilerDiagnostics = CompilerDiagnostics.None;
         }
+
+        protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => [new FilterAnalyzer()];
 
         protected override ParseOptions CreateParseOptions() => Compilations.ParseOptions;
 

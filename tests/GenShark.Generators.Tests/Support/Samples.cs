@@ -67,7 +67,23 @@ internal static class Samples
         }
         """;
 
+    public const string Filters = """"
+        using GenShark;
+        using GenShark.Filters;
+
+        namespace Newcomer;
+
+        public static partial class SensorFilters
+        {
+            [DisplayFilter("sensor.kind == \"Thermometer\" && sensor.value > 500 && !_ws.malformed")]
+            public static partial bool IsWarm(Dissection packet);
+
+            [DisplayFilter("""sensor.note matches "^o" or sensor.reading.level == 7""")]
+            internal static partial bool IsNoted(Dissection packet);
+        }
+        """";
+
     public const string Plain = "namespace Newcomer; public static class Plain { public static int One => 1; }";
 
-    public static (string Path, string Text)[] All => [("Sensor.cs", Protocol), ("Reading.cs", Part), ("SensorKind.cs", Enumeration), ("Other.cs", Other), ("Plain.cs", Plain)];
+    public static (string Path, string Text)[] All => [("Sensor.cs", Protocol), ("Reading.cs", Part), ("SensorKind.cs", Enumeration), ("Other.cs", Other), ("Filters.cs", Filters), ("Plain.cs", Plain)];
 }

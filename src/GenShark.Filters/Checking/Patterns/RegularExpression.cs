@@ -8,7 +8,8 @@ namespace GenShark.Filters.Checking;
 /// </summary>
 public sealed class RegularExpression
 {
-    private RegularExpression(string pattern, string translated, bool needsBacktracking)
+    /// <summary>A pattern that was checked and translated before.</summary>
+    public RegularExpression(string pattern, string translated, bool needsBacktracking)
     {
         Pattern = pattern;
         Translated = translated;

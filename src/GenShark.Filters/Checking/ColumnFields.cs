@@ -1,8 +1,9 @@
+using System;
+using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
-using GenShark.Filters.Checking;
-using GenShark.Output;
+using System.Linq;
 
-namespace GenShark.Filters;
+namespace GenShark.Filters.Checking;
 
 /// <summary>The columns of the packet list as fields: by Wireshark 4.2's names, and by the titles that tshark 4.0 gives them (<c>-e _ws.col.Info</c>).</summary>
 internal static class ColumnFields
@@ -19,7 +20,7 @@ internal static class ColumnFields
     /// <summary>The names of today.</summary>
     public static IEnumerable<string> Names => s_names.Select(name => name.Name);
 
-    /// <summary>Finds a column; its number is its place in <see cref="Column.Default"/>.</summary>
+    /// <summary>Finds a column; its number is its place among the default columns.</summary>
     public static bool TryFind(string name, [NotNullWhen(true)] out FieldDescription? field)
     {
         int index = Array.FindIndex(s_names, column => column.Name == name || column.Title == name);

@@ -1,3 +1,7 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
 using GenShark.Filters.Checking;
@@ -9,7 +13,7 @@ namespace GenShark.Filters;
 /// Texts that filters name: <c>$name(argument, argument)</c>, <c>${name:argument;argument}</c> or <c>${name;argument}</c> stands for a macro's
 /// text, arguments in place of <c>$1</c>, <c>$2</c>. Texts may name other macros.
 /// </summary>
-public sealed partial class FilterMacros
+public sealed class FilterMacros
 {
     // Deeper than macros of macros go, and the end of those that name themselves.
     private const int MaxDepth = 16;
@@ -17,7 +21,7 @@ public sealed partial class FilterMacros
     private readonly Dictionary<string, string> _texts;
 
     /// <param name="texts">The macros' texts by their names.</param>
-    public FilterMacros(IReadOnlyDictionary<string, string> texts) => _texts = new Dictionary<string, string>(texts);
+    public FilterMacros(IReadOnlyDictionary<string, string> texts) => _texts = texts.ToDictionary(macro => macro.Key, macro => macro.Value);
 
     /// <summary>The macros that every Wireshark has: addresses of private networks.</summary>
     public static FilterMacros Default { get; } = new(new Dictionary<string, string>
@@ -32,7 +36,7 @@ public sealed partial class FilterMacros
 
     /// <summary>A filter with its macros replaced. What names a field stays: it is a reference to the selected packet.</summary>
     /// <exception cref="FilterException">There is no such macro, or it takes another number of arguments.</exception>
-    public string Expand(string filter, Func<string, bool> isField) => filter.Contains('$') ? Expand(filter, isField, 0) : filter;
+    public string Expand(string filter, Func<string, bool> isField) => Expand(filter, isField, 0);
 
     private string Expand(string filter, Func<string, bool> isField, int depth)
     {
@@ -44,7 +48,7 @@ public sealed partial class FilterMacros
             if (use is null) text.Append(filter[at++]);
             else
             {
-                if (use.Brace && !_texts.ContainsKey(use.Name) && Reference().Match(filter, at, use.End - at) is { Success: true } reference && isField(reference.Groups[1].Value))
+                if (use.Brace && !_texts.ContainsKey(use.Name) && Forms.Reference.Match(filter, at, use.End - at) is { Success: true } reference && isField(reference.Groups[1].Value))
                     text.Append(filter, at, use.End - at);
                 else text.Append(Expand(Substitute(use), isField, depth + 1));
                 at = use.End;
@@ -55,21 +59,25 @@ public sealed partial class FilterMacros
 
     private string Substitute(MacroUse use)
     {
-        if (!use.Name.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' or '.')) throw Error("invalid character in macro name");
+        if (!use.Name.All(c => c is >= '0' and <= '9' or >= 'A' and <= 'Z' or >= 'a' and <= 'z' or '_' or '-' or '.')) throw Error("invalid character in macro name");
         if (!_texts.TryGetValue(use.Name, out string? macro))
             throw new FilterException(new FilterError($"macro '{use.Name}' does not exist", default, suggest: () => NearNames.Find(use.Name, _texts.Keys)));
-        int expected = Parameter().Matches(macro).Select(match => int.Parse(match.Groups[1].Value)).DefaultIfEmpty(0).Max();
+        int expected = Forms.Parameter.Matches(macro).Cast<Match>().Select(NumberOf).DefaultIfEmpty(0).Max();
         if (use.Arguments.Count != expected)
             throw Error($"wrong number of arguments for macro '{use.Name}', expecting {expected} instead of {use.Arguments.Count}");
-        return Parameter().Replace(macro, match => int.Parse(match.Groups[1].Value) is var number and > 0 ? use.Arguments[number - 1] : match.Value);
+        return Forms.Parameter.Replace(macro, match => NumberOf(match) is var number and > 0 ? use.Arguments[number - 1] : match.Value);
     }
 
     private static FilterException Error(string message) => new(message, default);
 
-    [GeneratedRegex(@"\$([0-9]{1,2})")]
-    private static partial Regex Parameter();
+    private static int NumberOf(Match parameter) => int.Parse(parameter.Groups[1].Value, CultureInfo.InvariantCulture);
 
-    /// <summary>What may be a reference: a field, its bytes, or the field in some layers.</summary>
-    [GeneratedRegex(@"\G\$\{@?([A-Za-z0-9_.-]+)(#[^}]*)?\}")]
-    private static partial Regex Reference();
+    // Made only for filters that hold a dollar.
+    private static class Forms
+    {
+        public static readonly Regex Parameter = new(@"\$([0-9]{1,2})", RegexOptions.CultureInvariant);
+
+        /// <summary>What may be a reference: a field, its bytes, or the field in some layers.</summary>
+        public static readonly Regex Reference = new(@"\G\$\{@?([A-Za-z0-9_.-]+)(#[^}]*)?\}", RegexOptions.CultureInvariant);
+    }
 }

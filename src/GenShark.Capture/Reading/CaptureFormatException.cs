@@ -51,6 +51,9 @@ public sealed class CaptureFormatException : IOException
     internal static CaptureFormatException DamagedCompression(string subject, string detail, long offset, int packets) =>
         new(CaptureProblem.DamagedCompression, WithDetail($"{subject} cannot be decompressed; it may be damaged or corrupt.", detail), offset, packets);
 
+    internal static CaptureFormatException Changed(string path, int packets) =>
+        new(CaptureProblem.Unreadable, $"{Subject(path)} has been changed while it was read.", 0, packets);
+
     /// <summary>How tshark calls the capture at the start of a sentence.</summary>
     internal static string Subject(string path) => path == "-" ? "The standard input" : $"The file \"{path}\"";
 

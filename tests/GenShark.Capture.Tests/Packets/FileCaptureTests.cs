@@ -103,16 +103,16 @@ public sealed class FileCaptureTests
         }
         Assert.Equal(expected.Count, at);
         Assert.Equal(expected[4], summaries[4].ToString());
-        Assert.Throws<InvalidOperationException>(() => summaries[0]["frame.number"]);
+        Assert.Throws<InvalidOperationException>(() => summaries[0].Get("frame.number"));
     }
 
     [Fact]
     public void FieldsAreFoundByName()
     {
         using var capture = new FileCapture(StoredCaptures.PathOf("arp.pcap"));
-        Assert.Equal("1", capture[0]["arp.opcode"]);
-        Assert.Null(capture[0]["tcp.port"]);
-        Assert.Contains("tcp.prot", Assert.Throws<ArgumentException>(() => capture[0]["tcp.prot"]).Message, StringComparison.Ordinal);
+        Assert.Equal("1", capture[0].Get("arp.opcode"));
+        Assert.Null(capture[0].Get("tcp.port"));
+        Assert.Contains("tcp.prot", Assert.Throws<ArgumentException>(() => capture[0].Get("tcp.prot")).Message, StringComparison.Ordinal);
         Assert.Equal("ARP", capture[0].HighestLayer);
         Assert.Null(capture[0].TransportLayer);
     }

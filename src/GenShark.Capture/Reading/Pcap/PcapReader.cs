@@ -98,6 +98,9 @@ internal sealed unsafe class PcapReader : CaptureReader
         return order == LengthOrder.CapturedFirst || order == LengthOrder.SmallerIsCaptured && first <= second ? (first, second) : (second, first);
     }
 
+    private protected override bool IsWhole(byte* record, in PacketIndexEntry entry) =>
+        entry.Length >= _recordHeaderLength && Lengths(record, _isSwapped, _lengthOrder).Captured == (uint)(entry.Length - _recordHeaderLength);
+
     private protected override Frame Parse(byte* record, in PacketIndexEntry entry, int number)
     {
         (uint captured, uint length) = Lengths(record, _isSwapped, _lengthOrder);

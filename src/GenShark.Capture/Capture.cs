@@ -13,7 +13,6 @@ namespace GenShark.Capture;
 public abstract partial class Capture : IDisposable
 {
     private readonly DisplayFilter? _filter;
-    private PassedPackets? _passed;
     private readonly PacketView _view;
     private CaptureReader? _reader;
     private PacketCursor? _cursor;
@@ -22,15 +21,12 @@ public abstract partial class Capture : IDisposable
     // Whether the cursor has left the last packet that passed.
     private bool _isPast = true;
     private bool _wasOpened;
-    // Whether the index was there before the capture was read.
-    private bool _isIndexed;
     private int _next;
 
     private protected Capture(CaptureOptions options)
     {
         Options = options;
         _view = new PacketView(options.Format, options.OnlySummaries) { KeepCurrent = Keep };
-        if (options.KeepPackets) _passed = NewPassed(new PacketIndex());
         PacketCursor.LoadProtocols();
         if (options.DisplayFilter.Length > 0) _filter = DisplayFilter.Compile(options.DisplayFilter);
     }
@@ -45,16 +41,12 @@ public abstract partial class Capture : IDisposable
     {
         get
         {
-            if (_passed is not { } passed)
-            {
-                int count = 0;
-                foreach (Packet _ in this) count++;
-                return count;
-            }
+            if (!Options.KeepPackets) return CountPassing();
+            IndexAll();
             while (!_isIndexed && MoveOn(UsualPatience))
             {
             }
-            return passed.Index.Count;
+            return _passed?.Index.Count ?? 0;
         }
     }
 
@@ -67,14 +59,14 @@ public abstract partial class Capture : IDisposable
         get
         {
             PassedPackets passed = Reach(index);
-            return new Packet(passed.Dissect(index, _reader!, _cursor!.Dissection), _view);
+            return new Packet(passed.Dissect(index, _cursor!.Dissection), _view);
         }
     }
 
     /// <summary>A packet by its place among those that pass the filter, dissected as if the capture held no other. Always immediate; but what
     /// earlier packets tell of it is missing or as in a first packet: numbers of streams, times within them, datagrams that were put together.</summary>
     /// <inheritdoc cref="this"/>
-    public Packet DissectAlone(int index) => new(Reach(index).DissectAlone(index, _reader!, _cursor!.Dissection), _view);
+    public Packet DissectAlone(int index) => new(Reach(index).DissectAlone(index, _cursor!.Dissection), _view);
 
     /// <summary>How many packets the capture holds so far, whether they pass the filter or not; reads nothing.</summary>
     public int PacketsRead => _reader?.PacketsRead ?? 0;
@@ -94,20 +86,12 @@ public abstract partial class Capture : IDisposable
     {
         _reader?.Dispose();
         _passed?.Dispose();
+        _indexReader?.Dispose();
         _saver?.Dispose();
     }
 
     /// <summary>Opens the source from its beginning; null if it has not begun yet.</summary>
     private protected abstract CaptureReader? OpenReader(in Patience patience);
-
-    /// <summary>Opens the source from its beginning once more, beside the reader in use; null if it cannot be.</summary>
-    private protected virtual CaptureReader? Reopen() => OpenReader(Patience.None);
-
-    /// <summary>The index of a capture that was read to its end before; null if there is none.</summary>
-    private protected virtual PacketIndex? LoadIndex() => null;
-
-    /// <summary>The capture has been read to its end.</summary>
-    private protected virtual void SaveIndex(PacketIndex index) { }
 
     /// <summary>Waits for more at the end of what there is; false if there is none.</summary>
     private protected virtual bool Await(CaptureReader reader, in Patience patience) => false;
@@ -133,8 +117,13 @@ public abstract partial class Capture : IDisposable
         if (OpenReader(patience) is not { } reader) return false;
         _reader = reader;
         if (Options.OutputFile is { } path && !_wasOpened) _saver = new CaptureSaver(reader, path, Options.Output);
-        if (!_wasOpened && _saver is null && _passed is not null && LoadIndex() is { } known) (_passed, _isIndexed) = (NewPassed(known), true);
-        _wasOpened = true;
+        if (Options.KeepPackets)
+        {
+            PacketIndex? known = _saver is null && !_wasOpened ? LoadIndex() : null;
+            Index(known ?? new PacketIndex(), reader);
+            _isIndexed = known is not null;
+        }
+        (_wasOpened, _isCleared) = (true, false);
         var session = new Session { KeepsHistory = Options.KeepPackets };
         _cursor = new PacketCursor(reader, _filter, Options.OnlySummaries ? PacketNeeds.Columns : PacketNeeds.All, Options.OnlySummaries ? [] : null, session);
         return true;
@@ -152,44 +141,8 @@ public abstract partial class Capture : IDisposable
             if (!Await(_reader!, patience)) return false;
         }
         _isPast = false;
-        if (_passed is { } passed)
-        {
-            passed.Index.First = _cursor!.Dissection.Session.Clock.First;
-            passed.Index.Add(_reader!.LastEntry, _cursor.Frame.Number, _cursor.Dissection.Times.Delta);
-        }
         _saver?.Save();
         return true;
-    }
-
-    // History is kept of the first packets only: of all, it would take more memory than the index many times over.
-    private bool MoveCursor()
-    {
-        if (_passed is not { } passed) return _cursor!.MoveNext();
-        Session session = _cursor!.Dissection.Session;
-        if (session.KeepsHistory)
-        {
-            bool found = _cursor.MoveNext(Options.HistoryPackets);
-            passed.HistoryEnd = _reader!.PacketsRead;
-            if (found) return true;
-            session.KeepsHistory = passed.HistoryEnd < Options.HistoryPackets;
-        }
-        bool moved = !session.KeepsHistory && _cursor.MoveNext();
-        if (!moved) SaveIndex(passed.Index);
-        return moved;
-    }
-
-    private PassedPackets NewPassed(PacketIndex index) => new(index, Reopen);
-
-    /// <summary>Sees to it that a packet has been passed.</summary>
-    private PassedPackets Reach(int index)
-    {
-        if (_passed is not { } passed) throw new InvalidOperationException("The capture keeps no packets: open it with KeepPackets to have them by index.");
-        ArgumentOutOfRangeException.ThrowIfNegative(index);
-        while (index >= passed.Index.Count)
-        {
-            if (!MoveOn(UsualPatience)) throw new ArgumentOutOfRangeException(nameof(index), index, $"The capture has {passed.Index.Count} packets.");
-        }
-        return passed;
     }
 
     /// <summary>Begins files of the output anew that time has come for.</summary>
@@ -200,7 +153,7 @@ public abstract partial class Capture : IDisposable
     /// <summary>The packet that was passed last, to stay.</summary>
     /// <exception cref="InvalidOperationException">The capture does not keep packets.</exception>
     private protected KeptPacket Keep() => _passed is { } passed
-        ? new KeptPacket(passed.Dissect(passed.Index.Count - 1, _reader!, _cursor!.Dissection), _view)
+        ? new KeptPacket(passed.Dissect(_place, _cursor!.Dissection), _view)
         : throw new InvalidOperationException("The capture keeps no packets: open it with KeepPackets to hold on to them.");
 
     /// <summary>Forgets all, the source included: it is opened anew.</summary>
@@ -212,17 +165,10 @@ public abstract partial class Capture : IDisposable
         (_isPast, _next) = (true, 0);
     }
 
-    private void ForgetPassed()
-    {
-        _passed?.Dispose();
-        if (_passed is not null) _passed = NewPassed(new PacketIndex());
-        _isIndexed = false;
-    }
-
     // Without an index another walk can only begin anew; the output file has had what was passed already.
     private void Restart()
     {
-        if (_passed is not null || !_isStarted) return;
+        if (Options.KeepPackets || !_isStarted) return;
         _saver?.Dispose();
         _saver = null;
         Close();

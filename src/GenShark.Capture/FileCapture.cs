@@ -3,7 +3,7 @@ using GenShark.Capture.Reading;
 
 namespace GenShark.Capture;
 
-/// <summary>The packets of a capture file that pass a display filter: pcap, pcapng, either of them gzipped, or the standard input (<c>-</c>).</summary>
+/// <summary>The packets of a capture file that pass a display filter: pcap or pcapng, also compressed with gzip, Zstandard or LZ4, or the standard input (<c>-</c>).</summary>
 /// <example>
 /// <code>
 /// using var capture = new FileCapture("trace.pcapng", new() { DisplayFilter = "dns" });
@@ -34,6 +34,8 @@ public sealed class FileCapture : Capture
     public IReadOnlyList<CaptureInterface> Interfaces => KnownInterfaces;
 
     private protected override CaptureReader OpenReader(in Patience patience) => CaptureReader.Open(_path);
+
+    private protected override bool IsWhole => CanReadAgain;
 
     private protected override PacketIndex? LoadIndex()
     {

@@ -6,39 +6,54 @@ namespace GenShark.Capture.Index;
 /// Another way through a capture, up to where a packet is wanted that cannot be dissected without what came before it: conversations and
 /// datagrams are then as they were. Goes forward only, and in silence: nothing is written of packets that are passed.
 /// </summary>
-/// <param name="reader">A reader at the capture's beginning; disposed with this.</param>
+/// <param name="reader">At the capture's beginning; disposed with this.</param>
 /// <param name="index">The packets that pass the capture's filter.</param>
-internal sealed class Replay(CaptureReader reader, PacketIndex index) : IDisposable
+/// <param name="historyPackets">Of how many packets it is noted what there was to say, so that they need no other way.</param>
+internal sealed class Replay(CaptureReader reader, PacketIndex index, int historyPackets) : IDisposable
 {
-    private readonly Session _session = new();
     private int _next;
     private Timestamp? _displayed;
+
+    public CaptureReader Reader => reader;
+
+    public Session Session { get; } = new() { KeepsHistory = historyPackets > 0 };
+
+    /// <summary>The number of the last packet that is passed and noted.</summary>
+    public int HistoryEnd => Math.Min(reader.PacketsRead, historyPackets);
 
     /// <summary>Whether a packet of the index is still to come.</summary>
     public bool IsBefore(int wanted) => _next <= wanted;
 
     /// <summary>Goes on to a packet of the index.</summary>
     /// <param name="wanted">Its place.</param>
-    /// <param name="latest">How to dissect.</param>
+    /// <param name="like">How much is wanted of it.</param>
     /// <exception cref="CaptureFormatException">The capture is not any more what it was.</exception>
-    public Dissection Dissect(int wanted, Dissection latest)
+    public Dissection Dissect(int wanted, Dissection like)
     {
-        var silent = new Dissection(_session) { WantsText = false, WantsColumns = false };
+        var silent = new Dissection(Session) { WantsText = false, WantsColumns = false };
         int number = index.NumberOf(wanted);
         while (reader.MoveNext())
         {
-            _session.Clock.Tick(reader.Current);
-            FrameTimes times = _session.Clock.Times with { DeltaDisplayed = _displayed is { } before ? TimeOf(reader.Current) - before : default };
-            bool isWanted = reader.PacketsRead == number;
-            Dissection? found = isWanted ? OwnDissection.Of(reader.Current, times, _session, latest) : null;
-            if (!isWanted) silent.Dissect(reader.Current, times);
-            if (_next < index.Count && reader.PacketsRead == index.NumberOf(_next)) (_displayed, _next) = (TimeOf(reader.Current), _next + 1);
-            if (found is not null) return found;
+            Session.KeepsHistory = reader.PacketsRead <= historyPackets;
+            Session.Clock.Tick(reader.Current);
+            if (reader.PacketsRead == number) return Find(like);
+            silent.Dissect(reader.Current);
+            if (reader.PacketsRead == index.NumberOf(_next)) MarkDisplayed();
         }
         throw CaptureFormatException.Changed(reader.Path ?? "-", reader.PacketsRead);
     }
 
     public void Dispose() => reader.Dispose();
+
+    private Dissection Find(Dissection like)
+    {
+        Interval sinceDisplayed = _displayed is { } before ? TimeOf(reader.Current) - before : default;
+        Dissection found = OwnDissection.Of(reader.Current, Session.Clock.Times with { DeltaDisplayed = sinceDisplayed }, Session, like);
+        MarkDisplayed();
+        return found;
+    }
+
+    private void MarkDisplayed() => (_displayed, _next) = (TimeOf(reader.Current), _next + 1);
 
     private static Timestamp TimeOf(in Frame frame) => frame.HasTime ? frame.Time : default;
 }

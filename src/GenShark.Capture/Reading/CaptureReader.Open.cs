@@ -69,15 +69,15 @@ public abstract partial class CaptureReader
 
     private static bool IsCompressedFile(FileStream file)
     {
-        Span<byte> magic = stackalloc byte[2];
-        return RandomAccess.Read(file.SafeFileHandle, magic, 0) == 2 && GzipMember.IsMagic(magic);
+        Span<byte> magic = stackalloc byte[4];
+        return RandomAccess.Read(file.SafeFileHandle, magic, 0) == magic.Length && CompressedInput.IsCompressed(magic);
     }
 
     /// <summary>Opens a capture that is read from an input, which is disposed with the reader.</summary>
     internal static CaptureReader Open(CaptureInput input, string path)
     {
         string subject = CaptureFormatException.Subject(path);
-        if (IsCompressedInput(input)) input = new GzipInput(input);
+        input = Decompressed(input);
         ReadOnlySpan<byte> first = FirstBytes(input);
         if (PcapHeader.IsMagic(first)) return new PcapReader(input, subject);
         if (PcapngReader.IsMagic(first)) return new PcapngReader(input, subject);
@@ -85,8 +85,8 @@ public abstract partial class CaptureReader
         throw Refuse(input, first, subject);
     }
 
-    /// <summary>Whether an input's bytes are gzipped; takes none.</summary>
-    internal static bool IsCompressedInput(CaptureInput input) => GzipMember.IsMagic(FirstBytes(input));
+    /// <summary>An input's bytes without the compression around them, if there is one.</summary>
+    internal static CaptureInput Decompressed(CaptureInput input) => CompressedInput.Wrap(FirstBytes(input), input);
 
     /// <summary>The first bytes, up to the most that any format is told by.</summary>
     private static unsafe ReadOnlySpan<byte> FirstBytes(CaptureInput input)

@@ -25,7 +25,7 @@ public abstract partial class CaptureReader : IDisposable
     public abstract string FormatDescription { get; }
 
     /// <summary>Whether the capture is compressed.</summary>
-    public bool IsCompressed => Input is GzipInput;
+    public bool IsCompressed => Input is CompressedInput;
 
     /// <summary>The interfaces known so far: pcapng tells of them among the packets.</summary>
     public abstract IReadOnlyList<CaptureInterface> Interfaces { get; }

@@ -46,8 +46,8 @@ public sealed class IndexTests
         List<string> inOrder = TextsOf(name, options);
         Assert.True(File.Exists(folder["index"]));
         using var capture = new FileCapture(StoredCaptures.PathOf(name), options);
+        Assert.True(capture.IsIndexed);
         Assert.Equal(inOrder.Count, capture.Count);
-        Assert.Equal(0, capture.PacketsRead);
         for (int i = inOrder.Count - 1; i >= 0; i -= 7) Assert.Equal(inOrder[i], TextOf(capture[i]));
         int at = 0;
         foreach (Packet packet in capture) Assert.Equal(inOrder[at++], TextOf(packet));
@@ -80,10 +80,10 @@ public sealed class IndexTests
         string path = folder["copy.pcap"];
         File.Copy(StoredCaptures.PathOf("arp.pcap"), path);
         FileCaptureOptions options = new() { IndexFile = folder["index"] };
-        int count = CountAndReadingOf(path, options).Count;
-        Assert.Equal((count, 0), CountAndReadingOf(path, options));
-        Assert.Equal(count, CountAndReadingOf(path, options with { DisplayFilter = "arp.opcode == 1" }).Read);
-        Assert.Equal(count, CountAndReadingOf(path, options).Read);
+        int count = CountOf(path, options, isKnown: false);
+        Assert.Equal(count, CountOf(path, options, isKnown: true));
+        CountOf(path, options with { DisplayFilter = "arp.opcode == 1" }, isKnown: false);
+        Assert.Equal(count, CountOf(path, options, isKnown: false));
 
         // The same length and time, another byte.
         DateTime changed = File.GetLastWriteTimeUtc(path);
@@ -91,14 +91,54 @@ public sealed class IndexTests
         bytes[^1] ^= 1;
         File.WriteAllBytes(path, bytes);
         File.SetLastWriteTimeUtc(path, changed);
-        Assert.Equal(count, CountAndReadingOf(path, options).Read);
-        Assert.Equal(0, CountAndReadingOf(path, options).Read);
+        CountOf(path, options, isKnown: false);
+        CountOf(path, options, isKnown: true);
 
         File.SetLastWriteTimeUtc(path, changed.AddSeconds(1));
-        Assert.Equal(count, CountAndReadingOf(path, options).Read);
+        CountOf(path, options, isKnown: false);
         File.AppendAllBytes(path, bytes[24..]);
         File.SetLastWriteTimeUtc(path, changed.AddSeconds(1));
-        Assert.Equal((2 * count, 2 * count), CountAndReadingOf(path, options));
+        Assert.Equal(2 * count, CountOf(path, options, isKnown: false));
+    }
+
+    [Fact]
+    public void AnIndexIsKeptWhenAWalkCameToTheEnd()
+    {
+        using var folder = new TemporaryFolder();
+        FileCaptureOptions options = new() { IndexFile = folder["index"], DisplayFilter = "tcp" };
+        string path = StoredCaptures.PathOf("demo.pcapng");
+        using (var left = new FileCapture(path, options))
+        {
+            foreach (Packet packet in left)
+            {
+                if (packet.Number > 100) break;
+            }
+        }
+        Assert.False(File.Exists(folder["index"]));
+        int count = 0;
+        using (var walked = new FileCapture(path, options))
+        {
+            foreach (Packet _ in walked) count++;
+        }
+        Assert.Equal(count, CountOf(path, options, isKnown: true));
+    }
+
+    [Fact]
+    public void CountingInTheMidstOfAWalkDoesNotDisturbIt()
+    {
+        using var capture = new FileCapture(StoredCaptures.PathOf("tcp-streams.pcap"), new() { DisplayFilter = "tcp.len > 0" });
+        List<string> inOrder = TextsOf("tcp-streams.pcap", new() { DisplayFilter = "tcp.len > 0" });
+        int at = 0;
+        foreach (Packet packet in capture)
+        {
+            if (at == 2)
+            {
+                Assert.Equal(inOrder.Count, capture.Count);
+                Assert.Equal(inOrder[at], TextOf(packet.Keep().Packet));
+            }
+            Assert.Equal(inOrder[at++], TextOf(packet));
+        }
+        Assert.Equal(inOrder.Count, at);
     }
 
     [Fact]
@@ -107,12 +147,12 @@ public sealed class IndexTests
         using var folder = new TemporaryFolder();
         string path = StoredCaptures.PathOf("pcapng-sections.pcapng");
         FileCaptureOptions options = new() { IndexFile = folder["index"], DisplayFilter = "frame.number != 2" };
-        int count = CountAndReadingOf(path, options).Count;
+        int count = CountOf(path, options, isKnown: null);
         byte[] good = File.ReadAllBytes(folder["index"]);
         for (int length = 0; length < good.Length; length++)
         {
             File.WriteAllBytes(folder["index"], good[..length]);
-            Assert.Equal(count, CountAndReadingOf(path, options).Count);
+            Assert.Equal(count, CountOf(path, options, isKnown: null));
         }
         for (int at = 56; at < good.Length; at++)
         {
@@ -166,11 +206,11 @@ public sealed class IndexTests
         }
     }
 
-    private static (int Count, int Read) CountAndReadingOf(string path, FileCaptureOptions options)
+    private static int CountOf(string path, FileCaptureOptions options, bool? isKnown)
     {
         using var capture = new FileCapture(path, options);
-        int count = capture.Count;
-        return (count, capture.PacketsRead);
+        Assert.Equal(isKnown ?? capture.IsIndexed, capture.IsIndexed);
+        return capture.Count;
     }
 
     private static List<string> TextsOf(string name, FileCaptureOptions options)

@@ -24,6 +24,9 @@ public abstract partial class Capture
     /// <summary>Opens the source from its beginning once more, beside the reader in use; null if it cannot be.</summary>
     private protected virtual CaptureReader? Reopen() => OpenReader(Patience.None);
 
+    /// <summary>Whether the source is still written to: what is cut short at its end is not finished.</summary>
+    private protected virtual bool IsGrowing => false;
+
     /// <summary>Whether the source is all there, and can be read again: packets can then be counted without being dissected.</summary>
     private protected virtual bool IsWhole => false;
 

@@ -26,8 +26,8 @@ public abstract partial class Capture : IDisposable
     private protected Capture(CaptureOptions options)
     {
         Options = options;
-        _view = new PacketView(options.Format, options.OnlySummaries) { KeepCurrent = Keep };
         PacketCursor.LoadProtocols();
+        _view = new PacketView(options.Format, options.OnlySummaries) { KeepCurrent = Keep };
         if (options.DisplayFilter.Length > 0) _filter = DisplayFilter.Compile(options.DisplayFilter);
     }
 
@@ -125,7 +125,7 @@ public abstract partial class Capture : IDisposable
         }
         (_wasOpened, _isCleared) = (true, false);
         var session = new Session { KeepsHistory = Options.KeepPackets };
-        _cursor = new PacketCursor(reader, _filter, Options.OnlySummaries ? PacketNeeds.Columns : PacketNeeds.All, Options.OnlySummaries ? [] : null, session);
+        _cursor = new PacketCursor(reader, _filter, Options.OnlySummaries ? PacketNeeds.Columns : PacketNeeds.All, Options.OnlySummaries ? PacketView.SummaryFields : null, session) { IsGrowing = IsGrowing };
         return true;
     }
 

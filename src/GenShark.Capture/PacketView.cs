@@ -16,16 +16,29 @@ internal sealed class PacketView(FormatOptions format, bool onlySummaries)
         new("Info", ColumnFormat.Info),
     ];
 
+    private static readonly string[] s_hosts = ["http.host", "tls.handshake.extensions_server_name"], s_streams = ["tcp.stream", "udp.stream"], s_windows = ["tcp.window_size"], s_ids = ["ip.id"];
+
+    private readonly FieldSelection _summary = new(format, [.. SummaryFields]);
     private readonly Dictionary<string, FieldSelection> _selections = [];
     private readonly ColumnValues _columns = new(format, s_columns);
     private readonly TextBuilder _text = new();
     private readonly TreeText _tree = new(format);
 
+    /// <summary>The fields that a summary shows beside the columns.</summary>
+    public static IReadOnlyCollection<string> SummaryFields { get; } =
+        [.. s_hosts.Concat(s_streams).Concat(s_windows).Concat(s_ids).Where(name => Registry.TryFindField(name, out _))];
+
     public PacketSummary Summary(Dissection packet)
     {
         _columns.Fill(packet);
-        return new PacketSummary(
-            packet.Frame.Number, Column(0), Column(1), Column(2), Column(3), Column(4), packet.Frame.Length, Column(5));
+        _summary.Collect(packet);
+        return new PacketSummary(packet.Frame.Number, Column(0), Column(1), Column(2), Column(3), Column(4), packet.Frame.Length, Column(5))
+        {
+            Host = FirstOf(s_hosts),
+            Stream = FirstOf(s_streams),
+            Window = FirstOf(s_windows),
+            IpId = FirstOf(s_ids),
+        };
     }
 
     public string? Value(Dissection packet, string name)
@@ -64,6 +77,19 @@ internal sealed class PacketView(FormatOptions format, bool onlySummaries)
         _text.Clear();
         _tree.Write(packet, _text);
         return Encoding.UTF8.GetString(_text.Span);
+    }
+
+    // The outermost layer's value, as in the columns' fields.
+    private string? FirstOf(string[] names)
+    {
+        foreach (string name in names)
+        {
+            for (int i = 0; i < _summary.Count; i++)
+            {
+                if (_summary.Names[i] == name && _summary.First(i) is >= 0 and int value) return Encoding.UTF8.GetString(_summary[value]);
+            }
+        }
+        return null;
     }
 
     private string Column(int index) => Encoding.UTF8.GetString(_columns[index]);

@@ -34,13 +34,14 @@ internal sealed class Replay(CaptureReader reader, PacketIndex index, int histor
         int number = index.NumberOf(wanted);
         while (reader.MoveNext())
         {
+            if (reader.CaptureFilter is { } filter && !filter.Passes(reader.Current)) continue;
             Session.KeepsHistory = reader.PacketsRead <= historyPackets;
             Session.Clock.Tick(reader.Current);
             if (reader.PacketsRead == number) return Find(like);
             silent.Dissect(reader.Current);
             if (reader.PacketsRead == index.NumberOf(_next)) MarkDisplayed();
         }
-        throw CaptureFormatException.Changed(reader.Path ?? "-", reader.PacketsRead);
+        throw CaptureFormatException.Changed(string.Join(", ", reader.Paths), reader.PacketsRead);
     }
 
     public void Dispose() => reader.Dispose();

@@ -11,16 +11,63 @@ public abstract partial class CaptureReader
     public static CaptureReader Open(string path, CaptureAccess access = CaptureAccess.Mapped)
     {
         if (path == "-") return Open(new StreamInput(Console.OpenStandardInput()), path);
+        if (access == CaptureAccess.Libpcap) return OpenWithLibpcap(path);
         FileStream file = OpenFile(path);
         try
         {
             CaptureReader reader = Open(ToInput(file, access), path);
-            if (file.CanSeek) reader.Path = path;
+            if (file.CanSeek) reader.Paths = [path];
             return reader;
         }
         catch
         {
             file.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// Opens several captures as one: packets in the order of their times, those of one time in the order of the captures. Interfaces and comments
+    /// stay; names, secrets and records that are no packets do not.
+    /// </summary>
+    /// <exception cref="CaptureFormatException">One of them is no capture that is read here.</exception>
+    public static CaptureReader Open(IReadOnlyList<string> paths, CaptureAccess access = CaptureAccess.Mapped)
+    {
+        if (paths.Count == 1) return Open(paths[0], access);
+        CaptureReader merged = Open(new MergedInput(() => OpenAll(paths, access)), string.Join(", ", paths));
+        merged.Paths = paths;
+        return merged;
+    }
+
+    private static List<CaptureReader> OpenAll(IReadOnlyList<string> paths, CaptureAccess access)
+    {
+        var opened = new List<CaptureReader>();
+        try
+        {
+            foreach (string path in paths) opened.Add(Open(path, access));
+            return opened;
+        }
+        catch
+        {
+            foreach (CaptureReader other in opened) other.Dispose();
+            throw;
+        }
+    }
+
+    private static CaptureReader OpenWithLibpcap(string path)
+    {
+        // Whether it can be opened at all is said as ever.
+        OpenFile(path).Dispose();
+        var input = new LibpcapInput(path);
+        try
+        {
+            CaptureReader reader = Open(input, path);
+            reader.Paths = [path];
+            return reader;
+        }
+        catch
+        {
+            input.Dispose();
             throw;
         }
     }

@@ -48,8 +48,8 @@ public abstract partial class CaptureReader : IDisposable
     /// <summary>Whether packets can be read out of order: not from pipes.</summary>
     public bool CanReadAt => Input.CanSeek;
 
-    /// <summary>The file that is read; null if it is a pipe or another stream.</summary>
-    public string? Path { get; private set; }
+    /// <summary>The files that are read; none if it is a pipe or another stream.</summary>
+    public IReadOnlyList<string> Paths { get; private set; } = [];
 
     /// <summary>The packet that was read last as it stands in the capture, with all that its record says; valid as long as <see cref="Current"/>.</summary>
     internal unsafe ReadOnlySpan<byte> LastRecord => new(Input.Cursor - RecordLength, RecordLength);

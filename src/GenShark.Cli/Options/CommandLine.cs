@@ -5,7 +5,9 @@ namespace GenShark.Cli.Options;
 /// <summary>tshark's flags as <c>genshark</c> takes them, and what each is told to users as.</summary>
 internal sealed class CommandLine
 {
-    public readonly Option<string[]> ReadFile = Value("infile", "set the filename to read from (or '-' for stdin)", "-r", "--read-file");
+    public readonly Option<string[]> ReadFile = Value("infile", "set the filename to read from (or '-' for stdin); repeat to read several as one, in the order of times", "-r", "--read-file");
+    public readonly Option<bool> Follow = Flag("at the end of the file, wait for what is still written to it, until Ctrl-C (GenShark's own)", "--follow");
+    public readonly Option<string[]> BpfFilter = Value("capture filter", "only packets of the file that pass this, in libpcap filter syntax, as tcpdump -r (GenShark's own)", "--bpf");
     public readonly Option<string[]> Interface = Value("interface", "name or idx of interface (def: first non-loopback); repeat to capture on several", "-i", "--interface");
     public readonly Option<string[]> CaptureFilter = Value("capture filter", "packet filter in libpcap filter syntax", "-f");
     public readonly Option<string[]> SnapLength = Value("snaplen", "packet snapshot length (def: appropriate maximum)", "-s", "--snapshot-length");
@@ -59,7 +61,7 @@ internal sealed class CommandLine
             new("Capture interface:", [Interface, CaptureFilter, SnapLength, NotPromiscuous, Monitor, BufferSize, LinkType, TimestampType, Interfaces, LinkTypes, TimestampTypes]),
             new("Capture stop conditions:", [AutoStop]),
             new("Capture output:", [RingBuffer]),
-            new("Input file:", [ReadFile]),
+            new("Input file:", [ReadFile, BpfFilter, Follow]),
             new("Processing:", [DisplayFilter, PacketCount, NoNames]),
             new("Output:", [WriteFile, FileType, Format, Details, Expanded, Summary, Hex, Separators, Fields, FieldsOptions, LayersKept, LayersExpanded,
                 NoDuplicateKeys, Time, Seconds, LineBuffered, Quiet, ErrorsOnly, Count]),

@@ -19,16 +19,20 @@ internal sealed class OptionsReader(CommandLine line, ParseResult parsed)
             throw new CommandLineException("Output fields were specified with \"-e\", but \"-Tek, -Tfields, -Tjson or -Tpdml\" was not specified.");
         CheckFields(fields);
         string[]? expanded = Last(line.Expanded)?.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries);
-        string? readFile = Last(line.ReadFile);
-        var saving = SavingOptions.Read(Last(line.WriteFile), Last(line.FileType), Values(line.AutoStop), Values(line.RingBuffer), readFile is null);
+        string[] readFiles = Values(line.ReadFile);
+        bool isLive = readFiles.Length == 0;
+        var saving = SavingOptions.Read(Last(line.WriteFile), Last(line.FileType), Values(line.AutoStop), Values(line.RingBuffer), isLive);
         CheckOutput(saving);
+        CheckInput(readFiles);
         return new TsharkOptions
         {
-            ReadFile = readFile,
+            ReadFiles = readFiles,
+            BpfFilter = Last(line.BpfFilter),
+            Follow = parsed.GetValue(line.Follow),
             Saving = saving,
-            Live = ReadLive(readFile is not null),
+            Live = ReadLive(!isLive),
             ErrorsOnly = parsed.GetValue(line.ErrorsOnly),
-            Filter = ReadFilter(isLive: readFile is null),
+            Filter = ReadFilter(isLive),
             PacketCount = ReadPacketCount(),
             Format = format,
             Details = parsed.GetValue(line.Details) || expanded is not null,
@@ -82,11 +86,18 @@ internal sealed class OptionsReader(CommandLine line, ParseResult parsed)
             throw new CommandLineException("You can't write both raw packet data and dissected packets to the standard output.");
     }
 
+    private void CheckInput(string[] readFiles)
+    {
+        if (readFiles.Length == 0 && Last(line.BpfFilter) is not null) throw new CommandLineException("--bpf is for files that are read (-r); -f filters what is captured.");
+        if (parsed.GetValue(line.Follow) && readFiles is not [not "-"]) throw new CommandLineException("--follow is for one file that is read (-r).");
+        if (readFiles.Length > 1 && readFiles.Contains("-")) throw new CommandLineException("The standard input can't be one of several files that are read as one.");
+    }
+
     private LiveCaptureOptions ReadLive(bool isReading)
     {
         string[] filters = Values(line.CaptureFilter), interfaces = Values(line.Interface);
         if (isReading && filters.Length > 0)
-            throw new CommandLineException("Only read filters, not capture filters, can be specified when reading a capture file.");
+            throw new CommandLineException("Only read filters, not capture filters, can be specified when reading a capture file.\n(--bpf takes a capture filter for a file.)");
         // tshark would give each interface the options that stand behind it.
         if (interfaces.Length > 1 && filters.Length > 1) throw new CommandLineException("One -f for each of several -i isn't supported yet; name one for all.");
         string rest = isReading ? "" : string.Join(' ', Values(line.Rest));

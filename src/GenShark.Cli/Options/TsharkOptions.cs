@@ -5,8 +5,14 @@ namespace GenShark.Cli.Options;
 /// <summary>What the command line asks for.</summary>
 internal sealed record TsharkOptions
 {
-    /// <summary>-r: the capture; <c>-</c> is the standard input.</summary>
-    public string? ReadFile { get; init; }
+    /// <summary>-r: the captures that are read as one; <c>-</c> is the standard input. None: packets are captured.</summary>
+    public IReadOnlyList<string> ReadFiles { get; init; } = [];
+
+    /// <summary>--bpf: which of their packets count.</summary>
+    public string? BpfFilter { get; init; }
+
+    /// <summary>--follow: the file is still written to.</summary>
+    public bool Follow { get; init; }
 
     /// <summary>-Y, or the arguments behind the options.</summary>
     public string Filter { get; init; } = "";

@@ -107,6 +107,23 @@ public sealed class FileCaptureTests
     }
 
     [Fact]
+    public void ASummaryHasWhatPySharksHas()
+    {
+        List<Dictionary<string, string>> rows = StoredCaptures.Fields("demo.pcapng");
+        using var capture = new FileCapture(StoredCaptures.PathOf("demo.pcapng"), new() { OnlySummaries = true });
+        using var whole = new FileCapture(StoredCaptures.PathOf("demo.pcapng"));
+        for (int i = 0; i < rows.Count; i++)
+        {
+            PacketSummary summary = capture[i].Summary;
+            Assert.Equal(whole[i].Get("tcp.window_size"), summary.Window);
+            Assert.Equal(whole[i].Get("ip.id"), summary.IpId);
+            Assert.Equal(rows[i]["tcp.stream"] is { Length: > 0 } stream ? stream : rows[i]["udp.stream"], summary.Stream ?? "");
+            Assert.Equal(rows[i]["_ws.col.Info"], summary.Info);
+            Assert.Equal(capture[i].ToString(), summary.SummaryLine);
+        }
+    }
+
+    [Fact]
     public void FieldsAreFoundByName()
     {
         using var capture = new FileCapture(StoredCaptures.PathOf("arp.pcap"));

@@ -43,6 +43,7 @@ internal sealed unsafe class PcapReader : CaptureReader
                 SnapLength = header.SnapLength,
                 UnitsPerSecond = _isNanoseconds ? 1_000_000_000ul : 1_000_000,
                 FcsLength = _fcsLength,
+                IsSwapped = _isSwapped,
             },
         ];
         Packet = Template();

@@ -26,6 +26,7 @@ public class LiveCapture : RecordedCapture
     public LiveCapture(string? @interface = null, LiveCaptureOptions? options = null) : base(options ??= new LiveCaptureOptions())
     {
         _options = @interface is null ? options : options with { Interfaces = [@interface] };
+        if (_options.Interfaces.Contains("-")) throw new ArgumentException("The standard input is read by a PipeCapture.", nameof(@interface));
         _live = new LiveRecording(_options, Recording);
     }
 

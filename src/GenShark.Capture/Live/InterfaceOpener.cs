@@ -21,7 +21,7 @@ internal static class InterfaceOpener
         var opened = new List<OpenInterface>();
         try
         {
-            foreach (PcapInterface device in Choose(options.Interfaces)) opened.Add(Open(device, options));
+            foreach (PcapInterface device in Choose(options.Interfaces)) opened.Add(Open(device, options.Of(opened.Count)));
             return opened;
         }
         catch

@@ -95,25 +95,16 @@ internal sealed class OptionsReader(CommandLine line, ParseResult parsed)
 
     private LiveCaptureOptions ReadLive(bool isReading)
     {
-        string[] filters = Values(line.CaptureFilter), interfaces = Values(line.Interface);
+        string[] filters = Values(line.CaptureFilter);
         if (isReading && filters.Length > 0)
             throw new CommandLineException("Only read filters, not capture filters, can be specified when reading a capture file.\n(--bpf takes a capture filter for a file.)");
-        // tshark would give each interface the options that stand behind it.
-        if (interfaces.Length > 1 && filters.Length > 1) throw new CommandLineException("One -f for each of several -i isn't supported yet; name one for all.");
         string rest = isReading ? "" : string.Join(' ', Values(line.Rest));
         if (rest.Length > 0 && filters.Length > 0)
             throw new CommandLineException("A capture filter was specified both with \"-f\" and with additional command-line arguments.");
-        return new LiveCaptureOptions
-        {
-            Interfaces = interfaces,
-            BpfFilter = filters.LastOrDefault() ?? rest,
-            Promiscuous = !parsed.GetValue(line.NotPromiscuous),
-            Monitor = parsed.GetValue(line.Monitor),
-            SnapLength = CapturingOptions.SnapLength(Last(line.SnapLength)),
-            BufferSize = CapturingOptions.BufferSize(Last(line.BufferSize)),
-            LinkType = Last(line.LinkType),
-            TimestampType = Last(line.TimestampType),
-        };
+        LiveCaptureOptions options = InterfaceOptions.Read(line, parsed);
+        if (options.Interfaces.Count > 1 && options.Interfaces.Contains("-")) throw new CommandLineException("The standard input can't be one of several interfaces.");
+        if (rest.Length == 0) return options;
+        return options with { BpfFilter = rest, Individually = options.Individually.ToDictionary(own => own.Key, own => own.Value with { BpfFilter = rest }) };
     }
 
     // Live, what stands behind the options is a capture filter.

@@ -118,7 +118,7 @@ public sealed class FileCaptureTests
             Assert.Equal(whole[i].Get("tcp.window_size"), summary.Window);
             Assert.Equal(whole[i].Get("ip.id"), summary.IpId);
             Assert.Equal(rows[i]["tcp.stream"] is { Length: > 0 } stream ? stream : rows[i]["udp.stream"], summary.Stream ?? "");
-            Assert.Equal(rows[i]["_ws.col.Info"], summary.Info);
+            Assert.Equal(rows[i]["_ws.col.Protocol"], summary.Protocol);
             Assert.Equal(capture[i].ToString(), summary.SummaryLine);
         }
     }

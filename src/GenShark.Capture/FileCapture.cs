@@ -1,5 +1,6 @@
 using GenShark.Capture.Index;
 using GenShark.Capture.Reading;
+using GenShark.Capture.Writing;
 
 namespace GenShark.Capture;
 
@@ -26,7 +27,7 @@ public sealed class FileCapture : Capture
     /// <summary>Opens a capture; packets are read as they are asked for.</summary>
     /// <exception cref="CaptureFormatException">There is no such file, or it is no capture.</exception>
     /// <exception cref="Filters.Syntax.FilterException">The display filter is wrong.</exception>
-    /// <exception cref="Writing.CaptureWriteException">The output file cannot be created.</exception>
+    /// <exception cref="CaptureWriteException">The output file cannot be created.</exception>
     /// <exception cref="Live.LiveCaptureException">The capture filter is wrong, or there is no libpcap to compile it.</exception>
     public FileCapture(string path, FileCaptureOptions? options = null) : this([path], options)
     {
@@ -121,7 +122,15 @@ public sealed class FileCapture : Capture
     {
         if (_options.IndexFile is not { } file || _stamp is not { } stamp) return;
         _stamp = null;
-        if (CaptureStamp.Of(_paths[0]) is { } now && now.Length == stamp.Length && now.Changed == stamp.Changed) index.Save(file, stamp, Filters);
+        if (CaptureStamp.Of(_paths[0]) is not { } now || now.Length != stamp.Length || now.Changed != stamp.Changed) return;
+        try
+        {
+            index.Save(file, stamp, Filters);
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            throw CaptureWriteException.CannotCreate(file, cause);
+        }
     }
 
     private string Filters => _options.BpfFilter.Length == 0 ? _options.DisplayFilter : $"{_options.DisplayFilter}\0{_options.BpfFilter}";

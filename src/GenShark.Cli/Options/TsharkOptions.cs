@@ -63,6 +63,9 @@ internal sealed record TsharkOptions
     /// <summary>--count: only how many packets pass.</summary>
     public bool Count { get; init; }
 
+    /// <summary>--index: the count is taken from an index beside the file, which is made if there is none.</summary>
+    public bool Index { get; init; }
+
     /// <summary>-l: what is printed of a packet is written at once.</summary>
     public bool LineBuffered { get; init; }
 

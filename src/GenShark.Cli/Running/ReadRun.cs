@@ -15,6 +15,11 @@ internal static class ReadRun
     /// <exception cref="CaptureWriteException">What passes cannot be saved.</exception>
     public static void Run(TsharkOptions options, DisplayFilter? filter, StandardOutput output, CancellationToken stop)
     {
+        if (options.Index)
+        {
+            Count(options, output);
+            return;
+        }
         IPacketWriter? writer = WriterFactory.Create(options, out PacketNeeds needs);
         using var reader = CaptureReader.Open(options.ReadFiles);
         reader.BpfFilter = options.BpfFilter;
@@ -36,6 +41,18 @@ internal static class ReadRun
         {
             sink.End();
         }
+    }
+
+    private static void Count(TsharkOptions options, StandardOutput output)
+    {
+        string path = options.ReadFiles[0];
+        using var capture = new FileCapture(path, new()
+        {
+            DisplayFilter = options.Filter,
+            BpfFilter = options.BpfFilter ?? "",
+            IndexFile = FileCapture.IndexBeside(path),
+        });
+        output.Text.Append((ulong)capture.Count).Append('\n');
     }
 
     private static bool Grows(CaptureReader reader, PacketSink sink, CancellationToken stop)

@@ -20,8 +20,8 @@ public sealed class CompressionTests
     public void ACompressedCaptureIsReadAsThePlainOne(string capture, string kind)
     {
         byte[] plain = File.ReadAllBytes(StoredCaptures.PathOf(capture));
-        List<ReadPacket> expected = Packets(plain, out CaptureFormatException? broken);
-        Assert.Equal(expected, Packets(Compress(plain, kind), out CaptureFormatException? also));
+        List<ReadPacket> expected = ReadPacket.All(plain, out CaptureFormatException? broken);
+        Assert.Equal(expected, ReadPacket.All(Compress(plain, kind), out CaptureFormatException? also));
         Assert.Equal(broken?.Message, also?.Message);
         Assert.Equal(broken?.Offset, also?.Offset);
     }
@@ -32,7 +32,7 @@ public sealed class CompressionTests
     public void FramesAreReadAsOneCapture(string kind)
     {
         byte[][] pieces = [.. s_plain.Chunk(s_plain.Length / 5).Select(piece => Compress(piece, kind))];
-        Assert.Equal(Packets(s_plain, out _), Packets([.. pieces.SelectMany(piece => piece)], out CaptureFormatException? broken));
+        Assert.Equal(ReadPacket.All(s_plain, out _), ReadPacket.All([.. pieces.SelectMany(piece => piece)], out CaptureFormatException? broken));
         Assert.Null(broken);
     }
 
@@ -42,10 +42,10 @@ public sealed class CompressionTests
     public void WhatComesBeforeACutIsRead(string kind)
     {
         byte[] whole = Compress(s_plain, kind);
-        List<ReadPacket> all = Packets(s_plain, out _);
+        List<ReadPacket> all = ReadPacket.All(s_plain, out _);
         for (int length = 4; length < whole.Length; length++)
         {
-            List<ReadPacket> read = Packets(whole[..length], out CaptureFormatException? broken);
+            List<ReadPacket> read = ReadPacket.All(whole[..length], out CaptureFormatException? broken);
             Assert.Equal(all.Take(read.Count), read);
             Assert.True(broken is not null || read.Count == all.Count, $"{length} bytes");
         }
@@ -61,7 +61,7 @@ public sealed class CompressionTests
         {
             byte[] wrong = [.. whole];
             wrong[at] ^= 0x10;
-            _ = Packets(wrong, out _);
+            _ = ReadPacket.All(wrong, out _);
         }
     }
 
@@ -87,19 +87,5 @@ public sealed class CompressionTests
         var compressed = new MemoryStream();
         using (LZ4EncoderStream lz4 = LZ4Stream.Encode(compressed, new LZ4EncoderSettings { ContentChecksum = true }, leaveOpen: true)) lz4.Write(bytes);
         return compressed.ToArray();
-    }
-
-    private static List<ReadPacket> Packets(byte[] file, out CaptureFormatException? broken)
-    {
-        try
-        {
-            using CaptureReader reader = CaptureReader.Open(new MemoryStream(file));
-            return ReadPacket.All(reader, out broken);
-        }
-        catch (CaptureFormatException refused)
-        {
-            broken = refused;
-            return [];
-        }
     }
 }

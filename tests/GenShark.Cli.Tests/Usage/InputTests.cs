@@ -37,7 +37,30 @@ public sealed class InputTests
         Assert.Contains("syntax error", wrong.Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_count_is_taken_from_the_index_beside_the_file_until_that_changes()
+    {
+        string folder = Directory.CreateTempSubdirectory("genshark-").FullName, path = Path.Combine(folder, "copy.pcap");
+        try
+        {
+            File.Copy(StoredCaptures.PathOf("arp.pcap"), path);
+            string expected = CommandRun.Over("arp.pcap", "--count").Output;
+            Assert.Equal(new CommandRun(0, expected, ""), CommandRun.Of("--count", "--index", "-r", path));
+            DateTime written = File.GetLastWriteTimeUtc(path + ".gsindex");
+            Assert.Equal(new CommandRun(0, expected, ""), CommandRun.Of("--count", "--index", "-r", path));
+            Assert.Equal(written, File.GetLastWriteTimeUtc(path + ".gsindex"));
+            File.AppendAllBytes(path, File.ReadAllBytes(path)[24..]);
+            Assert.Equal(CommandRun.Of("--count", "-r", path), CommandRun.Of("--count", "--index", "-r", path));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
     [Theory]
+    [InlineData("--index is for --count", "--index", "-r", "a")]
+    [InlineData("--index is for --count", "--index", "--count", "-r", "a", "-r", "b")]
     [InlineData("--bpf is for files", "-i", "lo", "--bpf", "udp")]
     [InlineData("--follow is for one file", "--follow", "-r", "-")]
     [InlineData("--follow is for one file", "--follow", "-r", "a", "-r", "b")]

@@ -9,13 +9,24 @@ public delegate void PacketAction(Packet packet);
 /// <summary>The ways through a capture.</summary>
 public abstract partial class Capture
 {
+    /// <summary>The packets in order, as objects to hold on to: for queries, and for <c>dynamic</c>. Each is dissected twice.</summary>
+    /// <exception cref="InvalidOperationException">The capture keeps no packets.</exception>
+    /// <exception cref="CaptureFormatException">The capture is damaged or cut short; all packets before have been seen.</exception>
+    public IEnumerable<KeptPacket> Kept
+    {
+        get
+        {
+            foreach (Packet packet in this) yield return packet.Keep();
+        }
+    }
+
     /// <summary>The next packet of a walk that begins with the first packet, and anew after <see cref="Reset"/>.</summary>
     /// <returns>False at the end.</returns>
     /// <exception cref="CaptureFormatException">The capture is damaged or cut short; all packets before have been seen.</exception>
     public bool Next(out Packet packet)
     {
         packet = default;
-        if (_kept is { } kept && _next < kept.Count) packet = this[_next];
+        if (_passed is { } passed && _next < passed.Index.Count) packet = this[_next];
         else if (MoveOn(UsualPatience)) packet = Current;
         else return false;
         _next++;
@@ -32,7 +43,7 @@ public abstract partial class Capture
     /// <summary>Forgets the packets that were passed; reading goes on with those behind them.</summary>
     public virtual void Clear()
     {
-        _kept?.Clear();
+        ForgetPassed();
         _isPast = true;
         _next = 0;
     }
@@ -70,13 +81,13 @@ public abstract partial class Capture
     /// <exception cref="CaptureWriteException">The file cannot be written, or its format cannot hold the packets.</exception>
     public void Save(string path, CaptureFileFormat format = CaptureFileFormat.Pcapng)
     {
-        if (_kept is not { } kept) throw new InvalidOperationException("The capture keeps no packets; name an OutputFile when you open it.");
-        using CaptureReader? reader = OpenReader(Patience.None);
+        if (_passed is not { Index: { } index }) throw new InvalidOperationException("The capture keeps no packets; name an OutputFile when you open it.");
+        using CaptureReader? reader = Reopen();
         if (reader is null) return;
         using var saver = new CaptureSaver(reader, path, new SaveOptions { Format = format });
-        for (int i = 0; i < kept.Count && reader.MoveNext();)
+        for (int i = 0; i < index.Count && reader.MoveNext();)
         {
-            if (reader.PacketsRead != kept.NumberOf(i)) continue;
+            if (reader.PacketsRead != index.NumberOf(i)) continue;
             saver.Save();
             i++;
         }
@@ -95,7 +106,7 @@ public abstract partial class Capture
         }
 
         /// <summary>The current packet; valid until the next move.</summary>
-        public readonly Packet Current => _capture._kept is { } kept && (_index < kept.Count - 1 || _capture._isPast)
+        public readonly Packet Current => _capture._passed is { Index.Count: int count } && (_index < count - 1 || _capture._isPast)
             ? _capture[_index]
             : _capture.Current;
 
@@ -104,7 +115,7 @@ public abstract partial class Capture
         public bool MoveNext()
         {
             _index++;
-            return _capture._kept is { } kept && _index < kept.Count || _capture.MoveOn(_capture.UsualPatience);
+            return _capture._passed is { Index.Count: int count } && _index < count || _capture.MoveOn(_capture.UsualPatience);
         }
     }
 }

@@ -1,3 +1,4 @@
+using GenShark.Capture.Index;
 using GenShark.Capture.Reading;
 using GenShark.Capture.Writing;
 using GenShark.Filters;
@@ -12,7 +13,6 @@ namespace GenShark.Capture;
 public abstract partial class Capture : IDisposable
 {
     private readonly DisplayFilter? _filter;
-    private readonly KeptPackets? _kept;
     private readonly PacketView _view;
     private CaptureReader? _reader;
     private PacketCursor? _cursor;
@@ -26,9 +26,8 @@ public abstract partial class Capture : IDisposable
     private protected Capture(CaptureOptions options)
     {
         Options = options;
-        _view = new PacketView(options.Format, options.OnlySummaries);
-        if (options.KeepPackets) _kept = new KeptPackets();
         PacketCursor.LoadProtocols();
+        _view = new PacketView(options.Format, options.OnlySummaries) { KeepCurrent = Keep };
         if (options.DisplayFilter.Length > 0) _filter = DisplayFilter.Compile(options.DisplayFilter);
     }
 
@@ -42,16 +41,12 @@ public abstract partial class Capture : IDisposable
     {
         get
         {
-            if (_kept is null)
-            {
-                int count = 0;
-                foreach (Packet _ in this) count++;
-                return count;
-            }
-            while (MoveOn(UsualPatience))
+            if (!Options.KeepPackets) return CountPassing();
+            IndexAll();
+            while (!_isIndexed && MoveOn(UsualPatience))
             {
             }
-            return _kept.Count;
+            return _passed?.Index.Count ?? 0;
         }
     }
 
@@ -63,15 +58,15 @@ public abstract partial class Capture : IDisposable
     {
         get
         {
-            if (_kept is null) throw new InvalidOperationException("The capture keeps no packets: open it with KeepPackets to have them by index.");
-            ArgumentOutOfRangeException.ThrowIfNegative(index);
-            while (index >= _kept.Count)
-            {
-                if (!MoveOn(UsualPatience)) throw new ArgumentOutOfRangeException(nameof(index), index, $"The capture has {_kept.Count} packets.");
-            }
-            return new Packet(_kept.Dissect(index, _reader!, _cursor!.Dissection), _view);
+            PassedPackets passed = Reach(index);
+            return new Packet(passed.Dissect(index, _cursor!.Dissection), _view);
         }
     }
+
+    /// <summary>A packet by its place among those that pass the filter, dissected as if the capture held no other. Always immediate; but what
+    /// earlier packets tell of it is missing or as in a first packet: numbers of streams, times within them, datagrams that were put together.</summary>
+    /// <inheritdoc cref="this"/>
+    public Packet DissectAlone(int index) => new(Reach(index).DissectAlone(index, _cursor!.Dissection), _view);
 
     /// <summary>How many packets the capture holds so far, whether they pass the filter or not; reads nothing.</summary>
     public int PacketsRead => _reader?.PacketsRead ?? 0;
@@ -90,6 +85,8 @@ public abstract partial class Capture : IDisposable
     protected virtual void Dispose(bool disposing)
     {
         _reader?.Dispose();
+        _passed?.Dispose();
+        _indexReader?.Dispose();
         _saver?.Dispose();
     }
 
@@ -120,9 +117,15 @@ public abstract partial class Capture : IDisposable
         if (OpenReader(patience) is not { } reader) return false;
         _reader = reader;
         if (Options.OutputFile is { } path && !_wasOpened) _saver = new CaptureSaver(reader, path, Options.Output);
-        _wasOpened = true;
+        if (Options.KeepPackets)
+        {
+            PacketIndex? known = _saver is null && !_wasOpened ? LoadIndex() : null;
+            Index(known ?? new PacketIndex(), reader);
+            _isIndexed = known is not null;
+        }
+        (_wasOpened, _isCleared) = (true, false);
         var session = new Session { KeepsHistory = Options.KeepPackets };
-        _cursor = new PacketCursor(reader, _filter, Options.OnlySummaries ? PacketNeeds.Columns : PacketNeeds.All, Options.OnlySummaries ? [] : null, session);
+        _cursor = new PacketCursor(reader, _filter, Options.OnlySummaries ? PacketNeeds.Columns : PacketNeeds.All, Options.OnlySummaries ? PacketView.SummaryFields : null, session) { IsGrowing = IsGrowing };
         return true;
     }
 
@@ -131,14 +134,13 @@ public abstract partial class Capture : IDisposable
     {
         _isStarted = true;
         _isPast = true;
-        if (!Open(patience)) return false;
-        while (!_cursor!.MoveNext())
+        if (!Open(patience) || _isIndexed) return false;
+        while (!MoveCursor())
         {
             _saver?.Flush();
             if (!Await(_reader!, patience)) return false;
         }
         _isPast = false;
-        _kept?.Add(_reader!.LastEntry, _cursor.Frame, _cursor.Dissection.Times);
         _saver?.Save();
         return true;
     }
@@ -150,23 +152,23 @@ public abstract partial class Capture : IDisposable
 
     /// <summary>The packet that was passed last, to stay.</summary>
     /// <exception cref="InvalidOperationException">The capture does not keep packets.</exception>
-    private protected KeptPacket Keep() => _kept is { } kept
-        ? new KeptPacket(kept.Dissect(kept.Count - 1, _reader!, _cursor!.Dissection), _view)
-        : throw new InvalidOperationException("The capture keeps no packets: open it with KeepPackets to await them.");
+    private protected KeptPacket Keep() => _passed is { } passed
+        ? new KeptPacket(passed.Dissect(_place, _cursor!.Dissection), _view)
+        : throw new InvalidOperationException("The capture keeps no packets: open it with KeepPackets to hold on to them.");
 
     /// <summary>Forgets all, the source included: it is opened anew.</summary>
     private protected void Close()
     {
         _reader?.Dispose();
         (_reader, _cursor) = (null, null);
-        _kept?.Clear();
+        ForgetPassed();
         (_isPast, _next) = (true, 0);
     }
 
     // Without an index another walk can only begin anew; the output file has had what was passed already.
     private void Restart()
     {
-        if (_kept is not null || !_isStarted) return;
+        if (Options.KeepPackets || !_isStarted) return;
         _saver?.Dispose();
         _saver = null;
         Close();

@@ -8,7 +8,7 @@ namespace GenShark.Capture;
 /// <code>
 /// using var live = new LiveCapture("eth0", new() { BpfFilter = "udp port 53", DisplayFilter = "dns.flags.response == 1" });
 /// live.Sniff(timeout: TimeSpan.FromSeconds(5));
-/// foreach (Packet packet in live) Console.WriteLine(packet["dns.qry.name"]);     // those that were sniffed
+/// foreach (Packet packet in live) Console.WriteLine(packet.Get("dns.qry.name"));     // those that were sniffed
 /// foreach (Packet packet in live.SniffContinuously()) Console.WriteLine(packet); // new ones, until the loop is left
 /// </code>
 /// </example>
@@ -26,6 +26,7 @@ public class LiveCapture : RecordedCapture
     public LiveCapture(string? @interface = null, LiveCaptureOptions? options = null) : base(options ??= new LiveCaptureOptions())
     {
         _options = @interface is null ? options : options with { Interfaces = [@interface] };
+        if (_options.Interfaces.Contains("-")) throw new ArgumentException("The standard input is read by a PipeCapture.", nameof(@interface));
         _live = new LiveRecording(_options, Recording);
     }
 

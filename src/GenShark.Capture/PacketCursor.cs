@@ -41,6 +41,12 @@ public sealed class PacketCursor
         else if (fields is not null && (needs & PacketNeeds.Sources) != PacketNeeds.Sources && !Dissection.WantsText) Dissection.Plan = PlanFor(filter, fields, mustWalk: Dissection.WantsColumns);
     }
 
+    /// <summary>
+    /// Whether the capture is still written to: where it is cut short at its end there is no packet yet, which is no damage. The next move goes on
+    /// there.
+    /// </summary>
+    public bool IsGrowing { get; init; }
+
     /// <summary>What is asked of the packets that pass.</summary>
     public PacketNeeds Needs { get; }
 
@@ -54,12 +60,26 @@ public sealed class PacketCursor
     /// <param name="last">The number of the last packet to look at.</param>
     /// <returns>False at the end.</returns>
     /// <exception cref="CaptureFormatException">The capture is damaged or cut short; all packets before have been seen.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool MoveNext(int last = int.MaxValue)
     {
+        try
+        {
+            return Move(last);
+        }
+        catch (CaptureFormatException unfinished) when (IsGrowing && unfinished.Problem == CaptureProblem.CutShort)
+        {
+            return false;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private bool Move(int last)
+    {
         FrameClock clock = Dissection.Session.Clock;
+        Bpf.CaptureFilter? captured = _reader.CaptureFilter;
         while (_reader.PacketsRead < last && _reader.MoveNext())
         {
+            if (captured is not null && !captured.Passes(_reader.Current)) continue;
             // Frames that are only counted show no times.
             if (_direct?.Matches(_reader.Current) is { } known)
             {

@@ -1,12 +1,18 @@
 namespace GenShark.Capture;
 
-/// <summary>The layers of a packet that have a tree, from the outermost inwards, without the frame itself.</summary>
+/// <summary>Layers of a packet that have a tree, from the outermost inwards: all but the frame itself, or those of one protocol.</summary>
 public readonly ref struct PacketLayers
 {
     private readonly Dissection _dissection;
     private readonly PacketView _view;
+    private readonly string? _name;
+    private readonly int _first;
 
-    internal PacketLayers(Dissection dissection, PacketView view) => (_dissection, _view) = (dissection, view);
+    // The first layer is the frame.
+    internal PacketLayers(Dissection dissection, PacketView view, string? name = null, int first = 1) =>
+        (_dissection, _view, _name, _first) = (dissection, view, name, first);
+
+    internal static PacketLayers WithFrame(Dissection dissection, PacketView view, string name) => new(dissection, view, name, 0);
 
     public int Count
     {
@@ -30,62 +36,48 @@ public readonly ref struct PacketLayers
         }
     }
 
-    public Enumerator GetEnumerator() => new(_dissection, _view);
+    /// <summary>The layers' names in capitals.</summary>
+    public IReadOnlyList<string> Names
+    {
+        get
+        {
+            var names = new List<string>();
+            foreach (PacketLayer layer in this) names.Add(layer.Name);
+            return names;
+        }
+    }
+
+    public Enumerator GetEnumerator() => new(_dissection, _view, _name, _first);
+
+    internal bool TryGetFirst(out PacketLayer layer)
+    {
+        Enumerator layers = GetEnumerator();
+        bool found = layers.MoveNext();
+        layer = found ? layers.Current : default;
+        return found;
+    }
 
     /// <summary>Goes through the layers.</summary>
     public ref struct Enumerator
     {
         private readonly Dissection _dissection;
         private readonly PacketView _view;
+        private readonly string? _name;
         private int _index;
 
-        internal Enumerator(Dissection dissection, PacketView view) => (_dissection, _view) = (dissection, view);
+        internal Enumerator(Dissection dissection, PacketView view, string? name, int first) =>
+            (_dissection, _view, _name, _index) = (dissection, view, name, first - 1);
 
         public readonly PacketLayer Current => new(_dissection, _view, _dissection.Layers[_index]);
 
         public bool MoveNext()
         {
-            // The first layer is the frame.
             while (++_index < _dissection.LayerCount)
             {
-                if (_dissection.Layers[_index] is { Node: >= 0, Protocol.IsShown: true }) return true;
+                if (_dissection.Layers[_index] is not { Node: >= 0, Protocol: { IsShown: true } protocol }) continue;
+                if (_name is null || FieldNaming.Same(protocol.FilterName, _name)) return true;
             }
             return false;
         }
     }
-}
-
-/// <summary>One layer of a packet.</summary>
-public readonly ref struct PacketLayer
-{
-    private readonly Dissection _dissection;
-    private readonly PacketView _view;
-    private readonly Layer _layer;
-
-    internal PacketLayer(Dissection dissection, PacketView view, in Layer layer) => (_dissection, _view, _layer) = (dissection, view, layer);
-
-    public Protocol Protocol => _layer.Protocol;
-
-    /// <summary>The protocol's filter name in capitals: <c>TCP</c>.</summary>
-    public string Name => _layer.Protocol.FilterName.ToUpperInvariant();
-
-    /// <summary>The layer's first byte, from the start of its data source.</summary>
-    public int Offset => _layer.Offset;
-
-    /// <summary>The layer's bytes with its payload, as far as they were captured.</summary>
-    public ReadOnlySpan<byte> Bytes
-    {
-        get
-        {
-            ReadOnlySpan<byte> source = _dissection.Source(_layer.Source);
-            ReadOnlySpan<byte> captured = source[Math.Min(_layer.Offset, source.Length)..];
-            return captured[..Math.Min(captured.Length, _layer.Length)];
-        }
-    }
-
-    /// <summary>The first value of a field in this layer, as <c>-T fields</c> shows it; null if the layer has none.</summary>
-    /// <exception cref="ArgumentException">No protocol has a field of this name.</exception>
-    public string? this[string field] => _view.Value(_dissection, field, _layer.Node, _dissection.Tape.EndOf(_layer.Node));
-
-    public override string ToString() => Name;
 }

@@ -16,44 +16,59 @@ internal sealed class PacketView(FormatOptions format, bool onlySummaries)
         new("Info", ColumnFormat.Info),
     ];
 
-    private readonly Dictionary<string, FieldReader> _fields = [];
+    private static readonly string[] s_hosts = ["http.host", "tls.handshake.extensions_server_name"], s_streams = ["tcp.stream", "udp.stream"], s_windows = ["tcp.window_size"], s_ids = ["ip.id"];
+
+    private readonly FieldSelection _summary = new(format, [.. SummaryFields]);
+    private readonly Dictionary<string, FieldSelection> _selections = [];
     private readonly ColumnValues _columns = new(format, s_columns);
-    private readonly ValueFormatter _values = new(format);
-    private readonly LabelFormatter _labels = new(format);
     private readonly TextBuilder _text = new();
     private readonly TreeText _tree = new(format);
 
-    private sealed record FieldReader(FieldSelection Selection, int[] Numbers);
+    /// <summary>The fields that a summary shows beside the columns.</summary>
+    public static IReadOnlyCollection<string> SummaryFields { get; } =
+        [.. s_hosts.Concat(s_streams).Concat(s_windows).Concat(s_ids).Where(name => Registry.TryFindField(name, out _))];
 
     public PacketSummary Summary(Dissection packet)
     {
         _columns.Fill(packet);
-        return new PacketSummary(
-            packet.Frame.Number, Column(0), Column(1), Column(2), Column(3), Column(4), packet.Frame.Length, Column(5));
+        _summary.Collect(packet);
+        return new PacketSummary(packet.Frame.Number, Column(0), Column(1), Column(2), Column(3), Column(4), packet.Frame.Length, Column(5))
+        {
+            Host = FirstOf(s_hosts),
+            Stream = FirstOf(s_streams),
+            Window = FirstOf(s_windows),
+            IpId = FirstOf(s_ids),
+        };
     }
 
     public string? Value(Dissection packet, string name)
     {
-        FieldSelection selection = Find(name).Selection;
+        FieldSelection selection = Find(name);
         selection.Collect(packet);
         return selection.First(0) is >= 0 and int value ? Encoding.UTF8.GetString(selection[value]) : null;
     }
 
-    /// <summary>The first value between two nodes.</summary>
-    public string? Value(Dissection packet, string name, int from, int end)
+    public PacketFields Fields
     {
-        int[] numbers = Find(name).Numbers;
-        for (int i = from; i < end; i++)
+        get
         {
-            ref TapeNode node = ref packet.Tape[i];
-            if (Array.IndexOf(numbers, node.Field) < 0) continue;
-            FieldInfo field = Registry.Field(node.Field);
-            _text.Clear();
-            if (field.Type is FieldType.None or FieldType.Protocol) _labels.Write(packet, node, field, _text);
-            else _values.Write(packet, node, field, _text);
-            return Encoding.UTF8.GetString(_text.Span);
+            CheckFields();
+            return field ??= new PacketFields(format);
         }
-        return null;
+    }
+
+    /// <summary>Gives the packet of a loop over the capture to keep.</summary>
+    public required Func<KeptPacket> KeepCurrent { get; init; }
+
+    public KeptPacket Keep(Dissection packet) => packet.FrameOwner is null ? KeepCurrent() : new KeptPacket(packet, this);
+
+    /// <summary>The tree of one layer.</summary>
+    public string Text(Dissection packet, in Layer layer)
+    {
+        CheckFields();
+        _text.Clear();
+        _tree.WriteTree(packet, layer.Node, packet.Tape.EndOf(layer.Node), _text);
+        return Encoding.UTF8.GetString(_text.Span);
     }
 
     public string Text(Dissection packet)
@@ -64,14 +79,31 @@ internal sealed class PacketView(FormatOptions format, bool onlySummaries)
         return Encoding.UTF8.GetString(_text.Span);
     }
 
+    // The outermost layer's value, as in the columns' fields.
+    private string? FirstOf(string[] names)
+    {
+        foreach (string name in names)
+        {
+            for (int i = 0; i < _summary.Count; i++)
+            {
+                if (_summary.Names[i] == name && _summary.First(i) is >= 0 and int value) return Encoding.UTF8.GetString(_summary[value]);
+            }
+        }
+        return null;
+    }
+
     private string Column(int index) => Encoding.UTF8.GetString(_columns[index]);
 
-    private FieldReader Find(string name)
+    private FieldSelection Find(string name)
+    {
+        CheckFields();
+        if (_selections.TryGetValue(name, out FieldSelection? known)) return known;
+        if (!Registry.TryFindField(name, out _)) throw new ArgumentException($"'{name}' is neither a field nor a protocol.", nameof(name));
+        return _selections[name] = new FieldSelection(format, [name]);
+    }
+
+    private void CheckFields()
     {
         if (onlySummaries) throw new InvalidOperationException("The capture was opened with OnlySummaries: its packets have no fields.");
-        if (_fields.TryGetValue(name, out FieldReader? known)) return known;
-        int[] numbers = [.. Registry.FieldsNamed(name).Select(field => field.Id)];
-        if (numbers.Length == 0) throw new ArgumentException($"'{name}' is neither a field nor a protocol.", nameof(name));
-        return _fields[name] = new FieldReader(new FieldSelection(format, [name]), numbers);
     }
 }

@@ -37,10 +37,9 @@ internal static partial class Program
         var output = new StandardOutput(stdout);
         try
         {
-            bool isLive = Run(line, args, output, errors, stop);
+            bool isEndless = Run(line, args, output, errors, stop);
             output.Flush();
-            // A live capture is meant to be ended so.
-            return stop.IsCancellationRequested && !isLive ? Interrupted : Done;
+            return stop.IsCancellationRequested && !isEndless ? Interrupted : Done;
         }
         catch (CommandLineException wrong)
         {
@@ -82,7 +81,7 @@ internal static partial class Program
         }
     }
 
-    /// <returns>Whether packets were captured live.</returns>
+    /// <returns>Whether it is meant to be ended by Ctrl-C.</returns>
     private static bool Run(CommandLine line, string[] args, StandardOutput output, TextWriter errors, CancellationToken stop)
     {
         if (args is [FiltersCommand.Name, ..])
@@ -101,7 +100,11 @@ internal static partial class Program
             DisplayFilter? filter = CompileFilter(options.Filter);
             if (parsed.GetValue(line.LinkTypes)) InterfaceList.WriteLinkTypes(FirstOf(options.Live), output.Text);
             else if (parsed.GetValue(line.TimestampTypes)) InterfaceList.WriteTimestampTypes(FirstOf(options.Live), output.Text);
-            else if (options.ReadFile is not null) ReadRun.Run(options, filter, output, stop);
+            else if (options.ReadFiles.Count > 0)
+            {
+                ReadRun.Run(options, filter, output, stop);
+                return options.Follow;
+            }
             else
             {
                 LiveRun.Run(options, filter, output, errors, stop);

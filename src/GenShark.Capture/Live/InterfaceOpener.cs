@@ -21,7 +21,7 @@ internal static class InterfaceOpener
         var opened = new List<OpenInterface>();
         try
         {
-            foreach (PcapInterface device in Choose(options.Interfaces)) opened.Add(Open(device, options));
+            foreach (PcapInterface device in Choose(options.Interfaces)) opened.Add(Open(device, options.Of(opened.Count)));
             return opened;
         }
         catch
@@ -65,7 +65,7 @@ internal static class InterfaceOpener
             return new OpenInterface(device, new CaptureInterface
             {
                 Name = device.Name,
-                LinkType = ToLinkType((int)device.LinkType),
+                LinkType = LibPcap.ToLinkType((int)device.LinkType),
                 SnapLength = (uint)options.SnapLength,
                 Filter = options.BpfFilter.Length > 0 ? options.BpfFilter : null,
                 OperatingSystem = RuntimeInformation.OSDescription,
@@ -153,13 +153,4 @@ internal static class InterfaceOpener
             throw LiveCaptureException.BadFilter(filter, device.Name, wrong.Message);
         }
     }
-
-    // A few DLT numbers of this platform are not what files say.
-    private static int ToLinkType(int type) => type switch
-    {
-        11 => 100,
-        12 or 14 => 101,
-        19 => 106,
-        _ => type,
-    };
 }

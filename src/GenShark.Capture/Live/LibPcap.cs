@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using GenShark.Capture.Bpf;
 
 namespace GenShark.Capture.Live;
 
@@ -60,6 +61,32 @@ internal static unsafe partial class LibPcap
     [LibraryImport(Library, EntryPoint = "pcap_datalink_val_to_description")]
     private static partial byte* LinkTypeDescriptionOf(int type);
 
+    /// <summary>bpf_program.</summary>
+    [StructLayout(LayoutKind.Sequential)]
+    public struct Program
+    {
+        public uint Length;
+        public BpfInstruction* Instructions;
+    }
+
+    [LibraryImport(Library, EntryPoint = "pcap_compile", StringMarshalling = StringMarshalling.Utf8)]
+    public static partial int Compile(nint handle, Program* program, string filter, int optimize, uint netmask);
+
+    [LibraryImport(Library, EntryPoint = "pcap_freecode")]
+    public static partial void FreeProgram(Program* program);
+
+    [LibraryImport(Library, EntryPoint = "pcap_open_offline_with_tstamp_precision", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial nint OpenOffline(string path, uint precision, byte* error);
+
+    [LibraryImport(Library, EntryPoint = "pcap_datalink")]
+    public static partial int LinkType(nint handle);
+
+    [LibraryImport(Library, EntryPoint = "pcap_snapshot")]
+    public static partial int SnapLength(nint handle);
+
+    [LibraryImport(Library, EntryPoint = "pcap_close")]
+    public static partial void Close(nint handle);
+
     [LibraryImport(C, EntryPoint = "poll", SetLastError = true)]
     public static partial int Poll(Polled* descriptors, nuint count, int milliseconds);
 
@@ -72,6 +99,34 @@ internal static unsafe partial class LibPcap
         const int KeepSize = 1, Punch = 2;
         return Allocate(file, KeepSize | Punch, offset, length) == 0;
     }
+
+    /// <summary>Opens a capture file, with times in nanoseconds; 0 if libpcap refuses it.</summary>
+    /// <exception cref="LiveCaptureException">There is no libpcap.</exception>
+    public static nint OpenFile(string path, out string? error)
+    {
+        const int ErrorSize = 256, Nanoseconds = 1;
+        byte* text = stackalloc byte[ErrorSize];
+        text[0] = 0;
+        try
+        {
+            nint handle = OpenOffline(path, Nanoseconds, text);
+            error = handle == 0 ? Text(text) : null;
+            return handle;
+        }
+        catch (Exception missing) when (missing is DllNotFoundException or EntryPointNotFoundException)
+        {
+            throw LiveCaptureException.NoLibrary(missing);
+        }
+    }
+
+    /// <summary>The number that files have for a link type: a few of this platform's differ.</summary>
+    public static int ToLinkType(int type) => type switch
+    {
+        11 => 100,
+        12 or 14 => 101,
+        19 => 106,
+        _ => type,
+    };
 
     public static string ErrorOf(nint handle) => Text(LastError(handle)) ?? "unknown error";
 

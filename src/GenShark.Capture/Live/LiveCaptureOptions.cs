@@ -6,6 +6,9 @@ public record LiveCaptureOptions : CaptureOptions
     /// <summary>The interfaces, by name or by number in <see cref="LiveCapture.Interfaces"/>; none for the first usable one.</summary>
     public IReadOnlyList<string> Interfaces { get; init; } = [];
 
+    /// <summary>What is asked of single ones of the <see cref="Interfaces"/>, by the names that they have there, in place of what follows here.</summary>
+    public IReadOnlyDictionary<string, LiveCaptureOptions> Individually { get; init; } = new Dictionary<string, LiveCaptureOptions>();
+
     /// <summary>Which packets are captured at all, in libpcap's language; empty for all.</summary>
     public string BpfFilter { get; init; } = "";
 
@@ -35,4 +38,7 @@ public record LiveCaptureOptions : CaptureOptions
 
     /// <summary>Whether times are told in nanoseconds, where the interface can; in microseconds otherwise.</summary>
     public bool Nanoseconds { get; init; } = true;
+
+    internal LiveCaptureOptions Of(int place) =>
+        place < Interfaces.Count && Individually.TryGetValue(Interfaces[place], out LiveCaptureOptions? own) ? own : this;
 }

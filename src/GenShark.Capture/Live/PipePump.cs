@@ -23,7 +23,7 @@ internal sealed class PipePump : IDisposable
         Exception? failure = null;
         try
         {
-            using CaptureReader reader = CaptureReader.Open(new CopyingInput(Decompressed(), _recording), "-");
+            using CaptureReader reader = CaptureReader.Open(new CopyingInput(CaptureReader.Decompressed(new StreamInput(_pipe)), _recording), "-");
             _recording.Publish(reader.Offset);
             while (reader.MoveNext()) _recording.Publish(reader.Offset);
         }
@@ -40,12 +40,6 @@ internal sealed class PipePump : IDisposable
         {
             _recording.Finish(failure);
         }
-    }
-
-    private CaptureInput Decompressed()
-    {
-        var input = new StreamInput(_pipe);
-        return CaptureReader.IsCompressedInput(input) ? new GzipInput(input) : input;
     }
 
     /// <summary>An input whose bytes are recorded as they come.</summary>

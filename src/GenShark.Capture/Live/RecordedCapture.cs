@@ -16,6 +16,8 @@ public abstract class RecordedCapture : Capture
 
     private protected override CaptureReader? OpenReader(in Patience patience) => Recording.OpenReader();
 
+    private protected override CaptureReader? Reopen() => Recording.OpenAgain();
+
     private protected override bool Await(CaptureReader reader, in Patience patience) => Await(reader.Position, patience);
 
     /// <summary>Waits until more than <paramref name="seen"/> bytes are recorded; false if there will be no more, or not in time.</summary>

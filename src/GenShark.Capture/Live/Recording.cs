@@ -23,6 +23,9 @@ internal sealed class Recording : IDisposable
     /// <summary>Opens the recording from its beginning on; the reader is the recording's reader from now on.</summary>
     public CaptureReader OpenReader() => CaptureReader.Open(_input = new RecordingInput(this, _file.SafeFileHandle), "-");
 
+    /// <summary>Opens the recording beside its reader.</summary>
+    public CaptureReader OpenAgain() => CaptureReader.Open(new RecordingInput(this, _file.SafeFileHandle), "-");
+
     /// <summary>More may come from now on.</summary>
     public void Begin()
     {

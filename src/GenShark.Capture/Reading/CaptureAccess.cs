@@ -1,6 +1,6 @@
 namespace GenShark.Capture.Reading;
 
-/// <summary>How a capture will be read; both ways give the same packets. Compressed captures and pipes are always buffered.</summary>
+/// <summary>How a capture will be read; all ways give the same packets. Compressed captures and pipes are always buffered.</summary>
 public enum CaptureAccess
 {
     /// <summary>
@@ -11,4 +11,10 @@ public enum CaptureAccess
 
     /// <summary>Files are read through a small buffer: for those that may be cut while they are read.</summary>
     Buffered,
+
+    /// <summary>
+    /// Files are read by libpcap, to compare: what it reads of them (no compressed ones, of pcapng only those of one link type), without names of
+    /// interfaces, comments and the like.
+    /// </summary>
+    Libpcap,
 }

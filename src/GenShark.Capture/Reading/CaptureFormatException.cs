@@ -51,6 +51,15 @@ public sealed class CaptureFormatException : IOException
     internal static CaptureFormatException DamagedCompression(string subject, string detail, long offset, int packets) =>
         new(CaptureProblem.DamagedCompression, WithDetail($"{subject} cannot be decompressed; it may be damaged or corrupt.", detail), offset, packets);
 
+    internal static CaptureFormatException RefusedByLibpcap(string path, string detail) =>
+        new(CaptureProblem.UnknownFormat, WithDetail($"{Subject(path)} isn't a capture file that libpcap reads.", detail), 0, 0);
+
+    internal static CaptureFormatException BrokenByLibpcap(string path, string detail, long offset, int packets) =>
+        detail.StartsWith("truncated", StringComparison.Ordinal) ? CutShort(Subject(path), opening: false, offset, packets) : Damaged(Subject(path), detail, offset, packets);
+
+    internal static CaptureFormatException Changed(string path, int packets) =>
+        new(CaptureProblem.Unreadable, $"{Subject(path)} has been changed while it was read.", 0, packets);
+
     /// <summary>How tshark calls the capture at the start of a sentence.</summary>
     internal static string Subject(string path) => path == "-" ? "The standard input" : $"The file \"{path}\"";
 

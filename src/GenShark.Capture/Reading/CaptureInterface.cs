@@ -41,4 +41,7 @@ public sealed record CaptureInterface
 
     /// <summary>How many bytes of frame check sequence end each packet; -1 if not said.</summary>
     public sbyte FcsLength { get; init; } = -1;
+
+    /// <summary>Whether the capture has the other byte order than this machine: some link types have headers in the byte order of the capturing one.</summary>
+    public bool IsSwapped { get; init; }
 }

@@ -11,16 +11,63 @@ public abstract partial class CaptureReader
     public static CaptureReader Open(string path, CaptureAccess access = CaptureAccess.Mapped)
     {
         if (path == "-") return Open(new StreamInput(Console.OpenStandardInput()), path);
+        if (access == CaptureAccess.Libpcap) return OpenWithLibpcap(path);
         FileStream file = OpenFile(path);
         try
         {
             CaptureReader reader = Open(ToInput(file, access), path);
-            if (file.CanSeek) reader.Path = path;
+            if (file.CanSeek) reader.Paths = [path];
             return reader;
         }
         catch
         {
             file.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>
+    /// Opens several captures as one: packets in the order of their times, those of one time in the order of the captures. Interfaces and comments
+    /// stay; names, secrets and records that are no packets do not.
+    /// </summary>
+    /// <exception cref="CaptureFormatException">One of them is no capture that is read here.</exception>
+    public static CaptureReader Open(IReadOnlyList<string> paths, CaptureAccess access = CaptureAccess.Mapped)
+    {
+        if (paths.Count == 1) return Open(paths[0], access);
+        CaptureReader merged = Open(new MergedInput(() => OpenAll(paths, access)), string.Join(", ", paths));
+        merged.Paths = paths;
+        return merged;
+    }
+
+    private static List<CaptureReader> OpenAll(IReadOnlyList<string> paths, CaptureAccess access)
+    {
+        var opened = new List<CaptureReader>();
+        try
+        {
+            foreach (string path in paths) opened.Add(Open(path, access));
+            return opened;
+        }
+        catch
+        {
+            foreach (CaptureReader other in opened) other.Dispose();
+            throw;
+        }
+    }
+
+    private static CaptureReader OpenWithLibpcap(string path)
+    {
+        // Whether it can be opened at all is said as ever.
+        OpenFile(path).Dispose();
+        var input = new LibpcapInput(path);
+        try
+        {
+            CaptureReader reader = Open(input, path);
+            reader.Paths = [path];
+            return reader;
+        }
+        catch
+        {
+            input.Dispose();
             throw;
         }
     }
@@ -69,15 +116,15 @@ public abstract partial class CaptureReader
 
     private static bool IsCompressedFile(FileStream file)
     {
-        Span<byte> magic = stackalloc byte[2];
-        return RandomAccess.Read(file.SafeFileHandle, magic, 0) == 2 && GzipMember.IsMagic(magic);
+        Span<byte> magic = stackalloc byte[4];
+        return RandomAccess.Read(file.SafeFileHandle, magic, 0) == magic.Length && CompressedInput.IsCompressed(magic);
     }
 
     /// <summary>Opens a capture that is read from an input, which is disposed with the reader.</summary>
     internal static CaptureReader Open(CaptureInput input, string path)
     {
         string subject = CaptureFormatException.Subject(path);
-        if (IsCompressedInput(input)) input = new GzipInput(input);
+        input = Decompressed(input);
         ReadOnlySpan<byte> first = FirstBytes(input);
         if (PcapHeader.IsMagic(first)) return new PcapReader(input, subject);
         if (PcapngReader.IsMagic(first)) return new PcapngReader(input, subject);
@@ -85,8 +132,8 @@ public abstract partial class CaptureReader
         throw Refuse(input, first, subject);
     }
 
-    /// <summary>Whether an input's bytes are gzipped; takes none.</summary>
-    internal static bool IsCompressedInput(CaptureInput input) => GzipMember.IsMagic(FirstBytes(input));
+    /// <summary>An input's bytes without the compression around them, if there is one.</summary>
+    internal static CaptureInput Decompressed(CaptureInput input) => CompressedInput.Wrap(FirstBytes(input), input);
 
     /// <summary>The first bytes, up to the most that any format is told by.</summary>
     private static unsafe ReadOnlySpan<byte> FirstBytes(CaptureInput input)

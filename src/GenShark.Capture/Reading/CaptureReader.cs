@@ -25,7 +25,7 @@ public abstract partial class CaptureReader : IDisposable
     public abstract string FormatDescription { get; }
 
     /// <summary>Whether the capture is compressed.</summary>
-    public bool IsCompressed => Input is GzipInput;
+    public bool IsCompressed => Input is CompressedInput;
 
     /// <summary>The interfaces known so far: pcapng tells of them among the packets.</summary>
     public abstract IReadOnlyList<CaptureInterface> Interfaces { get; }
@@ -48,8 +48,8 @@ public abstract partial class CaptureReader : IDisposable
     /// <summary>Whether packets can be read out of order: not from pipes.</summary>
     public bool CanReadAt => Input.CanSeek;
 
-    /// <summary>The file that is read; null if it is a pipe or another stream.</summary>
-    public string? Path { get; private set; }
+    /// <summary>The files that are read; none if it is a pipe or another stream.</summary>
+    public IReadOnlyList<string> Paths { get; private set; } = [];
 
     /// <summary>The packet that was read last as it stands in the capture, with all that its record says; valid as long as <see cref="Current"/>.</summary>
     internal unsafe ReadOnlySpan<byte> LastRecord => new(Input.Cursor - RecordLength, RecordLength);
@@ -71,12 +71,22 @@ public abstract partial class CaptureReader : IDisposable
     /// <summary>Reads a packet again; its bytes stay valid until the next call. Does not change which packet is next in order.</summary>
     /// <param name="entry">Where it stands: <see cref="LastEntry"/> when it was read in order.</param>
     /// <param name="number">The number that the frame shall have.</param>
-    public unsafe Frame ReadAt(in PacketIndexEntry entry, int number)
+    /// <exception cref="CaptureFormatException">There is no packet: the capture was changed.</exception>
+    public Frame ReadAt(in PacketIndexEntry entry, int number) =>
+        TryReadAt(entry, number, out Frame frame) ? frame : throw CaptureFormatException.CutShort(Subject, opening: false, entry.Offset, number - 1);
+
+    /// <summary>Reads a packet again; false if there is none, or if what it needs has not been read by this reader yet (pcapng).</summary>
+    internal unsafe bool TryReadAt(in PacketIndexEntry entry, int number, out Frame frame)
     {
+        frame = default;
         int held = Input.Peek(entry.Offset, entry.Length, out byte* record);
-        if (held < entry.Length) throw CaptureFormatException.CutShort(Subject, opening: false, entry.Offset, number - 1);
-        return Parse(record, entry, number);
+        if (held < entry.Length || !IsWhole(record, entry)) return false;
+        frame = Parse(record, entry, number);
+        return true;
     }
+
+    /// <summary>Whether a record is where an index says, and as long: the index may be of another capture, or damaged.</summary>
+    private protected abstract unsafe bool IsWhole(byte* record, in PacketIndexEntry entry);
 
     /// <summary>Makes a frame of a record that was read before and is whole.</summary>
     private protected abstract unsafe Frame Parse(byte* record, in PacketIndexEntry entry, int number);

@@ -13,6 +13,8 @@ internal sealed class EmptyReader(CaptureInput input, string subject) : CaptureR
 
     public override bool MoveNext() => false;
 
+    private protected override unsafe bool IsWhole(byte* record, in PacketIndexEntry entry) => false;
+
     private protected override unsafe Frame Parse(byte* record, in PacketIndexEntry entry, int number) =>
         throw new ArgumentOutOfRangeException(nameof(entry), "An empty file has no packets.");
 }

@@ -7,7 +7,7 @@ internal static class ForeignFormats
     public static string? Recognize(ReadOnlySpan<byte> first)
     {
         string? name = Name(first);
-        return name is null ? null : $"{name}, which is not read; only pcap and pcapng, as they are or gzipped";
+        return name is null ? null : $"{name}, which is not read; only pcap and pcapng, as they are or compressed with gzip, Zstandard or LZ4";
     }
 
     private static string? Name(ReadOnlySpan<byte> first) => first switch
@@ -23,8 +23,6 @@ internal static class ForeignFormats
         _ when first.StartsWith("\x7fver"u8) => "a WildPackets EtherPeek or OmniPeek capture",
         _ when first.StartsWith("LOGA"u8) => "a Vector BLF log",
         _ when first.StartsWith("LOGG"u8) => "a Vector BLF log",
-        [0x28, 0xb5, 0x2f, 0xfd, ..] => "compressed with Zstandard",
-        [0x04, 0x22, 0x4d, 0x18, ..] => "compressed with LZ4",
         [0xfd, (byte)'7', (byte)'z', (byte)'X', (byte)'Z', 0, ..] => "compressed with xz",
         [(byte)'B', (byte)'Z', (byte)'h', ..] => "compressed with bzip2",
         [(byte)'P', (byte)'K', 3, 4, ..] => "a ZIP archive",

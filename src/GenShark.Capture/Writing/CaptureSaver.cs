@@ -113,7 +113,7 @@ public sealed class CaptureSaver : IDisposable
 
     // To cut a file that is read would take its packets away.
     private bool IsRead(string path) =>
-        _source.Path is { } read && path != "-" && File.Exists(path) && Real(read) == Real(path);
+        path != "-" && File.Exists(path) && _source.Paths.Any(read => Real(read) == Real(path));
 
     private static string Real(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
 }

@@ -5,7 +5,9 @@ namespace GenShark.Cli.Options;
 /// <summary>tshark's flags as <c>genshark</c> takes them, and what each is told to users as.</summary>
 internal sealed class CommandLine
 {
-    public readonly Option<string[]> ReadFile = Value("infile", "set the filename to read from (or '-' for stdin)", "-r", "--read-file");
+    public readonly Option<string[]> ReadFile = Value("infile", "set the filename to read from (or '-' for stdin); repeat to read several as one, in the order of times", "-r", "--read-file");
+    public readonly Option<bool> Follow = Flag("at the end of the file, wait for what is still written to it, until Ctrl-C (GenShark's own)", "--follow");
+    public readonly Option<string[]> BpfFilter = Value("capture filter", "only packets of the file that pass this, in libpcap filter syntax, as tcpdump -r (GenShark's own)", "--bpf");
     public readonly Option<string[]> Interface = Value("interface", "name or idx of interface (def: first non-loopback); repeat to capture on several", "-i", "--interface");
     public readonly Option<string[]> CaptureFilter = Value("capture filter", "packet filter in libpcap filter syntax", "-f");
     public readonly Option<string[]> SnapLength = Value("snaplen", "packet snapshot length (def: appropriate maximum)", "-s", "--snapshot-length");
@@ -40,6 +42,7 @@ internal sealed class CommandLine
     public readonly Option<bool> Quiet = Flag("be more quiet on stdout", "-q");
     public readonly Option<bool> ErrorsOnly = Flag("only log true errors to stderr", "-Q");
     public readonly Option<bool> Count = Flag("print only how many packets pass the filter: the fastest way to ask (GenShark's own)", "--count");
+    public readonly Option<bool> Index = Flag("with --count: keep an index beside the file, <file>.gsindex, which answers at once the next time (GenShark's own)", "--index");
     public readonly Option<string[]> Preferences = Value("name>:<value", "override preference setting", "-o");
     public readonly Option<bool> Interfaces = Flag("print list of interfaces and exit", "-D", "--list-interfaces");
     public readonly Option<string?> Report = new("-G")
@@ -59,10 +62,10 @@ internal sealed class CommandLine
             new("Capture interface:", [Interface, CaptureFilter, SnapLength, NotPromiscuous, Monitor, BufferSize, LinkType, TimestampType, Interfaces, LinkTypes, TimestampTypes]),
             new("Capture stop conditions:", [AutoStop]),
             new("Capture output:", [RingBuffer]),
-            new("Input file:", [ReadFile]),
+            new("Input file:", [ReadFile, BpfFilter, Follow]),
             new("Processing:", [DisplayFilter, PacketCount, NoNames]),
             new("Output:", [WriteFile, FileType, Format, Details, Expanded, Summary, Hex, Separators, Fields, FieldsOptions, LayersKept, LayersExpanded,
-                NoDuplicateKeys, Time, Seconds, LineBuffered, Quiet, ErrorsOnly, Count]),
+                NoDuplicateKeys, Time, Seconds, LineBuffered, Quiet, ErrorsOnly, Count, Index]),
             new("Miscellaneous:", [Preferences, Report, Help, Version]),
         ];
         Command = new Command("genshark");

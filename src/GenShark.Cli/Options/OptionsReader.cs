@@ -19,16 +19,20 @@ internal sealed class OptionsReader(CommandLine line, ParseResult parsed)
             throw new CommandLineException("Output fields were specified with \"-e\", but \"-Tek, -Tfields, -Tjson or -Tpdml\" was not specified.");
         CheckFields(fields);
         string[]? expanded = Last(line.Expanded)?.Split([',', ' '], StringSplitOptions.RemoveEmptyEntries);
-        string? readFile = Last(line.ReadFile);
-        var saving = SavingOptions.Read(Last(line.WriteFile), Last(line.FileType), Values(line.AutoStop), Values(line.RingBuffer), readFile is null);
+        string[] readFiles = Values(line.ReadFile);
+        bool isLive = readFiles.Length == 0;
+        var saving = SavingOptions.Read(Last(line.WriteFile), Last(line.FileType), Values(line.AutoStop), Values(line.RingBuffer), isLive);
         CheckOutput(saving);
+        CheckInput(readFiles);
         return new TsharkOptions
         {
-            ReadFile = readFile,
+            ReadFiles = readFiles,
+            BpfFilter = Last(line.BpfFilter),
+            Follow = parsed.GetValue(line.Follow),
             Saving = saving,
-            Live = ReadLive(readFile is not null),
+            Live = ReadLive(!isLive),
             ErrorsOnly = parsed.GetValue(line.ErrorsOnly),
-            Filter = ReadFilter(isLive: readFile is null),
+            Filter = ReadFilter(isLive),
             PacketCount = ReadPacketCount(),
             Format = format,
             Details = parsed.GetValue(line.Details) || expanded is not null,
@@ -43,6 +47,7 @@ internal sealed class OptionsReader(CommandLine line, ParseResult parsed)
             NoNames = parsed.GetValue(line.NoNames),
             Quiet = parsed.GetValue(line.Quiet) || parsed.GetValue(line.ErrorsOnly) || saving.Path is not null && !PrintsBesides,
             Count = parsed.GetValue(line.Count),
+            Index = parsed.GetValue(line.Index),
             LineBuffered = parsed.GetValue(line.LineBuffered),
             TimeForm = ReadTimeForm(),
             HoursAndMinutes = ReadSeconds(),
@@ -82,27 +87,27 @@ internal sealed class OptionsReader(CommandLine line, ParseResult parsed)
             throw new CommandLineException("You can't write both raw packet data and dissected packets to the standard output.");
     }
 
+    private void CheckInput(string[] readFiles)
+    {
+        if (readFiles.Length == 0 && Last(line.BpfFilter) is not null) throw new CommandLineException("--bpf is for files that are read (-r); -f filters what is captured.");
+        if (parsed.GetValue(line.Follow) && readFiles is not [not "-"]) throw new CommandLineException("--follow is for one file that is read (-r).");
+        if (parsed.GetValue(line.Index) && (readFiles is not [not "-"] || !parsed.GetValue(line.Count) || parsed.GetValue(line.Follow) || Last(line.WriteFile) is not null || Last(line.PacketCount) is not null))
+            throw new CommandLineException("--index is for --count over the whole of one file (-r).");
+        if (readFiles.Length > 1 && readFiles.Contains("-")) throw new CommandLineException("The standard input can't be one of several files that are read as one.");
+    }
+
     private LiveCaptureOptions ReadLive(bool isReading)
     {
-        string[] filters = Values(line.CaptureFilter), interfaces = Values(line.Interface);
+        string[] filters = Values(line.CaptureFilter);
         if (isReading && filters.Length > 0)
-            throw new CommandLineException("Only read filters, not capture filters, can be specified when reading a capture file.");
-        // tshark would give each interface the options that stand behind it.
-        if (interfaces.Length > 1 && filters.Length > 1) throw new CommandLineException("One -f for each of several -i isn't supported yet; name one for all.");
+            throw new CommandLineException("Only read filters, not capture filters, can be specified when reading a capture file.\n(--bpf takes a capture filter for a file.)");
         string rest = isReading ? "" : string.Join(' ', Values(line.Rest));
         if (rest.Length > 0 && filters.Length > 0)
             throw new CommandLineException("A capture filter was specified both with \"-f\" and with additional command-line arguments.");
-        return new LiveCaptureOptions
-        {
-            Interfaces = interfaces,
-            BpfFilter = filters.LastOrDefault() ?? rest,
-            Promiscuous = !parsed.GetValue(line.NotPromiscuous),
-            Monitor = parsed.GetValue(line.Monitor),
-            SnapLength = CapturingOptions.SnapLength(Last(line.SnapLength)),
-            BufferSize = CapturingOptions.BufferSize(Last(line.BufferSize)),
-            LinkType = Last(line.LinkType),
-            TimestampType = Last(line.TimestampType),
-        };
+        LiveCaptureOptions options = InterfaceOptions.Read(line, parsed);
+        if (options.Interfaces.Count > 1 && options.Interfaces.Contains("-")) throw new CommandLineException("The standard input can't be one of several interfaces.");
+        if (rest.Length == 0) return options;
+        return options with { BpfFilter = rest, Individually = options.Individually.ToDictionary(own => own.Key, own => own.Value with { BpfFilter = rest }) };
     }
 
     // Live, what stands behind the options is a capture filter.

@@ -5,8 +5,14 @@ namespace GenShark.Cli.Options;
 /// <summary>What the command line asks for.</summary>
 internal sealed record TsharkOptions
 {
-    /// <summary>-r: the capture; <c>-</c> is the standard input.</summary>
-    public string? ReadFile { get; init; }
+    /// <summary>-r: the captures that are read as one; <c>-</c> is the standard input. None: packets are captured.</summary>
+    public IReadOnlyList<string> ReadFiles { get; init; } = [];
+
+    /// <summary>--bpf: which of their packets count.</summary>
+    public string? BpfFilter { get; init; }
+
+    /// <summary>--follow: the file is still written to.</summary>
+    public bool Follow { get; init; }
 
     /// <summary>-Y, or the arguments behind the options.</summary>
     public string Filter { get; init; } = "";
@@ -56,6 +62,9 @@ internal sealed record TsharkOptions
 
     /// <summary>--count: only how many packets pass.</summary>
     public bool Count { get; init; }
+
+    /// <summary>--index: the count is taken from an index beside the file, which is made if there is none.</summary>
+    public bool Index { get; init; }
 
     /// <summary>-l: what is printed of a packet is written at once.</summary>
     public bool LineBuffered { get; init; }

@@ -19,7 +19,7 @@ internal static class VersionText
         output.WriteLine();
         output.WriteLine("Licensed under the MIT licence. There is no warranty, to the extent permitted by law.");
         output.WriteLine();
-        output.WriteLine($"Compiled for {RuntimeInformation.FrameworkDescription}, with SharpPcap, with SharpZipLib (gzip).");
+        output.WriteLine($"Compiled for {RuntimeInformation.FrameworkDescription}, with SharpPcap, with SharpZipLib (gzip), with ZstdSharp (Zstandard), with K4os.Compression.LZ4.");
         output.WriteLine($"Running on {RuntimeInformation.OSDescription}, {RuntimeInformation.ProcessArchitecture}.");
     }
 }

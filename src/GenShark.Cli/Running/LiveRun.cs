@@ -29,7 +29,7 @@ internal static class LiveRun
             sink.Begin();
             try
             {
-                Take(recording, cursor, sink);
+                Take(recording, cursor, sink, options.PacketCount == 0 ? int.MaxValue : options.PacketCount);
             }
             finally
             {
@@ -44,11 +44,12 @@ internal static class LiveRun
         }
     }
 
-    private static void Take(LiveRecording recording, PacketCursor cursor, PacketSink sink)
+    private static void Take(LiveRecording recording, PacketCursor cursor, PacketSink sink, int last)
     {
         while (!sink.IsDone)
         {
-            if (cursor.MoveNext()) sink.Take();
+            if (cursor.MoveNext(last)) sink.Take();
+            else if (recording.Reader.PacketsRead >= last) break;
             else
             {
                 sink.Rest();
@@ -60,6 +61,7 @@ internal static class LiveRun
 
     private static string Labels(LiveCaptureOptions options)
     {
+        if (options.Interfaces is ["-"]) return "'Standard input'";
         IReadOnlyList<LiveInterface> known = LiveInterface.List();
         string[] labels = options.Interfaces.Count == 0
             ? [.. known.Take(1).Select(first => first.Label)]

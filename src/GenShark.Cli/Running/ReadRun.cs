@@ -8,26 +8,62 @@ namespace GenShark.Cli.Running;
 /// <summary>Reads a capture, prints what was asked for, and saves what passes.</summary>
 internal static class ReadRun
 {
+    /// <summary>How often, in milliseconds, it is looked whether a file has grown.</summary>
+    private const int Tick = 100;
+
     /// <exception cref="CaptureFormatException">The capture cannot be read (on); what could be read has been printed and saved.</exception>
     /// <exception cref="CaptureWriteException">What passes cannot be saved.</exception>
     public static void Run(TsharkOptions options, DisplayFilter? filter, StandardOutput output, CancellationToken stop)
     {
+        if (options.Index)
+        {
+            Count(options, output);
+            return;
+        }
         IPacketWriter? writer = WriterFactory.Create(options, out PacketNeeds needs);
-        using var reader = CaptureReader.Open(options.ReadFile!);
+        using var reader = CaptureReader.Open(options.ReadFiles);
+        reader.BpfFilter = options.BpfFilter;
         using CaptureSaver? saver = options.Saving.Path is { } path ? new CaptureSaver(reader, path, options.Saving.Save) : null;
-        using var progress = ReadProgress.Start(reader);
-        var cursor = new PacketCursor(reader, filter, needs, FieldsOf(options));
+        using ReadProgress? progress = options.Follow ? null : ReadProgress.Start(reader);
+        var cursor = new PacketCursor(reader, filter, needs, FieldsOf(options)) { IsGrowing = options.Follow };
         int last = options.PacketCount == 0 ? int.MaxValue : options.PacketCount;
         var sink = new PacketSink(cursor, writer, saver, options, output);
         sink.Begin();
         try
         {
-            while (!stop.IsCancellationRequested && !sink.IsDone && cursor.MoveNext(last)) sink.Take();
+            while (!stop.IsCancellationRequested && !sink.IsDone)
+            {
+                if (cursor.MoveNext(last)) sink.Take();
+                else if (!options.Follow || reader.PacketsRead >= last || !Grows(reader, sink, stop)) break;
+            }
         }
         finally
         {
             sink.End();
         }
+    }
+
+    private static void Count(TsharkOptions options, StandardOutput output)
+    {
+        string path = options.ReadFiles[0];
+        using var capture = new FileCapture(path, new()
+        {
+            DisplayFilter = options.Filter,
+            BpfFilter = options.BpfFilter ?? "",
+            IndexFile = FileCapture.IndexBeside(path),
+        });
+        output.Text.Append((ulong)capture.Count).Append('\n');
+    }
+
+    private static bool Grows(CaptureReader reader, PacketSink sink, CancellationToken stop)
+    {
+        if (reader.IsCompressed) return false;
+        sink.Rest();
+        for (long seen = reader.Length; reader.Length == seen;)
+        {
+            if (stop.WaitHandle.WaitOne(Tick)) return false;
+        }
+        return true;
     }
 
     public static List<string> FieldsOf(TsharkOptions options) =>

@@ -11,7 +11,7 @@ internal static class WriterFactory
         needs = PacketNeeds.Frames;
         if (options.Quiet || options.Count) return null;
         var format = new FormatOptions { TimeZone = TimeZoneInfo.Local, ResolvesMacAddresses = !options.NoNames };
-        var info = new WriterInfo { CaptureFile = options.ReadFile ?? "" };
+        var info = new WriterInfo { CaptureFile = string.Join(' ', options.ReadFiles) };
         var columns = new ColumnValues(format, options.Columns, options.TimeForm, options.HoursAndMinutes);
         if (options.Fields.Count > 0) return CreateSelected(options, format, info, columns, out needs);
         switch (options.Format)

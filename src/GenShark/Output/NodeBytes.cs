@@ -1,7 +1,7 @@
 namespace GenShark.Output;
 
 /// <summary>The bytes that belong to a node.</summary>
-internal static class NodeBytes
+public static class NodeBytes
 {
     /// <summary>The bytes at the node's place in its data source, as far as they were captured.</summary>
     public static ReadOnlySpan<byte> Raw(Dissection packet, in TapeNode node)

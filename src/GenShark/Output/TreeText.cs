@@ -27,11 +27,14 @@ public sealed class TreeText : IPacketWriter
 
     public void End(TextBuilder text) { }
 
-    internal void WriteTree(Dissection packet, TextBuilder text)
+    internal void WriteTree(Dissection packet, TextBuilder text) => WriteTree(packet, 0, packet.Tape.Count, text);
+
+    /// <summary>Writes a part of the tree: the nodes from <paramref name="first"/> on, up to the one before <paramref name="end"/>.</summary>
+    public void WriteTree(Dissection packet, int first, int end, TextBuilder text)
     {
         ReadOnlySpan<TapeNode> nodes = packet.Tape.Nodes;
         int shownDepth = int.MaxValue;
-        for (int i = 0; i < nodes.Length; i++)
+        for (int i = first; i < end; i++)
         {
             ref readonly TapeNode node = ref nodes[i];
             if (node.Depth > shownDepth) continue;

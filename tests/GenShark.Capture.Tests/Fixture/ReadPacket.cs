@@ -33,6 +33,21 @@ internal sealed record ReadPacket(int Number, string Time, int Length, int Captu
         return packets;
     }
 
+    /// <summary>Reads a capture from memory to its end, or to where it is damaged; nothing of one that is refused.</summary>
+    public static List<ReadPacket> All(byte[] file, out CaptureFormatException? broken)
+    {
+        try
+        {
+            using CaptureReader reader = CaptureReader.Open(new MemoryStream(file));
+            return All(reader, out broken);
+        }
+        catch (CaptureFormatException refused)
+        {
+            broken = refused;
+            return [];
+        }
+    }
+
     // As -T fields prints frame.time_epoch: captures may lie about the nanoseconds.
     private static string TimeOf(in Frame frame) =>
         !frame.HasTime ? "" : string.Create(CultureInfo.InvariantCulture, $"{(frame.Time.Nanoseconds < 0 ? "-" : "")}{frame.Time.Seconds}.{Math.Abs((long)frame.Time.Nanoseconds):D9}");

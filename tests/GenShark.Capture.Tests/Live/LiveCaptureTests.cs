@@ -24,7 +24,7 @@ public sealed class LiveCaptureTests
         var seen = new List<string>();
         foreach (Packet packet in live) seen.Add(packet.ToString());
         for (int i = 4; i >= 0; i--) Assert.Equal(seen[i], live[i].ToString());
-        Assert.Equal("lo", live[0]["frame.interface_name"]);
+        Assert.Equal("lo", live[0].Get("frame.interface_name"));
 
         using var folder = new TemporaryFolder();
         live.Save(folder["saved.pcapng"]);

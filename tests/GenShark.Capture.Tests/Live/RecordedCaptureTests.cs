@@ -53,7 +53,7 @@ public sealed class RecordedCaptureTests
         for (int i = 0; i < 3; i++)
         {
             Assert.True(memory.Parse(file[i].Bytes, out Packet packet, time: file[i].Time));
-            Assert.Equal((i + 1, file[i]["arp.opcode"]), (packet.Number, packet["arp.opcode"]));
+            Assert.Equal((i + 1, file[i].Get("arp.opcode")), (packet.Number, packet.Get("arp.opcode")));
         }
         memory.Feed(file[3].Bytes);
         Assert.Equal(4, memory.Count);

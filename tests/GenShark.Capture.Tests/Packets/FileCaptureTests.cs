@@ -103,16 +103,33 @@ public sealed class FileCaptureTests
         }
         Assert.Equal(expected.Count, at);
         Assert.Equal(expected[4], summaries[4].ToString());
-        Assert.Throws<InvalidOperationException>(() => summaries[0]["frame.number"]);
+        Assert.Throws<InvalidOperationException>(() => summaries[0].Get("frame.number"));
+    }
+
+    [Fact]
+    public void ASummaryHasWhatPySharksHas()
+    {
+        List<Dictionary<string, string>> rows = StoredCaptures.Fields("demo.pcapng");
+        using var capture = new FileCapture(StoredCaptures.PathOf("demo.pcapng"), new() { OnlySummaries = true });
+        using var whole = new FileCapture(StoredCaptures.PathOf("demo.pcapng"));
+        for (int i = 0; i < rows.Count; i++)
+        {
+            PacketSummary summary = capture[i].Summary;
+            Assert.Equal(whole[i].Get("tcp.window_size"), summary.Window);
+            Assert.Equal(whole[i].Get("ip.id"), summary.IpId);
+            Assert.Equal(rows[i]["tcp.stream"] is { Length: > 0 } stream ? stream : rows[i]["udp.stream"], summary.Stream ?? "");
+            Assert.Equal(rows[i]["_ws.col.Protocol"], summary.Protocol);
+            Assert.Equal(capture[i].ToString(), summary.SummaryLine);
+        }
     }
 
     [Fact]
     public void FieldsAreFoundByName()
     {
         using var capture = new FileCapture(StoredCaptures.PathOf("arp.pcap"));
-        Assert.Equal("1", capture[0]["arp.opcode"]);
-        Assert.Null(capture[0]["tcp.port"]);
-        Assert.Contains("tcp.prot", Assert.Throws<ArgumentException>(() => capture[0]["tcp.prot"]).Message, StringComparison.Ordinal);
+        Assert.Equal("1", capture[0].Get("arp.opcode"));
+        Assert.Null(capture[0].Get("tcp.port"));
+        Assert.Contains("tcp.prot", Assert.Throws<ArgumentException>(() => capture[0].Get("tcp.prot")).Message, StringComparison.Ordinal);
         Assert.Equal("ARP", capture[0].HighestLayer);
         Assert.Null(capture[0].TransportLayer);
     }

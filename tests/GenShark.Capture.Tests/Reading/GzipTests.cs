@@ -17,7 +17,7 @@ public sealed class GzipTests
     public void MembersAreReadAsOneCapture(int members)
     {
         byte[][] pieces = [.. s_plain.Chunk((s_plain.Length + members - 1) / members).Select(Compress)];
-        Assert.Equal(Packets(s_plain, out _), Packets([.. pieces.SelectMany(piece => piece)], out CaptureFormatException? broken));
+        Assert.Equal(ReadPacket.All(s_plain, out _), ReadPacket.All([.. pieces.SelectMany(piece => piece)], out CaptureFormatException? broken));
         Assert.Null(broken);
     }
 
@@ -25,10 +25,10 @@ public sealed class GzipTests
     public void WhatAMemberHoldsBeforeItsEndIsReadWhereverItIsCut()
     {
         byte[] whole = Compress(s_plain);
-        List<ReadPacket> all = Packets(s_plain, out _);
+        List<ReadPacket> all = ReadPacket.All(s_plain, out _);
         for (int length = 2; length < whole.Length; length++)
         {
-            List<ReadPacket> read = Packets(whole[..length], out CaptureFormatException? broken);
+            List<ReadPacket> read = ReadPacket.All(whole[..length], out CaptureFormatException? broken);
             Assert.Equal(all.Take(read.Count), read);
             Assert.Equal(CaptureProblem.CutShort, broken?.Problem);
         }
@@ -38,13 +38,13 @@ public sealed class GzipTests
     public void AWrongByteIsNoticed()
     {
         byte[] whole = Compress(s_plain);
-        List<ReadPacket> all = Packets(s_plain, out _);
+        List<ReadPacket> all = ReadPacket.All(s_plain, out _);
         // Behind the header, whose time and system tell nothing of the content.
         for (int at = 10; at < whole.Length; at++)
         {
             byte[] wrong = [.. whole];
             wrong[at] ^= 0x10;
-            List<ReadPacket> read = Packets(wrong, out CaptureFormatException? broken);
+            List<ReadPacket> read = ReadPacket.All(wrong, out CaptureFormatException? broken);
             Assert.True(broken is not null || read.SequenceEqual(all), $"byte {at}");
         }
     }
@@ -52,8 +52,8 @@ public sealed class GzipTests
     [Fact]
     public void WhatFollowsTheLastMemberIsAComplaint()
     {
-        List<ReadPacket> read = Packets([.. Compress(s_plain), 1, 2, 3], out CaptureFormatException? broken);
-        Assert.Equal(Packets(s_plain, out _), read);
+        List<ReadPacket> read = ReadPacket.All([.. Compress(s_plain), 1, 2, 3], out CaptureFormatException? broken);
+        Assert.Equal(ReadPacket.All(s_plain, out _), read);
         Assert.Equal(CaptureProblem.DamagedCompression, broken?.Problem);
     }
 
@@ -62,19 +62,5 @@ public sealed class GzipTests
         var compressed = new MemoryStream();
         using (var gzip = new GZipStream(compressed, CompressionLevel.Optimal)) gzip.Write(bytes);
         return compressed.ToArray();
-    }
-
-    private static List<ReadPacket> Packets(byte[] file, out CaptureFormatException? broken)
-    {
-        try
-        {
-            using CaptureReader reader = CaptureReader.Open(new MemoryStream(file));
-            return ReadPacket.All(reader, out broken);
-        }
-        catch (CaptureFormatException refused)
-        {
-            broken = refused;
-            return [];
-        }
     }
 }

@@ -112,7 +112,7 @@ public sealed class RoundTripTests
         using var saved = new FileCapture(folder["saved.pcapng"]);
         using var passed = new FileCapture(folder["passed.pcapng"]);
         Assert.Equal((count, count), (saved.Count, passed.Count));
-        Assert.Equal(passed[0]["arp.opcode"], saved[0]["arp.opcode"]);
+        Assert.Equal(passed[0].Get("arp.opcode"), saved[0].Get("arp.opcode"));
     }
 
     /// <summary>Saves all packets; null if the capture cannot be opened.</summary>

@@ -43,6 +43,7 @@ internal sealed unsafe class PcapReader : CaptureReader
                 SnapLength = header.SnapLength,
                 UnitsPerSecond = _isNanoseconds ? 1_000_000_000ul : 1_000_000,
                 FcsLength = _fcsLength,
+                IsSwapped = _isSwapped,
             },
         ];
         Packet = Template();
@@ -97,6 +98,9 @@ internal sealed unsafe class PcapReader : CaptureReader
         uint first = ByteOrder.Load32(record + 8, isSwapped), second = ByteOrder.Load32(record + 12, isSwapped);
         return order == LengthOrder.CapturedFirst || order == LengthOrder.SmallerIsCaptured && first <= second ? (first, second) : (second, first);
     }
+
+    private protected override bool IsWhole(byte* record, in PacketIndexEntry entry) =>
+        entry.Length >= _recordHeaderLength && Lengths(record, _isSwapped, _lengthOrder).Captured == (uint)(entry.Length - _recordHeaderLength);
 
     private protected override Frame Parse(byte* record, in PacketIndexEntry entry, int number)
     {

@@ -50,6 +50,7 @@ internal sealed unsafe partial class PcapngReader
             Id = _section.Interfaces.Count,
             LinkType = ByteOrder.Load16(block + 8, IsSwapped),
             SnapLength = ByteOrder.Load32(block + 12, IsSwapped),
+            IsSwapped = IsSwapped,
         });
         if (options.Problem is { } wrong) throw Damaged(wrong);
         Finish(length);

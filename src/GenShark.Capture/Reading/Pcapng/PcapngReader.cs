@@ -142,6 +142,18 @@ internal sealed unsafe partial class PcapngReader : CaptureReader
         return Take((int)length);
     }
 
+    private protected override bool IsWhole(byte* record, in PacketIndexEntry entry)
+    {
+        if ((uint)entry.Section >= (uint)_sections.Count || entry.Length < PcapngPacket.SimpleMinimum) return false;
+        PcapngSection section = _sections[entry.Section];
+        uint type = ByteOrder.Load32(record, section.IsSwapped), length = Padded(ByteOrder.Load32(record + 4, section.IsSwapped));
+        if (type is BlockType.EnhancedPacket or BlockType.Packet && entry.Length < PcapngPacket.EnhancedMinimum) return false;
+        if (type is not (BlockType.EnhancedPacket or BlockType.Packet or BlockType.SimplePacket))
+            return length == (uint)entry.Length && PcapngRecord.FindProblem(type, length) is null;
+        var packet = new PcapngPacket(record, type, length, section);
+        return length >= PcapngPacket.SimpleMinimum && packet.FindProblem("EPB") is null && packet.End == entry.Length;
+    }
+
     private protected override Frame Parse(byte* record, in PacketIndexEntry entry, int number)
     {
         PcapngSection section = _sections[entry.Section];

@@ -1,0 +1,72 @@
+using GenShark.Capture.Reading;
+using GenShark.Capture.Tests.Fixture;
+using GenShark.Tests.Fixture;
+using Xunit;
+
+namespace GenShark.Capture.Tests.Reading;
+
+/// <summary>A file that is read while it is written.</summary>
+public sealed class FollowTests
+{
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
+
+    [Theory]
+    [InlineData("arp.pcap")]
+    [InlineData("demo.pcapng")]
+    [InlineData("pcapng-sections.pcapng")]
+    public void WhatIsWrittenIsReadHoweverItIsCut(string name)
+    {
+        using var folder = new TemporaryFolder();
+        byte[] bytes = File.ReadAllBytes(StoredCaptures.PathOf(name));
+        using FileStream file = new(folder["growing"], FileMode.Create, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+        using var whole = new FileCapture(StoredCaptures.PathOf(name));
+        using var growing = new FileCapture(folder["growing"], new() { Follow = true });
+        using IDisposable writer = new Thread(() =>
+        {
+            foreach (byte[] piece in bytes.Chunk(Math.Max(1, bytes.Length / 23)))
+            {
+                file.Write(piece);
+                Thread.Sleep(20);
+            }
+        }).Started();
+        Assert.Equal(whole.Count, growing.LoadPackets(whole.Count, s_patience, TestContext.Current.CancellationToken));
+        for (int i = whole.Count - 1; i >= 0; i--) Assert.Equal(whole[i].ToString(), growing[i].ToString());
+    }
+
+    [Fact]
+    public void AWalkEndsWhenItIsStoppedAndNotBefore()
+    {
+        using var folder = new TemporaryFolder();
+        File.Copy(StoredCaptures.PathOf("arp.pcap"), folder["growing"]);
+        int count = StoredCaptures.Fields("arp.pcap").Count, seen = 0;
+        using var growing = new FileCapture(folder["growing"], new() { Follow = true, KeepPackets = false });
+        foreach (Packet packet in growing)
+        {
+            if (++seen == count) growing.Stop();
+        }
+        Assert.Equal(count, seen);
+        Assert.Equal(0, growing.LoadPackets(timeout: TimeSpan.FromMilliseconds(100), stop: TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public void DamageInTheMidstIsSaidAsEver()
+    {
+        using var damaged = new FileCapture(StoredCaptures.PathOf("file-huge-record.pcap"), new() { Follow = true });
+        Assert.Throws<CaptureFormatException>(() => damaged.LoadPackets(timeout: s_patience, stop: TestContext.Current.CancellationToken));
+    }
+}
+
+file static class Threads
+{
+    /// <summary>Starts a thread that is waited for at the end of its scope.</summary>
+    public static Joined Started(this Thread thread)
+    {
+        thread.Start();
+        return new Joined(thread);
+    }
+
+    public sealed class Joined(Thread thread) : IDisposable
+    {
+        public void Dispose() => thread.Join();
+    }
+}

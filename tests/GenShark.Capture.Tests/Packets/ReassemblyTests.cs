@@ -27,9 +27,9 @@ public sealed class ReassemblyTests
         using var capture = new FileCapture(StoredCaptures.PathOf("ip-fragments.pcap"));
         Assert.Equal(11, capture.Count);
         Packet ping = capture[1], datagram = capture[9];
-        Assert.Equal("2008", ping["ip.reassembled.length"]);
-        Assert.Equal("1628", datagram["ip.reassembled.length"]);
-        Assert.StartsWith("08009c02", ping["ip.reassembled.data"]!.Replace(":", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal("2008", ping.Get("ip.reassembled.length", ""));
+        Assert.Equal("1628", datagram.Get("ip.reassembled.length", ""));
+        Assert.StartsWith("08009c02", ping.Get("ip.reassembled.data", "").Replace(":", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     // tshark -n -r ip-fragments.pcap -Y 'udp.dstport == 40001'; the last is quoted by ICMP.

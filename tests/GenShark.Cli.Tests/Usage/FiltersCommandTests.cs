@@ -26,7 +26,7 @@ public sealed class FiltersCommandTests
     public void The_last_word_is_completed_with_type_and_text()
     {
         CommandRun run = CommandRun.Of("filters", "complete", "ip and ip.tt");
-        Assert.Equal(["ip.ttl\tUnsigned integer (1 byte)\tTime to Live"], run.Lines);
+        Assert.Equal(["ip.ttl\tUnsigned integer (1 byte)\tTime to Live", "ip.ttl.lncb\tLabel\tTime To Live", "ip.ttl.too_small\tLabel\tTime To Live"], run.Lines);
     }
 
     [Fact]

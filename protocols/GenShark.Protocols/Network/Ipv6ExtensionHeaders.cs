@@ -108,16 +108,22 @@ public readonly ref partial struct Ipv6Fragment
     public partial uint Identification { get; }
 
     [Step]
-    private void AddInfo() =>
-        Ipv6Info.Begin(Dissection!)?.Append($"IPv6 fragment (off={FirstByte} more={(MoreFragments ? 'y' : 'n')} ident=0x{Identification:x8} nxt={(byte)NextHeader})");
+    private void AddInfo()
+    {
+        if (Ipv6Info.Begin(Dissection!) is { } info) WriteInfo(info);
+    }
 
     [Payload(Unclaimed = nameof(NoteUnclaimed)), Next("ip.proto", nameof(NextHeader))]
-    [Fragment(nameof(Identification), nameof(FirstByte), nameof(MoreFragments), Fields = typeof(Ipv6), Whole = nameof(IsWhole))]
+    [Fragment(nameof(Identification), nameof(FirstByte), nameof(MoreFragments), Fields = typeof(Ipv6), Whole = nameof(IsWhole), Info = nameof(WriteInfo))]
     public partial ReadOnlySpan<byte> Payload { get; }
 
     private int FirstByte => Offset * 8;
 
     private bool IsWhole => !Ipv6Place.IsCut(Dissection);
+
+    // What stays a piece is all that the column tells.
+    private void WriteInfo(TextBuilder text) =>
+        text.Append($"IPv6 fragment (off={FirstByte} more={(MoreFragments ? 'y' : 'n')} ident=0x{Identification:x8} nxt={(byte)NextHeader})");
 
     private void WriteOffset(TextBuilder text) => text.Append($" ({FirstByte} bytes)");
 

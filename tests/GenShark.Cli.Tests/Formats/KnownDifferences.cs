@@ -30,7 +30,7 @@ internal static class KnownDifferences
         for (int i = kept.Count - 1; i > 0; i--)
         {
             bool isReason = kept[i].StartsWith('#'), isLast = i + 1 == kept.Count || kept[i + 1].Length == 0;
-            if (isReason && isLast && kept[i - 1].Length == 0) kept.RemoveRange(i - 1, 2);
+            if (isReason && isLast && kept[i - 1].Length == 0) kept.RemoveRange(--i, 2);
         }
         File.WriteAllLines(FilePath, kept);
     }

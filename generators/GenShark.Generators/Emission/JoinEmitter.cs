@@ -25,16 +25,16 @@ internal sealed class JoinEmitter(StructureModel structure, Layout layout, Field
 
     private void EmitChecks(MemberModel member)
     {
-        int fixedEnd = layout.FixedSize(structure);
+        var conditions = new PassConditions(structure, layout);
+        int fixedEnd = conditions.FixedEnd;
         code.Line($"if (!slice.Has(0, {fixedEnd})) return false;");
         code.Line($"{structure.Name} self = Create(slice);");
         code.Line($"if (!self._slice.Has(0, {fixedEnd})) return false;");
-        var conditions = new PassConditions(structure);
         code.Line($"if (!({PayloadEmitter.Condition(member.Payload!.Fragment!)})) return false;");
         string[] walks = [.. conditions.Refusals, .. conditions.Stops, .. conditions.Sizes];
         if (walks.Length > 0) code.Line($"if ({string.Join(" || ", walks)}) return false;");
         code.Line($"int offset = self.{member.Name}Offset;");
-        if (SkimEmitter.Certainty(structure, layout, member, fixedEnd) is { } certainty) code.Line($"if (!(false{certainty})) return false;");
+        if (conditions.Certainty(member) is { } certainty) code.Line($"if (!(false{certainty})) return false;");
         code.Line($"int size = {(member.SizeProperty is { } property ? $"(int)self.{property}" : "self._slice.Length - offset")};");
         code.Line("if (size <= 0) return false;");
     }
@@ -43,13 +43,6 @@ internal sealed class JoinEmitter(StructureModel structure, Layout layout, Field
     {
         code.Line("payload = self._slice.Payload(offset, size);");
         code.Line($"if (!dissection.Reassemble({PayloadEmitter.Declared(payload.Fragment!, fields)}, {PayloadEmitter.Place(payload.Fragment!)}, ref payload)) return true;");
-        foreach (NextModel item in payload.Next)
-        {
-            string table = PayloadTables.Name(item.Table);
-            string find = item.Key is null ? $"{table}.Guess(payload)" : item.OtherPort is { } other
-                ? $"{table}.FindByPort((uint)self.{item.Key}, (uint)self.{other}, payload)"
-                : $"{table}.Find((uint)self.{item.Key}, payload)";
-            code.Line($"next ??= {(item.When is { } when ? $"self.{when} ? {find} : null" : find)};");
-        }
+        foreach (NextModel item in payload.Next) code.Line($"next ??= {PayloadTables.Find(item, "payload")};");
     }
 }

@@ -5,8 +5,13 @@ namespace GenShark.Generators.Emission;
 /// <summary>What keeps a layer from being passed by without a walk.</summary>
 internal sealed class PassConditions
 {
-    public PassConditions(StructureModel structure)
+    private readonly StructureModel _structure;
+    private readonly Layout _layout;
+
+    public PassConditions(StructureModel structure, Layout layout)
     {
+        (_structure, _layout) = (structure, layout);
+        FixedEnd = layout.FixedSize(structure);
         var refusals = new List<string>();
         if (structure.AcceptProperty is { } accept && !structure.NeedsDissection(accept)) refusals.Add("!self." + accept);
         if (structure.Protocol?.WalkWhen is { } walkWhen) refusals.Add("self." + walkWhen);
@@ -29,4 +34,22 @@ internal sealed class PassConditions
 
     /// <summary>Conditions under which parts before the payload are damaged.</summary>
     public IReadOnlyList<string> Sizes { get; }
+
+    /// <summary>Where the bytes end that always lie at the same place.</summary>
+    public int FixedEnd { get; }
+
+    /// <summary>When a payload is sure to follow, as the end of a condition; null if always. What lies between the fixed header and the payload can go
+    /// wrong in ways that only a walk finds; not so optional fields.</summary>
+    public string? Certainty(MemberModel payload)
+    {
+        List<MemberModel> before = [.. _structure.Members.TakeWhile(item => item != payload)];
+        if (before.Any(item => item.Kind == MemberKind.Custom)) return "";
+        List<MemberModel> intricate = _layout[payload.Name].After is null ? [] : [.. before.Where(IsIntricate)];
+        if (intricate.Count == 0) return null;
+        bool areOptional = intricate.All(item => item.If is not null && !_structure.NeedsDissection(item.If));
+        return " || " + (areOptional ? string.Join(" && ", intricate.Select(item => "!self." + item.If).Distinct()) : $"offset == {FixedEnd}");
+    }
+
+    private static bool IsIntricate(MemberModel member) =>
+        member.TakesBytes && member.Payload is null && member.Bits is null && member is not { Kind: MemberKind.Value, FixedSize: > 0 };
 }

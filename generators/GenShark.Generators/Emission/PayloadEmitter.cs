@@ -109,4 +109,15 @@ internal static class PayloadTables
         string[] parts = table.Split('.', '_', '-');
         return "s_" + parts[0] + string.Concat(parts.Skip(1).Select(part => char.ToUpperInvariant(part[0]) + part.Substring(1))) + "Table";
     }
+
+    /// <summary>The look-up of a protocol, without calling it.</summary>
+    /// <param name="payload">The arguments that tell where the payload lies.</param>
+    public static string Find(NextModel next, string payload)
+    {
+        string table = Name(next.Table);
+        string find = next.Key is null ? $"{table}.Guess({payload})" : next.OtherPort is { } other
+            ? $"{table}.FindByPort((uint)self.{next.Key}, (uint)self.{other}, {payload})"
+            : $"{table}.Find((uint)self.{next.Key}, {payload})";
+        return next.When is { } when ? $"self.{when} ? {find} : null" : find;
+    }
 }

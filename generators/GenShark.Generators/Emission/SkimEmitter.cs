@@ -10,7 +10,7 @@ internal sealed class SkimEmitter(StructureModel structure, string definition, L
 {
     private readonly List<MemberModel> _members = [.. structure.Members];
 
-    private readonly int _fixedEnd = layout.FixedSize(structure);
+    private readonly PassConditions _conditions = new(structure, layout);
 
     public void Emit()
     {
@@ -80,22 +80,21 @@ internal sealed class SkimEmitter(StructureModel structure, string definition, L
     private void EmitView()
     {
         code.Line("Slice slice = window.In(frame);");
-        code.Line($"if (!slice.Has(0, {_fixedEnd})) return null;");
+        code.Line($"if (!slice.Has(0, {_conditions.FixedEnd})) return null;");
         code.Line($"{structure.Name} self = Create(slice);");
         // Said of the structure's own length as well, the JIT checks no field of the header again.
-        if (structure.LengthProperty is not null) code.Line($"if (!self._slice.Has(0, {_fixedEnd})) return null;");
+        if (structure.LengthProperty is not null) code.Line($"if (!self._slice.Has(0, {_conditions.FixedEnd})) return null;");
     }
 
     private void EmitBody(List<MemberModel> payloads)
     {
         EmitView();
-        var conditions = new PassConditions(structure);
-        EmitReturnIf(conditions.Refusals);
-        if (conditions.Stops.Count > 0)
+        EmitReturnIf(_conditions.Refusals);
+        if (_conditions.Stops.Count > 0)
         {
-            using (code.BeginBlock($"if ({string.Join(" || ", conditions.Stops)})")) EmitNothing();
+            using (code.BeginBlock($"if ({string.Join(" || ", _conditions.Stops)})")) EmitNothing();
         }
-        EmitReturnIf(conditions.Sizes);
+        EmitReturnIf(_conditions.Sizes);
         foreach (MemberModel member in payloads)
         {
             if (member.If is not { } condition)
@@ -160,14 +159,10 @@ internal sealed class SkimEmitter(StructureModel structure, string definition, L
         string assign = "Protocol? next =";
         foreach (NextModel item in payload.Next)
         {
-            string table = PayloadTables.Name(item.Table);
-            string find = item.Key is null ? $"{table}.Guess(frame, window)" : item.OtherPort is { } other
-                ? $"{table}.FindByPort((uint)self.{item.Key}, (uint)self.{other}, frame, window)"
-                : $"{table}.Find((uint)self.{item.Key}, frame, window)";
-            code.Line(item.When is { } when ? $"{assign} self.{when} ? {find} : null;" : $"{assign} {find};");
+            code.Line($"{assign} {PayloadTables.Find(item, "frame, window")};");
             assign = "next ??=";
         }
-        if (Certainty(structure, layout, member, _fixedEnd) is { } certainty) code.Line($"isSure = next is null{certainty};");
+        if (_conditions.Certainty(member) is { } certainty) code.Line($"isSure = next is null{certainty};");
         code.Line("return next;");
     }
 
@@ -181,22 +176,7 @@ internal sealed class SkimEmitter(StructureModel structure, string definition, L
         code.Line($"if ({string.Join(" && ", none)}) return null;");
     }
 
-    // What lies between the fixed header and the payload can go wrong in ways that only a walk finds; not so optional fields.
-    // When a payload is sure to follow, as the end of a condition; null if always.
-    internal static string? Certainty(StructureModel structure, Layout layout, MemberModel member, int fixedEnd)
-    {
-        List<MemberModel> before = [.. structure.Members.TakeWhile(item => item != member)];
-        if (before.Any(item => item.Kind == MemberKind.Custom)) return "";
-        List<MemberModel> intricate = layout[member.Name].After is null ? [] : [.. before.Where(IsIntricate)];
-        return intricate.Count == 0 ? null
-            : intricate.All(item => item.If is not null && !structure.NeedsDissection(item.If)) ? string.Concat(" || ", string.Join(" && ", intricate.Select(item => "!self." + item.If).Distinct()))
-            : $" || offset == {fixedEnd}";
-    }
-
     // Whether more than the layer's bytes says if, how long and what the payload is.
     private bool NeedsDissection(MemberModel member) => new[] { member.If, member.SizeProperty }
         .Concat(member.Payload!.Next.SelectMany(next => new[] { next.Key, next.OtherPort, next.When })).Any(structure.NeedsDissection);
-
-    private static bool IsIntricate(MemberModel member) =>
-        member.TakesBytes && member.Payload is null && member.Bits is null && member is not { Kind: MemberKind.Value, FixedSize: > 0 };
 }

@@ -49,13 +49,4 @@ public readonly ref partial struct Tcp
     }
 
     private TcpFindings Findings => Conversations.Packet.Findings;
-
-    private void ShowFindings()
-    {
-        TcpFindings findings = Findings;
-        TcpAnalysisNodes.Show(Dissection!, Slice, findings);
-        TcpAnalysisNodes.WriteInfo(Dissection!, findings);
-    }
-
-    private void ShowRepetition() => TcpAnalysisNodes.ShowRepetition(Dissection!, Slice.Payload(HeaderLength, Slice.Length - HeaderLength));
 }

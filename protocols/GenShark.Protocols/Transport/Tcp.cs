@@ -184,7 +184,7 @@ public readonly ref partial struct Tcp
     private Interval TimeDelta => Conversations.Packet.TimeDelta;
 
     [Step, If(nameof(HasFindings))]
-    private void AddFindings() => ShowFindings();
+    private void AddFindings() => TcpAnalysisNodes.Show(Dissection!, Slice, Findings);
 
     [Size(nameof(OptionsSize))]
     public partial ReadOnlySpan<byte> OptionBytes { get; }
@@ -201,7 +201,7 @@ public readonly ref partial struct Tcp
     public partial ReadOnlySpan<byte> HeldBack { get; }
 
     [Step, If(nameof(IsRepetition))]
-    private void AddRepetition() => ShowRepetition();
+    private void AddRepetition() => TcpAnalysisNodes.ShowRepetition(Dissection!, Slice.Payload(HeaderLength, Slice.Length - HeaderLength));
 
     private TcpConversations Conversations => Dissection!.Session.State<TcpConversations>();
 

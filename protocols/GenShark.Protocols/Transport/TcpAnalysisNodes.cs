@@ -6,24 +6,24 @@ internal static class TcpAnalysisNodes
     // In the order in which they stand in the tree.
     private static readonly Finding[] s_findings =
     [
-        new(TcpAnalysisFlags.ReusedPorts, () => TcpFields.AnalysisReusedPorts, Severity.Note, "Port numbers reused",
+        new(TcpAnalysisFlags.ReusedPorts, TcpFields.AnalysisReusedPorts, Severity.Note, "Port numbers reused",
             "A new tcp session is started with the same ports as an earlier session in this trace"),
-        new(TcpAnalysisFlags.FastRetransmission, () => TcpFields.AnalysisFastRetransmission, Severity.Note, "Fast Retransmission", "This frame is a (suspected) fast retransmission"),
-        new(TcpAnalysisFlags.SpuriousRetransmission, () => TcpFields.AnalysisSpuriousRetransmission, Severity.Note, "Spurious Retransmission",
+        new(TcpAnalysisFlags.FastRetransmission, TcpFields.AnalysisFastRetransmission, Severity.Note, "Fast Retransmission", "This frame is a (suspected) fast retransmission"),
+        new(TcpAnalysisFlags.SpuriousRetransmission, TcpFields.AnalysisSpuriousRetransmission, Severity.Note, "Spurious Retransmission",
             "This frame is a (suspected) spurious retransmission"),
-        new(TcpAnalysisFlags.Retransmission, () => TcpFields.AnalysisRetransmission, Severity.Note, "Retransmission", "This frame is a (suspected) retransmission"),
-        new(TcpAnalysisFlags.OutOfOrder, () => TcpFields.AnalysisOutOfOrder, Severity.Warning, "Out-Of-Order", "This frame is a (suspected) out-of-order segment"),
-        new(TcpAnalysisFlags.LostSegment, () => TcpFields.AnalysisLostSegment, Severity.Warning, "Previous segment not captured",
+        new(TcpAnalysisFlags.Retransmission, TcpFields.AnalysisRetransmission, Severity.Note, "Retransmission", "This frame is a (suspected) retransmission"),
+        new(TcpAnalysisFlags.OutOfOrder, TcpFields.AnalysisOutOfOrder, Severity.Warning, "Out-Of-Order", "This frame is a (suspected) out-of-order segment"),
+        new(TcpAnalysisFlags.LostSegment, TcpFields.AnalysisLostSegment, Severity.Warning, "Previous segment not captured",
             "Previous segment(s) not captured (common at capture start)"),
-        new(TcpAnalysisFlags.AckLostSegment, () => TcpFields.AnalysisAckLostSegment, Severity.Warning, "ACKed unseen segment",
+        new(TcpAnalysisFlags.AckLostSegment, TcpFields.AnalysisAckLostSegment, Severity.Warning, "ACKed unseen segment",
             "ACKed segment that wasn't captured (common at capture start)"),
-        new(TcpAnalysisFlags.WindowUpdate, () => TcpFields.AnalysisWindowUpdate, Severity.Chat, "Window Update", "TCP window update"),
-        new(TcpAnalysisFlags.WindowFull, () => TcpFields.AnalysisWindowFull, Severity.Warning, "Window Full", "TCP window specified by the receiver is now completely full"),
-        new(TcpAnalysisFlags.KeepAlive, () => TcpFields.AnalysisKeepAlive, Severity.Note, "Keep-Alive", "TCP keep-alive segment"),
-        new(TcpAnalysisFlags.KeepAliveAck, () => TcpFields.AnalysisKeepAliveAck, Severity.Note, "Keep-Alive ACK", "ACK to a TCP keep-alive segment"),
-        new(TcpAnalysisFlags.ZeroWindowProbe, () => TcpFields.AnalysisZeroWindowProbe, Severity.Note, "ZeroWindowProbe", "TCP Zero Window Probe"),
-        new(TcpAnalysisFlags.ZeroWindow, () => TcpFields.AnalysisZeroWindow, Severity.Warning, "ZeroWindow", "TCP Zero Window segment"),
-        new(TcpAnalysisFlags.ZeroWindowProbeAck, () => TcpFields.AnalysisZeroWindowProbeAck, Severity.Note, "ZeroWindowProbeAck", "ACK to a TCP Zero Window Probe"),
+        new(TcpAnalysisFlags.WindowUpdate, TcpFields.AnalysisWindowUpdate, Severity.Chat, "Window Update", "TCP window update"),
+        new(TcpAnalysisFlags.WindowFull, TcpFields.AnalysisWindowFull, Severity.Warning, "Window Full", "TCP window specified by the receiver is now completely full"),
+        new(TcpAnalysisFlags.KeepAlive, TcpFields.AnalysisKeepAlive, Severity.Note, "Keep-Alive", "TCP keep-alive segment"),
+        new(TcpAnalysisFlags.KeepAliveAck, TcpFields.AnalysisKeepAliveAck, Severity.Note, "Keep-Alive ACK", "ACK to a TCP keep-alive segment"),
+        new(TcpAnalysisFlags.ZeroWindowProbe, TcpFields.AnalysisZeroWindowProbe, Severity.Note, "ZeroWindowProbe", "TCP Zero Window Probe"),
+        new(TcpAnalysisFlags.ZeroWindow, TcpFields.AnalysisZeroWindow, Severity.Warning, "ZeroWindow", "TCP Zero Window segment"),
+        new(TcpAnalysisFlags.ZeroWindowProbeAck, TcpFields.AnalysisZeroWindowProbeAck, Severity.Note, "ZeroWindowProbeAck", "ACK to a TCP Zero Window Probe"),
     ];
 
     public static void Show(Dissection d, in Slice s, in TcpFindings findings)
@@ -41,10 +41,11 @@ internal static class TcpAnalysisNodes
         if (findings.Flags != 0 || findings.DuplicateAck > 0) ShowFlags(d, s, findings);
         if (findings.DuplicateAck > 0) ShowDuplicate(d, s, findings);
         d.Close();
+        WriteInfo(d, findings);
     }
 
-    /// <summary>Writes before the Info column what is remarkable; the protocols above keep it.</summary>
-    public static void WriteInfo(Dissection d, in TcpFindings findings)
+    // What is remarkable stands before the Info column; the protocols above keep it.
+    private static void WriteInfo(Dissection d, in TcpFindings findings)
     {
         foreach (Finding finding in s_findings)
         {
@@ -75,7 +76,7 @@ internal static class TcpAnalysisNodes
         {
             if (!findings.Has(finding.Flag)) continue;
             d.BeginText().Append(finding.Message);
-            d.Expert(finding.Field(), s, finding.Severity, ExpertGroup.Sequence);
+            d.Expert(finding.Field, s, finding.Severity, ExpertGroup.Sequence);
         }
         if (findings.DuplicateAck > 0)
         {
@@ -114,8 +115,8 @@ internal static class TcpAnalysisNodes
         if (time != default) d.Time(field, s, 0, 0, time, NodeFlags.Generated);
     }
 
-    /// <param name="Field">Its number; asked for late, since the fields are numbered when the protocol is registered.</param>
+    /// <param name="Field">Its number.</param>
     /// <param name="Short">In the Info column.</param>
     /// <param name="Message">In the tree.</param>
-    private sealed record Finding(TcpAnalysisFlags Flag, Func<int> Field, Severity Severity, string Short, string Message);
+    private sealed record Finding(TcpAnalysisFlags Flag, int Field, Severity Severity, string Short, string Message);
 }

@@ -3,12 +3,10 @@ using GenShark.Capture.Writing;
 namespace GenShark.Capture.Reading.Input;
 
 /// <summary>A capture that is written while it is read: what comes from elsewhere, as records of a format that is read here.</summary>
-/// <remarks>A read out of order composes from where the last one ended, or from the start if it lies before.</remarks>
-internal abstract unsafe class ComposedInput : BufferedInput
+internal abstract class ComposedInput : RestartedInput
 {
     private readonly RecordBuffer _records = new();
     private int _taken;
-    private ComposedInput? _peeking;
 
     /// <summary>The same from the start, apart from this one.</summary>
     protected abstract ComposedInput Anew();
@@ -30,18 +28,11 @@ internal abstract unsafe class ComposedInput : BufferedInput
         return count;
     }
 
-    public override int Peek(long offset, int count, out byte* bytes)
+    protected override RestartedInput Restart()
     {
-        if (_peeking is null || offset < _peeking.Offset)
-        {
-            _peeking?.Dispose();
-            _peeking = Anew();
-        }
-        _peeking.Skip(offset - _peeking.Offset);
-        _peeking.Require(count);
-        bytes = _peeking.Cursor;
-        return (int)Math.Min(count, _peeking.End - _peeking.Cursor);
+        Peeking?.Dispose();
+        return Anew();
     }
 
-    public override void Dispose() => _peeking?.Dispose();
+    public override void Dispose() => Peeking?.Dispose();
 }

@@ -1,11 +1,9 @@
 namespace GenShark.Capture.Reading.Input;
 
 /// <summary>A compressed capture, decompressed as it is read: what came before a break or a fault is all read.</summary>
-/// <remarks>A read out of order decompresses from where the last one ended, or from the start if it lies before.</remarks>
 /// <param name="source">The compressed file; it is disposed with the input.</param>
-internal abstract unsafe class CompressedInput(CaptureInput source) : BufferedInput
+internal abstract class CompressedInput(CaptureInput source) : RestartedInput
 {
-    private CompressedInput? _peeking;
     private string? _damage;
     private bool _isEnded;
     private bool _isCutShort;
@@ -53,15 +51,9 @@ internal abstract unsafe class CompressedInput(CaptureInput source) : BufferedIn
     /// <summary>There is no more, for a reason or not.</summary>
     protected void Stop(bool isCutShort = false, string? damage = null) => (_isEnded, _isCutShort, _damage) = (true, isCutShort, damage);
 
-    public override int Peek(long offset, int count, out byte* bytes)
-    {
-        if (source is not FileInput file) throw new NotSupportedException("A capture that is read from a pipe cannot be read out of order.");
-        if (_peeking is null || offset < _peeking.Offset) _peeking = Anew(file.From(0));
-        _peeking.Skip(offset - _peeking.Offset);
-        _peeking.Require(count);
-        bytes = _peeking.Cursor;
-        return (int)Math.Min(count, _peeking.End - _peeking.Cursor);
-    }
+    protected override RestartedInput Restart() => source is FileInput file
+        ? Anew(file.From(0))
+        : throw new NotSupportedException("A capture that is read from a pipe cannot be read out of order.");
 
     public override void Dispose() => source.Dispose();
 }

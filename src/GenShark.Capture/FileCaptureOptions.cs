@@ -23,7 +23,7 @@ public sealed record FileCaptureOptions : CaptureOptions
 
     /// <summary>
     /// Whether to wait, at the end of a file that is not compressed, for what is still written to it: a walk then ends with
-    /// <see cref="FileCapture.Stop"/>, or with its own limits. What stands half written at the end is no damage, but waited for.
+    /// <see cref="FileCapture.Stop"/>, or with its own limits. Not with <see cref="CaptureAccess.Libpcap"/>. What stands half written at the end is no damage, but waited for.
     /// </summary>
     public bool Follow { get; init; }
 }

@@ -60,6 +60,7 @@ internal static class DefinitionEmitter
                 foreach (OverModel over in protocol.Over)
                 {
                     foreach (uint key in over.Keys) code.Line($"Registry.Add({Literal.Of(over.Table)}, {key}, protocol);");
+                    foreach (string name in over.Names) code.Line($"Registry.Add({Literal.Of(over.Table)}, TextKey.Of({Literal.Of(name)}u8), protocol);");
                 }
                 if (main.GuessTable is { } guesses) code.Line($"Registry.Table({Literal.Of(guesses)}).AddGuess(protocol);");
                 code.Line("return protocol;");
@@ -72,6 +73,7 @@ internal static class DefinitionEmitter
         string size = $"{main.Name}.Create(slice).{message.Size}";
         if (message.Header > 0) size = $"slice.CapturedLength < {message.Header} ? global::GenShark.MessageSize.Unknown : {size}";
         code.Line($"public override int MessageSize(in Slice slice) => {size};");
+        if (message.Announce is { } announce) code.Line($"public override void Announce(in Slice slice) => {main.Name}.Create(slice).{announce}();");
     }
 
     private static void EmitPass(StructureModel main, CodeWriter code)

@@ -14,32 +14,24 @@ internal sealed class PayloadEmitter(FieldTable fields, CodeWriter code, Action<
         code.Line($"int {size} = {(member.SizeProperty is { } property ? $"(int)self.{property}" : $"s.Length - ({at})")};");
         if (!payload.Covered) code.Line($"d.EndNode(layer, s, {at});");
         code.Line("ownStart = d.Tape.Count;");
-        using (payload.SkipEmpty ? code.BeginBlock($"if ({size} > 0)") : code.BeginBlock(""))
+        // The end of a stream may complete a message without a byte.
+        string needed = payload.Stream is { } stream ? $"if ({size} > 0 || self.{stream}.IsEnd)" : $"if ({size} > 0)";
+        using (code.BeginBlock(payload.SkipEmpty ? needed : ""))
         {
-            if (member.Field is { } field)
+            if (member.Field is { } field && payload.Stream is not null)
             {
-                // A payload that the capture cut goes on with what is there.
-                require(payload.FieldSize);
-                string shown = payload.FieldSize is { } fieldSize ? $"(int)self.{fieldSize}" : size;
-                code.Line($"if (!d.Cut({fields.Number(field, placed)}, s, {at}, {shown})) return false;");
-                if (member.Label is { } label)
-                {
-                    using (code.BeginBlock("if (d.WantsText)"))
-                    {
-                        code.Line($"self.{label}(d.BeginText());");
-                        code.Line("d.EndText(d.LastNode);");
-                    }
-                }
-                code.Line("ownStart = d.Tape.Count;");
+                using (code.BeginBlock($"if ({(payload.FieldSize is { } fieldSize ? "self." + fieldSize : size)} > 0)")) EmitField(member, field, placed, at, size);
             }
+            else if (member.Field is not null) EmitField(member, member.Field, placed, at, size);
             code.Line($"Slice payload = s.Payload({at}, {size});");
+            if (payload.Transform is { } transform) code.Line($"payload = self.{transform}(payload);");
             if (payload.Fragment is { } fragment) EmitFragment(fragment);
             if (!payload.Nested) code.Line(payload.AtRoot ? "int depth = d.LeaveTree();" : "int depth = d.LeaveTree(layer);");
             if (payload.Via is { } via) code.Line($"d.PassThrough({Literal.Of(via)}, payload);");
             if (payload.Stream is { } place) EmitStream(payload, place);
             else EmitNext(payload);
         }
-        code.Line("ownEnd = d.Tape.Count;");
+        if (payload.Stream is null) code.Line("ownEnd = d.Tape.Count;");
         code.Line(at == "at" ? $"at += {size};" : $"at = {at} + {size};");
     }
 
@@ -62,7 +54,8 @@ internal sealed class PayloadEmitter(FieldTable fields, CodeWriter code, Action<
             code.Line("d.EnterTree(depth);");
             candidates = "nested";
         }
-        code.Line($"bool walked = {(candidates.Length > 0 ? candidates + " ?? " : "")}{otherwise};");
+        string next = $"{(candidates.Length > 0 ? candidates + " ?? " : "")}{otherwise}";
+        code.Line($"bool walked = {(payload.Transform is null ? next : $"payload.Length == 0 || ({next})")};");
         if (!payload.Nested && !payload.NestedData) code.Line("d.EnterTree(depth);");
         code.Line(payload.Catch ? "if (!walked) d.ReportFault(payload);" : "if (!walked) return false;");
     }
@@ -77,11 +70,30 @@ internal sealed class PayloadEmitter(FieldTable fields, CodeWriter code, Action<
         }
         code.Line($"var stream = new StreamWalk(d, {fields.ClassName}.Fragmentation, self.{place}, payload);");
         code.Line("bool walked = true;");
-        string find = string.Join(" ?? ", payload.Next.Select(next => PayloadTables.Find(next, "stream.Payload")).Select(call => call.Contains(" ? ") ? $"({call})" : call));
+        string find = string.Join(" ?? ", payload.Next.Select(next => next.Key is null ? $"stream.Guess({PayloadTables.Name(next.Table)})" : PayloadTables.Find(next, "stream.Payload")).Select(call => call.Contains(" ? ") ? $"({call})" : call));
         code.Line($"while (walked && stream.MoveNext()) walked = stream.Walk({find});");
         code.Line("d.EnterTree(depth);");
+        code.Line("ownEnd = d.Tape.Count;");
         code.Line("stream.ShowParts();");
         code.Line("if (!walked) return false;");
+    }
+
+    // A payload that the capture cut goes on with what is there.
+    private void EmitField(MemberModel member, FieldModel field, Placed placed, string at, string size)
+    {
+        PayloadModel payload = member.Payload!;
+        require(payload.FieldSize);
+        string shown = payload.FieldSize is { } fieldSize ? $"(int)self.{fieldSize}" : size;
+        code.Line($"if (!d.Cut({fields.Number(field, placed)}, s, {at}, {shown})) return false;");
+        if (member.Label is { } label)
+        {
+            using (code.BeginBlock("if (d.WantsText)"))
+            {
+                code.Line($"self.{label}(d.BeginText());");
+                code.Line("d.EndText(d.LastNode);");
+            }
+        }
+        code.Line("ownStart = d.Tape.Count;");
     }
 
     private void EmitFragment(FragmentModel fragment)

@@ -51,9 +51,9 @@ internal sealed record ProtocolModel(
     EquatableArray<OverModel> Over);
 
 /// <summary>That the protocol's units are messages of a stream, and which property tells how long they are.</summary>
-internal sealed record MessageModel(string Size, int Header);
+internal sealed record MessageModel(string Size, int Header, string? Announce);
 
-internal sealed record OverModel(string Table, EquatableArray<uint> Keys);
+internal sealed record OverModel(string Table, EquatableArray<uint> Keys, EquatableArray<string> Names);
 
 internal sealed record NodeModel(FieldModel? Field);
 

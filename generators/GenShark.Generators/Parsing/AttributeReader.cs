@@ -48,13 +48,14 @@ internal static class AttributeReader
             !attribute.Has("Shown") || attribute.Named<bool>("Shown"),
             attribute.Named<bool>("Stacked"),
             attribute.Named<string>("Extends"),
-            Find(symbol, "MessageAttribute") is { } message ? new MessageModel(message.Argument<string>(0) ?? "", message.Named<int>("Header")) : null,
+            Find(symbol, "MessageAttribute") is { } message ? new MessageModel(message.Argument<string>(0) ?? "", message.Named<int>("Header"), message.Named<string>("Announce")) : null,
             All(symbol, "OverAttribute").Select(Over).ToEquatable());
     }
 
     private static OverModel Over(AttributeData attribute) => new(
         attribute.Argument<string>(0) ?? "",
-        attribute.ConstructorArguments[1].Values.Select(value => Convert.ToUInt32(value.Value)).ToEquatable());
+        attribute.ConstructorArguments[1].Values.Select(value => Convert.ToUInt32(value.Value)).ToEquatable(),
+        attribute.NamedArguments.Where(argument => argument.Key == "Names").SelectMany(argument => argument.Value.Values).Select(value => value.Value as string ?? "").ToEquatable());
 
     public static NodeModel? Node(INamedTypeSymbol symbol)
     {

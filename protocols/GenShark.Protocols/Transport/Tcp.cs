@@ -194,7 +194,7 @@ public readonly ref partial struct Tcp
     [Step, If(nameof(HasResetCause))]
     private void AddResetCause() => Dissection!.Bytes(TcpFields.ResetCause, Slice, HeaderLength, Slice.CapturedLength - HeaderLength);
 
-    [Payload(SkipEmpty = true), If(nameof(HasPayloadBytes)), Stream(nameof(Place)), Field("tcp.payload", "TCP payload"), Label(nameof(WritePayload))]
+    [Payload(SkipEmpty = true, FieldSize = nameof(ShownPayloadSize)), If(nameof(HasPayloadBytes)), Stream(nameof(Place)), Field("tcp.payload", "TCP payload"), Label(nameof(WritePayload))]
     [Next("tcp.port", nameof(SourcePort), nameof(DestinationPort)), Next("tcp")]
     public partial ReadOnlySpan<byte> Payload { get; }
 
@@ -226,7 +226,10 @@ public readonly ref partial struct Tcp
     private bool HasLength => !IsUnrelated && !IsHeaderTooShort;
     private bool HasHeader => !IsHeaderTooShort;
     private bool HasBytes => !IsRst && Slice.CapturedLength > HeaderLength;
-    private bool HasPayloadBytes => HasBytes && !IsHeldBack;
+    private bool HasPayloadBytes => (HasBytes || EndsMessage) && !IsHeldBack;
+    // As in tshark, what completes another protocol's message by its end is not shown as data of its own.
+    private int ShownPayloadSize => EndsMessage ? 0 : Slice.Length - HeaderLength;
+    private bool EndsMessage => HasConversation && Conversations.Packet.EndsMessage;
     private bool HasHeldBackBytes => HasBytes && IsHeldBack;
     private bool HasFindings => HasConversation && Findings.Any;
     private bool IsHeldBack => HasConversation && Findings.IsHeldBack;

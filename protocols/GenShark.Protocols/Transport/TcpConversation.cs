@@ -4,7 +4,7 @@ namespace GenShark.Protocols;
 internal sealed class TcpConversation(uint index)
 {
     private Flow _forward = Flow.New, _reverse = Flow.New;
-    private readonly StreamFlow _forwardStream = new(), _reverseStream = new();
+    private readonly (StreamFlow Forward, StreamFlow Reverse) _streams = StreamFlow.Pair();
     private Timestamp? _first, _previous;
     private byte _completeness;
     private TcpSequenceAnalysis? _analysis;
@@ -87,7 +87,7 @@ internal sealed class TcpConversation(uint index)
     }
 
     /// <summary>What is kept of a direction's messages.</summary>
-    public StreamFlow StreamOf(bool isForward) => isForward ? _forwardStream : _reverseStream;
+    public StreamFlow StreamOf(bool isForward) => isForward ? _streams.Forward : _streams.Reverse;
 
     private ref Flow FlowOf(bool isForward) => ref isForward ? ref _forward : ref _reverse;
 

@@ -29,7 +29,7 @@ internal sealed class TcpConversations
         TcpConversation conversation = _table.GetOrAdd(key, static index => new TcpConversation((uint)index));
         if (conversation.IsReopenedBy(tcp, isForward)) conversation = _table.Replace(key, static index => new TcpConversation((uint)index));
         (Current, _isForward) = (conversation, isForward);
-        Packet = conversation.Enter(tcp, isForward, dissection.Frame.Time);
+        Packet = conversation.Enter(tcp, isForward, dissection.Frame.Time) with { EndsMessage = tcp.IsFin && Flow.AwaitsEnd };
         _memory.Remember(dissection, tcp.Slice, (Current, Packet));
     }
 
@@ -61,6 +61,9 @@ internal readonly record struct TcpPacket(
     public bool IsRestart { get; init; }
 
     public TcpFindings Findings { get; init; }
+
+    /// <summary>Whether the other protocol's message goes on until the connection's end, which this is.</summary>
+    public bool EndsMessage { get; init; }
 }
 
 /// <summary>Which side a FIN closes first.</summary>

@@ -34,6 +34,10 @@ public sealed class PayloadAttribute : Attribute
     /// <summary>What no protocol claims hangs as data in this layer's tree.</summary>
     public bool NestedData { get; set; }
 
+    /// <summary>A method <c>Slice (Slice)</c> that makes of the payload's bytes those that the next protocol gets: decompressed, decrypted. Its own fields stand
+    /// before the next layer.</summary>
+    public string? Transform { get; set; }
+
     /// <summary>A method <c>void ()</c> that is called if no protocol claims the payload.</summary>
     public string? Unclaimed { get; set; }
 }

@@ -59,6 +59,9 @@ public sealed class OverAttribute(string table, params uint[] keys) : Attribute
 {
     public string Table => table;
     public uint[] Keys => keys;
+
+    /// <summary>Keys that are names: media types. Capitals and small letters are the same.</summary>
+    public string[] Names { get; set; } = [];
 }
 
 /// <summary>Declares a field that no property holds: one that <see cref="CustomAttribute"/> code adds, as <c>…Fields.Name</c>.</summary>

@@ -23,6 +23,10 @@ public sealed class MessageAttribute(string size) : Attribute
 
     /// <summary>How many bytes must be there to tell the size.</summary>
     public int Header { get; set; }
+
+    /// <summary>A method <c>void ()</c> that is called for the beginning of a message that is not whole, if that is all that the packet holds: it may
+    /// write to the Info column.</summary>
+    public string? Announce { get; set; }
 }
 
 /// <summary>

@@ -210,6 +210,13 @@ public sealed partial class Dissection
         return slice.Trim(length);
     }
 
+    /// <summary>The node of the layer that is being walked covers what it carries too.</summary>
+    public void Cover(in Slice payload)
+    {
+        int node = _layers[LayerCount - 1].Node;
+        if (node >= 0 && Tape[node].Source == payload.Source) EndNode(node, payload, payload.CapturedLength);
+    }
+
     /// <summary>The payload stands beside its layer in the tree, not in it. Returns what <see cref="EnterTree"/> takes.</summary>
     public int LeaveTree(int layer)
     {

@@ -116,7 +116,8 @@ public sealed partial class Dissection
         int node = Add(field, whole, fragment.Offset, fragment.Length, NodeFlags.Generated, (ulong)fragment.Frame);
         if (WantsText)
         {
-            BeginText().Append($"Frame: {fragment.Frame}, payload: {fragment.Offset}-{fragment.End - 1} ({fragment.Length} byte{(fragment.Length == 1 ? "" : "s")})");
+            if (fragment.Length == 0) BeginText().Append($"Frame: {fragment.Frame} (no data)");
+            else BeginText().Append($"Frame: {fragment.Frame}, payload: {fragment.Offset}-{fragment.End - 1} ({fragment.Length} byte{(fragment.Length == 1 ? "" : "s")})");
             EndText(node);
         }
         Open();

@@ -20,11 +20,16 @@ public sealed partial class Dissection
         int length = message.Length;
         byte[] bytes = ArrayPool<byte>.Shared.Rent(length);
         message.Parts.Join(bytes.AsSpan(0, length));
-        int size = message.Protocol.MessageSize(new Slice(bytes.AsSpan(0, length), length, 0, 0, this));
+        var slice = new Slice(bytes.AsSpan(0, length), length, 0, 0, this);
+        int size = message.Protocol.MessageSize(slice);
+        bool isWhole = size == MessageSize.UntilEnd && isEnd || size >= 0 && size <= length;
+        if (!isWhole)
+        {
+            message.Protocol.Announce(slice);
+            message.Wanted = size;
+        }
         ArrayPool<byte>.Shared.Return(bytes);
-        if (size == MessageSize.UntilEnd && isEnd || size > 0 && size <= length) return true;
-        message.Wanted = size;
-        return false;
+        return isWhole;
     }
 
     /// <summary>Shows how a message was put together, and returns it: a data source of its own.</summary>

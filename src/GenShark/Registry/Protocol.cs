@@ -72,6 +72,9 @@ public abstract class Protocol
     /// <summary>How many bytes the message takes that a slice begins with, or what <see cref="GenShark.MessageSize"/> names.</summary>
     public virtual int MessageSize(in Slice slice) => slice.Length;
 
+    /// <summary>Tells of a message that is not whole in the columns.</summary>
+    public virtual void Announce(in Slice slice) { }
+
     /// <summary>False if the bytes are none of this protocol's: the next candidate is asked. Only asked if <see cref="IsSelective"/>.</summary>
     public virtual bool Accepts(in Slice slice) => true;
 

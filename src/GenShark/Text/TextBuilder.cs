@@ -60,6 +60,13 @@ public sealed class TextBuilder
         return this;
     }
 
+    /// <summary>Text from a packet as labels show it: what can't be printed is escaped as in C.</summary>
+    public TextBuilder AppendPrintable(ReadOnlySpan<byte> utf8)
+    {
+        Output.Utf8Text.AppendPrintable(this, utf8);
+        return this;
+    }
+
     public TextBuilder Append(char ascii)
     {
         GetSpan(1)[0] = (byte)ascii;

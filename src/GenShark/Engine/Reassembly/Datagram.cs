@@ -61,6 +61,16 @@ internal sealed class Datagram
         return true;
     }
 
+    /// <summary>Adds bytes that follow the last piece and came with the same packet to it; false if they do not.</summary>
+    public bool TryExtend(int frame, int offset, ReadOnlySpan<byte> bytes)
+    {
+        if (_fragments.Count == 0 || _fragments[^1] is var last && (last.Frame != frame || last.End != offset || last.Stored + last.Length != _stored)) return false;
+        Store(bytes);
+        _fragments[^1] = last with { Length = last.Length + bytes.Length };
+        if (_reached == offset) _reached += bytes.Length;
+        return true;
+    }
+
     /// <summary>Ends the datagram where its pieces reach without a gap: none of them told it.</summary>
     public void Complete(int frame) => (Length, CompletedIn) = (_reached, frame);
 

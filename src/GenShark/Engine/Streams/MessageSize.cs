@@ -3,6 +3,9 @@ namespace GenShark;
 /// <summary>What a protocol says of the size of a message where it cannot be told in bytes.</summary>
 public static class MessageSize
 {
+    /// <summary>The bytes are no message, and nobody else's: they are left alone.</summary>
+    public const int None = 0;
+
     /// <summary>More bytes must be there to tell.</summary>
     public const int Unknown = -1;
 

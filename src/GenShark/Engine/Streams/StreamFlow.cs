@@ -3,8 +3,31 @@ namespace GenShark;
 /// <summary>One direction of a stream: what the engine keeps between its parts. The protocol that carries the stream has one for each.</summary>
 public sealed class StreamFlow
 {
+    private StreamFlow _opposite;
+
+    private StreamFlow() => _opposite = this;
+
+    /// <summary>The two directions of a stream.</summary>
+    public static (StreamFlow Forward, StreamFlow Reverse) Pair()
+    {
+        StreamFlow forward = new(), reverse = new();
+        (forward._opposite, reverse._opposite) = (reverse, forward);
+        return (forward, reverse);
+    }
+
+    /// <summary>Whether the end of the stream will complete a message.</summary>
+    public bool AwaitsEnd => Pending is { Wanted: MessageSize.UntilEnd };
+
     /// <summary>The message of which bytes lack.</summary>
     internal StreamMessage? Pending { get; set; }
+
+    /// <summary>Behind the last byte that was taken in; null before any.</summary>
+    internal uint? End { get; set; }
+
+    /// <summary>The protocol that the stream turned out to be of, and the packet that showed it.</summary>
+    internal (Protocol Protocol, int Frame)? Guessed { get; private set; }
+
+    internal void Settle(Protocol protocol, int frame) => Guessed = _opposite.Guessed = (protocol, frame);
 }
 
 /// <summary>Where in a stream a part of it belongs.</summary>

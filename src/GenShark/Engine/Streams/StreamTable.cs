@@ -36,7 +36,7 @@ internal sealed class StreamTable(long mostBytes)
     public void Add(StreamMessage message, int offset, int frame, ReadOnlySpan<byte> bytes)
     {
         Size -= message.Parts.Size;
-        message.Parts.Add(frame, new FragmentPlace(0, offset, MoreFollow: true), bytes);
+        if (!message.Parts.TryExtend(frame, offset, bytes)) message.Parts.Add(frame, new FragmentPlace(0, offset, MoreFollow: true), bytes);
         Size += message.Parts.Size;
         _byAge.Remove(message.Age!);
         _byAge.AddLast(message.Age!);

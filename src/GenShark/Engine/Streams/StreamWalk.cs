@@ -54,6 +54,17 @@ public ref struct StreamWalk
         return _rest.Length > 0;
     }
 
+    /// <summary>The protocol that the stream turned out to be of, or that the bytes look like; what has messages is remembered.</summary>
+    /// <param name="table">The protocols that are asked.</param>
+    public readonly Protocol? Guess(DispatchTable table)
+    {
+        int frame = _dissection.Frame.Number;
+        if (_place.Flow.Guessed is { } known && known.Frame <= frame) return known.Protocol;
+        Protocol? guessed = table.Guess(_rest);
+        if (guessed is { HasMessages: true } && MayWait && !_isRevisit) _place.Flow.Settle(guessed, frame);
+        return guessed;
+    }
+
     /// <summary>Walks the next message of a protocol, or all that is left if it has none. False after a fault.</summary>
     /// <param name="protocol">The protocol of <see cref="Payload"/>; null if it has none.</param>
     public bool Walk(Protocol? protocol)
@@ -61,11 +72,16 @@ public ref struct StreamWalk
         Slice rest = _rest;
         if (protocol is not { HasMessages: true })
         {
-            _rest = rest.Payload(rest.Length, 0);
+            _rest = rest.From(rest.Length);
             return protocol is null ? _dissection.CallData(rest) : _dissection.Call(protocol, rest);
         }
         int size = protocol.MessageSize(rest);
         if (size == MessageSize.UntilEnd && _place.IsEnd) size = rest.Length;
+        if (size == MessageSize.None)
+        {
+            _rest = rest.From(rest.Length);
+            return true;
+        }
         bool isWhole = size > 0 && size <= rest.Length;
         if (!isWhole && MayWait)
         {
@@ -73,8 +89,8 @@ public ref struct StreamWalk
             return true;
         }
         if (!isWhole) size = rest.Length;
-        _rest = rest.Payload(size, rest.Length - size);
-        Slice message = rest.Payload(0, size);
+        _rest = rest.From(size);
+        Slice message = rest.Trim(size);
         if (!_dissection.CallMessage(protocol, message, isContinuation: _walkedInSource++ > 0)) _dissection.ReportFault(message);
         _walked++;
         return true;
@@ -86,7 +102,7 @@ public ref struct StreamWalk
         if (_became.Continued is { } continued)
         {
             ShowReassembledIn(continued);
-            ShowPart(0, _became.Taken);
+            if (!_became.Completes || continued.Wanted != MessageSize.UntilEnd) ShowPart(0, _became.Taken);
         }
         int behind = Math.Min(_waiting, _part.Length - _became.Taken);
         if (behind > 0)
@@ -119,14 +135,22 @@ public ref struct StreamWalk
         else TakeIn();
         if (_became.Continued is not { } message) return;
         if (_became.Completes) _rest = _dissection.ShowMessage(_fields, message);
-        else _rest = _part.Payload(_part.Length, 0);
+        else _rest = _part.From(_part.Length);
     }
 
     private void TakeIn()
     {
-        if (_place.Flow.Pending is not { } message) return;
-        int offset = message.OffsetOf(_place.Position), taken = 0;
-        if (!message.Takes(offset)) return;
+        StreamFlow flow = _place.Flow;
+        uint end = _place.Position + (uint)_part.Length;
+        // What was there before belongs to nothing new.
+        bool isOld = flow.End is { } known && _part.Length > 0 && (int)(known - end) >= 0;
+        if (!isOld) flow.End = end;
+        if (flow.Pending is not { } message || message.OffsetOf(_place.Position) is var offset && !message.Takes(offset))
+        {
+            if (isOld) _rest = _part.From(_part.Length);
+            return;
+        }
+        int taken = 0;
         bool completes = false;
         while (!completes && (taken < _part.Length || _place.IsEnd))
         {
@@ -152,7 +176,8 @@ public ref struct StreamWalk
             uint start = _place.Position + (uint)(_rest.Source == _part.Source ? _part.Length : _became.Taken) - (uint)_rest.Length;
             begun = _table.Begin(_place.Flow, protocol, start, size, _dissection.Frame.Number, _rest.Bytes);
         }
+        if (_walked == 0) protocol.Announce(_rest);
         _became = _became with { Begun = begun };
-        _rest = _rest.Payload(_rest.Length, 0);
+        _rest = _rest.From(_rest.Length);
     }
 }

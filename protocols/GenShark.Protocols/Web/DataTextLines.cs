@@ -1,0 +1,43 @@
+namespace GenShark.Protocols;
+
+/// <summary>Text, line by line.</summary>
+[Protocol("data-text-lines", "Line-based text data", Short = "Line-based text data", Column = "")]
+[Over("media_type", Names = [
+    "text/plain", "text/html", "text/css", "text/javascript", "text/richtext", "text/parameters", "application/x-javascript", "application/x-ns-proxy-autoconfig"])]
+public readonly ref partial struct DataTextLines
+{
+    /// <summary>Lines have no fixed place.</summary>
+    [Custom]
+    private bool WalkLines(Dissection d, in Slice s, ref int at)
+    {
+        ReadOnlySpan<byte> text = s.Bytes;
+        while (at < text.Length)
+        {
+            int size = LineSize(text[at..]);
+            HttpHeadNodes.ShowText(d, s, at, size);
+            at += size;
+        }
+        return true;
+    }
+
+    private static int LineSize(ReadOnlySpan<byte> text)
+    {
+        int end = text.IndexOfAny((byte)'\r', (byte)'\n');
+        if (end < 0) return text.Length;
+        return text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
+    }
+
+    private int CountLines()
+    {
+        ReadOnlySpan<byte> text = Slice.Bytes;
+        int lines = 0;
+        for (; text.Length > 0; lines++) text = text[LineSize(text)..];
+        return lines;
+    }
+
+    [Title]
+    private void WriteTitle(TextBuilder text) => MediaTypes.WriteType(Dissection!, text.Append("Line-based text data: ")).Append($" ({CountLines()} lines)");
+
+    [Info(Append = true)]
+    private void WriteInfo(TextBuilder text) => MediaTypes.WriteType(Dissection!, text.Append(" (")).Append(')');
+}

@@ -1,0 +1,106 @@
+using System.IO.Compression;
+
+namespace GenShark.Protocols;
+
+/// <summary>What a message carries: taken out of its chunks, decompressed, and handed to the protocol of its media type.</summary>
+internal static class HttpBody
+{
+    // What a small body may make of memory.
+    private const int MostDecompressed = 16 << 20;
+
+    /// <summary>The media type of a body without its parameters; empty if there is no body that one is said of.</summary>
+    public static ReadOnlySpan<byte> TypeOf(in Slice message, in HttpHead head) => head.Kind == HttpKind.None ? default : TypeOf(head.ContentType.Of(message.Bytes));
+
+    /// <summary>A media type without its parameters.</summary>
+    public static ReadOnlySpan<byte> TypeOf(ReadOnlySpan<byte> header)
+    {
+        int end = header.IndexOfAny((byte)';', (byte)' ', (byte)'\t');
+        return end < 0 ? header : header[..end];
+    }
+
+    /// <summary>Shows how the body is coded and returns what it is without that.</summary>
+    /// <param name="d">The packet.</param>
+    /// <param name="message">The message.</param>
+    /// <param name="head">What its head says.</param>
+    /// <param name="body">What stands behind that.</param>
+    /// <param name="isCovered">Whether the message's node covers it.</param>
+    public static Slice Show(Dissection d, scoped in Slice message, scoped in HttpHead head, scoped in Slice body, bool isCovered)
+    {
+        if (HttpConversations.Of(d).IsTunnel && head.Kind == HttpKind.None) return body;
+        if (isCovered) d.Cover(body);
+        d.Session.State<MediaTypes>().Enter(TypeOf(message, head));
+        Slice whole = head.IsChunked ? Dechunk(d, body) : body;
+        if (head is { HasContentEncoding: true, Kind: not HttpKind.None }) whole = Decompress(d, head.ContentEncoding.Of(message.Bytes), whole);
+        if (body.Length > 0 && whole.Length == 0 && whole.Source == body.Source && !head.IsChunked) return whole;
+        if (head.Kind == HttpKind.None && whole.UInt8(0) is < (byte)' ' or > (byte)'~') return whole;
+        if (d.Wants(HttpFields.FileData)) d.Made(HttpFields.FileData, whole, 0, whole.CapturedLength, HttpHeadNodes.Ascii(d, whole.Bytes));
+        if (d.WantsText && d.Wants(HttpFields.FileData) && d.LastNode != Tape.Discarded)
+        {
+            d.BeginText().Append($"File Data: {whole.CapturedLength} bytes");
+            d.EndText(d.LastNode);
+        }
+        return whole;
+    }
+
+    private static Slice Dechunk(Dissection d, scoped in Slice body)
+    {
+        int total = HttpChunks.Show(d, body);
+        byte[] bytes = new byte[total];
+        HttpChunks.Join(body.Bytes, bytes);
+        return new Slice(bytes, total, 0, d.AddSource(bytes, "De-chunked entity body"), d);
+    }
+
+    private static Slice Decompress(Dissection d, scoped ReadOnlySpan<byte> coding, scoped in Slice body)
+    {
+        if (body.CapturedLength == 0 || HttpHeader.IsToken(coding, "identity"u8)) return body;
+        byte[]? bytes = TryDecompress(coding, body.Bytes);
+        int node = d.TextNode("", body, 0, body.CapturedLength);
+        if (d.WantsText)
+        {
+            TextBuilder text = d.BeginText().Append("Content-encoded entity body (").AppendPrintable(coding).Append($"): {body.CapturedLength} bytes");
+            if (bytes is not null) text.Append($" -> {bytes.Length} bytes");
+            d.EndText(node);
+        }
+        if (bytes is null) return ShowPacked(d, body);
+        return new Slice(bytes, bytes.Length, 0, d.AddSource(bytes, "Uncompressed entity body"), d);
+    }
+
+    // What cannot be decompressed goes no further.
+    private static Slice ShowPacked(Dissection d, scoped in Slice body)
+    {
+        d.Open();
+        d.BeginText().Append("Decompression failed");
+        d.Expert(HttpFields.DecompressionFailed, body, Severity.Warning, ExpertGroup.Undecoded);
+        d.CallData(body);
+        d.Close();
+        return new Slice([], 0, body.Offset, body.Source, d);
+    }
+
+    private static byte[]? TryDecompress(ReadOnlySpan<byte> coding, ReadOnlySpan<byte> body)
+    {
+        using var packed = new MemoryStream(body.ToArray());
+        Stream? decoder =
+            HttpHeader.IsToken(coding, "gzip"u8) || HttpHeader.IsToken(coding, "x-gzip"u8) ? new GZipStream(packed, CompressionMode.Decompress)
+            : HttpHeader.IsToken(coding, "deflate"u8) ? new ZLibStream(packed, CompressionMode.Decompress)
+            : HttpHeader.IsToken(coding, "br"u8) ? new BrotliStream(packed, CompressionMode.Decompress)
+            : null;
+        if (decoder is null) return null;
+        using (decoder) return ReadSome(decoder);
+    }
+
+    // Up to the damage, if there is any; null if nothing comes of it.
+    private static byte[]? ReadSome(Stream decoder)
+    {
+        var unpacked = new MemoryStream();
+        byte[] piece = new byte[16 << 10];
+        try
+        {
+            while (unpacked.Length < MostDecompressed && decoder.Read(piece) is > 0 and var read) unpacked.Write(piece, 0, read);
+        }
+        catch (Exception damage) when (damage is InvalidDataException or InvalidOperationException or IOException)
+        {
+            if (unpacked.Length == 0) return null;
+        }
+        return unpacked.ToArray();
+    }
+}

@@ -1,0 +1,122 @@
+using System.Buffers.Text;
+
+namespace GenShark.Protocols;
+
+/// <summary>Bodies in chunks (RFC 9112, 7.1).</summary>
+internal static class HttpChunks
+{
+    /// <summary>A chunk: its line, its data, and the line's end behind them.</summary>
+    /// <param name="At">Where its line begins.</param>
+    /// <param name="DataAt">Where its data begin.</param>
+    /// <param name="Size">How many bytes the data take.</param>
+    public readonly record struct Chunk(int At, int DataAt, int Size)
+    {
+        public int End => DataAt + Size + 2;
+    }
+
+    /// <summary>Where the message ends: a size that must be there at least, or <see cref="MessageSize.Unknown"/>.</summary>
+    public static int EndOf(ReadOnlySpan<byte> message, int at)
+    {
+        while (TryRead(message, at, out Chunk chunk))
+        {
+            if (chunk.Size > 0)
+            {
+                if (chunk.End > message.Length) return chunk.End;
+                at = chunk.End;
+                continue;
+            }
+            var trailers = new HttpLines(message, chunk.DataAt);
+            while (trailers.MoveNext())
+            {
+                if (trailers.Current.Size == 0) return trailers.Next;
+            }
+            return MessageSize.Unknown;
+        }
+        // A line that is no chunk's ends them.
+        return new HttpLines(message, at).MoveNext() ? at : MessageSize.Unknown;
+    }
+
+    /// <summary>Reads a chunk's line; false if there is none, or if it has no size.</summary>
+    public static bool TryRead(ReadOnlySpan<byte> message, int at, out Chunk chunk)
+    {
+        var lines = new HttpLines(message, at);
+        chunk = default;
+        if (!lines.MoveNext()) return false;
+        ReadOnlySpan<byte> line = lines.Current.Of(message);
+        if (!Utf8Parser.TryParse(line, out uint size, out int used, 'x') || used == 0 || size > int.MaxValue / 2) return false;
+        chunk = new Chunk(at, lines.Next, (int)size);
+        return true;
+    }
+
+    /// <summary>Shows the chunks and returns how many bytes their data are together.</summary>
+    public static int Show(Dissection d, in Slice body)
+    {
+        ReadOnlySpan<byte> bytes = body.Bytes;
+        int node = d.TextNode("HTTP chunked response", body, 0, body.CapturedLength), at = 0, total = 0;
+        d.Open();
+        while (TryRead(bytes, at, out Chunk chunk) && (chunk.Size == 0 || chunk.DataAt + chunk.Size <= bytes.Length))
+        {
+            ShowChunk(d, body, chunk);
+            total += chunk.Size;
+            at = chunk.Size == 0 ? chunk.DataAt : Math.Min(chunk.End, bytes.Length);
+            if (chunk.Size == 0)
+            {
+                at = ShowTrailers(d, body, at);
+                break;
+            }
+        }
+        d.Close();
+        if (node != Tape.Discarded) d.EndNode(node, body, at);
+        return total;
+    }
+
+    /// <summary>Copies the chunks' data one behind the other.</summary>
+    public static void Join(ReadOnlySpan<byte> body, Span<byte> whole)
+    {
+        int at = 0;
+        while (whole.Length > 0 && TryRead(body, at, out Chunk chunk) && chunk.Size > 0)
+        {
+            body.Slice(chunk.DataAt, chunk.Size).CopyTo(whole);
+            whole = whole[chunk.Size..];
+            at = chunk.End;
+        }
+    }
+
+    private static void ShowChunk(Dissection d, in Slice body, in Chunk chunk)
+    {
+        int lineSize = chunk.DataAt - chunk.At;
+        // The last one is shown with two bytes of what follows its line.
+        int node = d.TextNode("End of chunked encoding", body, chunk.At, Math.Min(chunk.End, body.CapturedLength) - chunk.At);
+        if (chunk.Size > 0 && d.WantsText)
+        {
+            d.BeginText().Append($"Data chunk ({chunk.Size} octets)");
+            d.EndText(node);
+        }
+        d.Open();
+        d.Number(HttpFields.ChunkSize, body, chunk.At, lineSize, (ulong)chunk.Size);
+        if (chunk.Size > 0)
+        {
+            d.Bytes(HttpFields.ChunkData, body, chunk.DataAt, chunk.Size);
+            int boundary = Math.Min(2, body.CapturedLength - chunk.DataAt - chunk.Size);
+            if (boundary > 0) d.Bytes(HttpFields.ChunkBoundary, body, chunk.DataAt + chunk.Size, boundary);
+        }
+        d.Close();
+    }
+
+    private static int ShowTrailers(Dissection d, in Slice body, int at)
+    {
+        ReadOnlySpan<byte> bytes = body.Bytes;
+        var lines = new HttpLines(bytes, at);
+        while (lines.MoveNext())
+        {
+            int size = lines.Next - lines.Current.At;
+            if (lines.Current.Size == 0)
+            {
+                HttpHeadNodes.ShowText(d, body, lines.Current.At, size);
+                return lines.Next;
+            }
+            d.Bytes(HttpFields.ChunkedTrailerPart, body, lines.Current.At, size);
+        }
+        return lines.Next;
+    }
+}

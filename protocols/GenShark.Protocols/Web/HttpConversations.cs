@@ -1,0 +1,99 @@
+namespace GenShark.Protocols;
+
+/// <summary>The conversations of a session that are HTTP.</summary>
+internal sealed class HttpConversations
+{
+    private readonly Dictionary<uint, HttpConversation> _byStream = [];
+
+    /// <summary>What each message showed of its conversation when it passed.</summary>
+    public PacketMemory<HttpExchangeView> Memory { get; } = new();
+
+    /// <summary>The conversation of the packet.</summary>
+    public static HttpConversation Of(Dissection d)
+    {
+        HttpConversations all = d.Session.State<HttpConversations>();
+        uint stream = d.Session.State<TcpConversations>().Current.Index;
+        if (!all._byStream.TryGetValue(stream, out HttpConversation? conversation)) all._byStream.Add(stream, conversation = new HttpConversation());
+        return conversation;
+    }
+}
+
+/// <summary>One conversation: its requests and their responses.</summary>
+internal sealed class HttpConversation
+{
+    private HttpExchange? _last;
+    private bool _awaitsConnection;
+    private string _uri = "";
+
+    /// <summary>Whether anything was asked in it: then what follows is HTTP, whatever it looks like.</summary>
+    public bool HasRequests { get; private set; }
+
+    /// <summary>Whether the next response has no body: it answers HEAD, or CONNECT with success.</summary>
+    public bool AwaitsNoBody { get; private set; }
+
+    /// <summary>Whether it is HTTP no more (RFC 9110, 9.3.6).</summary>
+    public bool IsTunnel { get; private set; }
+
+    /// <summary>Where the tunnel leads: host and port as the request named them.</summary>
+    public string TunnelTo { get; private set; } = "";
+
+    /// <summary>A message passes.</summary>
+    /// <param name="frame">Its packet.</param>
+    /// <param name="head">Its head.</param>
+    /// <param name="message">Its bytes.</param>
+    /// <param name="uri">The full URI of a request; empty if not known.</param>
+    public HttpExchangeView Enter(in Frame frame, in HttpHead head, ReadOnlySpan<byte> message, string uri)
+    {
+        if (head.Kind == HttpKind.Response) return Respond(frame, head);
+        HasRequests = true;
+        ReadOnlySpan<byte> method = head.Method.Of(message);
+        _awaitsConnection = method.SequenceEqual("CONNECT"u8);
+        AwaitsNoBody = _awaitsConnection || method.SequenceEqual("HEAD"u8);
+        if (_awaitsConnection) TunnelTo = System.Text.Encoding.Latin1.GetString(head.Uri.Of(message));
+        if (uri.Length > 0) _uri = uri;
+        if (head.Kind == HttpKind.Notification) return default;
+        _last = new HttpExchange(_last) { RequestFrame = frame.Number, RequestTime = frame.Time };
+        return new HttpExchangeView(_last, _last.Number, null, _uri);
+    }
+
+    private HttpExchangeView Respond(in Frame frame, in HttpHead head)
+    {
+        if (_last is null or { ResponseFrame: > 0 }) _last = new HttpExchange(_last);
+        _last.ResponseFrame = frame.Number;
+        IsTunnel = _awaitsConnection && head.Status is >= 200 and < 300;
+        if (head.Status is < 100 or >= 200) AwaitsNoBody = false;
+        return new HttpExchangeView(_last, _last.Number, _last.RequestFrame > 0 ? frame.Time - _last.RequestTime : null, _uri);
+    }
+}
+
+/// <summary>A request and its response; one of them may lack.</summary>
+internal sealed class HttpExchange
+{
+    public HttpExchange(HttpExchange? previous)
+    {
+        Previous = previous;
+        Number = (previous?.Number ?? 0) + 1;
+        if (previous is null) return;
+        previous.Next = this;
+        // Only the one before is looked at.
+        previous.Previous = null;
+    }
+
+    public int Number { get; }
+    public HttpExchange? Previous { get; private set; }
+    public HttpExchange? Next { get; private set; }
+    public int RequestFrame { get; init; }
+    public Timestamp RequestTime { get; init; }
+    public int ResponseFrame { get; set; }
+}
+
+/// <summary>What a message shows of its conversation.</summary>
+/// <param name="Exchange">The exchange that it belongs to; null for notifications.</param>
+/// <param name="Total">How many exchanges there were.</param>
+/// <param name="Time">From the request to the response.</param>
+/// <param name="Uri">What the last request asked for.</param>
+internal readonly record struct HttpExchangeView(HttpExchange? Exchange, int Total, Interval? Time, string Uri)
+{
+    /// <summary>The exchange before, as it was.</summary>
+    public (int Request, int Response) Previous { get; init; } = (Exchange?.Previous?.RequestFrame ?? 0, Exchange?.Previous?.ResponseFrame ?? 0);
+}

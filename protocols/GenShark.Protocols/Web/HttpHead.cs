@@ -1,0 +1,129 @@
+namespace GenShark.Protocols;
+
+/// <summary>What a message's first line makes of it.</summary>
+internal enum HttpKind : byte { None, Request, Notification, Response }
+
+/// <summary>A piece of a message: where it begins, and how many bytes it takes.</summary>
+internal readonly record struct HttpPart(int At, int Size)
+{
+    public ReadOnlySpan<byte> Of(ReadOnlySpan<byte> message) => Size <= 0 ? default : message.Slice(At, Size);
+}
+
+/// <summary>What the head of a message says: its first line and what is needed of its headers, as places in the message.</summary>
+internal readonly record struct HttpHead
+{
+    private const int Unknown = -1;
+
+    public HttpKind Kind { get; private init; }
+
+    /// <summary>Whether the first line ends.</summary>
+    public bool HasLine { get; private init; }
+
+    /// <summary>Where the first line begins: behind what is left over of the message before.</summary>
+    public int Start { get; private init; }
+
+    /// <summary>Where the body begins; below zero if the head does not end.</summary>
+    public int Size { get; private init; }
+
+    public HttpPart Line { get; private init; }
+    public HttpPart Method { get; private init; }
+    public HttpPart Uri { get; private init; }
+    public HttpPart Host { get; private init; }
+    public HttpPart ContentType { get; private init; }
+    public HttpPart ContentEncoding { get; private init; }
+
+    public bool HasHost { get; private init; }
+    public bool HasContentEncoding { get; private init; }
+    public bool IsChunked { get; private init; }
+
+    /// <summary>In bytes; below zero if not given.</summary>
+    public long ContentLength { get; private init; }
+
+    /// <summary>Of a response; 0 if it is none.</summary>
+    public int Status { get; private init; }
+
+    /// <summary>Whether a response like this has no body, whatever its headers say (RFC 9112, 6.3).</summary>
+    public bool IsBodiless => Kind == HttpKind.Response && Status is >= 100 and < 200 or 204 or 304;
+
+    public static HttpHead Read(ReadOnlySpan<byte> message)
+    {
+        int start = message.StartsWith("\r\n"u8) ? 2 : 0;
+        var lines = new HttpLines(message, start);
+        if (!lines.MoveNext()) return new HttpHead { Size = Unknown, ContentLength = Unknown };
+        var head = new HttpHead { HasLine = true, Start = start, Line = lines.Current, Size = Unknown, ContentLength = Unknown };
+        head = head.WithKind(message);
+        if (head.Kind == HttpKind.None) return head;
+        while (lines.MoveNext())
+        {
+            if (lines.Current.Size == 0) return head with { Size = lines.Next };
+            if (!HttpHeader.TryRead(message, lines.Current, out HttpHeader header))
+            {
+                if (StartsMessage(lines.Current.Of(message))) continue;
+                return head with { Size = lines.Current.At };
+            }
+            head = head.With(message, header);
+        }
+        return head;
+    }
+
+    /// <summary>Whether a line is the first one of a message.</summary>
+    public static bool StartsMessage(ReadOnlySpan<byte> line) => KindOf(line) != HttpKind.None;
+
+    /// <summary>Whether the first line is a message's and says that it is HTTP, version 1.</summary>
+    public static bool NamesProtocol(ReadOnlySpan<byte> message)
+    {
+        var lines = new HttpLines(message, 0);
+        if (!lines.MoveNext()) return false;
+        ReadOnlySpan<byte> line = lines.Current.Of(message);
+        return line.StartsWith("HTTP/1."u8) || StartsMessage(line) && line[..^1].EndsWith(" HTTP/1."u8);
+    }
+
+    /// <summary>Whether bytes may be the beginning of a line.</summary>
+    public static bool MayBeText(ReadOnlySpan<byte> message) => message.Length > 0 && message[0] is >= (byte)' ' and <= (byte)'~' or (byte)'\r' or (byte)'\n';
+
+    private static HttpKind KindOf(ReadOnlySpan<byte> line)
+    {
+        if (line.StartsWith("HTTP/"u8) || line.StartsWith("ICY"u8)) return HttpKind.Response;
+        int space = line.IndexOf((byte)' ');
+        return HttpMethods.KindOf(space < 0 ? line : line[..space]);
+    }
+
+    private HttpHead WithKind(ReadOnlySpan<byte> message)
+    {
+        ReadOnlySpan<byte> line = Line.Of(message);
+        HttpKind kind = KindOf(line);
+        int space = line.IndexOf((byte)' ');
+        if (space < 0) space = line.Length;
+        if (kind == HttpKind.Response) return this with { Kind = kind, Status = StatusOf(line, space + 1) };
+        if (kind == HttpKind.None) return this;
+        int uri = Math.Min(space + 1, line.Length), length = line[uri..].IndexOf((byte)' ');
+        return this with { Kind = kind, Method = new HttpPart(Line.At, space), Uri = new HttpPart(Line.At + uri, length < 0 ? line.Length - uri : length) };
+    }
+
+    /// <summary>Three digits; 0 if there are others.</summary>
+    public static int StatusOf(ReadOnlySpan<byte> line, int at)
+    {
+        int status = 0;
+        if (at + 3 > line.Length) return 0;
+        foreach (byte digit in line.Slice(at, 3))
+        {
+            if (digit is < (byte)'0' or > (byte)'9') return 0;
+            status = status * 10 + digit - '0';
+        }
+        return status;
+    }
+
+    private HttpHead With(ReadOnlySpan<byte> message, in HttpHeader header)
+    {
+        ReadOnlySpan<byte> value = header.Value.Of(message);
+        return header.Kind switch
+        {
+            HttpHeaderKind.Host => this with { HasHost = true, Host = header.Value },
+            HttpHeaderKind.ContentType => this with { ContentType = header.Value },
+            HttpHeaderKind.ContentEncoding => this with { HasContentEncoding = true, ContentEncoding = header.Value },
+            HttpHeaderKind.ContentLength when HttpHeader.TryNumber(value, out long length) => this with { ContentLength = length },
+            HttpHeaderKind.TransferEncoding => this with { IsChunked = HttpHeader.IsToken(value, "chunked"u8) },
+            _ => this,
+        };
+    }
+}

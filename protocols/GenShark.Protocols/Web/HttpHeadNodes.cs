@@ -1,0 +1,133 @@
+using System.Buffers.Text;
+
+namespace GenShark.Protocols;
+
+/// <summary>Shows what stands in front of a message's body.</summary>
+internal static class HttpHeadNodes
+{
+    /// <param name="d">The packet.</param>
+    /// <param name="s">The message.</param>
+    /// <param name="head">What its head says.</param>
+    public static void Show(Dissection d, in Slice s, in HttpHead head)
+    {
+        HttpConversation conversation = HttpConversations.Of(d);
+        if (conversation.IsTunnel)
+        {
+            ShowTunnel(d, s, conversation.TunnelTo);
+            return;
+        }
+        if (head.Kind == HttpKind.None)
+        {
+            WriteInfo(d, s, "Continuation"u8, isWhole: true);
+            return;
+        }
+        ReadOnlySpan<byte> message = s.Bytes;
+        WriteInfo(d, s, head.Line.Of(message), isWhole: false);
+        if (head.Start > 0) ShowLeftover(d, s, head.Start);
+        var lines = new HttpLines(message, head.Start);
+        var headers = new HttpHeaderNodes(d, head.Kind);
+        while (lines.MoveNext())
+        {
+            ReadOnlySpan<byte> line = lines.Current.Of(message);
+            int size = lines.Next - lines.Current.At;
+            if (line.Length == 0 && lines.Current.At > head.Start)
+            {
+                ShowText(d, s, lines.Current.At, size);
+                break;
+            }
+            if (HttpHead.StartsMessage(line)) HttpStartLine.Show(d, s, lines.Current, size);
+            else if (HttpHeader.TryRead(message, lines.Current, out HttpHeader header)) headers.Show(s, lines.Current, size, header);
+            else break;
+        }
+        string uri = head.Kind == HttpKind.Response ? "" : FullUri(head, message);
+        HttpExchangeNodes.Show(d, s, head.Kind, Enter(d, s, head, uri), uri);
+    }
+
+    /// <summary>Writes the first line of a message that is not whole to the Info column.</summary>
+    public static void Announce(Dissection d, in Slice s)
+    {
+        HttpHead head = HttpHead.Read(s.Bytes);
+        if (head.Kind != HttpKind.None) WriteInfo(d, s, head.Line.Of(s.Bytes), isWhole: false);
+    }
+
+    /// <summary>A value of ASCII: other bytes are replaced, as tshark does.</summary>
+    public static ReadOnlySpan<byte> Ascii(Dissection d, ReadOnlySpan<byte> text)
+    {
+        if (System.Text.Ascii.IsValid(text)) return text;
+        TextBuilder replaced = d.BeginText();
+        while (text.Length > 0)
+        {
+            int plain = text.IndexOfAnyInRange((byte)0x80, (byte)0xff);
+            replaced.Append(plain < 0 ? text : text[..plain]);
+            if (plain < 0) break;
+            replaced.Append("\uFFFD"u8);
+            text = text[(plain + 1)..];
+        }
+        return replaced.Span;
+    }
+
+    /// <summary>Shows bytes as the text that they are.</summary>
+    public static int ShowText(Dissection d, in Slice s, int at, int size)
+    {
+        int node = d.TextNode("", s, at, size);
+        if (!d.WantsText) return node;
+        d.BeginText().AppendPrintable(s.Span(at, size));
+        d.EndText(node);
+        return node;
+    }
+
+    // The first message of the packet's bytes takes the column; others follow it there.
+    private static void WriteInfo(Dissection d, in Slice s, ReadOnlySpan<byte> line, bool isWhole)
+    {
+        TextBuilder? info = d.BeginInfo(append: IsBehindAnother(d));
+        info?.AppendPrintable(line);
+        if (!isWhole) info?.Append(' ');
+    }
+
+    private static bool IsBehindAnother(Dissection d)
+    {
+        if (d.Current is not { HasMessages: true } protocol) return false;
+        int count = 0;
+        foreach (ref readonly Layer layer in d.Layers)
+        {
+            if (layer.Protocol == protocol) count++;
+        }
+        return count > 1;
+    }
+
+    private static void ShowTunnel(Dissection d, in Slice s, string to)
+    {
+        int colon = to.LastIndexOf(':');
+        d.Made(HttpFields.ProxyConnectHost, s.Whole, 0, 0, colon < 0 ? to : to[..colon], NodeFlags.Generated);
+        if (colon >= 0 && ushort.TryParse(to.AsSpan(colon + 1), out ushort port)) d.Number(HttpFields.ProxyConnectPort, s.Whole, 0, 0, (ulong)port, NodeFlags.Generated);
+    }
+
+    private static void ShowLeftover(Dissection d, in Slice s, int size)
+    {
+        const string Text = "Leading CRLF previous message in the stream may have extra CRLF";
+        d.TextNode(Text, s, 0, size);
+        d.Open();
+        d.BeginText().Append(Text);
+        d.Expert(HttpFields.LeadingCrlf, s, Severity.Error, ExpertGroup.Malformed);
+        d.Close();
+    }
+
+    private static HttpExchangeView Enter(Dissection d, in Slice s, in HttpHead head, string uri)
+    {
+        PacketMemory<HttpExchangeView> memory = d.Session.State<HttpConversations>().Memory;
+        if (memory.TryRecall(d, s, out HttpExchangeView known)) return known;
+        HttpExchangeView view = HttpConversations.Of(d).Enter(d.Frame, head, s.Bytes, uri);
+        memory.Remember(d, s, view);
+        return view;
+    }
+
+    // RFC 9112, 3.2: what is asked for is a path at the host, if not a whole URI.
+    private static string FullUri(in HttpHead head, ReadOnlySpan<byte> message)
+    {
+        string uri = System.Text.Encoding.UTF8.GetString(head.Uri.Of(message));
+        bool isWhole = uri.IndexOf("://", StringComparison.Ordinal) is > 0 and var scheme && uri.AsSpan(0, scheme).IndexOfAny('/', '?') < 0;
+        if (!head.HasHost && !isWhole) return "";
+        if (head.Method.Of(message).SequenceEqual("CONNECT"u8) || isWhole) return uri;
+        return "http://" + System.Text.Encoding.UTF8.GetString(head.Host.Of(message)).Trim() + uri;
+    }
+}

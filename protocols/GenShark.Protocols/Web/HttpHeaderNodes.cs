@@ -1,0 +1,99 @@
+using System.Buffers.Text;
+
+namespace GenShark.Protocols;
+
+/// <summary>Shows the headers of one message, one after the other.</summary>
+internal ref struct HttpHeaderNodes(Dissection d, HttpKind kind)
+{
+    private bool _hasLength, _hasCoding;
+
+    /// <param name="s">The message.</param>
+    /// <param name="line">The header's line.</param>
+    /// <param name="size">How many bytes it takes with its end.</param>
+    /// <param name="header">Name and value.</param>
+    public void Show(in Slice s, HttpPart line, int size, in HttpHeader header)
+    {
+        ReadOnlySpan<byte> message = s.Bytes;
+        int field = HttpHeaderFields.Find(header.Name.Of(message));
+        if (field >= 0)
+        {
+            d.Made(field, s, line.At, size, HttpHeadNodes.Ascii(d, header.Value.Of(message)));
+            Label(s, line.At, size);
+            d.Open();
+            ShowParts(s, line, size, header);
+            d.Close();
+        }
+        if (kind != HttpKind.Notification || field < 0)
+        {
+            d.Made(LineField, s, line.At, size, HttpHeadNodes.Ascii(d, s.Span(line.At, size)), field >= 0 ? NodeFlags.Hidden : NodeFlags.None);
+            Label(s, line.At, size);
+        }
+        if (HttpHeader.IsName(header.Name.Of(message))) return;
+        d.Open();
+        d.BeginText().Append("Illegal characters found in header name");
+        d.Expert(HttpFields.BadHeaderName, s, Severity.Warning, ExpertGroup.Protocol);
+        d.Close();
+    }
+
+    private readonly int LineField => kind switch
+    {
+        HttpKind.Request => HttpFields.RequestLine,
+        HttpKind.Response => HttpFields.ResponseLine,
+        _ => HttpFields.UnknownHeader,
+    };
+
+    private readonly void Label(in Slice s, int at, int size)
+    {
+        int node = d.LastNode;
+        if (!d.WantsText || node == Tape.Discarded) return;
+        d.BeginText().AppendPrintable(s.Span(at, size));
+        d.EndText(node);
+    }
+
+    private void ShowParts(in Slice s, HttpPart line, int size, in HttpHeader header)
+    {
+        ReadOnlySpan<byte> value = header.Value.Of(s.Bytes);
+        switch (header.Kind)
+        {
+            case HttpHeaderKind.ContentLength:
+                if (HttpHeader.TryNumber(value, out long length)) d.Number(HttpFields.ContentLength, s, line.At, size, (ulong)length);
+                _hasLength = true;
+                if (_hasCoding) NoteBoth(s);
+                break;
+            case HttpHeaderKind.TransferEncoding:
+                _hasCoding = true;
+                if (_hasLength) NoteBoth(s);
+                break;
+            case HttpHeaderKind.Authorization: ShowCredentials(s, value); break;
+            case HttpHeaderKind.Cookie: ShowCookies(s, header.Value); break;
+        }
+    }
+
+    private readonly void NoteBoth(in Slice s)
+    {
+        d.BeginText().Append("The Content-Length and Transfer-Encoding header must not be set together");
+        d.Expert(HttpFields.TeAndLength, s, Severity.Warning, ExpertGroup.Malformed);
+    }
+
+    // RFC 7617: user and password, in base 64.
+    private readonly void ShowCredentials(in Slice s, ReadOnlySpan<byte> value)
+    {
+        const int MostText = 1024;
+        if (value.Length < 6 || !HttpHeader.IsToken(value[..6], "basic"u8)) return;
+        Span<byte> decoded = stackalloc byte[MostText];
+        ReadOnlySpan<byte> text = value[6..];
+        Base64.DecodeFromUtf8(text[..Math.Min(text.Length, MostText)], decoded, out _, out int size);
+        d.Made(HttpFields.Authbasic, s.Whole, 0, 0, decoded[..size]);
+    }
+
+    private readonly void ShowCookies(in Slice s, HttpPart value)
+    {
+        ReadOnlySpan<byte> all = value.Of(s.Bytes);
+        foreach (Range range in all.Split((byte)';'))
+        {
+            (int start, int length) = range.GetOffsetAndLength(all.Length);
+            int blank = all.Slice(start, length).IndexOfAnyExcept((byte)' ');
+            if (blank >= 0) d.Bytes(HttpFields.CookiePair, s, value.At + start + blank, length - blank);
+        }
+    }
+}

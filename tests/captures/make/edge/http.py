@@ -1,0 +1,118 @@
+"""HTTP over TCP: messages in many segments, many messages in one, bodies of all kinds, what is none."""
+from edge.packets import ALICE, BOB, TCP, eth, ipv4, tcp
+from edge.pcap import START, Frame
+from edge.registry import capture
+
+FIN, SYN, PSH, ACK = 1, 2, 8, 16
+GET = b"GET /a HTTP/1.1\r\nHost: bob.example\r\n\r\n"
+
+
+class Exchange:
+    """A connection in which one side speaks after the other; each piece is a segment, a millisecond after the one before."""
+
+    def __init__(self, port=40080, server=80):
+        self.ports, self.next, self.now = {">": (port, server), "<": (server, port)}, {">": 1000, "<": 5000}, 0
+
+    def say(self, way, data=b"", flags=PSH | ACK):
+        other = "<" if way == ">" else ">"
+        ends = (ALICE, BOB) if way == ">" else (BOB, ALICE)
+        segment = tcp(data, *self.ports[way], sequence=self.next[way], acknowledgment=self.next[other] if flags & ACK else 0, flags=flags,
+                      window=8192, source=ends[0], target=ends[1])
+        self.next[way] += len(data) + (1 if flags & (SYN | FIN) else 0)
+        self.now += 1
+        return Frame(eth(ipv4(segment, TCP, source=ends[0], target=ends[1])), time=START * 10**9 + self.now * 10**6)
+
+    def open(self):
+        return [self.say(">", flags=SYN), self.say("<", flags=SYN | ACK), self.say(">", flags=ACK)]
+
+
+def response(headers, body=b"", status=b"200 OK"):
+    return b"HTTP/1.1 " + status + b"\r\n" + b"".join(it + b"\r\n" for it in headers) + b"\r\n" + body
+
+
+def of_length(body, kind=b"text/plain"):
+    return response([b"Content-Type: " + kind, b"Content-Length: %d" % len(body)], body)
+
+
+CHUNKED = [b"Content-Type: text/plain", b"Transfer-Encoding: chunked"]
+
+
+@capture("http-segments")
+def segments():
+    """Messages that end in later segments, in the middle of one, with the connection; several in one."""
+    talk = Exchange()
+    yield from talk.open()
+    yield talk.say(">", GET[:20])
+    yield talk.say(">", GET[20:] + GET + GET[:5])
+    yield talk.say(">", GET[5:])
+    yield talk.say("<", of_length(b"first\nsecond\r\nthird\n" * 3)[:60])
+    yield talk.say("<", of_length(b"first\nsecond\r\nthird\n" * 3)[60:100])
+    yield talk.say("<", of_length(b"first\nsecond\r\nthird\n" * 3)[100:] + of_length(b"all of it"))
+    yield talk.say("<", response(CHUNKED, b"5\r\nhello\r\n6\r\n wor"))
+    yield talk.say("<", b"ld\r\n0")
+    yield talk.say("<", b"\r\n\r\n")
+    yield talk.say("<", response(CHUNKED, b"5;name=value\r\nhello\r\n0\r\nX-Trailer: y\r\n\r\n"))
+    yield talk.say(">", GET)
+    yield talk.say("<", response([b"Content-Type: text/html"], b"until the\nend"))
+    yield talk.say("<", b" of the connection\n")
+    yield talk.say("<", flags=FIN | ACK)
+
+
+@capture("http-until-end")
+def until_end():
+    """The last segment of a connection has data and ends a message."""
+    talk = Exchange(40081)
+    yield from talk.open()
+    yield talk.say(">", GET)
+    yield talk.say("<", response([b"Content-Type: text/css"], b"a { }\n"))
+    yield talk.say("<", b"b { }\n", FIN | PSH | ACK)
+
+
+@capture("http-bodies")
+def bodies():
+    """Requests and responses with bodies, and those that have none whatever their headers say."""
+    talk = Exchange(40082)
+    yield from talk.open()
+    yield talk.say(">", b"HEAD /a HTTP/1.1\r\nHost: bob.example\r\n\r\n")
+    yield talk.say("<", response([b"Content-Length: 100"]))
+    yield talk.say(">", b"POST /form?x=1&y&&z=%41 HTTP/1.1\r\nHost: bob.example\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                        b"Content-Length: 22\r\n\r\nname=A+B&text=%41%20b&c")
+    yield talk.say("<", response([b"Content-Length: 5"], status=b"304 Not Modified"))
+    yield talk.say(">", GET)
+    yield talk.say("<", response([], status=b"100 Continue"))
+    yield talk.say("<", response([b"Content-Length: 3"], b"abc"))
+    yield talk.say("<", of_length(b"abc", b"font/woff"))
+    yield talk.say("<", of_length(b"abc", b"application/octet-stream"))
+    yield talk.say("<", of_length(b"caf\xc3\xa9\r\0zero\n\ttab", b"TEXT/HTML; charset=utf-8"))
+    yield talk.say("<", response([b"Content-Length: 0"], status=b"418 I'm a teapot"))
+    yield talk.say("<", response([b"Content-Length: 0"], status=b"299"))
+    yield talk.say(">", b"NOTIFY /events HTTP/1.1\r\nHost: bob.example\r\n\r\n")
+
+
+@capture("http-headers")
+def headers():
+    """Start lines and headers, odd ones too."""
+    talk = Exchange(40083)
+    yield from talk.open()
+    yield talk.say(">", b"GET http://bob.example/y?#z HTTP/1.1\r\nHost: bob.example:80\r\nX y: 1\r\nAuthorization: Basic dXNlcjpwYXNz\r\n"
+                        b"Proxy-Authorization: Basic !!!\r\nCookie: a=b;c=d; e \r\nCookie:\r\n:nameless\r\nUSER-AGENT:x\r\nX-Forwarded-For:\t 1 \r\n\r\n")
+    yield talk.say("<", b"HTTP/1.0 404\r\nSet-Cookie: q=1; path=/\r\nContent-Length: abc\r\nContent-Length: 0002\r\n\r\nab")
+    yield talk.say(">", b"OPTIONS * HTTP/1.1\nHost: bob.example\n\n")
+    yield talk.say(">", b"GET  /b  HTTP/1.1 \r\n\r\n")
+    yield talk.say(">", b"GET\r\n\r\n")
+    yield talk.say(">", b"GET /a HTTP/1.1\r\nHost: bob.example\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n")
+    yield talk.say(">", b"\r\nGET /a\r\n\r\n")
+    yield talk.say("<", b"HTTP/2.0 20\r\nServer: caf\xc3\xa9\r\nContent-Length: 0\r\n\r\n")
+    yield talk.say(">", b"no request\r\n")
+    yield talk.say(">", b"\x01\x02\x03\r\n")
+
+
+@capture("http-none")
+def none():
+    """What is not HTTP on its port."""
+    talk = Exchange(40084)
+    yield from talk.open()
+    yield talk.say(">", b"hello bob\r\nhow are you\r\n")
+    yield talk.say("<", b"\x00\x01\x02no line")
+    yield talk.say("<", b" yet")
+    yield talk.say("<", b"\r\n")

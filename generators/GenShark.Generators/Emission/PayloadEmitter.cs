@@ -75,8 +75,8 @@ internal sealed class PayloadEmitter(FieldTable fields, CodeWriter code, Action<
     /// <summary>Where a piece of a datagram belongs.</summary>
     public static string Place(FragmentModel fragment)
     {
-        string whole = fragment.Whole is { } condition ? $"self.{condition}" : "true", readsCut = fragment.ReadsCut ? "true" : "false";
-        return $"new FragmentPlace((ulong)self.{fragment.Identification}, (int)self.{fragment.Offset}, self.{fragment.More}) {{ IsWhole = {whole}, ReadsCut = {readsCut} }}";
+        string whole = fragment.Whole is { } condition ? $"self.{condition}" : "true", staysApart = fragment.Joined is { } joined ? $"!self.{joined}" : "false", readsCut = fragment.ReadsCut ? "true" : "false";
+        return $"new FragmentPlace((ulong)self.{fragment.Identification}, (int)self.{fragment.Offset}, self.{fragment.More}) {{ IsWhole = {whole}, StaysApart = {staysApart}, ReadsCut = {readsCut} }}";
     }
 
     /// <summary>What its datagram is shown with.</summary>

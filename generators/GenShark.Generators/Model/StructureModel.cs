@@ -47,7 +47,7 @@ internal sealed record StructureModel
 }
 
 internal sealed record ProtocolModel(
-    string FilterName, string Name, string ShortName, string? Column, int ShownFrom, bool NamedOnceShown, string? Quotes, string? QuotedAt, string? WalkWhen, bool Shown, bool Stacked, string? Extends,
+    string FilterName, string Name, string ShortName, string? Column, int ShownFrom, bool NamedOnceShown, string? Quotes, string? QuotedAt, string? WalkWhen, bool Shown, bool Stacked, string? Extends, string? Preferences,
     EquatableArray<OverModel> Over);
 
 internal sealed record OverModel(string Table, EquatableArray<uint> Keys);

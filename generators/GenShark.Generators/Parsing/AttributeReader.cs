@@ -48,6 +48,7 @@ internal static class AttributeReader
             !attribute.Has("Shown") || attribute.Named<bool>("Shown"),
             attribute.Named<bool>("Stacked"),
             attribute.Named<string>("Extends"),
+            attribute.Named<INamedTypeSymbol>("Preferences")?.ToDisplayString(),
             All(symbol, "OverAttribute").Select(Over).ToEquatable());
     }
 

@@ -54,7 +54,7 @@ public readonly ref partial struct TcpSackBlock
 
     internal uint Acknowledged => (Packet?.RelativeAcknowledgment ?? 0) + (Packet?.OtherBase ?? 0) - Base;
     private uint Base => IsRelative ? Packet?.OtherBase ?? 0 : 0;
-    private bool IsRelative => Dissection?.Session.Preferences<TcpPreferences>() is { ShowsRelative: true };
+    internal bool IsRelative => Dissection?.Session.Preferences<TcpPreferences>() is { ShowsRelative: true };
     private TcpPacket? Packet => Dissection?.Session.State<TcpConversations>().Packet;
 
     private void WriteLeft(TextBuilder text) => text.Append($"left edge = {RelativeLeft}{(IsRelative ? " (relative)" : "")}");

@@ -39,6 +39,7 @@ public sealed class FileCapture : Capture
     {
         (_paths, _options) = (paths, options);
         if (options.Follow && (paths.Count > 1 || paths[0] == "-")) throw new ArgumentException("One file can be followed, not several or a pipe.", nameof(options));
+        if (options.Follow && options.Reader == CaptureAccess.Libpcap) throw new ArgumentException("libpcap follows no file: leave the reader to GenShark.", nameof(options));
         Open(options.Follow ? Patience.None : UsualPatience);
     }
 
@@ -65,7 +66,7 @@ public sealed class FileCapture : Capture
 
     private CaptureReader Open()
     {
-        CaptureReader reader = CaptureReader.Open(_paths, _options.Reader);
+        CaptureReader reader = _options.Follow ? CaptureReader.OpenGrowing(_paths[0], _options.Reader) : CaptureReader.Open(_paths, _options.Reader);
         try
         {
             reader.BpfFilter = _options.BpfFilter;
@@ -99,7 +100,7 @@ public sealed class FileCapture : Capture
     private protected override bool Await(CaptureReader reader, in Patience patience)
     {
         if (!_options.Follow || reader.IsCompressed) return false;
-        for (long seen = reader.Length; reader.Length == seen;)
+        while (!reader.HasMore)
         {
             if (!Rest(patience)) return false;
         }

@@ -44,6 +44,7 @@ internal static class DefinitionEmitter
             if (protocol.Preferences is { } preferences) code.Line($"public override PreferenceModule? Preferences => field ??= PreferenceModule.Of<global::{preferences}>(FilterName);");
             if (main.AcceptProperty is { } accept) code.Line($"public override bool Accepts(in Slice slice) => {main.Name}.Create(slice).{accept};");
             if (main.GuessProperty is { } guess) code.Line($"public override bool LooksLike(in Slice slice) => {main.Name}.Create(slice).{guess};");
+            if (protocol.Message is { } message) EmitMessageSize(main, message, code);
             code.Line($"public override FieldInfo[] DescribeFields() => {table.ClassName}.Describe();");
             code.Line($"public override bool Walk(Dissection dissection, in Slice slice) => {main.Name}.Walk(dissection, slice, out _);");
             if (main.PrefaceMethod is { } preface) code.Line($"public override void Preface(Dissection dissection, in Slice slice) => {main.Name}.{preface}(dissection, slice);");
@@ -67,6 +68,13 @@ internal static class DefinitionEmitter
         }
     }
 
+    private static void EmitMessageSize(StructureModel main, MessageModel message, CodeWriter code)
+    {
+        string size = $"{main.Name}.Create(slice).{message.Size}";
+        if (message.Header > 0) size = $"slice.CapturedLength < {message.Header} ? global::GenShark.MessageSize.Unknown : {size}";
+        code.Line($"public override int MessageSize(in Slice slice) => {size};");
+    }
+
     private static void EmitPass(StructureModel main, CodeWriter code)
     {
         List<MemberModel> steps = [.. main.Members.Where(member => member is { Kind: MemberKind.Step, Always: true })];
@@ -75,7 +83,7 @@ internal static class DefinitionEmitter
 
     private static void EmitConstructor(StructureModel main, string definition, CodeWriter code)
     {
-        if (main.Protocol is { ShownFrom: 0, Quotes: null, Extends: null } && main.AcceptProperty is null && main.PrefaceMethod is null) return;
+        if (main.Protocol is { ShownFrom: 0, Quotes: null, Extends: null, Message: null } && main.AcceptProperty is null && main.PrefaceMethod is null) return;
         using (code.BeginBlock($"private {definition}()"))
         {
             if (main.Protocol!.ShownFrom > 0) code.Line($"ShownFrom = {main.Protocol.ShownFrom};");
@@ -85,6 +93,7 @@ internal static class DefinitionEmitter
             if (main.NeedsDissection(main.AcceptProperty)) code.Line("AcceptsByDissection = true;");
             if (main.Protocol.Extends is { } extended) code.Line($"Extends = {Literal.Of(extended)};");
             if (main.PrefaceMethod is not null) code.Line("HasPreface = true;");
+            if (main.Protocol.Message is not null) code.Line("HasMessages = true;");
         }
         code.Line();
     }

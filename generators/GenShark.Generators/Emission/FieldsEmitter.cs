@@ -24,9 +24,9 @@ internal static class FieldsEmitter
             }
             if (fragments is not null)
             {
-                code.Line("/// <summary>The fields of datagrams that come in pieces.</summary>");
+                code.Line("/// <summary>The fields of what comes in pieces.</summary>");
                 string first = table.NameOf(fragments.Fields.First());
-                code.Line($"public static FragmentFields Fragmentation {{ get; }} = new({Literal.Of(protocol.FilterName)}, {Literal.Of(fragments.Name)}, {first});");
+                code.Line($"public static FragmentFields Fragmentation {{ get; }} = new({Literal.Of(protocol.FilterName)}, {Literal.Of(fragments.Name)}, {first}) {{ PieceName = {Literal.Of(fragments.PieceName)} }};");
             }
             code.Line();
             using (code.BeginBlock("internal static FieldInfo[] Describe() =>", "];", "["))

@@ -36,28 +36,52 @@ internal sealed class PayloadEmitter(FieldTable fields, CodeWriter code, Action<
             if (payload.Fragment is { } fragment) EmitFragment(fragment);
             if (!payload.Nested) code.Line(payload.AtRoot ? "int depth = d.LeaveTree();" : "int depth = d.LeaveTree(layer);");
             if (payload.Via is { } via) code.Line($"d.PassThrough({Literal.Of(via)}, payload);");
-            string otherwise = payload.NoData ? "true" : "d.CallData(payload)";
-            string candidates = string.Join(" ?? ", Candidates(payload));
-            if (payload.Fragment is not null && candidates.Length > 0) candidates = $"(goesOn ? {candidates} : null)";
-            if (payload.Unclaimed is { } unclaimed)
-            {
-                require(unclaimed);
-                code.Line($"bool? claimed = {(candidates.Length > 0 ? candidates : "null")};");
-                code.Line($"if (claimed is null{(payload.Fragment is null ? "" : " && goesOn")}) self.{unclaimed}();");
-                candidates = "claimed";
-            }
-            if (payload.NestedData)
-            {
-                code.Line($"bool? nested = {(candidates.Length > 0 ? candidates : "null")};");
-                code.Line("d.EnterTree(depth);");
-                candidates = "nested";
-            }
-            code.Line($"bool walked = {(candidates.Length > 0 ? candidates + " ?? " : "")}{otherwise};");
-            if (!payload.Nested && !payload.NestedData) code.Line("d.EnterTree(depth);");
-            code.Line(payload.Catch ? "if (!walked) d.ReportFault(payload);" : "if (!walked) return false;");
+            if (payload.Stream is { } place) EmitStream(payload, place);
+            else EmitNext(payload);
         }
         code.Line("ownEnd = d.Tape.Count;");
         code.Line(at == "at" ? $"at += {size};" : $"at = {at} + {size};");
+    }
+
+    // Without a stream all of the payload is one unit of the next protocol.
+    private void EmitNext(PayloadModel payload)
+    {
+        string otherwise = payload.NoData ? "true" : "d.CallData(payload)";
+        string candidates = string.Join(" ?? ", Candidates(payload));
+        if (payload.Fragment is not null && candidates.Length > 0) candidates = $"(goesOn ? {candidates} : null)";
+        if (payload.Unclaimed is { } unclaimed)
+        {
+            require(unclaimed);
+            code.Line($"bool? claimed = {(candidates.Length > 0 ? candidates : "null")};");
+            code.Line($"if (claimed is null{(payload.Fragment is null ? "" : " && goesOn")}) self.{unclaimed}();");
+            candidates = "claimed";
+        }
+        if (payload.NestedData)
+        {
+            code.Line($"bool? nested = {(candidates.Length > 0 ? candidates : "null")};");
+            code.Line("d.EnterTree(depth);");
+            candidates = "nested";
+        }
+        code.Line($"bool walked = {(candidates.Length > 0 ? candidates + " ?? " : "")}{otherwise};");
+        if (!payload.Nested && !payload.NestedData) code.Line("d.EnterTree(depth);");
+        code.Line(payload.Catch ? "if (!walked) d.ReportFault(payload);" : "if (!walked) return false;");
+    }
+
+    private void EmitStream(PayloadModel payload, string place)
+    {
+        require(place);
+        foreach (NextModel next in payload.Next)
+        {
+            require(next.Key);
+            require(next.OtherPort);
+        }
+        code.Line($"var stream = new StreamWalk(d, {fields.ClassName}.Fragmentation, self.{place}, payload);");
+        code.Line("bool walked = true;");
+        string find = string.Join(" ?? ", payload.Next.Select(next => PayloadTables.Find(next, "stream.Payload", "d")).Select(call => call.Contains(" ? ") ? $"({call})" : call));
+        code.Line($"while (walked && stream.MoveNext()) walked = stream.Walk({find});");
+        code.Line("d.EnterTree(depth);");
+        code.Line("stream.ShowParts();");
+        code.Line("if (!walked) return false;");
     }
 
     private void EmitFragment(FragmentModel fragment)
@@ -112,9 +136,10 @@ internal static class PayloadTables
 
     /// <summary>The look-up of a protocol, without calling it.</summary>
     /// <param name="payload">The arguments that tell where the payload lies.</param>
-    public static string Find(NextModel next, string payload)
+    /// <param name="dissection">The dissection, whose user may have changed the table; null for the table as the protocols make it.</param>
+    public static string Find(NextModel next, string payload, string? dissection = null)
     {
-        string table = Name(next.Table);
+        string table = dissection is null ? Name(next.Table) : $"{dissection}.TableOf({Name(next.Table)})";
         string find = next.Key is null ? $"{table}.Guess({payload})" : next.OtherPort is { } other
             ? $"{table}.FindByPort((uint)self.{next.Key}, (uint)self.{other}, {payload})"
             : $"{table}.Find((uint)self.{next.Key}, {payload})";

@@ -156,6 +156,13 @@ internal sealed class SkimEmitter(StructureModel structure, string definition, L
         }
         code.Line("window = self._slice.Window(offset, size);");
         EmitSieve(payload);
+        if (payload.Stream is not null)
+        {
+            // Only a walk collects messages.
+            code.Line("isSure = false;");
+            code.Line("return null;");
+            return;
+        }
         string assign = "Protocol? next =";
         foreach (NextModel item in payload.Next)
         {
@@ -171,12 +178,12 @@ internal sealed class SkimEmitter(StructureModel structure, string definition, L
     {
         if (payload.Next.Any(item => item.Key is not null && item.OtherPort is null)) return;
         IEnumerable<string> none = payload.Next.Select(item => item.Key is null
-            ? $"!roles.MayGuess({PayloadTables.Name(item.Table)}, frame, window)"
+            ? payload.Stream is null ? $"!roles.MayGuess({PayloadTables.Name(item.Table)}, frame, window)" : $"!roles.MayGuess({PayloadTables.Name(item.Table)})"
             : $"!roles.MayFind({PayloadTables.Name(item.Table)}, (uint)self.{item.Key}, (uint)self.{item.OtherPort})");
         code.Line($"if ({string.Join(" && ", none)}) return null;");
     }
 
-    // Whether more than the layer's bytes says if, how long and what the payload is.
-    private bool NeedsDissection(MemberModel member) => new[] { member.If, member.SizeProperty }
+    // Whether more than the layer's bytes says if, how long and what the payload is. What belongs to a stream is left to a walk wherever that matters.
+    private bool NeedsDissection(MemberModel member) => member.Payload!.Stream is null && member.Payload.Next.Count > 0 && new[] { member.If, member.SizeProperty }
         .Concat(member.Payload!.Next.SelectMany(next => new[] { next.Key, next.OtherPort, next.When })).Any(structure.NeedsDissection);
 }

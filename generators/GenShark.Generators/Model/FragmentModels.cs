@@ -4,11 +4,32 @@ namespace GenShark.Generators.Model;
 /// <param name="Fields">Full name of the protocol that declares the fields; null for the structure's own.</param>
 internal sealed record FragmentModel(string Identification, string Offset, string More, string? Fields, string? Whole, string? Joined, bool ReadsCut, string? Info);
 
-/// <summary>The fields of a protocol's datagrams that come in pieces.</summary>
-internal sealed record FragmentFieldsModel(string Prefix, string Name, string Type, string ReassembledIn)
+/// <summary>The fields of a protocol's datagrams that come in pieces, or of the messages of its streams.</summary>
+internal sealed record FragmentFieldsModel(string Prefix, string Name, string Type, string ReassembledIn, bool AreSegments)
 {
+    /// <summary>What pieces are called in the text that tells of all of them.</summary>
+    public string PieceName => AreSegments ? $"Reassembled {Name} Segment" : $"{Name} Fragment";
+
     /// <summary>The fields in the order that GenShark.FragmentFields counts them in.</summary>
-    public IEnumerable<FieldModel> Fields =>
+    public IEnumerable<FieldModel> Fields => AreSegments ? Segments : Fragments;
+
+    private IEnumerable<FieldModel> Segments =>
+    [
+        Field("segments", $"Reassembled {Name} Segments", Type, $"{Name} Segments"),
+        Field("segment", $"{Name} Segment", "FrameNumber"),
+        Field("segment.overlap", "Segment overlap", "Boolean", "Segment overlaps with other segments"),
+        Field("segment.overlap.conflict", "Conflicting data in segment overlap", "Boolean", "Overlapping segments contained conflicting data"),
+        Field("segment.multipletails", "Multiple tail segments found", "Boolean", "Several tails were found when reassembling the pdu"),
+        Field("segment.toolongfragment", "Segment too long", "Boolean", "Segment contained data past end of the pdu"),
+        Field("segment.error", "Reassembling error", "FrameNumber", "Reassembling error due to illegal segments"),
+        Field("segment.count", "Segment count", "UInt32"),
+        Field("reassembled_in", "Reassembled PDU in frame", "FrameNumber", "The PDU that doesn't end in this segment is reassembled in this frame"),
+        Field("reassembled.length", $"Reassembled {Name} length", "UInt32", "The total length of the reassembled payload"),
+        Field("reassembled.data", $"Reassembled {Name} Data", "Bytes", "The reassembled payload"),
+        Field("segment_data", $"{Name} segment data", "Bytes", "A data segment used in reassembly of a lower-level protocol"),
+    ];
+
+    private IEnumerable<FieldModel> Fragments =>
     [
         Field("fragments", $"{Name} Fragments", Type),
         Field("fragment", $"{Name} Fragment", "FrameNumber"),

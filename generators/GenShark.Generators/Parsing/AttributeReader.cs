@@ -49,6 +49,7 @@ internal static class AttributeReader
             attribute.Named<bool>("Stacked"),
             attribute.Named<string>("Extends"),
             attribute.Named<INamedTypeSymbol>("Preferences")?.ToDisplayString(),
+            Find(symbol, "MessageAttribute") is { } message ? new MessageModel(message.Argument<string>(0) ?? "", message.Named<int>("Header")) : null,
             All(symbol, "OverAttribute").Select(Over).ToEquatable());
     }
 
@@ -90,10 +91,12 @@ internal static class AttributeReader
 
     public static FragmentFieldsModel? FragmentFields(INamedTypeSymbol symbol)
     {
-        if (Find(symbol, "DeclareFragmentsAttribute") is not { } attribute) return null;
+        AttributeData? segments = Find(symbol, "DeclareSegmentsAttribute");
+        if ((segments ?? Find(symbol, "DeclareFragmentsAttribute")) is not { } attribute) return null;
         string prefix = attribute.Argument<string>(0) ?? "";
         return new FragmentFieldsModel(
-            prefix, attribute.Argument<string>(1) ?? "", EnumMember(attribute, "Type") ?? "None", attribute.Named<string>("ReassembledIn") ?? prefix + ".reassembled.in");
+            prefix, attribute.Argument<string>(1) ?? "", EnumMember(attribute, "Type") ?? "None", attribute.Named<string>("ReassembledIn") ?? prefix + ".reassembled.in",
+            AreSegments: segments is not null);
     }
 
     /// <summary>Notes the labels of enumerations that only the structure's texts use.</summary>

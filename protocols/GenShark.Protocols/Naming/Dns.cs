@@ -3,7 +3,7 @@ namespace GenShark.Protocols;
 /// <summary>Domain Name System.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc1035"/>
 [Protocol("dns", "Domain Name System", ShownFrom = 4)]
-[Over("udp.port", 53), Over("tcp.port", 53, 5353)]
+[Over("udp.port", 53), Over("tcp.port", 53, 5353), Message(nameof(SizeInStream), Header = 2)]
 public readonly ref partial struct Dns
 {
     /// <summary>Of the message behind it, in bytes; in streams only (RFC 1035, 4.2.2).</summary>
@@ -16,27 +16,11 @@ public readonly ref partial struct Dns
     {
         bool done = DnsMessage.Walk(d, s.Payload(at, s.Length - at), out int size);
         at += size;
-        return IsStream ? WalkOthers(d, s, done) : done;
-    }
-
-    // A stream's segment may hold several messages; a broken one does not keep the others from being read.
-    private static bool WalkOthers(Dissection d, in Slice s, bool done)
-    {
-        Slice all = s.Whole;
-        for (int next = s.Length; all.Has(next, 2) && all.Has(next + 2, all.UInt16(next)); next += 2 + all.UInt16(next))
-        {
-            if (!done) d.ReportFault(all);
-            done = d.CallAgain(all.Payload(next, 2 + all.UInt16(next)));
-        }
         return done;
     }
 
     /// <summary>The message.</summary>
     public DnsMessage Message => DnsMessage.Create(Slice.Payload(HeaderSize, Slice.Length - HeaderSize));
-
-    /// <summary>A message in pieces waits for the others.</summary>
-    [Accept]
-    internal bool IsWhole => !IsStream || Slice.Length >= 2 && Slice.Length >= 2 + Slice.UInt16(0);
 
     /// <summary>On other ports of UDP: one standard query without answers, or a response to one, with few records.</summary>
     [Guess("udp")]
@@ -45,9 +29,8 @@ public readonly ref partial struct Dns
             ? Slice.UInt16(4) == 1 && Slice.UInt16(6) == 0 && Slice.UInt16(8) == 0
             : Slice.UInt16(4) <= 1 && Slice.UInt16(6) <= 100 && Slice.UInt16(8) <= 10);
 
-    [Length]
-    private int Size => IsStream ? 2 + Slice.UInt16(0) : Slice.Length;
-
+    // In streams each message has its length in front.
+    internal int SizeInStream => 2 + Slice.UInt16(0);
     private int HeaderSize => IsStream ? 2 : 0;
     private bool IsStream => Dissection is { } d && DnsCarrier.IsStream(d, Slice);
 

@@ -27,7 +27,6 @@ namespace GenShark.Protocols;
 [DeclareField("tcp.analysis.zero_window_probe", "TCP Zero Window Probe", FieldType.None)]
 [DeclareField("tcp.analysis.zero_window", "TCP Zero Window segment", FieldType.None)]
 [DeclareField("tcp.analysis.zero_window_probe_ack", "ACK to a TCP Zero Window Probe", FieldType.None)]
-[DeclareField("tcp.segment_data", "TCP segment data", FieldType.Bytes)]
 public readonly ref partial struct Tcp
 {
     /// <summary>As sequence analysis takes it.</summary>

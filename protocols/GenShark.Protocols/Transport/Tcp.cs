@@ -17,6 +17,7 @@ namespace GenShark.Protocols;
 [DeclareField("tcp.options.sack.dsack_le", "TCP D-SACK Left Edge", FieldType.UInt32, Base.Dec)]
 [DeclareField("tcp.options.sack.dsack_re", "TCP D-SACK Right Edge", FieldType.UInt32, Base.Dec)]
 [DeclareField("tcp.options.sack.dsack", "D-SACK Sequence", FieldType.None)]
+[DeclareSegments("tcp", "TCP")]
 public readonly ref partial struct Tcp
 {
     internal const int HeaderSize = 20;
@@ -200,7 +201,8 @@ public readonly ref partial struct Tcp
     [Step, If(nameof(HasResetCause))]
     private void AddResetCause() => Dissection!.Bytes(TcpFields.ResetCause, Slice, HeaderLength, Slice.CapturedLength - HeaderLength);
 
-    [Payload(SkipEmpty = true), If(nameof(HasPayloadBytes)), Field("tcp.payload", "TCP payload"), Label(nameof(WritePayload)), Next("tcp.port", nameof(SourcePort), nameof(DestinationPort))]
+    [Payload(SkipEmpty = true), If(nameof(HasPayloadBytes)), Stream(nameof(Place)), Field("tcp.payload", "TCP payload"), Label(nameof(WritePayload))]
+    [Next("tcp.port", nameof(SourcePort), nameof(DestinationPort)), Next("tcp")]
     public partial ReadOnlySpan<byte> Payload { get; }
 
     /// <summary>Data that came before, or should have: no other protocol gets them.</summary>
@@ -211,6 +213,8 @@ public readonly ref partial struct Tcp
     private void AddRepetition() => TcpAnalysisNodes.ShowRepetition(Dissection!, Slice.Payload(HeaderLength, Slice.Length - HeaderLength));
 
     private TcpConversations Conversations => Dissection!.Session.State<TcpConversations>();
+
+    private StreamPlace Place => new(Conversations.Flow, SequenceNumber, IsFin, IsKnown: !IsUnrelated);
 
     internal bool HasConversation => Dissection is not null;
 

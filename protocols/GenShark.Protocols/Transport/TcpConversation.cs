@@ -4,6 +4,7 @@ namespace GenShark.Protocols;
 internal sealed class TcpConversation(uint index)
 {
     private Flow _forward = Flow.New, _reverse = Flow.New;
+    private readonly StreamFlow _forwardStream = new(), _reverseStream = new();
     private Timestamp? _first, _previous;
     private byte _completeness;
     private TcpSequenceAnalysis? _analysis;
@@ -84,6 +85,9 @@ internal sealed class TcpConversation(uint index)
         if (flow.Closing == TcpClosing.None) flow.Closing = other.Closing == TcpClosing.None ? TcpClosing.Active : TcpClosing.Passive;
         return flow.Closing;
     }
+
+    /// <summary>What is kept of a direction's messages.</summary>
+    public StreamFlow StreamOf(bool isForward) => isForward ? _forwardStream : _reverseStream;
 
     private ref Flow FlowOf(bool isForward) => ref isForward ? ref _forward : ref _reverse;
 

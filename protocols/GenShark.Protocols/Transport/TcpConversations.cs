@@ -13,6 +13,9 @@ internal sealed class TcpConversations
     /// <summary>What the layer shows of its connection.</summary>
     public TcpPacket Packet { get; private set; }
 
+    /// <summary>The direction of it that the layer goes in.</summary>
+    public StreamFlow Flow => Current.StreamOf(_isForward);
+
     /// <summary>A TCP layer begins: finds its connection and how its numbers relate to it.</summary>
     public void Enter(Dissection dissection, in Tcp tcp)
     {

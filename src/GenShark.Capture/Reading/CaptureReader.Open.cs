@@ -8,14 +8,18 @@ public abstract partial class CaptureReader
 {
     /// <summary>Opens a capture of any format that is read here, told by its first bytes; <c>-</c> is the standard input.</summary>
     /// <exception cref="CaptureFormatException">There is no such file, or it is no capture that is read here.</exception>
-    public static CaptureReader Open(string path, CaptureAccess access = CaptureAccess.Mapped)
+    public static CaptureReader Open(string path, CaptureAccess access = CaptureAccess.Mapped) => Open(path, access, isGrowing: false);
+
+    private static CaptureReader Open(string path, CaptureAccess access, bool isGrowing)
     {
         if (path == "-") return Open(new StreamInput(Console.OpenStandardInput()), path);
         if (access == CaptureAccess.Libpcap) return OpenWithLibpcap(path);
         FileStream file = OpenFile(path);
         try
         {
-            CaptureReader reader = Open(ToInput(file, access), path);
+            CaptureInput input = ToInput(file, access);
+            input.IsGrowing = isGrowing;
+            CaptureReader reader = Open(input, path);
             if (file.CanSeek) reader.Paths = [path];
             return reader;
         }
@@ -38,6 +42,10 @@ public abstract partial class CaptureReader
         merged.Paths = paths;
         return merged;
     }
+
+    /// <summary>Opens a capture that is still written to: where it is cut short, more may come.</summary>
+    /// <exception cref="CaptureFormatException">There is no such file, it is no capture that is read here, or its beginning is not there yet.</exception>
+    internal static CaptureReader OpenGrowing(string path, CaptureAccess access) => Open(path, access, isGrowing: true);
 
     private static List<CaptureReader> OpenAll(IReadOnlyList<string> paths, CaptureAccess access)
     {

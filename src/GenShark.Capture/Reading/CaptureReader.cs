@@ -45,6 +45,9 @@ public abstract partial class CaptureReader : IDisposable
     /// <summary>The length of the file in bytes; -1 for pipes.</summary>
     public long Length => Input.SourceLength;
 
+    /// <summary>Whether the file has become longer than it was when its end was met.</summary>
+    internal bool HasMore => Length > Input.Seen;
+
     /// <summary>Whether packets can be read out of order: not from pipes.</summary>
     public bool CanReadAt => Input.CanSeek;
 

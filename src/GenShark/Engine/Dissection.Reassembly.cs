@@ -104,7 +104,7 @@ public sealed partial class Dissection
 
     private static void WriteSet(TextBuilder text, FragmentFields fields, ReadOnlySpan<Fragment> fragments, int length)
     {
-        text.Append($"{fragments.Length} {fields.Name} Fragment{(fragments.Length == 1 ? "" : "s")} ({length} byte{(length == 1 ? "" : "s")}): ");
+        text.Append($"{fragments.Length} {fields.PieceName}{(fragments.Length == 1 ? "" : "s")} ({length} byte{(length == 1 ? "" : "s")}): ");
         for (int i = 0; i < fragments.Length; i++) text.Append($"{(i == 0 ? "" : ", ")}#{fragments[i].Frame}({fragments[i].Length})");
         LabelFormatter.Cut(text, 0);
     }

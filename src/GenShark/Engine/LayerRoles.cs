@@ -37,6 +37,9 @@ public sealed class LayerRoles
         return sieve.MayHold(port) || sieve.MayHold(otherPort);
     }
 
+    /// <summary>False if the table holds no protocol that matters.</summary>
+    public bool MayGuess(DispatchTable table) => (_sieves[table.Id] ?? AddSieve(table)).Protocols.Length > 0;
+
     /// <summary>False if the bytes look like no protocol of the table that matters.</summary>
     public bool MayGuess(DispatchTable table, ReadOnlySpan<byte> frame, LayerWindow payload)
     {

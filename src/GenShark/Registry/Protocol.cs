@@ -69,6 +69,12 @@ public abstract class Protocol
     /// <summary>Whether <see cref="Accepts"/> asks the dissection: a <see cref="LayerScan"/> then cannot tell whether a layer of it is there.</summary>
     public bool AcceptsByDissection { get; protected init; }
 
+    /// <summary>Whether its units are messages of a stream: <see cref="MessageSize"/> tells how long they are.</summary>
+    public bool HasMessages { get; protected init; }
+
+    /// <summary>How many bytes the message takes that a slice begins with, or what <see cref="GenShark.MessageSize"/> names.</summary>
+    public virtual int MessageSize(in Slice slice) => slice.Length;
+
     /// <summary>False if the bytes are none of this protocol's: the next candidate is asked. Only asked if <see cref="IsSelective"/>.</summary>
     public virtual bool Accepts(in Slice slice) => true;
 

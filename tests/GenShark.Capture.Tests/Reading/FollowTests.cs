@@ -33,6 +33,27 @@ public sealed class FollowTests
         for (int i = whole.Count - 1; i >= 0; i--) Assert.Equal(whole[i].ToString(), growing[i].ToString());
     }
 
+    [Theory]
+    [InlineData("arp.pcap")]
+    [InlineData("file-big-endian.pcap")]
+    [InlineData("pcapng-blocks.pcapng")]
+    public void ReadingGoesOnWhereverTheFileBrokeOff(string name)
+    {
+        using var folder = new TemporaryFolder();
+        byte[] bytes = File.ReadAllBytes(StoredCaptures.PathOf(name));
+        using var whole = new FileCapture(StoredCaptures.PathOf(name));
+        for (int length = 0; length <= Math.Min(bytes.Length, 600); length++)
+        {
+            File.WriteAllBytes(folder["growing"], bytes[..length]);
+            using var growing = new FileCapture(folder["growing"], new() { Follow = true });
+            int before = growing.LoadPackets(timeout: TimeSpan.Zero, stop: TestContext.Current.CancellationToken);
+            using (FileStream file = new(folder["growing"], FileMode.Append, FileAccess.Write, FileShare.ReadWrite)) file.Write(bytes.AsSpan(length));
+            int after = before == whole.Count ? 0 : growing.LoadPackets(whole.Count - before, s_patience, TestContext.Current.CancellationToken);
+            Assert.Equal((length, whole.Count), (length, before + after));
+            Assert.Equal(whole[^1].ToString(), growing[whole.Count - 1].ToString());
+        }
+    }
+
     [Fact]
     public void ACompressedFileIsNotFollowed() => Assert.Contains(
         "compressed", Assert.Throws<CaptureFormatException>(() => new FileCapture(StoredCaptures.PathOf("file-gzip.pcap.gz"), new() { Follow = true })).Message, StringComparison.Ordinal);

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using GenShark.Cli.Tests.Running;
 using GenShark.Tests.Fixture;
 using Xunit;
@@ -10,22 +8,18 @@ namespace GenShark.Cli.Tests.Processes;
 /// <summary>The command as it captures, and what is left when that goes wrong. Where it may not capture, the tests are skipped.</summary>
 public sealed class LiveTests : IDisposable
 {
-    private readonly UdpClient _receiver = new(new IPEndPoint(IPAddress.Loopback, 0));
+    private readonly LoopbackSender _sender = new();
     private readonly string _folder = Directory.CreateTempSubdirectory("genshark-").FullName;
-    private readonly Timer _sender;
+    private readonly IDisposable _sending;
 
-    public LiveTests()
-    {
-        var sender = new UdpClient();
-        _sender = new Timer(_ => sender.Send(new byte[200], (IPEndPoint)_receiver.Client.LocalEndPoint!), null, 0, 10);
-    }
+    public LiveTests() => _sending = _sender.KeepSending(new byte[200], TimeSpan.FromMilliseconds(10));
 
-    private string Filter => $"udp dst port {((IPEndPoint)_receiver.Client.LocalEndPoint!).Port}";
+    private string Filter => $"udp dst port {_sender.Port}";
 
     public void Dispose()
     {
+        _sending.Dispose();
         _sender.Dispose();
-        _receiver.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
 

@@ -24,6 +24,12 @@ internal abstract unsafe class CaptureInput : IDisposable
     /// <summary>Where <see cref="Cursor"/> lies in the (decompressed) capture.</summary>
     public long Offset => EndOffset - (End - Cursor);
 
+    /// <summary>Where the window ends: how much of the (decompressed) capture has been seen.</summary>
+    public long Seen => EndOffset;
+
+    /// <summary>Whether the capture is still written to: that it ends says nothing then.</summary>
+    public bool IsGrowing { get; set; }
+
     /// <summary>How many bytes of the file itself have been used up (compressed bytes, if it is compressed).</summary>
     public virtual long SourcePosition => Offset;
 

@@ -37,7 +37,7 @@ internal sealed unsafe class PcapVariantGuess(CaptureInput input, PcapHeader hea
         {
             if (!Has(offset + variant.RecordHeaderLength))
             {
-                oddities++;
+                if (IsWhole) oddities++;
                 break;
             }
             wasTimeOdd = isTimeOdd;
@@ -49,7 +49,7 @@ internal sealed unsafe class PcapVariantGuess(CaptureInput input, PcapHeader hea
             offset += variant.RecordHeaderLength + (int)captured;
             if (!Has(offset))
             {
-                oddities++;
+                if (IsWhole) oddities++;
                 break;
             }
             isTimeOdd |= ByteOrder.Load32(record + 4, header.IsSwapped) >= 1_000_000;
@@ -58,6 +58,9 @@ internal sealed unsafe class PcapVariantGuess(CaptureInput input, PcapHeader hea
         }
         return wasTimeOdd ? oddities + 1 : oddities;
     }
+
+    /// <summary>Whether a record that breaks off is an oddity: of pipes and of what is still written to, the rest may come.</summary>
+    private bool IsWhole => input.CanSeek && !input.IsGrowing;
 
     /// <summary>A pipe is not waited for: its packets shall come through at once.</summary>
     private bool Has(int count) => input.CanSeek ? input.Require(count) : input.End - input.Cursor >= count;

@@ -113,7 +113,7 @@ internal sealed unsafe partial class PcapngReader
     private void SkipUnknown(uint length)
     {
         if (length < 12) throw Damaged($"pcapng: total block length {length} of an unknown block type is less than the minimum block size 12");
-        if (_blockPassed is not null)
+        if (_blockPassed is not null || Input.IsGrowing)
         {
             if (!Input.Require((int)length)) throw EndsEarly();
             Finish(length);

@@ -37,6 +37,9 @@ internal sealed class Datagram
     /// <summary>The packet that completed it; 0 until then.</summary>
     public int CompletedIn { get; private set; }
 
+    /// <summary>How many bytes are there from the start without a gap.</summary>
+    public int Reached => _reached;
+
     /// <summary>The pieces in the order of their offsets.</summary>
     public ReadOnlySpan<Fragment> Fragments => CollectionsMarshal.AsSpan(_fragments);
 
@@ -57,6 +60,9 @@ internal sealed class Datagram
         CompletedIn = frame;
         return true;
     }
+
+    /// <summary>Ends the datagram where its pieces reach without a gap: none of them told it.</summary>
+    public void Complete(int frame) => (Length, CompletedIn) = (_reached, frame);
 
     /// <summary>Writes the datagram's bytes, and notes which pieces do not fit.</summary>
     /// <param name="whole">As long as the datagram.</param>

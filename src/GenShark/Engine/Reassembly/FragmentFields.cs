@@ -1,6 +1,7 @@
 namespace GenShark;
 
-/// <summary>The fields that show how a datagram was put together (see <see cref="DeclareFragmentsAttribute"/>).</summary>
+/// <summary>The fields that show how a datagram, or a message of a stream, was put together (see <see cref="DeclareFragmentsAttribute"/> and
+/// <see cref="DeclareSegmentsAttribute"/>).</summary>
 /// <param name="owner">The filter name of the protocol whose datagrams they are.</param>
 /// <param name="name">What those are called: <c>IPv4</c>.</param>
 /// <param name="first">The number of the first field; the others follow in the order of the properties.</param>
@@ -8,6 +9,9 @@ public sealed class FragmentFields(string owner, string name, int first)
 {
     public string Owner => owner;
     public string Name => name;
+
+    /// <summary>What a piece is called in the text that tells of all of them.</summary>
+    public required string PieceName { get; init; }
 
     /// <summary>What hex dumps call the whole datagram.</summary>
     public string SourceName { get; } = "Reassembled " + name;
@@ -23,4 +27,7 @@ public sealed class FragmentFields(string owner, string name, int first)
     public int ReassembledIn => first + 8;
     public int Length => first + 9;
     public int Data => first + 10;
+
+    /// <summary>What a part of a stream holds of a message; not for datagrams.</summary>
+    public int PartData => first + 11;
 }

@@ -1,0 +1,42 @@
+using System.Buffers;
+
+namespace GenShark;
+
+// Messages of streams (see StreamWalk).
+public sealed partial class Dissection
+{
+    /// <summary>Walks a message; one that follows another from the same bytes has no name of its own in frame.protocols.</summary>
+    internal bool CallMessage(Protocol protocol, in Slice message, bool isContinuation)
+    {
+        int next = LayerCount;
+        bool done = Call(protocol, message);
+        if (isContinuation && next < LayerCount) _layers[next] = _layers[next] with { IsContinuation = true };
+        return done;
+    }
+
+    /// <summary>Whether the bytes of a message that are there are all of it; if not, it knows how many it wants.</summary>
+    internal bool IsWhole(StreamMessage message, bool isEnd)
+    {
+        int length = message.Length;
+        byte[] bytes = ArrayPool<byte>.Shared.Rent(length);
+        message.Parts.Join(bytes.AsSpan(0, length));
+        int size = message.Protocol.MessageSize(new Slice(bytes.AsSpan(0, length), length, 0, 0, this));
+        ArrayPool<byte>.Shared.Return(bytes);
+        if (size == MessageSize.UntilEnd && isEnd || size > 0 && size <= length) return true;
+        message.Wanted = size;
+        return false;
+    }
+
+    /// <summary>Shows how a message was put together, and returns it: a data source of its own.</summary>
+    internal Slice ShowMessage(FragmentFields fields, StreamMessage message)
+    {
+        Datagram parts = message.Parts;
+        int length = parts.Length;
+        byte[] bytes = parts.Kept ?? Join(parts);
+        byte source = AddSource(bytes, length, fields.SourceName, isRented: parts.Kept is null);
+        var whole = new Slice(bytes.AsSpan(0, length), length, 0, source, this);
+        ShowFragments(fields, parts.Fragments, whole);
+        if (!Session.IsRevisit) parts.DropBytes();
+        return whole;
+    }
+}

@@ -1,0 +1,72 @@
+namespace GenShark;
+
+/// <summary>The messages of all streams of which bytes lack. Of those that took too much together, the ones that got nothing for the longest time are forgotten.</summary>
+/// <param name="mostBytes">How much memory their parts may take together.</param>
+internal sealed class StreamTable(long mostBytes)
+{
+    // What a hostile stream may make us look at again with each part.
+    private const int MostOfUnknownSize = 256 << 10;
+    private const int MostParts = 1 << 16;
+
+    private readonly LinkedList<StreamMessage> _byAge = [];
+
+    public StreamTable() : this(64 << 20) { }
+
+    /// <summary>What became of each part.</summary>
+    public PacketMemory<StreamPart> Memory { get; } = new();
+
+    /// <summary>How much memory the parts take, in bytes.</summary>
+    public long Size { get; private set; }
+
+    /// <summary>How many messages wait.</summary>
+    public int Count => _byAge.Count;
+
+    /// <summary>A message begins of which bytes lack.</summary>
+    public StreamMessage Begin(StreamFlow flow, Protocol protocol, uint start, int wanted, int frame, ReadOnlySpan<byte> bytes)
+    {
+        if (flow.Pending is { } lost) Forget(lost);
+        var message = new StreamMessage(flow, protocol, start) { Wanted = wanted };
+        message.Age = _byAge.AddLast(message);
+        flow.Pending = message;
+        Add(message, 0, frame, bytes);
+        return message;
+    }
+
+    /// <summary>Adds a part of a message that waits.</summary>
+    public void Add(StreamMessage message, int offset, int frame, ReadOnlySpan<byte> bytes)
+    {
+        Size -= message.Parts.Size;
+        message.Parts.Add(frame, new FragmentPlace(0, offset, MoreFollow: true), bytes);
+        Size += message.Parts.Size;
+        _byAge.Remove(message.Age!);
+        _byAge.AddLast(message.Age!);
+        bool isAbsurd = message.Wanted < 0 && message.Length > MostOfUnknownSize || message.Parts.Fragments.Length > MostParts;
+        if (isAbsurd) Forget(message);
+        while (Size > mostBytes) Forget(_byAge.First!.Value);
+    }
+
+    /// <summary>The message waits no more.</summary>
+    public void Remove(StreamMessage message)
+    {
+        if (!message.IsWaiting) return;
+        _byAge.Remove(message.Age!);
+        Size -= message.Parts.Size;
+        if (message.Flow.Pending == message) message.Flow.Pending = null;
+    }
+
+    /// <summary>The message has been looked at.</summary>
+    public static void Release(StreamMessage message) => message.Parts.DropBytes();
+
+    private void Forget(StreamMessage message)
+    {
+        Remove(message);
+        Release(message);
+    }
+}
+
+/// <summary>What became of a part of a stream.</summary>
+/// <param name="Continued">The message that it goes on with; null if none.</param>
+/// <param name="Taken">How many bytes of it that are.</param>
+/// <param name="Completes">Whether these are the last.</param>
+/// <param name="Begun">The message that it begins, of which bytes lack; null if none.</param>
+internal readonly record struct StreamPart(StreamMessage? Continued, int Taken, bool Completes, StreamMessage? Begun);

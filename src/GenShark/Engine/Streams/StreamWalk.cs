@@ -1,0 +1,158 @@
+namespace GenShark;
+
+/// <summary>
+/// Goes through a part of a stream: first through the message that it completes, if it does, then through those that it holds; what begins at its
+/// end and is not whole waits for the parts to come. Generated walkers find the protocol of each <see cref="Payload"/>.
+/// </summary>
+public ref struct StreamWalk
+{
+    private readonly Dissection _dissection;
+    private readonly FragmentFields _fields;
+    private readonly StreamPlace _place;
+    private readonly Slice _part;
+    private readonly StreamTable _table;
+    private readonly StreamPart _known;
+    private readonly bool _isRevisit;
+    private StreamPart _became;
+    private Slice _rest;
+    private int _walked, _walkedInSource, _waiting;
+    private bool _isOpen;
+
+    /// <param name="dissection">The packet.</param>
+    /// <param name="fields">What messages that were put together are shown with.</param>
+    /// <param name="place">Where in which stream the part belongs.</param>
+    /// <param name="part">The part.</param>
+    public StreamWalk(Dissection dissection, FragmentFields fields, in StreamPlace place, in Slice part)
+    {
+        (_dissection, _fields, _place) = (dissection, fields, place);
+        _part = part;
+        _rest = part;
+        _table = dissection.Session.State<StreamTable>();
+        _isRevisit = dissection.Session.IsRevisit;
+        if (_isRevisit) _table.Memory.TryRecall(dissection, part, out _known);
+    }
+
+    /// <summary>What is to be walked next: all that is left, of the message that was put together or of the part.</summary>
+    public readonly Slice Payload => _rest;
+
+    // What the capture cut, or what may not follow, is read by itself.
+    private readonly bool MayWait => _place.IsKnown && _part.CapturedLength == _part.Length && _dissection.SourceCount < byte.MaxValue;
+
+    /// <summary>Whether there is more to be walked.</summary>
+    public bool MoveNext()
+    {
+        if (!_isOpen)
+        {
+            _isOpen = true;
+            if (MayWait) Continue();
+        }
+        else if (_rest.Length == 0 && _rest.Source != _part.Source)
+        {
+            _rest = _part.Payload(_became.Taken, _part.Length - _became.Taken);
+            _walkedInSource = 0;
+        }
+        return _rest.Length > 0;
+    }
+
+    /// <summary>Walks the next message of a protocol, or all that is left if it has none. False after a fault.</summary>
+    /// <param name="protocol">The protocol of <see cref="Payload"/>; null if it has none.</param>
+    public bool Walk(Protocol? protocol)
+    {
+        Slice rest = _rest;
+        if (protocol is not { HasMessages: true })
+        {
+            _rest = rest.Payload(rest.Length, 0);
+            return protocol is null ? _dissection.CallData(rest) : _dissection.Call(protocol, rest);
+        }
+        int size = protocol.MessageSize(rest);
+        if (size == MessageSize.UntilEnd && _place.IsEnd) size = rest.Length;
+        bool isWhole = size > 0 && size <= rest.Length;
+        if (!isWhole && MayWait)
+        {
+            Wait(protocol, size);
+            return true;
+        }
+        if (!isWhole) size = rest.Length;
+        _rest = rest.Payload(size, rest.Length - size);
+        Slice message = rest.Payload(0, size);
+        if (!_dissection.CallMessage(protocol, message, isContinuation: _walkedInSource++ > 0)) _dissection.ReportFault(message);
+        _walked++;
+        return true;
+    }
+
+    /// <summary>Shows in the carrier's own tree what of the part belongs to messages of several parts, and says so if that is all of it.</summary>
+    public readonly void ShowParts()
+    {
+        if (_became.Continued is { } continued)
+        {
+            ShowReassembledIn(continued);
+            ShowPart(0, _became.Taken);
+        }
+        int behind = Math.Min(_waiting, _part.Length - _became.Taken);
+        if (behind > 0)
+        {
+            ShowReassembledIn(_became.Begun);
+            ShowPart(_part.Length - behind, behind);
+        }
+        if (_walked == 0 && (_became.Continued ?? _became.Begun) is not null)
+            _dissection.BeginInfo(append: true)?.Append($" [{_fields.Name} segment of a reassembled PDU]");
+        if (!_isRevisit && _became != default) _table.Memory.Remember(_dissection, _part, _became);
+    }
+
+    private readonly void ShowPart(int at, int size)
+    {
+        _dissection.Bytes(_fields.PartData, _part, at, size);
+        if (!_dissection.WantsText) return;
+        _dissection.BeginText().Append($"{_fields.Name} segment data ({size} byte{(size == 1 ? "" : "s")})");
+        _dissection.EndText(_dissection.LastNode);
+    }
+
+    private readonly void ShowReassembledIn(StreamMessage? message)
+    {
+        if (_dissection.Session.IsSecondPass && message is { Parts.CompletedIn: > 0 and var frame } && frame != _dissection.Frame.Number)
+            _dissection.Number(_fields.ReassembledIn, _part, 0, 0, (ulong)frame, NodeFlags.Generated);
+    }
+
+    private void Continue()
+    {
+        if (_isRevisit) _became = _known;
+        else TakeIn();
+        if (_became.Continued is not { } message) return;
+        if (_became.Completes) _rest = _dissection.ShowMessage(_fields, message);
+        else _rest = _part.Payload(_part.Length, 0);
+    }
+
+    private void TakeIn()
+    {
+        if (_place.Flow.Pending is not { } message) return;
+        int offset = message.OffsetOf(_place.Position), taken = 0;
+        if (!message.Takes(offset)) return;
+        bool completes = false;
+        while (!completes && (taken < _part.Length || _place.IsEnd))
+        {
+            int take = Math.Min(_part.Length - taken, message.Wanted < 0 ? int.MaxValue : message.Wanted - offset - taken);
+            _table.Add(message, offset + taken, _dissection.Frame.Number, _part.Bytes.Slice(taken, take));
+            taken += take;
+            if (!message.IsWaiting || !message.MayBeWhole(_place.IsEnd)) break;
+            completes = _dissection.IsWhole(message, _place.IsEnd);
+            if (taken == _part.Length) break;
+        }
+        _became = new StreamPart(message, taken, completes, null);
+        if (!completes) return;
+        message.Parts.Complete(_dissection.Frame.Number);
+        _table.Remove(message);
+    }
+
+    private void Wait(Protocol protocol, int size)
+    {
+        _waiting = _rest.Length;
+        StreamMessage? begun = _known.Begun;
+        if (!_isRevisit)
+        {
+            uint start = _place.Position + (uint)(_rest.Source == _part.Source ? _part.Length : _became.Taken) - (uint)_rest.Length;
+            begun = _table.Begin(_place.Flow, protocol, start, size, _dissection.Frame.Number, _rest.Bytes);
+        }
+        _became = _became with { Begun = begun };
+        _rest = _rest.Payload(_rest.Length, 0);
+    }
+}

@@ -45,7 +45,7 @@ public abstract partial class Capture
             return count;
         }
         using CaptureReader reader = Reopen()!;
-        var cursor = new PacketCursor(reader, _filter, PacketNeeds.Frames);
+        var cursor = new PacketCursor(reader, _filter, PacketNeeds.Frames, session: new Session(_choices)) { Work = LongWork.Of(Options) };
         while (cursor.MoveNext()) count++;
         return count;
     }
@@ -56,7 +56,8 @@ public abstract partial class Capture
         if (!IsWhole || _saver is not null || _isCleared || _isIndexed || Reopen() is not { } reader) return;
         var index = new PacketIndex();
         // Without direct accessors, which pass over frames and their times.
-        var cursor = _filter is null ? new PacketCursor(reader, needs: PacketNeeds.Frames) : new PacketCursor(reader, _filter, PacketNeeds.Fields, []);
+        PacketNeeds needs = _filter is null ? PacketNeeds.Frames : PacketNeeds.Fields;
+        var cursor = new PacketCursor(reader, _filter, needs, [], new Session(_choices)) { Work = LongWork.Of(Options) };
         try
         {
             while (cursor.MoveNext()) Add(index, reader, cursor);
@@ -66,8 +67,13 @@ public abstract partial class Capture
             reader.Dispose();
             return;
         }
+        catch (OperationCanceledException)
+        {
+            reader.Dispose();
+            throw;
+        }
         int history = _passed!.HistoryEnd;
-        Index(index, reader);
+        Index(index, reader, _passed.Flows);
         (_indexReader, _isIndexed, _isPast, _passed.HistoryEnd) = (reader, true, true, history);
         SaveIndex(index);
     }
@@ -79,12 +85,17 @@ public abstract partial class Capture
         index.Add(reader.LastEntry, reader.PacketsRead, clock.Times.Delta);
     }
 
-    private void Index(PacketIndex index, CaptureReader reader)
+    private void Index(PacketIndex index, CaptureReader reader, FlowIndex? flows)
     {
         _passed?.Dispose();
-        _passed = new PassedPackets(index, reader, () => new Replay(
-            Reopen() ?? throw new InvalidOperationException("The capture cannot be read again."), index, Options.HistoryPackets));
+        _passed = new PassedPackets(index, reader, flows, LongWork.Of(Options), () =>
+        {
+            CaptureReader again = Reopen() ?? throw new InvalidOperationException("The capture cannot be read again.");
+            return new Replay(again, index, NewFlows(index, again), _choices, Options.HistoryPackets) { Work = LongWork.Of(Options) };
+        });
     }
+
+    private FlowIndex NewFlows(PacketIndex index, CaptureReader reader) => new(_filter is null && reader.CaptureFilter is null ? index : null);
 
     /// <summary>Sees to it that a packet has been passed.</summary>
     private PassedPackets Reach(int index)
@@ -126,6 +137,9 @@ public abstract partial class Capture
         _isIndexed = false;
         _passed?.Dispose();
         _passed = null;
-        if (Options.KeepPackets && _reader is not null) Index(new PacketIndex(), _reader);
+        if (!Options.KeepPackets || _reader is null) return;
+        // The flows go by an index that has all packets from the first on.
+        _cursor!.Flows = null;
+        Index(new PacketIndex(), _reader, null);
     }
 }

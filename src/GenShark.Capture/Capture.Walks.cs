@@ -85,8 +85,10 @@ public abstract partial class Capture
         using CaptureReader? reader = Reopen();
         if (reader is null) return;
         using var saver = new CaptureSaver(reader, path, new SaveOptions { Format = format });
+        LongWork? work = LongWork.Of(Options);
         for (int i = 0; i < index.Count && reader.MoveNext();)
         {
+            work?.Pass(reader);
             if (reader.PacketsRead != index.NumberOf(i)) continue;
             saver.Save();
             i++;

@@ -13,6 +13,7 @@ namespace GenShark.Capture;
 public abstract partial class Capture : IDisposable
 {
     private readonly DisplayFilter? _filter;
+    private readonly DissectionChoices _choices;
     private readonly PacketView _view;
     private CaptureReader? _reader;
     private PacketCursor? _cursor;
@@ -27,6 +28,7 @@ public abstract partial class Capture : IDisposable
     {
         Options = options;
         PacketCursor.LoadProtocols();
+        _choices = options.ToChoices();
         _view = new PacketView(options.Format, options.OnlySummaries) { KeepCurrent = Keep };
         if (options.DisplayFilter.Length > 0) _filter = DisplayFilter.Compile(options.DisplayFilter);
     }
@@ -117,15 +119,18 @@ public abstract partial class Capture : IDisposable
         if (OpenReader(patience) is not { } reader) return false;
         _reader = reader;
         if (Options.OutputFile is { } path && !_wasOpened) _saver = new CaptureSaver(reader, path, Options.Output);
+        FlowIndex? flows = null;
         if (Options.KeepPackets)
         {
             PacketIndex? known = _saver is null && !_wasOpened ? LoadIndex() : null;
-            Index(known ?? new PacketIndex(), reader);
+            var index = known ?? new PacketIndex();
+            flows = NewFlows(index, reader);
+            Index(index, reader, flows);
             _isIndexed = known is not null;
         }
         (_wasOpened, _isCleared) = (true, false);
-        var session = new Session { KeepsHistory = Options.KeepPackets };
-        _cursor = new PacketCursor(reader, _filter, Options.OnlySummaries ? PacketNeeds.Columns : PacketNeeds.All, Options.OnlySummaries ? PacketView.SummaryFields : null, session) { IsGrowing = IsGrowing };
+        var session = new Session(_choices) { KeepsHistory = Options.KeepPackets, Flows = flows?.Flows, Numbers = flows?.Numbers };
+        _cursor = new PacketCursor(reader, _filter, Options.OnlySummaries ? PacketNeeds.Columns : PacketNeeds.All, Options.OnlySummaries ? PacketView.SummaryFields : null, session) { IsGrowing = IsGrowing, Flows = flows, Work = LongWork.Of(Options) };
         return true;
     }
 

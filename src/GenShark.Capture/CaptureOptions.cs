@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Diagnostics.CodeAnalysis;
 using GenShark.Capture.Writing;
 using GenShark.Filters;
@@ -14,15 +15,16 @@ public record CaptureOptions
 
     /// <summary>
     /// Whether packets that were passed can be had again, by index or by going through the capture once more. Costs an index of 12 bytes a
-    /// packet (24 where the filter leaves packets out), and <see cref="HistoryPackets"/>; without it, memory does not grow with the capture,
-    /// and going through it again reads it again.
+    /// packet (24 where the filter leaves packets out, and 12 for each of all then), 4 for the flow that it is of, and
+    /// <see cref="HistoryPackets"/>; without it, memory does not grow with the capture, and going through it again reads it again.
     /// </summary>
     public bool KeepPackets { get; init; } = true;
 
     /// <summary>
     /// Of how many packets, from the first on, it is kept what conversations told of them: some 100 bytes for each. These are had by index at
-    /// once. For those behind them the capture is gone through again up to the packet, in silence; packets that are asked for in order
-    /// cost one such walk. <see cref="Capture.DissectAlone"/> does without.
+    /// once. For those behind them the packets of the same flow are dissected again, in silence: those before it between the same hosts, and
+    /// between such as tunnels or quotes brought together with them. Packets that were counted only, not passed, cost a walk up to them the
+    /// first time. <see cref="Capture.DissectAlone"/> does without.
     /// </summary>
     public int HistoryPackets { get; init; } = 300_000;
 
@@ -31,6 +33,38 @@ public record CaptureOptions
 
     /// <summary>How values are shown: names of addresses, time zone.</summary>
     public FormatOptions Format { get; init; } = FormatOptions.Default;
+
+    /// <summary>
+    /// What is decoded as what, as <c>-d</c> takes it in two halves: <c>{ ["udp.port==5300"] = "dns", ["tcp.port==8000-8010"] = "http" }</c>.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> DecodeAs { get; init; } = ReadOnlyDictionary<string, string>.Empty;
+
+    /// <summary>Filter names of protocols that are not asked: <c>["dns"]</c>. What they would have taken goes to the next that wants it, or is data.</summary>
+    public IReadOnlyCollection<string> DisableProtocol { get; init; } = [];
+
+    /// <summary>Filter names of the only protocols that are asked; empty for all.</summary>
+    public IReadOnlyCollection<string> OnlyProtocols { get; init; } = [];
+
+    /// <summary>Preferences by Wireshark's names: <c>{ ["ip.defragment"] = "false" }</c>. <c>genshark -G defaultprefs</c> lists them.</summary>
+    public IReadOnlyDictionary<string, string> OverridePreferences { get; init; } = ReadOnlyDictionary<string, string>.Empty;
+
+    /// <summary>What the options say of dissections.</summary>
+    /// <exception cref="ChoiceException">One of them says what cannot be.</exception>
+    public DissectionChoices ToChoices()
+    {
+        DecodeAs[] decodeAs = [.. DecodeAs.Select(choice => GenShark.DecodeAs.Parse($"{choice.Key},{choice.Value}"))];
+        string[] disabled = [.. DisableProtocol, .. OnlyProtocols.Count == 0 ? [] : DissectionChoices.AllBut(OnlyProtocols)];
+        return decodeAs.Length + disabled.Length + OverridePreferences.Count == 0 ? DissectionChoices.None : new DissectionChoices(decodeAs, disabled, OverridePreferences);
+    }
+
+    /// <summary>
+    /// Ends whatever takes long with an <see cref="OperationCanceledException"/>: walks, counting, looking for a packet by index, saving. Packets that were
+    /// passed stay, and the capture goes on where it was.
+    /// </summary>
+    public CancellationToken Stop { get; init; }
+
+    /// <summary>Is told, a few times a second, how far what takes long has come; null for nobody.</summary>
+    public IProgress<CaptureProgress>? Progress { get; init; }
 
     /// <summary>A file that the packets of the capture are saved to as they are passed the first time; null for none.</summary>
     public string? OutputFile { get; init; }

@@ -58,7 +58,10 @@ public sealed class FileCapture : Capture
         {
             if (!Rest(patience)) return null;
         }
-        return Open();
+        CaptureReader reader = Open();
+        if (!_options.Follow || !reader.IsCompressed) return reader;
+        reader.Dispose();
+        throw CaptureFormatException.CannotFollow(_paths[0]);
     }
 
     private CaptureReader Open()
@@ -134,5 +137,18 @@ public sealed class FileCapture : Capture
         }
     }
 
-    private string Filters => _options.BpfFilter.Length == 0 ? _options.DisplayFilter : $"{_options.DisplayFilter}\0{_options.BpfFilter}";
+    // What packets pass depends on: what is decoded otherwise passes others.
+    private string Filters
+    {
+        get
+        {
+            string[] choices =
+            [
+                .. _options.DecodeAs.Select(choice => $"{choice.Key},{choice.Value}"), .. _options.DisableProtocol, "", .. _options.OnlyProtocols, "",
+                .. _options.OverridePreferences.Select(choice => $"{choice.Key}:{choice.Value}"),
+            ];
+            string filters = _options.BpfFilter.Length == 0 ? _options.DisplayFilter : $"{_options.DisplayFilter}\0{_options.BpfFilter}";
+            return choices.Length == 2 ? filters : $"{filters}\0{string.Join('\0', choices)}";
+        }
+    }
 }

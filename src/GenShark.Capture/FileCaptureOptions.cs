@@ -23,7 +23,8 @@ public sealed record FileCaptureOptions : CaptureOptions
 
     /// <summary>
     /// Whether to wait, at the end of a file that is not compressed, for what is still written to it: a walk then ends with
-    /// <see cref="FileCapture.Stop"/>, or with its own limits. Not with <see cref="CaptureAccess.Libpcap"/>. What stands half written at the end is no damage, but waited for.
+    /// <see cref="FileCapture.Stop"/>, or with its own limits. Not with <see cref="CaptureAccess.Libpcap"/>. What stands half written at the end is no damage, but waited for. A
+    /// compressed file is refused: where its data end is known only when no more come.
     /// </summary>
     public bool Follow { get; init; }
 }

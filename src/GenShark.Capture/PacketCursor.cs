@@ -30,15 +30,17 @@ public sealed class PacketCursor
         _reader = reader;
         _filter = filter;
         Needs = needs;
-        if (filter is not null && needs == PacketNeeds.Frames) DirectFilter.TryCreate(filter, out _direct);
-        Dissection = new Dissection(session ?? new Session())
+        session ??= new Session();
+        bool mayScan = !session.Choices.ChangeDispatch;
+        if (filter is not null && needs == PacketNeeds.Frames && mayScan) DirectFilter.TryCreate(filter, out _direct);
+        Dissection = new Dissection(session)
         {
             WantsText = (needs & PacketNeeds.Labels) == PacketNeeds.Labels,
             WantsColumns = (needs & PacketNeeds.Columns) == PacketNeeds.Columns || filter is { NeedsColumns: true },
         };
         if (filter is { NeedsWholeTape: true }) return;
-        if (needs == PacketNeeds.Frames) Dissection.Plan = PlanFor(filter, [], mustWalk: Dissection.WantsColumns);
-        else if (fields is not null && (needs & PacketNeeds.Sources) != PacketNeeds.Sources && !Dissection.WantsText) Dissection.Plan = PlanFor(filter, fields, mustWalk: Dissection.WantsColumns);
+        if (needs == PacketNeeds.Frames) Dissection.Plan = PlanFor(filter, [], mustWalk: Dissection.WantsColumns || !mayScan);
+        else if (fields is not null && (needs & PacketNeeds.Sources) != PacketNeeds.Sources && !Dissection.WantsText) Dissection.Plan = PlanFor(filter, fields, mustWalk: Dissection.WantsColumns || !mayScan);
     }
 
     /// <summary>
@@ -46,6 +48,23 @@ public sealed class PacketCursor
     /// there.
     /// </summary>
     public bool IsGrowing { get; init; }
+
+    /// <summary>Ends a move with an <see cref="OperationCanceledException"/>: the next one goes on behind the packets that were looked at.</summary>
+    public CancellationToken Stop
+    {
+        get;
+        init
+        {
+            field = value;
+            if (value.CanBeCanceled) Work = new LongWork(null, value);
+        }
+    }
+
+    /// <summary>Is told of each packet that is looked at; null if nobody asks.</summary>
+    internal LongWork? Work { get; init; }
+
+    /// <summary>Takes of which flow each packet is; null if nobody asks.</summary>
+    internal Index.FlowIndex? Flows { get; set; }
 
     /// <summary>What is asked of the packets that pass.</summary>
     public PacketNeeds Needs { get; }
@@ -60,6 +79,7 @@ public sealed class PacketCursor
     /// <param name="last">The number of the last packet to look at.</param>
     /// <returns>False at the end.</returns>
     /// <exception cref="CaptureFormatException">The capture is damaged or cut short; all packets before have been seen.</exception>
+    /// <exception cref="OperationCanceledException"><see cref="Stop"/> was asked for.</exception>
     public bool MoveNext(int last = int.MaxValue)
     {
         try
@@ -77,8 +97,11 @@ public sealed class PacketCursor
     {
         FrameClock clock = Dissection.Session.Clock;
         Bpf.CaptureFilter? captured = _reader.CaptureFilter;
-        while (_reader.PacketsRead < last && _reader.MoveNext())
+        LongWork? work = Work;
+        while (_reader.PacketsRead < last)
         {
+            work?.Pass(_reader);
+            if (!_reader.MoveNext()) return false;
             if (captured is not null && !captured.Passes(_reader.Current)) continue;
             // Frames that are only counted show no times.
             if (_direct?.Matches(_reader.Current) is { } known)
@@ -105,6 +128,7 @@ public sealed class PacketCursor
     {
         if (_filter is null && Needs == PacketNeeds.Frames) return true;
         Dissection.Dissect(_reader.Current);
+        Flows?.Add(_reader);
         return _filter is null || _filter.Matches(Dissection);
     }
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using GenShark;
+using GenShark.Capture;
 using GenShark.Capture.Live;
 using GenShark.Capture.Reading;
 using GenShark.Capture.Writing;
@@ -51,6 +53,12 @@ internal static partial class Program
             }
             return BadCommandLine;
         }
+        catch (ChoiceException wrong)
+        {
+            // Each line is a complaint of its own, but for the items of lists.
+            Complain(errors, wrong.Message.Replace("\n", "\ngenshark: ").Replace("\ngenshark: \t", "\n\t"));
+            return BadCommandLine;
+        }
         catch (FilterException wrong)
         {
             Complain(errors, wrong.Error.ToString());
@@ -92,7 +100,7 @@ internal static partial class Program
         ParseResult parsed = line.Command.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.GetValue(line.Help)) output.WriteText(text => Help.Print(line, text));
         else if (parsed.GetValue(line.Version)) output.WriteText(VersionText.Print);
-        else if (parsed.GetResult(line.Report) is { Implicit: false }) WriteReport(parsed.GetValue(line.Report), output);
+        else if (parsed.GetResult(line.Report) is { Implicit: false }) WriteReport(line, parsed, output);
         else if (parsed.GetValue(line.Interfaces)) InterfaceList.Write(output.Text);
         else
         {
@@ -120,13 +128,16 @@ internal static partial class Program
         Macros = text.Contains('$') ? MacroFile.ReadUsers() : FilterMacros.Default,
     });
 
-    private static void WriteReport(string? report, StandardOutput output)
+    private static void WriteReport(CommandLine line, ParseResult parsed, StandardOutput output)
     {
+        string? report = parsed.GetValue(line.Report);
         switch (report)
         {
             case "fields" or null: FieldsReport.Write(output.Text); break;
             case "protocols": ProtocolsReport.Write(output.Text); break;
-            default: throw new CommandLineException($"Invalid \"{report}\" option for -G flag; GenShark has the reports fields and protocols.");
+            case "currentprefs": PreferencesReport.Write(output.Text, new OptionsReader(line, parsed).Read().Dissection.ToChoices()); break;
+            case "defaultprefs": PreferencesReport.Write(output.Text, DissectionChoices.None); break;
+            default: throw new CommandLineException($"Invalid \"{report}\" option for -G flag; GenShark has the reports fields, protocols, currentprefs and defaultprefs.");
         }
     }
 

@@ -21,6 +21,7 @@ internal static class NameChecks
         ("Fragment", 1, null, Expectation.Number),
         ("Fragment", 2, null, Expectation.Condition),
         ("Fragment", -1, "Whole", Expectation.Condition),
+        ("Fragment", -1, "Joined", Expectation.Condition),
         ("Fragment", -1, "Info", Expectation.TextMethod),
         ("Protocol", -1, "QuotedAt", Expectation.Number),
         ("Protocol", -1, "WalkWhen", Expectation.Condition),

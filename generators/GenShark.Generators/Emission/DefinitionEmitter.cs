@@ -41,6 +41,7 @@ internal static class DefinitionEmitter
                 code.Line($"private static readonly string[] s_tables = [{tables}];");
                 code.Line("public override ReadOnlySpan<string> NextTables => s_tables;");
             }
+            if (protocol.Preferences is { } preferences) code.Line($"public override PreferenceModule? Preferences => field ??= PreferenceModule.Of<global::{preferences}>(FilterName);");
             if (main.AcceptProperty is { } accept) code.Line($"public override bool Accepts(in Slice slice) => {main.Name}.Create(slice).{accept};");
             if (main.GuessProperty is { } guess) code.Line($"public override bool LooksLike(in Slice slice) => {main.Name}.Create(slice).{guess};");
             if (protocol.Message is { } message) EmitMessageSize(main, message, code);

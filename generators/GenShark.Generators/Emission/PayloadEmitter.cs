@@ -70,7 +70,7 @@ internal sealed class PayloadEmitter(FieldTable fields, CodeWriter code, Action<
         }
         code.Line($"var stream = new StreamWalk(d, {fields.ClassName}.Fragmentation, self.{place}, payload);");
         code.Line("bool walked = true;");
-        string find = string.Join(" ?? ", payload.Next.Select(next => next.Key is null ? $"stream.Guess({PayloadTables.Name(next.Table)})" : PayloadTables.Find(next, "stream.Payload")).Select(call => call.Contains(" ? ") ? $"({call})" : call));
+        string find = string.Join(" ?? ", payload.Next.Select(next => next.Key is null ? $"stream.Guess({PayloadTables.Name(next.Table)})" : PayloadTables.Find(next, "stream.Payload", "d")).Select(call => call.Contains(" ? ") ? $"({call})" : call));
         code.Line($"while (walked && stream.MoveNext()) walked = stream.Walk({find});");
         code.Line("d.EnterTree(depth);");
         code.Line("ownEnd = d.Tape.Count;");
@@ -111,8 +111,8 @@ internal sealed class PayloadEmitter(FieldTable fields, CodeWriter code, Action<
     /// <summary>Where a piece of a datagram belongs.</summary>
     public static string Place(FragmentModel fragment)
     {
-        string whole = fragment.Whole is { } condition ? $"self.{condition}" : "true", readsCut = fragment.ReadsCut ? "true" : "false";
-        return $"new FragmentPlace((ulong)self.{fragment.Identification}, (int)self.{fragment.Offset}, self.{fragment.More}) {{ IsWhole = {whole}, ReadsCut = {readsCut} }}";
+        string whole = fragment.Whole is { } condition ? $"self.{condition}" : "true", staysApart = fragment.Joined is { } joined ? $"!self.{joined}" : "false", readsCut = fragment.ReadsCut ? "true" : "false";
+        return $"new FragmentPlace((ulong)self.{fragment.Identification}, (int)self.{fragment.Offset}, self.{fragment.More}) {{ IsWhole = {whole}, StaysApart = {staysApart}, ReadsCut = {readsCut} }}";
     }
 
     /// <summary>What its datagram is shown with.</summary>
@@ -148,9 +148,10 @@ internal static class PayloadTables
 
     /// <summary>The look-up of a protocol, without calling it.</summary>
     /// <param name="payload">The arguments that tell where the payload lies.</param>
-    public static string Find(NextModel next, string payload)
+    /// <param name="dissection">The dissection, whose user may have changed the table; null for the table as the protocols make it.</param>
+    public static string Find(NextModel next, string payload, string? dissection = null)
     {
-        string table = Name(next.Table);
+        string table = dissection is null ? Name(next.Table) : $"{dissection}.TableOf({Name(next.Table)})";
         string find = next.Key is null ? $"{table}.Guess({payload})" : next.OtherPort is { } other
             ? $"{table}.FindByPort((uint)self.{next.Key}, (uint)self.{other}, {payload})"
             : $"{table}.Find((uint)self.{next.Key}, {payload})";

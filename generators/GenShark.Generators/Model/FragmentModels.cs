@@ -2,7 +2,7 @@ namespace GenShark.Generators.Model;
 
 /// <summary>That a payload may be a piece of a datagram, and which properties say so.</summary>
 /// <param name="Fields">Full name of the protocol that declares the fields; null for the structure's own.</param>
-internal sealed record FragmentModel(string Identification, string Offset, string More, string? Fields, string? Whole, bool ReadsCut, string? Info);
+internal sealed record FragmentModel(string Identification, string Offset, string More, string? Fields, string? Whole, string? Joined, bool ReadsCut, string? Info);
 
 /// <summary>The fields of a protocol's datagrams that come in pieces, or of the messages of its streams.</summary>
 internal sealed record FragmentFieldsModel(string Prefix, string Name, string Type, string ReassembledIn, bool AreSegments)

@@ -48,6 +48,7 @@ internal static class AttributeReader
             !attribute.Has("Shown") || attribute.Named<bool>("Shown"),
             attribute.Named<bool>("Stacked"),
             attribute.Named<string>("Extends"),
+            attribute.Named<INamedTypeSymbol>("Preferences")?.ToDisplayString(),
             Find(symbol, "MessageAttribute") is { } message ? new MessageModel(message.Argument<string>(0) ?? "", message.Named<int>("Header"), message.Named<string>("Announce")) : null,
             All(symbol, "OverAttribute").Select(Over).ToEquatable());
     }

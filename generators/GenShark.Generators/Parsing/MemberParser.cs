@@ -158,7 +158,7 @@ internal sealed class MemberParser(
 
     private FragmentModel? ReadFragment() => Find("FragmentAttribute") is not { } attribute ? null : new FragmentModel(
         attribute.Argument<string>(0) ?? "", attribute.Argument<string>(1) ?? "", attribute.Argument<string>(2) ?? "",
-        attribute.Named<INamedTypeSymbol>("Fields")?.ToDisplayString(), attribute.Named<string>("Whole"), attribute.Named<bool>("ReadsCut"), attribute.Named<string>("Info"));
+        attribute.Named<INamedTypeSymbol>("Fields")?.ToDisplayString(), attribute.Named<string>("Whole"), attribute.Named<string>("Joined"), attribute.Named<bool>("ReadsCut"), attribute.Named<string>("Info"));
 
     private AttributeData? Find(string name) => AttributeReader.Find(symbol, name);
 

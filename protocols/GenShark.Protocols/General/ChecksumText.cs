@@ -12,7 +12,16 @@ internal static class ChecksumText
         else text.Append($" incorrect, should be 0x{InternetChecksum.Expected(checksum, sum):x4}");
     }
 
+    /// <summary>What stands behind a checksum that network hardware may fill in after the packet was captured.</summary>
     /// <inheritdoc cref="WriteState"/>
+    /// <param name="cause">What may be to blame.</param>
+    public static void WriteState(TextBuilder text, ushort checksum, uint sum, string cause)
+    {
+        WriteState(text, checksum, sum);
+        if (!InternetChecksum.IsGood(sum)) text.Append(cause);
+    }
+
+    /// <inheritdoc cref="WriteState(TextBuilder, ushort, uint)"/>
     public static void WriteBad(TextBuilder text, ushort checksum, uint sum) =>
         text.Append($"Bad checksum [should be 0x{InternetChecksum.Expected(checksum, sum):x4}]");
 }

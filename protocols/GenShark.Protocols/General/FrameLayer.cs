@@ -1,7 +1,7 @@
 namespace GenShark.Protocols;
 
 /// <summary>What the capture says of a packet: the layer below all others. It takes no bytes.</summary>
-[Protocol("frame", "Frame", Short = "")]
+[Protocol("frame", "Frame", Short = "", Preferences = typeof(FramePreferences))]
 [DeclareField("pkt_comment", "Packet comments", FieldType.Protocol)]
 [DeclareField("frame.comment", "Comment", FieldType.String)]
 [DeclareField("frame.comment.expert", "Formatted comment", FieldType.None)]
@@ -25,7 +25,9 @@ public readonly ref partial struct FrameLayer
     private void WriteColumns() => FrameText.WriteColumns(Dissection!);
 
     [Title]
-    private void WriteTitle(TextBuilder text) => FrameText.WriteTitle(text, Frame);
+    private void WriteTitle(TextBuilder text) => FrameText.WriteTitle(text, Frame, Preferences.GenerateBitsField);
+
+    private FramePreferences Preferences => Dissection!.Session.Preferences<FramePreferences>();
 
     private static TextBuilder WriteLength(TextBuilder text, uint length) => text.Append($"{length} byte{(length == 1 ? "" : "s")}");
 
@@ -101,6 +103,7 @@ public readonly ref partial struct FrameLayer
     private Timestamp Time => Frame.Time;
 
     private bool HasTime => Frame.HasTime;
+    private bool HasEpochTime => HasTime && Preferences.GenerateEpochTime;
 
     /// <summary>Expert information beside the time, not below it.</summary>
     [Custom]
@@ -115,7 +118,7 @@ public readonly ref partial struct FrameLayer
     [Field("frame.offset_shift", "Time shift for this packet", Unit = " seconds"), If(nameof(HasTime))]
     private Interval Shift => default;
 
-    [Field("frame.time_epoch", "Epoch Time", Unit = " seconds", Generated = false), If(nameof(HasTime))]
+    [Field("frame.time_epoch", "Epoch Time", Unit = " seconds", Generated = false), If(nameof(HasEpochTime))]
     private Interval Epoch => new(Frame.Time.Seconds, Frame.Time.Nanoseconds);
 
     [Field("frame.time_delta", "Time delta from previous captured frame", Unit = " seconds"), If(nameof(HasTime))]

@@ -6,17 +6,19 @@ namespace GenShark.Protocols;
 /// <summary>Titles and columns of frames and of the other records among them.</summary>
 internal static class FrameText
 {
-    public static void WriteTitle(TextBuilder text, in Frame frame)
+    public static void WriteTitle(TextBuilder text, in Frame frame, bool withBits)
     {
         if (frame.Kind == RecordKind.JournalEntry) WriteLength(text.Append($"Systemd Journal Entry {frame.Number}: "), frame.CapturedLength);
         else if (frame.Kind is RecordKind.CustomBlock or RecordKind.CustomBlockNotCopied) WriteCustom(text, frame);
-        else WritePacket(text, frame);
+        else WritePacket(text, frame, withBits);
     }
 
-    private static void WritePacket(TextBuilder text, in Frame frame)
+    private static void WritePacket(TextBuilder text, in Frame frame, bool withBits)
     {
-        WriteLength(text.Append($"Frame {frame.Number}: "), frame.Length).Append(" on wire (").Append(frame.Length * 8L).Append(" bits), ");
-        WriteLength(text, frame.CapturedLength).Append(" captured (").Append(frame.CapturedLength * 8L).Append(" bits)");
+        WriteLength(text.Append($"Frame {frame.Number}: "), frame.Length).Append(" on wire");
+        if (withBits) text.Append(" (").Append(frame.Length * 8L).Append(" bits)");
+        WriteLength(text.Append(", "), frame.CapturedLength).Append(" captured");
+        if (withBits) text.Append(" (").Append(frame.CapturedLength * 8L).Append(" bits)");
         if (frame.InterfaceId >= 0) text.Append(" on interface ").Append(frame.Details?.InterfaceLabel ?? "unknown").Append($", id {frame.InterfaceId}");
         PacketDirection direction = DirectionOf(frame);
         if (direction != PacketDirection.Unknown) text.Append(direction == PacketDirection.Inbound ? " (inbound)" : " (outbound)");

@@ -2,7 +2,7 @@ namespace GenShark.Protocols;
 
 /// <summary>Address Resolution Protocol and its kin: RARP, DRARP, inverse ARP, MARS, MAPOS, and over ATM.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc826"/>
-[Protocol("arp", "Address Resolution Protocol", Short = "ARP/RARP", Column = "ARP", ShownFrom = 2), Over("ethertype", 0x0806, 0x8035), Over("gre.proto", 0x0806)]
+[Protocol("arp", "Address Resolution Protocol", Short = "ARP/RARP", Column = "ARP", ShownFrom = 2, Preferences = typeof(ArpPreferences)), Over("ethertype", 0x0806, 0x8035), Over("gre.proto", 0x0806)]
 public readonly ref partial struct Arp
 {
     [Switch(nameof(HardwareType)), Default<ArpPacket>]

@@ -93,7 +93,7 @@ public readonly ref partial struct ArpPacket
     [Custom]
     private bool FindDuplicates(Dissection d, in Slice s, ref int at)
     {
-        if (IsArp && IsEther && HasIPv4 && HardwareSize == 6)
+        if (IsArp && IsEther && HasIPv4 && HardwareSize == 6 && d.Session.Preferences<ArpPreferences>().DetectDuplicateIps)
             ArpDuplicates.Check(d, s, Opcode, Kind, s.Mac(HeaderSize), s.IPv4(SenderProtocolAt), s.Mac(TargetAt), s.IPv4(TargetAt + 6));
         return true;
     }

@@ -2,7 +2,7 @@ namespace GenShark.Protocols;
 
 /// <summary>IEEE 802.1Q tag.</summary>
 /// <seealso href="https://standards.ieee.org/standard/802_1Q-2018.html"/>
-[Protocol("vlan", "802.1Q Virtual LAN", ShownFrom = 2), Over("ethertype", 0x8100, 0x9100)]
+[Protocol("vlan", "802.1Q Virtual LAN", ShownFrom = 2, Preferences = typeof(VlanPreferences)), Over("ethertype", 0x8100, 0x9100)]
 [DeclareField("vlan.trailer", "Trailer", FieldType.Bytes, Description = "VLAN Trailer")]
 public readonly ref partial struct Vlan
 {
@@ -43,7 +43,11 @@ public readonly ref partial struct Vlan
     private uint FirstTwo => Slice.UInt16(4) == 0xffff ? 0u : 1;
 
     [Title]
-    private void WriteTitle(TextBuilder text) => text.Append($"802.1Q Virtual LAN, PRI: {Priority}, DEI: {(IsDropEligible ? 1 : 0)}, ID: {Id}");
+    private void WriteTitle(TextBuilder text)
+    {
+        text.Append("802.1Q Virtual LAN");
+        if (Dissection!.Session.Preferences<VlanPreferences>().SummaryInTree) text.Append($", PRI: {Priority}, DEI: {(IsDropEligible ? 1 : 0)}, ID: {Id}");
+    }
 
     [Info]
     private void WriteInfo(TextBuilder text) => text.Append($"PRI: {Priority}  DEI: {(IsDropEligible ? 1 : 0)}  ID: {Id}");

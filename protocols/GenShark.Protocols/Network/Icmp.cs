@@ -52,7 +52,7 @@ public readonly ref partial struct Icmp
     // A quote that something else than the message's end cuts, a walk must cut.
     private int QuotedAt => !IsError ? 0 : Type == IcmpType.Redirect || OriginalLength > 0 ? -1 : 8;
 
-    private bool IsVerified => Dissection is { IsQuoted: false } && Slice.CapturedLength >= Slice.Length;
+    private bool IsVerified => Dissection is { IsQuoted: false, IsFragment: false } && Slice.CapturedLength >= Slice.Length;
     private bool IsBad => ChecksumStatus == ChecksumStatus.Bad;
 
     private void WriteTypeLabel(TextBuilder text)

@@ -53,29 +53,11 @@ public readonly ref partial struct Icmpv6
     private bool MayQuote => (byte)Type < 128 || Type == Icmpv6Type.Redirect;
     private int QuotedAt => !MayQuote ? 0 : Type is >= Icmpv6Type.DestinationUnreachable and <= Icmpv6Type.ParameterProblem ? 8 : -1;
 
-    private bool IsVerified => Dissection is { IsQuoted: false } && Slice.CapturedLength >= Slice.Length;
+    private bool IsVerified => Dissection is { IsQuoted: false, IsFragment: false } && Slice.CapturedLength >= Slice.Length;
     private bool IsBad => ChecksumStatus == ChecksumStatus.Bad;
 
     /// <summary>Over the pseudo-header too (RFC 8200, 8.1).</summary>
-    private uint Sum
-    {
-        get
-        {
-            const byte NextHeader = 58;
-            Span<byte> pseudo = stackalloc byte[40];
-            Write(pseudo, Dissection!.SourceAddress);
-            Write(pseudo[16..], Dissection!.DestinationAddress);
-            System.Buffers.Binary.BinaryPrimitives.WriteInt32BigEndian(pseudo[32..], Slice.Length);
-            pseudo[39] = NextHeader;
-            return InternetChecksum.Sum(Slice.Bytes, InternetChecksum.Sum(pseudo));
-        }
-    }
-
-    private static void Write(Span<byte> to, Address address)
-    {
-        System.Buffers.Binary.BinaryPrimitives.WriteUInt64BigEndian(to, address.High);
-        System.Buffers.Binary.BinaryPrimitives.WriteUInt64BigEndian(to[8..], address.Low);
-    }
+    private uint Sum => TransportChecksum.Sum(Dissection!, Slice.Bytes, (byte)IpProtocol.Icmpv6);
 
     private void WriteCode(TextBuilder text)
     {

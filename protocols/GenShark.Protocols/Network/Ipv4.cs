@@ -6,7 +6,7 @@ namespace GenShark.Protocols;
 
 /// <summary>Internet Protocol Version 4.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc791"/>
-[Protocol("ip", "Internet Protocol Version 4", Short = "IPv4", ShownFrom = 1, NamedOnceShown = true, WalkWhen = nameof(IsUnusual))]
+[Protocol("ip", "Internet Protocol Version 4", Short = "IPv4", ShownFrom = 1, NamedOnceShown = true, WalkWhen = nameof(IsUnusual), Preferences = typeof(Ipv4Preferences))]
 [Over("ethertype", 0x0800), Over("wtap_encap", 129), Over("ip.proto", 4), Over("null.type", 2), Over("gre.proto", 0x0800), Over("ppp.protocol", 0x0021, 0x0800), Over("chdlc.protocol", 0x0800)]
 [Over("mpls.pfn", 4), Over("nsh.next_proto", 1), Over("ipnet.family", 2), Over("nflog.family", 2)]
 [Over("fr.nlpid", 0xcc)]
@@ -74,10 +74,14 @@ public readonly ref partial struct Ipv4
     public partial IpProtocol Protocol { get; }
 
     [Field("ip.checksum", "Header Checksum", Base.Hex), Append(nameof(WriteValidation))]
+    [Expert(nameof(IsChecksumBad), "ip.checksum_bad.expert", "Bad checksum", Severity.Error, ExpertGroup.Checksum, Text = nameof(WriteBadChecksum))]
     public partial ushort Checksum { get; }
 
     [Field("ip.checksum.status", "Header checksum status", NamesOnly = true, At = nameof(Checksum))]
-    private ChecksumStatus ChecksumStatus => ChecksumStatus.Unverified;
+    private ChecksumStatus ChecksumStatus => !IsVerified ? ChecksumStatus.Unverified : IsChecksumBad ? ChecksumStatus.Bad : ChecksumStatus.Good;
+
+    [Field("ip.checksum_calculated", "Calculated Checksum", Base.Hex, At = nameof(Checksum), Covers = true), If(nameof(IsVerified))]
+    private ushort CalculatedChecksum => InternetChecksum.Expected(Checksum, HeaderSum);
 
     [Field("ip.src", "Source Address")]
     [Alias("ip.addr", "Source or Destination Address")]
@@ -107,7 +111,7 @@ public readonly ref partial struct Ipv4
     public partial Ipv4OptionArea Options { get; }
 
     [Payload(SkipEmpty = true, Unclaimed = nameof(NoteUnclaimed)), Next("ip.proto", nameof(Protocol))]
-    [Fragment(nameof(DatagramNumber), nameof(FirstByte), nameof(MoreFragments), Whole = nameof(IsWhole), ReadsCut = true, Info = nameof(WriteFragmentInfo))]
+    [Fragment(nameof(DatagramNumber), nameof(FirstByte), nameof(MoreFragments), Whole = nameof(IsWhole), Joined = nameof(IsJoined), ReadsCut = true, Info = nameof(WriteFragmentInfo))]
     public partial ReadOnlySpan<byte> Payload { get; }
 
     // Hardware that segments sends a length of zero up; then the carrier's length counts.
@@ -139,6 +143,14 @@ public readonly ref partial struct Ipv4
     private int FirstByte => FragmentOffset * 8;
 
     private bool IsWhole => Slice.CapturedLength >= TotalLength;
+
+    private Ipv4Preferences? Preferences => Dissection?.Session.Preferences<Ipv4Preferences>();
+    private bool IsJoined => Preferences is not { Defragment: false } && !IsChecksumBad;
+    private bool IsChecked => Preferences is { CheckChecksum: true };
+    private bool IsVerified => IsChecked && !IsHeaderTooShort && Slice.Has(0, HeaderLength);
+    private bool IsChecksumBad => IsVerified && !InternetChecksum.IsGood(HeaderSum);
+    private bool IsSummaryShown => Preferences is not { SummaryInTree: false };
+    private uint HeaderSum => InternetChecksum.Sum(Slice.Span(0, HeaderLength));
 
     private bool IsUnusual => IsRouted || IsBogusVersion;
     private bool IsLengthTooGreat => TotalLength > CarriedLength && Dissection is { IsQuoted: false };
@@ -199,7 +211,14 @@ public readonly ref partial struct Ipv4
         if (MoreFragments) text.Append(", More fragments");
     }
 
-    private void WriteValidation(TextBuilder text) => text.Append(" [validation disabled]");
+    private void WriteValidation(TextBuilder text)
+    {
+        if (!IsChecked) text.Append(" [validation disabled]");
+        else if (!IsVerified) text.Append(" [not all data available]");
+        else ChecksumText.WriteState(text, Checksum, HeaderSum, "(may be caused by \"IP checksum offload\"?)");
+    }
+
+    private void WriteBadChecksum(TextBuilder text) => ChecksumText.WriteBad(text, Checksum, HeaderSum);
 
     private void WriteFragmentInfo(TextBuilder text)
     {
@@ -212,11 +231,21 @@ public readonly ref partial struct Ipv4
     private string ProtocolName => Protocol.Name() ?? "Unknown";
 
     [Title]
-    private void WriteTitle(TextBuilder text) => text.Append($"Internet Protocol Version 4, Src: {Source}");
+    private void WriteTitle(TextBuilder text)
+    {
+        text.Append("Internet Protocol Version 4");
+        if (IsSummaryShown) text.Append($", Src: {Source}");
+    }
 
     [Title(Append = true), If(nameof(HasDestination))]
-    private void WriteDestination(TextBuilder text) => text.Append($", Dst: {FinalDestination}");
+    private void WriteDestination(TextBuilder text)
+    {
+        if (IsSummaryShown) text.Append($", Dst: {FinalDestination}");
+    }
 
     [Title(Append = true), If(nameof(IsRouted))]
-    private void WriteVia(TextBuilder text) => text.Append($", Via: {Destination}");
+    private void WriteVia(TextBuilder text)
+    {
+        if (IsSummaryShown) text.Append($", Via: {Destination}");
+    }
 }

@@ -4,7 +4,7 @@ namespace GenShark.Protocols;
 
 /// <summary>Internet Protocol Version 6.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc8200"/>
-[Protocol("ipv6", "Internet Protocol Version 6", Short = "IPv6")]
+[Protocol("ipv6", "Internet Protocol Version 6", Short = "IPv6", Preferences = typeof(Ipv6Preferences))]
 [Over("ethertype", 0x86dd), Over("wtap_encap", 130), Over("ip.proto", 41), Over("null.type", 24, 28, 30), Over("gre.proto", 0x86dd), Over("ppp.protocol", 0x0057, 0x86dd), Over("chdlc.protocol", 0x86dd)]
 [Over("mpls.pfn", 6), Over("nsh.next_proto", 2), Over("ipnet.family", 26), Over("nflog.family", 10)]
 [Over("fr.nlpid", 0x8e)]
@@ -134,5 +134,9 @@ public readonly ref partial struct Ipv6
     private void WriteLengthTooGreat(TextBuilder text) => text.Append($"IPv6 payload length exceeds framing length ({Slice.Length - HeaderSize} bytes)");
 
     [Title]
-    private void WriteTitle(TextBuilder text) => text.Append($"Internet Protocol Version 6, Src: {Source}, Dst: {Destination}");
+    private void WriteTitle(TextBuilder text)
+    {
+        text.Append("Internet Protocol Version 6");
+        if (Dissection!.Session.Preferences<Ipv6Preferences>().SummaryInTree) text.Append($", Src: {Source}, Dst: {Destination}");
+    }
 }

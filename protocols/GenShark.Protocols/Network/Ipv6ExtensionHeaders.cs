@@ -114,12 +114,14 @@ public readonly ref partial struct Ipv6Fragment
     }
 
     [Payload(Unclaimed = nameof(NoteUnclaimed)), Next("ip.proto", nameof(NextHeader))]
-    [Fragment(nameof(Identification), nameof(FirstByte), nameof(MoreFragments), Fields = typeof(Ipv6), Whole = nameof(IsWhole), Info = nameof(WriteInfo))]
+    [Fragment(nameof(Identification), nameof(FirstByte), nameof(MoreFragments), Fields = typeof(Ipv6), Whole = nameof(IsWhole), Joined = nameof(IsJoined), Info = nameof(WriteInfo))]
     public partial ReadOnlySpan<byte> Payload { get; }
 
     private int FirstByte => Offset * 8;
 
     private bool IsWhole => !Ipv6Place.IsCut(Dissection);
+
+    private bool IsJoined => Dissection?.Session.Preferences<Ipv6Preferences>() is not { Defragment: false };
 
     // What stays a piece is all that the column tells.
     private void WriteInfo(TextBuilder text) =>

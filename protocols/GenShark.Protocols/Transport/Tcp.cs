@@ -4,7 +4,7 @@ namespace GenShark.Protocols;
 
 /// <summary>Transmission Control Protocol.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc9293"/>
-[Protocol("tcp", "Transmission Control Protocol", ShownFrom = 4, NamedOnceShown = true), Over("ip.proto", 6)]
+[Protocol("tcp", "Transmission Control Protocol", ShownFrom = 4, NamedOnceShown = true, Preferences = typeof(TcpPreferences)), Over("ip.proto", 6)]
 [DeclareField("tcp.nop", "4 NOP in a row - a router may have removed some options", FieldType.None)]
 [DeclareField("tcp.option.len.invalid", "Invalid length for option", FieldType.None)]
 [DeclareField("tcp.options.mss.present", "The non-SYN packet does contain a MSS option", FieldType.None)]
@@ -49,22 +49,22 @@ public readonly ref partial struct Tcp
     private uint SegmentLength => (uint)(Slice.Length - HeaderLength);
 
     [Field("tcp.seq", "Sequence Number", At = nameof(SequenceNumber), Covers = true, Generated = false), Append(nameof(WriteRelativeSequence)), If(nameof(IsNotQuoted))]
-    private uint RelativeSequence => IsUnrelated ? SequenceNumber : Conversations.Packet.RelativeSequence;
+    private uint ShownSequence => ShowsRelative ? RelativeSequence : SequenceNumber;
 
     public partial uint SequenceNumber { get; }
 
-    [Field("tcp.seq_raw", "Sequence Number (raw)", At = nameof(SequenceNumber), Covers = true, Generated = false), If(nameof(IsNotQuoted))]
+    [Field("tcp.seq_raw", "Sequence Number (raw)", At = nameof(SequenceNumber), Covers = true, Generated = false), If(nameof(HasRawNumbers))]
     private uint RawSequence => SequenceNumber;
 
     [Field("tcp.nxtseq", "Next Sequence Number"), Append(nameof(WriteRelativeSequence)), If(nameof(HasLength))]
-    private uint NextSequenceNumber => RelativeSequence + SegmentLength + (IsSyn || IsFin ? 1u : 0);
+    private uint NextSequenceNumber => ShownSequence + SegmentLength + (IsSyn || IsFin ? 1u : 0);
 
     [If(nameof(HasHeader))]
     [Field("tcp.ack", "Acknowledgment Number", At = nameof(AcknowledgmentNumber), Covers = true, Generated = false), Append(nameof(WriteRelativeAcknowledgment))]
     [Expert(nameof(IsAckNumberUnused), "tcp.ack.nonzero", "The acknowledgment number field is nonzero while the ACK flag is not set", Severity.Note, ExpertGroup.Protocol)]
-    private uint RelativeAcknowledgment => IsUnrelated ? AcknowledgmentNumber : Conversations.Packet.RelativeAcknowledgment;
+    private uint ShownAcknowledgment => ShowsRelative ? RelativeAcknowledgment : AcknowledgmentNumber;
 
-    [Field("tcp.ack_raw", "Acknowledgment number (raw)"), ShowIf(nameof(HasHeader))]
+    [Field("tcp.ack_raw", "Acknowledgment number (raw)"), ShowIf(nameof(HasRawAcknowledgment))]
     public partial uint AcknowledgmentNumber { get; }
 
     [Step(Needs = nameof(Window)), If(nameof(IsHeaderTooShort))]
@@ -139,11 +139,18 @@ public readonly ref partial struct Tcp
     [Field("tcp.window_size_scalefactor", "Window size scaling factor", At = nameof(Window), Covers = true), Append(nameof(WriteScaleFactor)), If(nameof(IsScalable))]
     private int ScaleFactor => WindowScale < 0 ? WindowScale : 1 << WindowScale;
 
-    [Field("tcp.checksum", "Checksum", Base.Hex), Append(nameof(WriteUnverified))]
+    [Field("tcp.checksum", "Checksum", Base.Hex), Append(nameof(WriteChecksumState))]
+    [Expert(nameof(IsChecksumBad), "tcp.checksum_bad.expert", "Bad checksum", Severity.Error, ExpertGroup.Checksum, Text = nameof(WriteBadChecksum))]
     public partial ushort Checksum { get; }
 
     [Field("tcp.checksum.status", "Checksum Status", NamesOnly = true, At = nameof(Checksum))]
-    private ChecksumStatus ChecksumStatus => ChecksumStatus.Unverified;
+    private ChecksumStatus ChecksumStatus => !IsVerified ? ChecksumStatus.Unverified : IsChecksumBad ? ChecksumStatus.Bad : ChecksumStatus.Good;
+
+    [Field("tcp.checksum_calculated", "Calculated Checksum", Base.Hex, At = nameof(Checksum), Covers = true), If(nameof(IsVerified))]
+    private ushort CalculatedChecksum => InternetChecksum.Expected(Checksum, Sum);
+
+    [Step, If(nameof(IsChecksumBad))]
+    private void NoteChecksum() => Dissection!.BeginInfo(append: true)?.Append(" [TCP CHECKSUM INCORRECT]");
 
     [Field("tcp.urgent_pointer", "Urgent Pointer")]
     [Expert(nameof(IsUrgentPointerUnused), "tcp.urgent_pointer.non_zero", "The urgent pointer field is nonzero while the URG flag is not set", Severity.Note, ExpertGroup.Protocol)]
@@ -178,10 +185,10 @@ public readonly ref partial struct Tcp
     [Step(Always = true), If(nameof(HasConversation))]
     private void Learn() => Conversations.Learn(Dissection!, this);
 
-    [Field("tcp.time_relative", "Time since first frame in this TCP stream", Unit = " seconds"), Group("Timestamps", Generated = true), If(nameof(HasConversation))]
+    [Field("tcp.time_relative", "Time since first frame in this TCP stream", Unit = " seconds"), Group("Timestamps", Generated = true), If(nameof(HasTimes))]
     private Interval TimeRelative => Conversations.Packet.TimeRelative;
 
-    [Field("tcp.time_delta", "Time since previous frame in this TCP stream", Unit = " seconds"), Group("Timestamps", Generated = true), If(nameof(HasConversation))]
+    [Field("tcp.time_delta", "Time since previous frame in this TCP stream", Unit = " seconds"), Group("Timestamps", Generated = true), If(nameof(HasTimes))]
     private Interval TimeDelta => Conversations.Packet.TimeDelta;
 
     [Step, If(nameof(HasFindings))]
@@ -210,6 +217,17 @@ public readonly ref partial struct Tcp
     private StreamPlace Place => new(Conversations.Flow, SequenceNumber, IsFin, IsKnown: !IsUnrelated);
 
     internal bool HasConversation => Dissection is not null;
+
+    private TcpPreferences? Preferences => Dissection?.Session.Preferences<TcpPreferences>();
+    private bool ShowsRelative => Preferences is { ShowsRelative: true };
+    private bool HasTimes => Preferences is { CalculateTimestamps: true };
+    private bool HasRawNumbers => IsNotQuoted && ShowsRelative;
+    private bool HasRawAcknowledgment => HasHeader && (Dissection is null || ShowsRelative || !IsAck);
+    private bool IsVerified => Preferences is { CheckChecksum: true } && TransportChecksum.CanBeVerified(Dissection!, Slice, Slice.Length);
+    private bool IsChecksumBad => IsVerified && !InternetChecksum.IsGood(Sum);
+    private uint Sum => TransportChecksum.Sum(Dissection!, Slice.Span(0, Slice.Length), (byte)IpProtocol.Tcp);
+    private uint RelativeSequence => IsUnrelated ? SequenceNumber : Conversations.Packet.RelativeSequence;
+    private uint RelativeAcknowledgment => IsUnrelated ? AcknowledgmentNumber : Conversations.Packet.RelativeAcknowledgment;
     internal Sequence<TcpOption> Options => new(Slice.Part(HeaderSize, OptionsSize), int.MaxValue);
 
     /// <summary>The segment ends before its header does.</summary>
@@ -231,9 +249,10 @@ public readonly ref partial struct Tcp
     private int ShownPayloadSize => EndsMessage ? 0 : Slice.Length - HeaderLength;
     private bool EndsMessage => HasConversation && Conversations.Packet.EndsMessage;
     private bool HasHeldBackBytes => HasBytes && IsHeldBack;
-    private bool HasFindings => HasConversation && Findings.Any;
-    private bool IsHeldBack => HasConversation && Findings.IsHeldBack;
-    private bool IsRepetition => HasConversation && HasBytes && Findings.IsRepetition;
+    private bool IsAnalyzed => Preferences is { AnalyzeSequenceNumbers: true };
+    private bool HasFindings => IsAnalyzed && Findings.Any;
+    private bool IsHeldBack => IsAnalyzed && Findings.IsHeldBack;
+    private bool IsRepetition => IsAnalyzed && HasBytes && !IsChecksumBad && Findings.IsRepetition;
     private bool HasResetCause => IsRst && HasConversation && Slice.CapturedLength > HeaderLength;
     private bool IsHeaderTooShort => HeaderLength < HeaderSize;
     private bool HasOptions => HeaderLength > 20;
@@ -247,15 +266,22 @@ public readonly ref partial struct Tcp
     private bool IsActiveClose => IsFin && HasConversation && Conversations.Packet.Closing == TcpClosing.Active;
     private bool IsPassiveClose => IsFin && HasConversation && Conversations.Packet.Closing == TcpClosing.Passive;
 
+    private bool IsSummaryShown => Preferences is not { SummaryInTree: false };
+
     [Title]
-    private void WriteName(TextBuilder text) => text.Append($"Transmission Control Protocol, Src Port: {SourcePort}, Dst Port: {DestinationPort}");
+    private void WriteName(TextBuilder text)
+    {
+        text.Append("Transmission Control Protocol");
+        if (IsSummaryShown) text.Append($", Src Port: {SourcePort}, Dst Port: {DestinationPort}");
+    }
 
     [Title(Append = true)]
     private void WriteTitle(TextBuilder text)
     {
-        text.Append($", Seq: {RelativeSequence}");
+        if (!IsSummaryShown) return;
+        text.Append($", Seq: {ShownSequence}");
         if (HeaderLength < HeaderSize) return;
-        if (IsAck) text.Append($", Ack: {RelativeAcknowledgment}");
+        if (IsAck) text.Append($", Ack: {ShownAcknowledgment}");
         if (HasLength) text.Append($", Len: {SegmentLength}");
     }
 
@@ -266,8 +292,8 @@ public readonly ref partial struct Tcp
     private void WriteInfo(TextBuilder text)
     {
         WriteFlagNames(text.Append(" ["));
-        text.Append($"] Seq={RelativeSequence}");
-        if (IsAck) text.Append($" Ack={RelativeAcknowledgment}");
+        text.Append($"] Seq={ShownSequence}");
+        if (IsAck) text.Append($" Ack={ShownAcknowledgment}");
         text.Append($" Win={ScaledWindow}");
     }
 
@@ -277,7 +303,7 @@ public readonly ref partial struct Tcp
         if (HasLength) text.Append($" Len={SegmentLength}");
         foreach (TcpOption option in Options)
         {
-            if (option.IsWhole) option.WriteInfo(text);
+            if (option.IsWhole && !(option.Kind == TcpOptionKind.Timestamps && Preferences is { IgnoreTimestamps: true })) option.WriteInfo(text);
         }
     }
 
@@ -295,8 +321,8 @@ public readonly ref partial struct Tcp
         }
     }
 
-    private void WriteRelativeSequence(TextBuilder text) => text.Append("    (relative sequence number)");
-    private void WriteRelativeAcknowledgment(TextBuilder text) => text.Append(IsAck ? "    (relative ack number)" : "");
+    private void WriteRelativeSequence(TextBuilder text) => text.Append(ShowsRelative ? "    (relative sequence number)" : "");
+    private void WriteRelativeAcknowledgment(TextBuilder text) => text.Append(IsAck && ShowsRelative ? "    (relative ack number)" : "");
 
     private void WriteHeaderLength(TextBuilder text)
     {
@@ -346,7 +372,13 @@ public readonly ref partial struct Tcp
 
     private void WriteScaleFactor(TextBuilder text) => text.Append(WindowScale switch { -1 => " (unknown)", -2 => " (no window scaling used)", _ => "" });
 
-    private void WriteUnverified(TextBuilder text) => text.Append(" [unverified]");
+    private void WriteChecksumState(TextBuilder text)
+    {
+        if (IsVerified) ChecksumText.WriteState(text, Checksum, Sum, "(maybe caused by \"TCP checksum offload\"?)");
+        else text.Append(" [unverified]");
+    }
+
+    private void WriteBadChecksum(TextBuilder text) => ChecksumText.WriteBad(text, Checksum, Sum);
 
     private void WriteOptions(TextBuilder text)
     {

@@ -61,10 +61,11 @@ internal static class TcpRemarks
     /// <summary>A block that was received twice.</summary>
     public static void AddDuplicate(Dissection d, in Slice s, in TcpSackBlock block)
     {
-        d.Number(TcpFields.OptionsSackDsackLe, s, 2, 4, (ulong)block.RelativeLeft);
-        WriteEdge(d, "Left", block.RelativeLeft);
-        d.Number(TcpFields.OptionsSackDsackRe, s, 6, 4, (ulong)block.RelativeRight);
-        WriteEdge(d, "Right", block.RelativeRight);
+        NodeFlags flags = block.IsRelative ? NodeFlags.None : NodeFlags.Generated;
+        d.Number(TcpFields.OptionsSackDsackLe, s, 2, 4, (ulong)block.RelativeLeft, flags);
+        WriteEdge(d, "Left", block.RelativeLeft, block.IsRelative);
+        d.Number(TcpFields.OptionsSackDsackRe, s, 6, 4, (ulong)block.RelativeRight, flags);
+        WriteEdge(d, "Right", block.RelativeRight, block.IsRelative);
         d.TextNode("D-SACK Sequence", s, 2, 8);
         d.Open();
         d.BeginText().Append("D-SACK Sequence");
@@ -72,10 +73,10 @@ internal static class TcpRemarks
         d.Close();
     }
 
-    private static void WriteEdge(Dissection d, string side, uint edge)
+    private static void WriteEdge(Dissection d, string side, uint edge, bool isRelative)
     {
         if (!d.WantsText) return;
-        d.BeginText().Append($"D-SACK {side} Edge = {edge} (relative)");
+        d.BeginText().Append($"D-SACK {side} Edge = {edge}{(isRelative ? " (relative)" : "")}");
         d.EndText(d.LastNode);
     }
 }

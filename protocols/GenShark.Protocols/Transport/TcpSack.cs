@@ -52,9 +52,11 @@ public readonly ref partial struct TcpSackBlock
     [Field("tcp.options.sack_re", "TCP SACK Right Edge", Generated = false, At = nameof(RightEdge), Covers = true), Label(nameof(WriteRight))]
     internal uint RelativeRight => RightEdge - Base;
 
-    internal uint Acknowledged => Dissection?.Session.State<TcpConversations>().Packet.RelativeAcknowledgment ?? 0;
-    private uint Base => Dissection?.Session.State<TcpConversations>().Packet.OtherBase ?? 0;
+    internal uint Acknowledged => (Packet?.RelativeAcknowledgment ?? 0) + (Packet?.OtherBase ?? 0) - Base;
+    private uint Base => IsRelative ? Packet?.OtherBase ?? 0 : 0;
+    internal bool IsRelative => Dissection?.Session.Preferences<TcpPreferences>() is { ShowsRelative: true };
+    private TcpPacket? Packet => Dissection?.Session.State<TcpConversations>().Packet;
 
-    private void WriteLeft(TextBuilder text) => text.Append($"left edge = {RelativeLeft} (relative)");
-    private void WriteRight(TextBuilder text) => text.Append($"right edge = {RelativeRight} (relative)");
+    private void WriteLeft(TextBuilder text) => text.Append($"left edge = {RelativeLeft}{(IsRelative ? " (relative)" : "")}");
+    private void WriteRight(TextBuilder text) => text.Append($"right edge = {RelativeRight}{(IsRelative ? " (relative)" : "")}");
 }

@@ -2,7 +2,7 @@ namespace GenShark.Protocols;
 
 /// <summary>User Datagram Protocol.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc768"/>
-[Protocol("udp", "User Datagram Protocol", ShownFrom = 4, NamedOnceShown = true)]
+[Protocol("udp", "User Datagram Protocol", ShownFrom = 4, NamedOnceShown = true, Preferences = typeof(UdpPreferences))]
 [Over("ip.proto", 17)]
 public readonly ref partial struct Udp
 {
@@ -25,13 +25,17 @@ public readonly ref partial struct Udp
 
     [Field("udp.checksum", "Checksum", Base.Hex), Append(nameof(WriteChecksumState))]
     [Expert(nameof(IsChecksumIllegal), "udp.checksum.zero", "Illegal checksum value (0)", Severity.Error, ExpertGroup.Checksum, First = true)]
+    [Expert(nameof(IsChecksumBad), "udp.checksum.bad", "Bad checksum", Severity.Error, ExpertGroup.Checksum, Text = nameof(WriteBadChecksum), First = true)]
     public partial ushort Checksum { get; }
+
+    [Field("udp.checksum_calculated", "Calculated Checksum", Base.Hex, At = nameof(Checksum), Covers = true), Of(nameof(Checksum)), If(nameof(IsVerified))]
+    private ushort CalculatedChecksum => InternetChecksum.Expected(Checksum, Sum);
 
     [Field("udp.checksum.status", "Checksum Status", NamesOnly = true, At = nameof(Checksum), Covers = true), Of(nameof(Checksum)), If(nameof(IsChecksumZero))]
     private ChecksumStatus ZeroStatus => IsChecksumIllegal ? ChecksumStatus.Illegal : ChecksumStatus.NotPresent;
 
     [Field("udp.checksum.status", "Checksum Status", NamesOnly = true, At = nameof(Checksum)), If(nameof(HasChecksum))]
-    private ChecksumStatus Status => ChecksumStatus.Unverified;
+    private ChecksumStatus Status => !IsVerified ? ChecksumStatus.Unverified : IsChecksumBad ? ChecksumStatus.Bad : ChecksumStatus.Good;
 
     [Step(Always = true), If(nameof(HasConversation))]
     private void Enter() => Conversations.Enter(Dissection!, this);
@@ -67,7 +71,12 @@ public readonly ref partial struct Udp
     private bool IsChecksumZero => Checksum == 0;
     private bool HasChecksum => Checksum != 0;
     // RFC 8200, 8.1.
-    private bool IsChecksumIllegal => Checksum == 0 && IsOverIPv6 && Dissection is { IsQuoted: false };
+    private bool IsChecksumIllegal => Checksum == 0 && IsOverIPv6 && Dissection is { IsQuoted: false } && Preferences is not { IgnoreIpv6ZeroChecksum: true };
+
+    private UdpPreferences? Preferences => Dissection?.Session.Preferences<UdpPreferences>();
+    private bool IsVerified => Preferences is { CheckChecksum: true } && HasChecksum && TransportChecksum.CanBeVerified(Dissection!, Slice, PromisedLength);
+    private bool IsChecksumBad => IsVerified && !InternetChecksum.IsGood(Sum);
+    private uint Sum => TransportChecksum.Sum(Dissection!, Slice.Span(0, PromisedLength), (byte)IpProtocol.Udp);
 
     // The ports that traceroute counts up, three to a hop.
     private bool IsTraceroute => IsProbed(DestinationPort);
@@ -96,18 +105,31 @@ public readonly ref partial struct Udp
 
     // NetBIOS names have the form of DNS messages, and would be taken for them.
     private bool MayBeGuessed => SourcePort != 137 && DestinationPort != 137;
-    private bool HasTimes => Dissection is { IsQuoted: false } && PromisedLength > HeaderSize;
+    private bool HasTimes => Dissection is { IsQuoted: false } && PromisedLength > HeaderSize && Preferences is { CalculateTimestamps: true };
     private UdpConversations Conversations => Dissection!.Session.State<UdpConversations>();
 
-    private void WriteChecksumState(TextBuilder text) => text.Append(IsChecksumIllegal ? " [zero-value illegal]" : Checksum == 0 ? " [zero-value ignored]" : " [unverified]");
+    private void WriteChecksumState(TextBuilder text)
+    {
+        if (IsVerified) ChecksumText.WriteState(text, Checksum, Sum, " (maybe caused by \"UDP checksum offload\"?)");
+        else text.Append(IsChecksumIllegal ? " [zero-value illegal]" : Checksum == 0 ? " [zero-value ignored]" : " [unverified]");
+    }
+
+    private void WriteBadChecksum(TextBuilder text) => ChecksumText.WriteBad(text, Checksum, Sum);
 
     [Title]
-    private void WriteTitle(TextBuilder text) => text.Append($"User Datagram Protocol, Src Port: {SourcePort}, Dst Port: {DestinationPort}");
+    private void WriteTitle(TextBuilder text)
+    {
+        text.Append("User Datagram Protocol");
+        if (Preferences is not { SummaryInTree: false }) text.Append($", Src Port: {SourcePort}, Dst Port: {DestinationPort}");
+    }
 
     private void WritePayload(TextBuilder text) => text.Append($"UDP payload ({Math.Min(PayloadSize, Slice.CapturedLength - HeaderSize)} byte{(Math.Min(PayloadSize, Slice.CapturedLength - HeaderSize) == 1 ? "" : "s")})");
 
     [Info]
     private void WritePorts(TextBuilder text) => text.Append($"{SourcePort} → {DestinationPort}");
+
+    [Info(Append = true), If(nameof(IsLengthTooSmall))]
+    private void WriteShortLength(TextBuilder text) => text.Append($" [BAD UDP LENGTH {Length} < 8]");
 
     [Info(Append = true)]
     private void WriteInfo(TextBuilder text)
@@ -116,6 +138,9 @@ public readonly ref partial struct Udp
         text.Append($" Len={(Length == 0 ? PayloadSize : Length - HeaderSize)}");
         if (Length == 0) text.Append(" [Jumbogram]");
     }
+
+    [Info(Append = true), If(nameof(IsChecksumBad))]
+    private void WriteIncorrectChecksum(TextBuilder text) => text.Append(" [UDP CHECKSUM INCORRECT]");
 
     [Info(Append = true), If(nameof(IsChecksumIllegal))]
     private void WriteIllegalChecksum(TextBuilder text) => text.Append(" [ILLEGAL CHECKSUM (0)]");

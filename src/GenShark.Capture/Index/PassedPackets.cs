@@ -5,12 +5,20 @@ namespace GenShark.Capture.Index;
 /// <summary>The packets of a capture that were passed, each of which can be dissected again as it was.</summary>
 /// <param name="index">Where they stand.</param>
 /// <param name="reader">Reads them again.</param>
+/// <param name="flows">What the capture's walk tells of flows; null if nothing.</param>
+/// <param name="work">Is told of packets that are dissected for another's sake; null for nobody.</param>
 /// <param name="replay">Opens the capture at its beginning, to go through it once more.</param>
-internal sealed class PassedPackets(PacketIndex index, CaptureReader reader, Func<Replay> replay) : IDisposable
+internal sealed class PassedPackets(PacketIndex index, CaptureReader reader, FlowIndex? flows, LongWork? work, Func<Replay> replay) : IDisposable
 {
+    private const int MostFlowReplays = 4;
+
+    // The one that was used last comes first.
+    private readonly List<FlowReplay> _flowReplays = [];
     private Replay? _replay;
 
     public PacketIndex Index => index;
+
+    public FlowIndex? Flows => flows;
 
     /// <summary>The number of the last packet of which the capture's session noted what conversations and the like had to say.</summary>
     public int HistoryEnd { get; set; }
@@ -22,20 +30,29 @@ internal sealed class PassedPackets(PacketIndex index, CaptureReader reader, Fun
         int number = index.NumberOf(wanted);
         if (number <= HistoryEnd) return Dissect(wanted, reader, latest, latest.Session);
         if (number <= _replay?.HistoryEnd) return Dissect(wanted, _replay.Reader, latest, _replay.Session);
-        if (_replay is null || !_replay.IsBefore(wanted))
-        {
-            _replay?.Dispose();
-            _replay = replay();
-        }
-        return _replay.Dissect(wanted, latest);
+        if (number > 0 && number <= flows?.Count) return Dissect(wanted, number, flows, reader, latest);
+        _replay ??= replay();
+        return number > 0 && number <= _replay.Flows.Count ? Dissect(wanted, number, _replay.Flows, _replay.Reader, latest) : _replay.Dissect(wanted, latest);
     }
 
     /// <summary>Dissects a packet by itself.</summary>
     public Dissection DissectAlone(int wanted, Dissection latest) => reader.TryReadAt(index.EntryOf(wanted), index.NumberOf(wanted), out _)
-        ? Dissect(wanted, reader, latest, new Session())
+        ? Dissect(wanted, reader, latest, new Session(latest.Session.Choices))
         : Dissect(wanted, latest);
 
     public void Dispose() => _replay?.Dispose();
+
+    private Dissection Dissect(int wanted, int number, FlowIndex known, CaptureReader from, Dissection like)
+    {
+        int flow = known.FlowOf(number);
+        FlowReplay? way = _flowReplays.Find(other => other.Flow == flow && other.Reaches(known, number));
+        _flowReplays.RemoveAll(other => other == way || other.Flow == flow);
+        way ??= new FlowReplay(known, from, flow, like.Session.Choices);
+        _flowReplays.Insert(0, way);
+        if (_flowReplays.Count > MostFlowReplays) _flowReplays.RemoveAt(MostFlowReplays);
+        way.GoTo(number, work);
+        return Dissect(wanted, from, like, way.Session);
+    }
 
     private Dissection Dissect(int wanted, CaptureReader from, Dissection like, Session session)
     {

@@ -8,21 +8,25 @@ namespace GenShark.Capture.Index;
 /// </summary>
 /// <param name="reader">At the capture's beginning; disposed with this.</param>
 /// <param name="index">The packets that pass the capture's filter.</param>
+/// <param name="flows">Takes which packets have to do with each other: those that were passed need no other way then.</param>
+/// <param name="choices">What the user chose.</param>
 /// <param name="historyPackets">Of how many packets it is noted what there was to say, so that they need no other way.</param>
-internal sealed class Replay(CaptureReader reader, PacketIndex index, int historyPackets) : IDisposable
+internal sealed class Replay(CaptureReader reader, PacketIndex index, FlowIndex flows, DissectionChoices choices, int historyPackets) : IDisposable
 {
     private int _next;
     private Timestamp? _displayed;
 
     public CaptureReader Reader => reader;
 
-    public Session Session { get; } = new() { KeepsHistory = historyPackets > 0 };
+    public FlowIndex Flows => flows;
+
+    /// <summary>Is told of each packet; null if nobody asks.</summary>
+    public LongWork? Work { get; init; }
+
+    public Session Session { get; } = new(choices) { KeepsHistory = historyPackets > 0, Flows = flows.Flows, Numbers = flows.Numbers };
 
     /// <summary>The number of the last packet that is passed and noted.</summary>
     public int HistoryEnd => Math.Min(reader.PacketsRead, historyPackets);
-
-    /// <summary>Whether a packet of the index is still to come.</summary>
-    public bool IsBefore(int wanted) => _next <= wanted;
 
     /// <summary>Goes on to a packet of the index.</summary>
     /// <param name="wanted">Its place.</param>
@@ -32,13 +36,16 @@ internal sealed class Replay(CaptureReader reader, PacketIndex index, int histor
     {
         var silent = new Dissection(Session) { WantsText = false, WantsColumns = false };
         int number = index.NumberOf(wanted);
-        while (reader.MoveNext())
+        while (true)
         {
+            Work?.Pass(reader);
+            if (!reader.MoveNext()) break;
             if (reader.CaptureFilter is { } filter && !filter.Passes(reader.Current)) continue;
             Session.KeepsHistory = reader.PacketsRead <= historyPackets;
             Session.Clock.Tick(reader.Current);
             if (reader.PacketsRead == number) return Find(like);
             silent.Dissect(reader.Current);
+            flows.Add(reader);
             if (reader.PacketsRead == index.NumberOf(_next)) MarkDisplayed();
         }
         throw CaptureFormatException.Changed(string.Join(", ", reader.Paths), reader.PacketsRead);
@@ -50,6 +57,7 @@ internal sealed class Replay(CaptureReader reader, PacketIndex index, int histor
     {
         Interval sinceDisplayed = _displayed is { } before ? TimeOf(reader.Current) - before : default;
         Dissection found = OwnDissection.Of(reader.Current, Session.Clock.Times with { DeltaDisplayed = sinceDisplayed }, Session, like);
+        flows.Add(reader);
         MarkDisplayed();
         return found;
     }

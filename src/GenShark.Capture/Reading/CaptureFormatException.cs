@@ -57,6 +57,10 @@ public sealed class CaptureFormatException : IOException
     internal static CaptureFormatException BrokenByLibpcap(string path, string detail, long offset, int packets) =>
         detail.StartsWith("truncated", StringComparison.Ordinal) ? CutShort(Subject(path), opening: false, offset, packets) : Damaged(Subject(path), detail, offset, packets);
 
+    /// <summary>The end of compressed data is known only when there is no more to come.</summary>
+    public static CaptureFormatException CannotFollow(string path) =>
+        new(CaptureProblem.Unsupported, $"{Subject(path)} is compressed, and can't be followed while it is written.", 0, 0);
+
     internal static CaptureFormatException Changed(string path, int packets) =>
         new(CaptureProblem.Unreadable, $"{Subject(path)} has been changed while it was read.", 0, packets);
 

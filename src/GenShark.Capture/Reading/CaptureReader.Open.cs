@@ -31,8 +31,8 @@ public abstract partial class CaptureReader
     }
 
     /// <summary>
-    /// Opens several captures as one: packets in the order of their times, those of one time in the order of the captures. Interfaces and comments
-    /// stay; names, secrets and records that are no packets do not.
+    /// Opens several captures as one: packets and other records in the order of their times, those of one time in the order of the captures.
+    /// Interfaces, comments, names, secrets and statistics stay.
     /// </summary>
     /// <exception cref="CaptureFormatException">One of them is no capture that is read here.</exception>
     public static CaptureReader Open(IReadOnlyList<string> paths, CaptureAccess access = CaptureAccess.Mapped)

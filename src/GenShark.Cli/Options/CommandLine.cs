@@ -24,6 +24,10 @@ internal sealed class CommandLine
     public readonly Option<string[]> FileType = Value("output file type", "set the output file type: pcapng, pcap or nsecpcap (def: pcapng)", "-F");
     public readonly Option<string[]> DisplayFilter = Value("display filter", "packet displaY filter in Wireshark display filter syntax", "-Y", "--display-filter");
     public readonly Option<string[]> PacketCount = Value("packet count", "stop after n packets, counted before the display filter", "-c");
+    public readonly Option<string[]> DecodeAs = Value("layer_type>==<selector>,<decode_as_protocol", "\"Decode As\", see the man page of tshark; example: tcp.port==8888,http", "-d", "--decode-as");
+    public readonly Option<string[]> DisableProtocol = Value("proto_name", "disable dissection of proto_name", "--disable-protocol");
+    public readonly Option<string[]> EnableProtocol = Value("proto_name", "enable dissection of proto_name", "--enable-protocol");
+    public readonly Option<string[]> OnlyProtocols = Value("protocols", "only enable dissection of these protocols, comma separated (as tshark 4.2)", "--only-protocols");
     public readonly Option<bool> NoNames = Flag("disable all name resolutions", "-n");
     public readonly Option<string[]> Format = Value("pdml|psml|json|jsonraw|ek|tabs|text|fields", "format of text output (def: text)", "-T");
     public readonly Option<bool> Details = Flag("add output of packet tree        (Packet Details)", "-V");
@@ -47,7 +51,7 @@ internal sealed class CommandLine
     public readonly Option<bool> Interfaces = Flag("print list of interfaces and exit", "-D", "--list-interfaces");
     public readonly Option<string?> Report = new("-G")
     {
-        Description = "dump a report (fields, protocols) and exit",
+        Description = "dump a report (fields, protocols, currentprefs, defaultprefs) and exit",
         HelpName = "report",
         Arity = ArgumentArity.ZeroOrOne,
     };
@@ -63,7 +67,7 @@ internal sealed class CommandLine
             new("Capture stop conditions:", [AutoStop]),
             new("Capture output:", [RingBuffer]),
             new("Input file:", [ReadFile, BpfFilter, Follow]),
-            new("Processing:", [DisplayFilter, PacketCount, NoNames]),
+            new("Processing:", [DisplayFilter, PacketCount, NoNames, DecodeAs, EnableProtocol, DisableProtocol, OnlyProtocols]),
             new("Output:", [WriteFile, FileType, Format, Details, Expanded, Summary, Hex, Separators, Fields, FieldsOptions, LayersKept, LayersExpanded,
                 NoDuplicateKeys, Time, Seconds, LineBuffered, Quiet, ErrorsOnly, Count, Index]),
             new("Miscellaneous:", [Preferences, Report, Help, Version]),

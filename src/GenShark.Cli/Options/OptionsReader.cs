@@ -24,6 +24,7 @@ internal sealed class OptionsReader(CommandLine line, ParseResult parsed)
         var saving = SavingOptions.Read(Last(line.WriteFile), Last(line.FileType), Values(line.AutoStop), Values(line.RingBuffer), isLive);
         CheckOutput(saving);
         CheckInput(readFiles);
+        var preferences = Preferences.Read(Values(line.Preferences));
         return new TsharkOptions
         {
             ReadFiles = readFiles,
@@ -44,15 +45,40 @@ internal sealed class OptionsReader(CommandLine line, ParseResult parsed)
             FieldsOptions = ReadFieldsOptions(),
             Layers = ReadLayers(),
             NoDuplicateKeys = parsed.GetValue(line.NoDuplicateKeys),
-            NoNames = parsed.GetValue(line.NoNames),
+            NoNames = parsed.GetValue(line.NoNames) || !preferences.ResolvesMacAddresses,
             Quiet = parsed.GetValue(line.Quiet) || parsed.GetValue(line.ErrorsOnly) || saving.Path is not null && !PrintsBesides,
             Count = parsed.GetValue(line.Count),
             Index = parsed.GetValue(line.Index),
             LineBuffered = parsed.GetValue(line.LineBuffered),
             TimeForm = ReadTimeForm(),
             HoursAndMinutes = ReadSeconds(),
-            Columns = Preferences.ReadColumns(Values(line.Preferences)),
+            Columns = preferences.Columns,
+            Dissection = ReadChoices(preferences.OfProtocols),
         };
+    }
+
+    // As tshark has it, what is disabled stays so even if it is enabled too.
+    private CaptureOptions ReadChoices(Dictionary<string, string> preferences)
+    {
+        string[] only = [.. Values(line.OnlyProtocols).SelectMany(list => list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
+        return new CaptureOptions
+        {
+            DecodeAs = ReadDecodeAs(),
+            DisableProtocol = Values(line.DisableProtocol),
+            OnlyProtocols = only.Length == 0 ? only : [.. only, .. Values(line.EnableProtocol)],
+            OverridePreferences = preferences,
+        };
+    }
+
+    private Dictionary<string, string> ReadDecodeAs()
+    {
+        var choices = new Dictionary<string, string>();
+        foreach (string text in Values(line.DecodeAs))
+        {
+            var choice = DecodeAs.Parse(text);
+            choices[$"{choice.Table}=={choice.First}-{choice.Last}"] = choice.Protocol;
+        }
+        return choices;
     }
 
     private void CheckTokens()

@@ -1,56 +1,38 @@
 namespace GenShark.Cli.Options;
 
 /// <summary>-o: the preferences that are known here. Others are refused: to pass over one would change what the user asked for.</summary>
-internal static class Preferences
+internal sealed class Preferences
 {
-    private const string ColumnFormat = "gui.column.format";
+    private const string ColumnFormat = "gui.column.format", MacNames = "nameres.mac_name";
 
     /// <summary>The columns that the last <c>gui.column.format</c> sets; null if none does.</summary>
-    public static IReadOnlyList<Column>? ReadColumns(string[] preferences)
+    public IReadOnlyList<Column>? Columns { get; private set; }
+
+    /// <summary>Whether hardware addresses are shown with the names of their vendors.</summary>
+    public bool ResolvesMacAddresses { get; private set; } = true;
+
+    /// <summary>The preferences of protocols, the last value of each.</summary>
+    public Dictionary<string, string> OfProtocols { get; } = [];
+
+    public static Preferences Read(IEnumerable<string> given)
     {
-        IReadOnlyList<Column>? columns = null;
-        foreach (string preference in preferences)
+        var read = new Preferences();
+        foreach (string preference in given)
         {
             int colon = preference.IndexOf(':');
             if (colon < 0) throw new CommandLineException($"Invalid -o flag \"{preference}\"");
-            if (preference[..colon] != ColumnFormat) throw new CommandLineException($"-o flag \"{preference}\" specifies unknown preference");
-            columns = ParseColumns(preference[(colon + 1)..].TrimStart())
-                ?? throw new CommandLineException($"Error parsing -o flag \"{preference}\"");
+            read.Take(preference, preference[..colon], preference[(colon + 1)..].TrimStart());
         }
-        return columns;
+        return read;
     }
 
-    // "No.","%m","Time","%t": titles and formats in turn.
-    private static List<Column>? ParseColumns(string text)
+    private void Take(string given, string name, string value)
     {
-        List<string>? words = SplitQuoted(text);
-        if (words is null || words.Count % 2 != 0) return null;
-        var columns = new List<Column>();
-        for (int i = 0; i < words.Count; i += 2)
+        switch (name)
         {
-            if (Column.TryParse(words[i], words[i + 1]) is not { } column) return null;
-            columns.Add(column);
+            case ColumnFormat: Columns = ColumnPreference.Parse(value) ?? throw new CommandLineException($"Error parsing -o flag \"{given}\""); break;
+            case MacNames: ResolvesMacAddresses = value.Equals("true", StringComparison.OrdinalIgnoreCase); break;
+            default: OfProtocols[name] = value; break;
         }
-        return columns;
-    }
-
-    private static List<string>? SplitQuoted(string text)
-    {
-        var words = new List<string>();
-        for (int at = 0; at < text.Length;)
-        {
-            char first = text[at];
-            if (first is ',' or ' ')
-            {
-                at++;
-                continue;
-            }
-            int end = first == '"' ? text.IndexOf('"', at + 1) : text.IndexOf(',', at);
-            if (first == '"' && end < 0) return null;
-            if (end < 0) end = text.Length;
-            words.Add(first == '"' ? text[(at + 1)..end] : text[at..end].TrimEnd());
-            at = end + 1;
-        }
-        return words;
     }
 }

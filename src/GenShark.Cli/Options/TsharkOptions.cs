@@ -1,3 +1,4 @@
+using GenShark.Capture;
 using GenShark.Capture.Live;
 
 namespace GenShark.Cli.Options;
@@ -80,6 +81,9 @@ internal sealed record TsharkOptions
 
     /// <summary>-o gui.column.format.</summary>
     public IReadOnlyList<Column>? Columns { get; init; }
+
+    /// <summary>-d, --disable-protocol, --only-protocols, -o.</summary>
+    public CaptureOptions Dissection { get; init; } = new();
 }
 
 /// <summary>-T.</summary>

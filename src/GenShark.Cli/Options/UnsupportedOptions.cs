@@ -10,7 +10,7 @@ internal static class UnsupportedOptions
 
     private static readonly string[] s_withValue =
     [
-        "-A", "-M", "-R", "--read-filter", "-N", "-d", "-H", "--enable-protocol", "--disable-protocol", "--only-protocols",
+        "-A", "-M", "-R", "--read-filter", "-N", "-H",
         "--enable-heuristic", "--disable-heuristic", "-C", "--capture-comment", "--hexdump", "-W", "-X", "-U", "-z", "--export-objects",
         "--export-tls-session-keys", "--elastic-mapping-filter", "--temp-dir", "-K", "--selected-frame", "--log-level", "--log-fatal", "--log-domains",
         "--log-debug", "--log-noisy", "--log-file",

@@ -24,7 +24,7 @@ internal static class LiveRun
             recording.Start(options.PacketCount, options.Saving.Duration);
             using CancellationTokenRegistration registration = stop.Register(recording.RequestStop);
             using CaptureSaver? saver = options.Saving.Path is { } path ? new CaptureSaver(recording.Reader, path, options.Saving.Save) : null;
-            var cursor = new PacketCursor(recording.Reader, filter, needs, ReadRun.FieldsOf(options));
+            var cursor = new PacketCursor(recording.Reader, filter, needs, ReadRun.FieldsOf(options), new Session(options.Dissection.ToChoices()));
             var sink = new PacketSink(cursor, writer, saver, options, output);
             sink.Begin();
             try

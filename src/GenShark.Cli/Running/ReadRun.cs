@@ -17,15 +17,16 @@ internal static class ReadRun
     {
         if (options.Index)
         {
-            Count(options, output);
+            Count(options, output, stop);
             return;
         }
         IPacketWriter? writer = WriterFactory.Create(options, out PacketNeeds needs);
         using var reader = CaptureReader.Open(options.ReadFiles);
+        if (options.Follow && reader.IsCompressed) throw CaptureFormatException.CannotFollow(options.ReadFiles[0]);
         reader.BpfFilter = options.BpfFilter;
         using CaptureSaver? saver = options.Saving.Path is { } path ? new CaptureSaver(reader, path, options.Saving.Save) : null;
-        using ReadProgress? progress = options.Follow ? null : ReadProgress.Start(reader);
-        var cursor = new PacketCursor(reader, filter, needs, FieldsOf(options)) { IsGrowing = options.Follow };
+        using ReadProgress? progress = options.Follow ? null : ReadProgress.Start(reader.Length, () => (reader.Position, reader.PacketsRead));
+        var cursor = new PacketCursor(reader, filter, needs, FieldsOf(options), new Session(options.Dissection.ToChoices())) { IsGrowing = options.Follow, Stop = stop };
         int last = options.PacketCount == 0 ? int.MaxValue : options.PacketCount;
         var sink = new PacketSink(cursor, writer, saver, options, output);
         sink.Begin();
@@ -37,33 +38,58 @@ internal static class ReadRun
                 else if (!options.Follow || reader.PacketsRead >= last || !Grows(reader, sink, stop)) break;
             }
         }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // What passed so far is printed to its end.
+        }
         finally
         {
             sink.End();
         }
     }
 
-    private static void Count(TsharkOptions options, StandardOutput output)
+    private static void Count(TsharkOptions options, StandardOutput output, CancellationToken stop)
     {
         string path = options.ReadFiles[0];
+        var told = new LatestProgress();
         using var capture = new FileCapture(path, new()
         {
             DisplayFilter = options.Filter,
             BpfFilter = options.BpfFilter ?? "",
             IndexFile = FileCapture.IndexBeside(path),
+            DecodeAs = options.Dissection.DecodeAs,
+            DisableProtocol = options.Dissection.DisableProtocol,
+            OnlyProtocols = options.Dissection.OnlyProtocols,
+            OverridePreferences = options.Dissection.OverridePreferences,
+            Stop = stop,
+            Progress = told,
         });
-        output.Text.Append((ulong)capture.Count).Append('\n');
+        using ReadProgress? progress = ReadProgress.Start(File.Exists(path) ? new FileInfo(path).Length : 0, () => (told.Latest.Bytes, told.Latest.Packets));
+        try
+        {
+            output.Text.Append((ulong)capture.Count).Append('\n');
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // Half a count is none.
+        }
     }
 
     private static bool Grows(CaptureReader reader, PacketSink sink, CancellationToken stop)
     {
-        if (reader.IsCompressed) return false;
         sink.Rest();
         for (long seen = reader.Length; reader.Length == seen;)
         {
             if (stop.WaitHandle.WaitOne(Tick)) return false;
         }
         return true;
+    }
+
+    private sealed class LatestProgress : IProgress<CaptureProgress>
+    {
+        public CaptureProgress Latest { get; private set; }
+
+        public void Report(CaptureProgress value) => Latest = value;
     }
 
     public static List<string> FieldsOf(TsharkOptions options) =>

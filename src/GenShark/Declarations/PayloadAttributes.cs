@@ -75,6 +75,9 @@ public sealed class FragmentAttribute(string identification, string offset, stri
     /// <summary>A bool property: false if the carrier holds less than it promises. Pieces that the capture cut need no telling.</summary>
     public string? Whole { get; set; }
 
+    /// <summary>A bool property: false if the user wants pieces to stay apart. The first is then read as far as it goes.</summary>
+    public string? Joined { get; set; }
+
     /// <summary>A first piece of which bytes lack, so that it can't be put together with others, is read as far as it goes.</summary>
     public bool ReadsCut { get; set; }
 

@@ -36,6 +36,9 @@ public sealed class ProtocolAttribute(string filterName, string name) : Attribut
     /// <summary>Layers of it one behind the other have one name in frame.protocols: the labels of MPLS.</summary>
     public bool Stacked { get; set; }
 
+    /// <summary>A class whose properties are the protocol's preferences (<see cref="PreferenceAttribute"/>); dissections have it by <see cref="Session.Preferences{T}"/>.</summary>
+    public Type? Preferences { get; set; }
+
     /// <summary>False for layers that stand in frame.protocols but have no tree and no filter name of their own.</summary>
     public bool Shown { get; set; } = true;
 }

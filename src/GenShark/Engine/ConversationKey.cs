@@ -20,6 +20,9 @@ public readonly record struct ConversationKey
             : (destination, source, (uint)destinationPort << 16 | sourcePort);
     }
 
+    /// <summary>Whether a host comes before another, or is the same.</summary>
+    internal static bool IsInOrder(in Address left, in Address right) => Compare(left, right) <= 0;
+
     private static int Compare(in Address left, in Address right)
     {
         int order = ((byte)left.Kind).CompareTo((byte)right.Kind);

@@ -12,6 +12,7 @@ public sealed partial class Dissection
         if (LayerCount == MaxLayers) return Fail(FaultKind.Malformed, slice, 0, 0);
         if (LayerCount == _layers.Length) Array.Resize(ref _layers, LayerCount * 2);
 
+        if (Session.IsDisabled(protocol)) return CallData(slice);
         int depth = _depth, overflow = _overflow;
         if (_plan is not null && LayerCount == 1 && _plan.TryRead(this)) return true;
         if (_plan is not null && LayerCount > 0 && _plan.Ignores(protocol)) return true;
@@ -156,18 +157,21 @@ public sealed partial class Dissection
         return true;
     }
 
+    /// <summary>A dispatch table as the user wants it (<see cref="DissectionChoices"/>).</summary>
+    public DispatchTable TableOf(DispatchTable table) => Session.TableOf(table);
+
     /// <summary>Walks a payload by the protocol that a table has for a key.</summary>
     /// <returns>Null if the table has none, or the one it has refuses the bytes; else whether it went without a fault.</returns>
     public bool? TryCall(DispatchTable table, uint key, in Slice payload) =>
-        table.Find(key, payload) is { } next ? Call(next, payload) : null;
+        TableOf(table).Find(key, payload) is { } next ? Call(next, payload) : null;
 
     /// <inheritdoc cref="DispatchTable.FindByPort(uint, uint, in Slice)"/>
     public bool? TryCallByPort(DispatchTable table, uint source, uint destination, in Slice payload) =>
-        table.FindByPort(source, destination, payload) is { } next ? Call(next, payload) : null;
+        TableOf(table).FindByPort(source, destination, payload) is { } next ? Call(next, payload) : null;
 
     /// <inheritdoc cref="DispatchTable.Guess(in Slice)"/>
     public bool? TryGuess(DispatchTable table, in Slice payload) =>
-        table.Guess(payload) is { } next ? Call(next, payload) : null;
+        TableOf(table).Guess(payload) is { } next ? Call(next, payload) : null;
 
     /// <summary>Notes a layer that has a name in frame.protocols, but neither bytes nor a tree of its own.</summary>
     public void PassThrough(string name, in Slice payload)

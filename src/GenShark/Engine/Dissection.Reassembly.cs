@@ -30,10 +30,10 @@ public sealed partial class Dissection
     private bool TakeIn(FragmentFields fields, in FragmentPlace place, ref Slice payload)
     {
         if (_sources.Count == byte.MaxValue) return false;
-        if (!place.IsWhole || payload.CapturedLength < payload.Length)
+        if (place.StaysApart || !place.IsWhole || payload.CapturedLength < payload.Length)
         {
             IsFragment |= place.MoreFollow;
-            return place is { ReadsCut: true, Offset: 0 };
+            return place.Offset == 0 && (place.ReadsCut || place.StaysApart);
         }
         Reassembly reassembly = Session.State<Reassembly>();
         CollectedFragment collected = Collect(reassembly, fields, place, payload);

@@ -82,7 +82,11 @@ public sealed partial class Dissection
     }
 
     /// <summary>Sets the packet's addresses. Called by layers that carry them.</summary>
-    public void SetAddresses(Address source, Address destination) => (SourceAddress, DestinationAddress) = (source, destination);
+    public void SetAddresses(Address source, Address destination)
+    {
+        (SourceAddress, DestinationAddress) = (source, destination);
+        Session.Flows?.Note(source, destination);
+    }
 
     private void Begin(in Frame frame)
     {

@@ -3,7 +3,19 @@ namespace GenShark;
 /// <summary>What outlives a packet: times, conversations, pieces of datagrams, choices of the user.</summary>
 public sealed class Session
 {
+    private readonly DissectionChoices? _changes;
     private object?[] _states = new object?[8];
+
+    /// <param name="choices">What the user chose; null for nothing.</param>
+    public Session(DissectionChoices? choices = null)
+    {
+        Choices = choices ?? DissectionChoices.None;
+        if (Choices.ChangeDispatch) _changes = Choices;
+        Choices.Give(this);
+    }
+
+    /// <summary>What the user chose.</summary>
+    public DissectionChoices Choices { get; }
 
     /// <summary>The times that a packet's times are told against.</summary>
     public FrameClock Clock { get; } = new();
@@ -18,22 +30,69 @@ public sealed class Session
     /// told of earlier ones is shown then (tshark's <c>-2</c>).</summary>
     public bool IsSecondPass { get; set; }
 
+    /// <summary>Takes which packets have to do with each other; null if nobody asks.</summary>
+    public PacketFlows? Flows { get; init; }
+
+    /// <summary>Takes in which packets conversations begin; or tells it, if the session <see cref="IsPartial"/>.</summary>
+    public ConversationNumbers? Numbers { get; init; }
+
+    /// <summary>Whether only the packets of one flow are dissected, of a capture that was dissected as a whole before.</summary>
+    public bool IsPartial { get; init; }
+
     private int _lastFrame;
+
+    /// <summary>The number of the frame that was dissected first, last.</summary>
+    internal int CurrentFrame => _lastFrame;
+
+    /// <summary>The session whose state is being made.</summary>
+    [ThreadStatic]
+    internal static Session? Making;
 
     /// <summary>A frame is about to be dissected.</summary>
     internal void Begin(in Frame frame)
     {
         IsRevisit = frame.Number <= _lastFrame;
         if (!IsRevisit) _lastFrame = frame.Number;
+        Flows?.Begin();
     }
 
-    /// <summary>The state of this type, made when it is first asked for. Nothing of a dissection is static.</summary>
+    /// <summary>
+    /// The state of this type, made when it is first asked for. Nothing of a dissection is static. What one packet leaves in it for another is
+    /// kept by the packets' addresses: packets between other hosts may be left out when a packet is dissected again (<see cref="PacketFlows"/>).
+    /// </summary>
     public T State<T>() where T : class, new()
     {
         int slot = StateSlot<T>.Index;
         if (slot >= _states.Length) Array.Resize(ref _states, Math.Max(slot + 1, _states.Length * 2));
-        return (T)(_states[slot] ??= new T());
+        return (T)(_states[slot] ?? Make<T>(slot));
     }
+
+    private object Make<T>(int slot) where T : class, new()
+    {
+        Session? outer = Making;
+        Making = this;
+        try
+        {
+            return _states[slot] = new T();
+        }
+        finally
+        {
+            Making = outer;
+        }
+    }
+
+    /// <summary>The preferences of this type (<see cref="ProtocolAttribute.Preferences"/>), as the user chose them.</summary>
+    public T Preferences<T>() where T : class, new() => State<T>();
+
+    internal void SetState<T>(T state) where T : class, new()
+    {
+        State<T>();
+        _states[StateSlot<T>.Index] = state;
+    }
+
+    internal DispatchTable TableOf(DispatchTable shared) => _changes is null ? shared : _changes.TableOf(shared);
+
+    internal bool IsDisabled(Protocol protocol) => _changes is not null && _changes.IsDisabled(protocol);
 
     /// <summary>The protocol that every dissection starts with.</summary>
     internal Protocol FrameProtocol { get; } = Find("frame");

@@ -9,6 +9,9 @@ public sealed class DispatchTable
     private Entry[] _entries = new Entry[16];
     private int _count;
 
+    // The keys that the user chose a protocol for: of two ports, they come first.
+    private DispatchTable? _chosen;
+
     internal DispatchTable(string name, int id) => (Name, Id) = (name, id);
 
     /// <summary>Wireshark's name for the table: <c>udp.port</c>.</summary>
@@ -16,6 +19,9 @@ public sealed class DispatchTable
 
     /// <summary>The table's number, in the order in which tables were first asked for.</summary>
     public int Id { get; }
+
+    /// <summary>Whether its keys only count protocols, which are asked one by one whether bytes look like their own.</summary>
+    public bool HoldsGuesses { get; private set; }
 
     /// <summary>The protocol for a key, or null.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -50,6 +56,7 @@ public sealed class DispatchTable
     /// <summary>As tshark tries ports: the lower one first, then the higher; never port 0.</summary>
     public Protocol? FindByPort(uint source, uint destination, in Slice payload)
     {
+        if (_chosen?.FindByPort(source, destination, payload) is { } chosen) return chosen;
         (uint low, uint high) = source < destination ? (source, destination) : (destination, source);
         return (low != 0 ? Find(low, payload) : null) ?? (high != 0 ? Find(high, payload) : null);
     }
@@ -81,7 +88,37 @@ public sealed class DispatchTable
     public Protocol? Guess(ReadOnlySpan<byte> frame, LayerWindow payload) => Guess(payload.In(frame));
 
     /// <summary>Adds a protocol to be asked whether bytes look like its own.</summary>
-    public void AddGuess(Protocol protocol) => Add((uint)_count, protocol);
+    public void AddGuess(Protocol protocol)
+    {
+        HoldsGuesses = true;
+        Add((uint)_count, protocol);
+    }
+
+    /// <summary>The table as a user wants it.</summary>
+    /// <param name="decodeAs">What other protocols follow.</param>
+    /// <param name="keeps">Which protocols stay.</param>
+    internal DispatchTable Changed(IReadOnlyCollection<DecodeAs> decodeAs, Func<Protocol, bool> keeps)
+    {
+        var changed = new DispatchTable(Name, Id);
+        foreach ((uint key, Protocol protocol) in Entries().Where(entry => keeps(entry.Protocol)).OrderBy(entry => entry.Key))
+        {
+            if (HoldsGuesses) changed.AddGuess(protocol);
+            else changed.Add(key, protocol);
+        }
+        foreach (DecodeAs choice in decodeAs.Where(choice => keeps(choice.Target))) changed.Choose(choice);
+        return changed;
+    }
+
+    private void Choose(DecodeAs choice)
+    {
+        _chosen ??= new DispatchTable(Name, Id);
+        ulong last = Math.Min(choice.Last, (ulong)choice.First + ushort.MaxValue);
+        for (ulong key = choice.First; key <= last; key++)
+        {
+            Add((uint)key, choice.Target);
+            _chosen.Add((uint)key, choice.Target);
+        }
+    }
 
     /// <summary>Sets the protocol for a key; a later one replaces an earlier one, as decode-as does.</summary>
     public void Add(uint key, Protocol protocol)

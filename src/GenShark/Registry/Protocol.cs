@@ -36,6 +36,9 @@ public abstract class Protocol
     /// <summary>Filter names of protocols whose parts its layers hold, so that their fields turn up in it.</summary>
     public virtual ReadOnlySpan<string> Borrows => [];
 
+    /// <summary>What the protocol leaves to the user; null if nothing.</summary>
+    public virtual PreferenceModule? Preferences => null;
+
     /// <summary>False for layers that stand in frame.protocols but have no tree of their own.</summary>
     public virtual bool IsShown => true;
 

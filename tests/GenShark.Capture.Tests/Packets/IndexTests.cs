@@ -188,6 +188,44 @@ public sealed class IndexTests
         }
     }
 
+    [Fact]
+    public void WhateverTakesLongEndsWhenItShall()
+    {
+        using var folder = new TemporaryFolder();
+        WriteDatagrams(folder["many.pcap"], Many);
+        using var stop = new CancellationTokenSource();
+        using var walked = new FileCapture(folder["many.pcap"], new() { Stop = stop.Token, DisplayFilter = "frame.number < 9 || frame.number > 50000", HistoryPackets = 9 });
+        Assert.Equal(8, walked[7].Number);
+        stop.Cancel();
+        Assert.Throws<OperationCanceledException>(() => walked[8].Number);
+        Assert.InRange(walked.PacketsRead, 8, Many - 1);
+        Assert.Throws<OperationCanceledException>(() => walked.Count);
+        Assert.Equal(3, walked[2].Number);
+        using var counted = new FileCapture(folder["many.pcap"], new() { Stop = stop.Token, KeepPackets = false });
+        Assert.Throws<OperationCanceledException>(() => counted.Count);
+    }
+
+    [Fact]
+    public void ALookBehindTheHistoryEndsToo()
+    {
+        using var folder = new TemporaryFolder();
+        WriteDatagrams(folder["many.pcap"], Many);
+        using var stop = new CancellationTokenSource();
+        using var capture = new FileCapture(folder["many.pcap"], new() { Stop = stop.Token, HistoryPackets = 0 });
+        Assert.Equal(Many, capture.Count);
+        stop.Cancel();
+        Assert.Throws<OperationCanceledException>(() => capture[Many - 1].Number);
+    }
+
+    [Fact]
+    public void TheTimeLeftIsThatOfTheBytesLeft()
+    {
+        var quarter = new CaptureProgress(250, 1000, 60, TimeSpan.FromSeconds(3));
+        Assert.Equal((TimeSpan.FromSeconds(9), 20.0), (quarter.TimeLeft, quarter.PacketsPerSecond));
+        Assert.Null((quarter with { Length = -1 }).TimeLeft);
+        Assert.Null((quarter with { Bytes = 0 }).TimeLeft);
+    }
+
     // Some other port in each packet, a second apart.
     private static void WriteDatagrams(string path, int count)
     {

@@ -55,6 +55,10 @@ public sealed class FollowTests
     }
 
     [Fact]
+    public void ACompressedFileIsNotFollowed() => Assert.Contains(
+        "compressed", Assert.Throws<CaptureFormatException>(() => new FileCapture(StoredCaptures.PathOf("file-gzip.pcap.gz"), new() { Follow = true })).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void AWalkEndsWhenItIsStoppedAndNotBefore()
     {
         using var folder = new TemporaryFolder();

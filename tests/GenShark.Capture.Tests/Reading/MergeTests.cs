@@ -1,5 +1,8 @@
+using System.Buffers.Binary;
 using GenShark.Capture.Reading;
+using GenShark.Capture.Reading.Pcapng;
 using GenShark.Capture.Tests.Fixture;
+using GenShark.Capture.Writing;
 using GenShark.Tests.Fixture;
 using Xunit;
 
@@ -50,6 +53,48 @@ public sealed class MergeTests
         Assert.True(commented > 0);
         Assert.Equal(commented, both.Count);
     }
+
+    [Theory]
+    [InlineData("pcapng-blocks.pcapng")]
+    [InlineData("pcapng-big-endian.pcapng")]
+    [InlineData("pcapng-little-endian.pcapng")]
+    public void NamesSecretsStatisticsAndOtherRecordsStay(string name)
+    {
+        using var folder = new TemporaryFolder();
+        using CaptureReader one = CaptureReader.Open(StoredCaptures.PathOf(name)), both = CaptureReader.Open(Paths(name, "arp.pcap"));
+        using (var alone = new CaptureSaver(one, folder["one"]))
+        {
+            while (one.MoveNext()) alone.Save();
+        }
+        using (var merged = new CaptureSaver(both, folder["both"]))
+        {
+            while (both.MoveNext()) merged.Save();
+        }
+        Assert.Equal(one.Secrets.Select(Content), both.Secrets.Select(Content));
+        Dictionary<uint, int> before = BlocksOf(folder["one"]), after = BlocksOf(folder["both"]);
+        foreach ((uint type, int count) in before.Where(block => block.Key is not (BlockType.SectionHeader or BlockType.InterfaceDescription or BlockType.EnhancedPacket or BlockType.Packet or BlockType.SimplePacket)))
+            Assert.Equal((type, count), (type, after.GetValueOrDefault(type)));
+        Assert.Equal(1, after[BlockType.SectionHeader]);
+    }
+
+    // Both are little-endian by now, or both are as the source is: types below 65,536 tell.
+    private static Dictionary<uint, int> BlocksOf(string path)
+    {
+        byte[] bytes = File.ReadAllBytes(path);
+        var counts = new Dictionary<uint, int>();
+        bool isSwapped = bytes[8] == 0x1a;
+        for (int at = 0; at < bytes.Length;)
+        {
+            uint type = Read(at), length = Read(at + 4);
+            counts[type] = counts.GetValueOrDefault(type) + 1;
+            at += (int)length;
+        }
+        return counts;
+
+        uint Read(int at) => isSwapped ? BinaryPrimitives.ReadUInt32BigEndian(bytes.AsSpan(at)) : BinaryPrimitives.ReadUInt32LittleEndian(bytes.AsSpan(at));
+    }
+
+    private static string Content(DecryptionSecrets secrets) => $"{secrets.Type:x8} {Convert.ToHexString(secrets.Data.Span)}";
 
     [Fact]
     public void DamageEndsTheWholeWhereItIsDue()

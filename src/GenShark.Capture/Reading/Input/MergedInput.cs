@@ -1,16 +1,18 @@
+using GenShark.Capture.Reading.Pcapng;
 using GenShark.Capture.Writing;
 
 namespace GenShark.Capture.Reading.Input;
 
 /// <summary>
-/// Several captures as one in pcapng: packets in the order of their times, those of one time in the order of the captures; interfaces and comments
-/// stay, names, secrets and records that are no packets do not. A capture that is damaged ends the whole where its next packet was due.
+/// Several captures as one in pcapng: packets and other records in the order of their times, those of one time in the order of the captures;
+/// interfaces, comments, names, secrets and statistics stay. A capture that is damaged ends the whole where its next packet was due.
 /// </summary>
 internal sealed class MergedInput : ComposedInput
 {
     private readonly Func<IReadOnlyList<CaptureReader>> _open;
     private readonly Source[] _sources;
     private readonly PcapngRecords _records = new();
+    private RecordBuffer _target = new();
     private bool _isBegun;
 
     /// <param name="open">Opens the captures.</param>
@@ -18,6 +20,10 @@ internal sealed class MergedInput : ComposedInput
     {
         _open = open;
         _sources = [.. open().Select(reader => new Source(reader))];
+        foreach (Source source in _sources)
+        {
+            if (source.Reader is PcapngReader pcapng) pcapng.EachBlock((_, _) => { }, (type, block) => AppendBlock(source, pcapng, type, block));
+        }
     }
 
     public override long SourceLength => _sources.Any(source => source.Reader.Length < 0) ? -1 : _sources.Sum(source => source.Reader.Length);
@@ -37,11 +43,29 @@ internal sealed class MergedInput : ComposedInput
             _isBegun = true;
             return true;
         }
-        if (Earliest() is not { } from) return false;
+        _target = records;
+        if (Earliest() is not { } from) return records.Length > 0;
         AppendInterfaces(from, records);
-        _records.AppendPacket(records, from.Reader.Current, from.Ids[Math.Max(0, from.Reader.Current.Details?.InterfaceIndex ?? 0)]);
+        ref readonly Frame frame = ref from.Reader.Current;
+        if (frame.Kind == RecordKind.Packet) _records.AppendPacket(records, frame, from.Ids[Math.Max(0, frame.Details?.InterfaceIndex ?? 0)]);
+        else TranslatedBlock.Append(records, from.Reader.LastRecord, frame.Details is { IsBigEndian: true });
         from.HasPacket = false;
         return true;
+    }
+
+    // Comes while the next packet of a capture is looked for. Its sections and interfaces have others' numbers here.
+    private void AppendBlock(Source source, PcapngReader reader, uint type, ReadOnlySpan<byte> block)
+    {
+        if (type is BlockType.SectionHeader or BlockType.InterfaceDescription) return;
+        AppendInterfaces(source, _target);
+        uint id = 0;
+        if (type == BlockType.InterfaceStatistics)
+        {
+            // Statistics of an interface that is not there say nothing.
+            if (reader.InterfaceOf(block) is not { } described) return;
+            id = (uint)source.Ids[described.Index];
+        }
+        TranslatedBlock.Append(_target, block, reader.IsBigEndian, id);
     }
 
     public override void Dispose()
@@ -84,7 +108,7 @@ internal sealed class MergedInput : ComposedInput
         /// <summary>Sees to it that there is a packet; false at the end.</summary>
         public bool Bring()
         {
-            while (!HasPacket && reader.MoveNext()) HasPacket = reader.Current.Kind == RecordKind.Packet;
+            HasPacket = HasPacket || reader.MoveNext();
             return HasPacket;
         }
     }

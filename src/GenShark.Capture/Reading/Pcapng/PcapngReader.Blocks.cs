@@ -36,6 +36,16 @@ internal sealed unsafe partial class PcapngReader
 
     private bool IsSwapped => _section is { IsSwapped: true };
 
+    /// <summary>Whether the section that is being read has its numbers big-endian.</summary>
+    public bool IsBigEndian => _section.Details.IsBigEndian;
+
+    /// <summary>The interface that a block of the section tells of which begins with its number; null if there is none.</summary>
+    public CaptureInterface? InterfaceOf(ReadOnlySpan<byte> block)
+    {
+        uint id = IsBigEndian ? BinaryPrimitives.ReadUInt32BigEndian(block[8..]) : BinaryPrimitives.ReadUInt32LittleEndian(block[8..]);
+        return id < (uint)_section.Interfaces.Count ? _section.Interfaces[(int)id].Description : null;
+    }
+
     private void ReadInterface(uint length, bool opening)
     {
         if (length < InterfaceMinimum) throw Damaged($"pcapng: total block length {length} of an IDB is less than the minimum IDB size {InterfaceMinimum}");

@@ -9,6 +9,9 @@ public readonly record struct FragmentPlace(ulong Datagram, int Offset, bool Mor
     /// <summary>False if the carrier holds less than it promises.</summary>
     public bool IsWhole { get; init; }
 
+    /// <summary>Whether pieces are not put together. The first is then read as far as it goes.</summary>
+    public bool StaysApart { get; init; }
+
     /// <summary>Whether the first piece is read as far as it goes if bytes of it lack, so that it can't be put together with others.</summary>
     public bool ReadsCut { get; init; }
 }

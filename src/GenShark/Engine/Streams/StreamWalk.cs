@@ -60,7 +60,7 @@ public ref struct StreamWalk
     {
         int frame = _dissection.Frame.Number;
         if (_place.Flow.Guessed is { } known && known.Frame <= frame) return known.Protocol;
-        Protocol? guessed = table.Guess(_rest);
+        Protocol? guessed = _dissection.TableOf(table).Guess(_rest);
         if (guessed is { HasMessages: true } && MayWait && !_isRevisit) _place.Flow.Settle(guessed, frame);
         return guessed;
     }

@@ -1,0 +1,73 @@
+namespace GenShark;
+
+/// <summary>What a user chose for dissections: what is decoded as what, which protocols are not asked, preferences. Serves any number of sessions.</summary>
+public sealed class DissectionChoices
+{
+    // What the user cannot turn off.
+    private static readonly string[] s_lasting = ["frame", "data"];
+
+    private readonly DispatchTable?[] _tables = [];
+    private readonly bool[] _disabled = [];
+    private readonly Dictionary<PreferenceModule, object> _values = [];
+
+    /// <summary>Nothing but what the protocols say.</summary>
+    public static DissectionChoices None { get; } = new();
+
+    private DissectionChoices() { }
+
+    /// <param name="decodeAs">What is decoded as what; of several for a key the last counts.</param>
+    /// <param name="disabled">Filter names of protocols that are not asked: their payloads go to the next that wants them, or are data. Names that no
+    /// protocol has are passed over.</param>
+    /// <param name="preferences">Preferences by name, with their values.</param>
+    /// <exception cref="ChoiceException">There is no such preference, or it does not take the value.</exception>
+    public DissectionChoices(IReadOnlyCollection<DecodeAs> decodeAs, IReadOnlyCollection<string> disabled, IEnumerable<KeyValuePair<string, string>> preferences)
+    {
+        foreach ((string name, string value) in preferences) Set(name, value);
+        Protocol[] off = [.. Registry.Protocols.Where(protocol => disabled.Contains(protocol.FilterName) && !s_lasting.Contains(protocol.FilterName))];
+        if (off.Length == 0 && decodeAs.Count == 0) return;
+        _disabled = new bool[Registry.Protocols.Count];
+        foreach (Protocol protocol in off) _disabled[protocol.Id] = true;
+        _tables = new DispatchTable?[Registry.Tables.Count];
+        foreach (DispatchTable table in Registry.Tables)
+        {
+            DecodeAs[] own = [.. decodeAs.Where(choice => choice.Table == table.Name)];
+            if (own.Length > 0 || off.Any(table.Holds)) _tables[table.Id] = table.Changed(own, protocol => !IsDisabled(protocol));
+        }
+    }
+
+    /// <summary>All protocols but some, for <c>disabled</c>.</summary>
+    public static IEnumerable<string> AllBut(IReadOnlyCollection<string> kept) =>
+        Registry.Protocols.Where(protocol => protocol.FilterName.Length > 0 && protocol is not EngineProtocol).Select(protocol => protocol.FilterName).Except(kept);
+
+    /// <summary>Whether layers follow each other otherwise than the protocols say: scans, which know only these, then cannot tell.</summary>
+    public bool ChangeDispatch => _tables.Length > 0;
+
+    /// <summary>The preferences of the protocols that have any, in the order of the protocols' names.</summary>
+    public static IEnumerable<PreferenceModule> Modules =>
+        Registry.Protocols.Select(protocol => protocol.Preferences).OfType<PreferenceModule>().OrderBy(module => module.Name, StringComparer.Ordinal);
+
+    /// <summary>The value of a preference.</summary>
+    public string ValueOf(PreferenceModule module, Preference preference) =>
+        _values.TryGetValue(module, out object? values) ? preference.TextOf(values) : preference.Default;
+
+    internal bool IsDisabled(Protocol protocol) => protocol.Id < _disabled.Length && _disabled[protocol.Id];
+
+    internal DispatchTable TableOf(DispatchTable shared) => shared.Id < _tables.Length ? _tables[shared.Id] ?? shared : shared;
+
+    internal void Give(Session session)
+    {
+        foreach ((PreferenceModule module, object values) in _values) module.Give(session, values);
+    }
+
+    private void Set(string name, string value)
+    {
+        foreach (PreferenceModule module in Modules)
+        {
+            if (!name.StartsWith(module.Name + '.', StringComparison.Ordinal) || module.Preferences.FirstOrDefault(item => item.Name == name) is not { } preference) continue;
+            if (!_values.TryGetValue(module, out object? values)) _values.Add(module, values = module.NewValues());
+            if (!preference.TrySet(values, value)) throw new ChoiceException($"Invalid -o flag \"{name}:{value}\"");
+            return;
+        }
+        throw new ChoiceException($"-o flag \"{name}:{value}\" specifies unknown preference");
+    }
+}

@@ -1,0 +1,108 @@
+using GenShark.Cli.Tests.Running;
+using Xunit;
+
+namespace GenShark.Cli.Tests.Usage;
+
+/// <summary>-d, --disable-protocol, --only-protocols and -o, with what tshark 4.0.17 says to the same.</summary>
+public sealed class DissectionChoiceTests
+{
+    [Theory]
+    [InlineData(21, "NTP 98 reserved, symmetric active", "-d", "udp.port==59864,ntp")]
+    [InlineData(21, "NTP 98 reserved, symmetric active", "-d", "udp.port==0x35,ntp")]
+    [InlineData(21, "NTP 98 reserved, symmetric active", "-d", "udp.port==53:2,ntp")]
+    [InlineData(21, "NTP 98 reserved, symmetric active", "-d", "udp.port==53-60,ntp")]
+    [InlineData(21, "DNS 98 Standard query 0x3946 A www.example.org OPT", "-d", "udp.port==053,ntp")]
+    [InlineData(21, "UDP 98 59864 → 53 Len=56", "-d", "udp.port==53,data")]
+    [InlineData(40, "NTP 141 reserved, reserved", "-d", "tcp.port==44361,ntp")]
+    [InlineData(13, "UDP 98 2048 → 25707 [BAD UDP LENGTH 56512 > IP PAYLOAD LENGTH] Len=56504", "-d", "ip.proto==1,udp")]
+    [InlineData(13, "IPv4 98 ICMP (1)", "--disable-protocol", "icmp")]
+    [InlineData(13, "IPv4 98 ICMP (1)", "--disable-protocol", "icmp", "--enable-protocol", "icmp")]
+    [InlineData(13, "ICMP 98 Echo (ping) request  id=0xdcc0, seq=1/256, ttl=64", "--disable-protocol", "nobody")]
+    [InlineData(21, "IPv4 98 UDP (17)", "--disable-protocol", "udp")]
+    [InlineData(21, "UDP 98 59864 → 53 Len=56", "--disable-protocol", "dns")]
+    [InlineData(37, "TCP 74 44361 → 53 [SYN] Seq=4201234083 Win=64660 Len=0 MSS=1220 SACK_PERM TSval=3367161703 TSecr=0 WS=1024", "-o", "tcp.relative_sequence_numbers:false")]
+    [InlineData(39, "TCP 66 44361 → 53 [ACK] Seq=4201234084 Ack=610992314 Win=65536 Len=0 TSval=3367161703 TSecr=1139235974", "-o", "tcp.analyze_sequence_numbers:FALSE")]
+    [InlineData(39, "TCP 66 44361 → 53 [ACK] Seq=1 Ack=1 Win=65536 Len=0", "-o", "tcp.ignore_tcp_timestamps:true")]
+    public void A_packet_is_what_the_user_wants_it_to_be(int number, string shown, params string[] options)
+    {
+        CommandRun run = CommandRun.Over("demo.pcapng", ["-Y", $"frame.number == {number}", .. options]);
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.EndsWith(" " + shown, Assert.Single(run.Lines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_some_protocols_leave_the_rest_to_data()
+    {
+        CommandRun run = CommandRun.Over("demo.pcapng", "--only-protocols", "eth,ip", "-T", "fields", "-e", "frame.protocols");
+        Assert.Contains("eth:ethertype:ip:data", run.Lines);
+        Assert.DoesNotContain(run.Lines, line => line.Contains("udp", StringComparison.Ordinal) || line.Contains("ipv6", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Counting_goes_by_the_choices_too()
+    {
+        Assert.Equal("0\n", CommandRun.Over("demo.pcapng", "--count", "--disable-protocol", "udp", "-Y", "udp.port == 53").Output);
+        string all = CommandRun.Over("demo.pcapng", "--count", "-Y", "udp.port == 53").Output;
+        Assert.Equal(all, CommandRun.Over("demo.pcapng", "--count", "-d", "udp.port==53,ntp", "-Y", "ntp && udp.port == 53").Output);
+    }
+
+    [Theory]
+    [InlineData("foo", "Parameter \"foo\" doesn't follow the template \"<layer_type>==<selector>,<decode_as_protocol>\"", "Unknown layer type -- foo", "Valid layer types are:")]
+    [InlineData(".", "Parameter \".\" doesn't follow the template \"<layer_type>==<selector>,<decode_as_protocol>\"", "Unknown layer type -- .", "Valid layer types are:")]
+    [InlineData("tcp.port", "Parameter \"tcp.port\" doesn't follow the template \"<layer_type>==<selector>,<decode_as_protocol>\"")]
+    [InlineData("tcp.port==", "Parameter \"tcp.port==\" doesn't follow the template \"<layer_type>==<selector>,<decode_as_protocol>\"", "Invalid selector number \"\"")]
+    [InlineData("tcp.port==80", "Parameter \"tcp.port==80\" doesn't follow the template \"<layer_type>==<selector>,<decode_as_protocol>\"", "Valid protocols for layer type \"tcp.port\" are:")]
+    [InlineData("tcp.port==80,", "No protocol name specified", "Valid protocols for layer type \"tcp.port\" are:")]
+    [InlineData("tcp.port==80,nope", "Unknown protocol -- \"nope\"", "Valid protocols for layer type \"tcp.port\" are:")]
+    [InlineData("nope==80,dns", "Unknown layer type -- nope", "Valid layer types are:")]
+    [InlineData("tcp.port==x,dns", "Invalid selector number \"x\"")]
+    [InlineData("udp.port==53 , ntp", "Invalid selector number \"53 \"")]
+    [InlineData("tcp.port==80-70,dns", "Invalid selector numeric range \"80-70\"")]
+    [InlineData("tcp.port==80:0,dns", "Invalid selector numeric range \"80:0\"")]
+    [InlineData("tcp.port==80-90x,dns", "Invalid selector numeric range \"80-90x\"")]
+    public void What_cannot_be_decoded_so_is_said_in_the_words_of_tshark(string choice, params string[] complaints)
+    {
+        CommandRun run = CommandRun.Over("demo.pcapng", "-d", choice);
+        Assert.Equal((1, ""), (run.ExitCode, run.Output));
+        Assert.Equal(complaints.Select(line => $"genshark: {line}"), run.ErrorLines.Where(line => !line.StartsWith('\t')));
+        if (complaints[^1].EndsWith("are:", StringComparison.Ordinal)) Assert.Contains(run.ErrorLines, line => line.StartsWith('\t'));
+    }
+
+    [Theory]
+    [InlineData("foo", "Invalid -o flag \"foo\"")]
+    [InlineData("foo.bar:1", "-o flag \"foo.bar:1\" specifies unknown preference")]
+    [InlineData("tcp.nope:1", "-o flag \"tcp.nope:1\" specifies unknown preference")]
+    [InlineData(" tcp.check_checksum:true", "-o flag \" tcp.check_checksum:true\" specifies unknown preference")]
+    public void Unknown_preferences_are_refused_by_name(string preference, string complaint)
+    {
+        Assert.Equal(new CommandRun(1, "", $"genshark: {complaint}\n"), CommandRun.Over("demo.pcapng", "-o", preference) with { });
+    }
+
+    [Fact]
+    public void Preferences_are_listed_with_what_was_changed()
+    {
+        Assert.Contains("""
+            # Whether fragmented IPv4 datagrams should be reassembled
+            # TRUE or FALSE (case-insensitive)
+            #ip.defragment: TRUE
+
+            """, CommandRun.Of("-G", "defaultprefs").Output, StringComparison.Ordinal);
+        Assert.Contains("\nip.defragment: FALSE\n", CommandRun.Of("-o", "ip.defragment:false", "-G", "currentprefs").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Checksums_are_verified_when_asked()
+    {
+        CommandRun run = CommandRun.Over("udp-odd.pcap", "-V", "-o", "udp.check_checksum:true", "-o", "ip.check_checksum:true");
+        Assert.Contains("""
+                Checksum: 0x00bd incorrect, should be 0xd983 (maybe caused by "UDP checksum offload"?)
+                    [Expert Info (Error/Checksum): Bad checksum [should be 0xd983]]
+                        [Bad checksum [should be 0xd983]]
+                        [Severity level: Error]
+                        [Group: Checksum]
+                    [Calculated Checksum: 0xd983]
+                [Checksum Status: Bad]
+            """, run.Output, StringComparison.Ordinal);
+        Assert.Contains("    [Header checksum status: Good]", run.Lines);
+    }
+}

@@ -61,6 +61,8 @@ public readonly ref partial struct Tcp
     [If(nameof(HasHeader))]
     [Field("tcp.ack", "Acknowledgment Number", At = nameof(AcknowledgmentNumber), Covers = true, Generated = false), Append(nameof(WriteRelativeAcknowledgment))]
     [Expert(nameof(IsAckNumberUnused), "tcp.ack.nonzero", "The acknowledgment number field is nonzero while the ACK flag is not set", Severity.Note, ExpertGroup.Protocol)]
+    [Expert(nameof(AcceptsFastOpen), "tcp.analysis.tfo_ack", "TCP SYN-ACK accepting TFO data", Severity.Note, ExpertGroup.Sequence)]
+    [Expert(nameof(IgnoresFastOpen), "tcp.analysis.tfo_ignored", "TCP SYN-ACK ignoring TFO data", Severity.Note, ExpertGroup.Sequence)]
     private uint RelativeAcknowledgment => IsUnrelated ? AcknowledgmentNumber : Conversations.Packet.RelativeAcknowledgment;
 
     [Field("tcp.ack_raw", "Acknowledgment number (raw)"), ShowIf(nameof(HasHeader))]
@@ -214,6 +216,8 @@ public readonly ref partial struct Tcp
     /// <summary>Numbers are not shown relative to the connection's, nor do they tell of it: what follows may be missing.</summary>
     internal bool IsUnrelated => IsShort || Slice.IsIncomplete;
 
+    internal bool HasData => Slice.Length > HeaderLength;
+
     private bool IsShortAtTop => IsShort && !Slice.IsIncomplete;
 
     // What ICMPv6 quotes shows its number where other segments do.
@@ -233,9 +237,12 @@ public readonly ref partial struct Tcp
     private int OptionsSize => HeaderLength - 20;
     private bool IsScalable => HasConversation && !IsSyn;
     private int WindowScale => Conversations.Packet.WindowScale;
+    // RFC 7413, 4.2.2: data in a SYN is acknowledged with it, or not at all.
+    private bool AcceptsFastOpen => IsConnectionReply && HasConversation && !IsUnrelated && RelativeAcknowledgment > 1;
+    private bool IgnoresFastOpen => IsConnectionReply && HasConversation && !IsUnrelated && RelativeAcknowledgment == 1 && Conversations.Packet.IsFastOpenOffered;
     private bool IsAckNumberUnused => !IsAck && AcknowledgmentNumber != 0;
     private bool IsUrgentPointerUnused => !IsUrg && UrgentPointer != 0;
-    private bool IsConnectionRequest => IsSyn && !IsAck;
+    internal bool IsConnectionRequest => IsSyn && !IsAck;
     private bool IsConnectionReply => IsSyn && IsAck;
     private bool IsActiveClose => IsFin && HasConversation && Conversations.Packet.Closing == TcpClosing.Active;
     private bool IsPassiveClose => IsFin && HasConversation && Conversations.Packet.Closing == TcpClosing.Passive;

@@ -61,9 +61,9 @@ internal static class TcpRemarks
     /// <summary>A block that was received twice.</summary>
     public static void AddDuplicate(Dissection d, in Slice s, in TcpSackBlock block)
     {
-        d.Number(TcpFields.OptionsSackDsackLe, s, 2, 4, (ulong)block.RelativeLeft);
+        d.Number(TcpFields.OptionsSackDsackLe, s, 2, 4, (ulong)block.RelativeLeft, NodeFlags.Generated);
         WriteEdge(d, "Left", block.RelativeLeft);
-        d.Number(TcpFields.OptionsSackDsackRe, s, 6, 4, (ulong)block.RelativeRight);
+        d.Number(TcpFields.OptionsSackDsackRe, s, 6, 4, (ulong)block.RelativeRight, NodeFlags.Generated);
         WriteEdge(d, "Right", block.RelativeRight);
         d.TextNode("D-SACK Sequence", s, 2, 8);
         d.Open();

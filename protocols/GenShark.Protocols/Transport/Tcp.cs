@@ -44,7 +44,7 @@ public readonly ref partial struct Tcp
     private void RemarkShort() => TcpRemarks.AddShortSegment(Dissection!, Slice);
 
     /// <summary>In bytes.</summary>
-    [Field("tcp.len", "TCP Segment Len"), If(nameof(HasLength))]
+    [Field("tcp.len", "TCP Segment Len"), If(nameof(IsRelated))]
     private uint SegmentLength => (uint)(Slice.Length - HeaderLength);
 
     [Field("tcp.seq", "Sequence Number", At = nameof(SequenceNumber), Covers = true, Generated = false), Append(nameof(WriteRelativeSequence)), If(nameof(IsNotQuoted))]
@@ -223,6 +223,7 @@ public readonly ref partial struct Tcp
     // What ICMPv6 quotes shows its number where other segments do.
     private bool IsQuoted => Dissection is { IsQuoted: true, SourceAddress.Kind: AddressKind.IPv4 };
     private bool IsNotQuoted => !IsQuoted;
+    private bool IsRelated => !IsUnrelated;
     private bool HasLength => !IsUnrelated && !IsHeaderTooShort;
     private bool HasHeader => !IsHeaderTooShort;
     private bool HasBytes => !IsRst && Slice.CapturedLength > HeaderLength;
@@ -232,14 +233,14 @@ public readonly ref partial struct Tcp
     private bool IsHeldBack => HasConversation && Findings.IsHeldBack;
     private bool IsRepetition => HasConversation && HasBytes && Findings.IsRepetition;
     private bool HasResetCause => IsRst && HasConversation && Slice.CapturedLength > HeaderLength;
-    private bool IsHeaderTooShort => HeaderLength < HeaderSize;
+    internal bool IsHeaderTooShort => HeaderLength < HeaderSize;
     private bool HasOptions => HeaderLength > 20;
     private int OptionsSize => HeaderLength - 20;
     private bool IsScalable => HasConversation && !IsSyn;
     private int WindowScale => Conversations.Packet.WindowScale;
     // RFC 7413, 4.2.2: data in a SYN is acknowledged with it, or not at all.
-    private bool AcceptsFastOpen => IsConnectionReply && HasConversation && !IsUnrelated && RelativeAcknowledgment > 1;
-    private bool IgnoresFastOpen => IsConnectionReply && HasConversation && !IsUnrelated && RelativeAcknowledgment == 1 && Conversations.Packet.IsFastOpenOffered;
+    private bool AcceptsFastOpen => IsConnectionReply && HasConversation && RelativeAcknowledgment > 1;
+    private bool IgnoresFastOpen => IsConnectionReply && HasConversation && RelativeAcknowledgment == 1 && Conversations.Packet.IsFastOpenOffered;
     private bool IsAckNumberUnused => !IsAck && AcknowledgmentNumber != 0;
     private bool IsUrgentPointerUnused => !IsUrg && UrgentPointer != 0;
     internal bool IsConnectionRequest => IsSyn && !IsAck;
@@ -250,11 +251,13 @@ public readonly ref partial struct Tcp
     [Title]
     private void WriteName(TextBuilder text) => text.Append($"Transmission Control Protocol, Src Port: {SourcePort}, Dst Port: {DestinationPort}");
 
-    [Title(Append = true)]
+    [Title(Append = true), If(nameof(IsHeaderTooShort))]
+    private void WriteBogusTitle(TextBuilder text) => text.Append($", Seq: {RelativeSequence}");
+
+    [Title(Append = true), If(nameof(HasHeader))]
     private void WriteTitle(TextBuilder text)
     {
         text.Append($", Seq: {RelativeSequence}");
-        if (HeaderLength < HeaderSize) return;
         if (IsAck) text.Append($", Ack: {RelativeAcknowledgment}");
         if (HasLength) text.Append($", Len: {SegmentLength}");
     }

@@ -8,6 +8,7 @@ internal static class TcpCompleteness
     /// <summary>The bits that a packet adds. Of a connection's first packet only a SYN counts, and later ones don't make up for it.</summary>
     public static byte Of(in Tcp tcp, bool isFirst)
     {
+        if (tcp.IsHeaderTooShort) return 0;
         if (tcp.IsSyn && tcp.IsAck) return isFirst ? (byte)0 : SynAck;
         if (tcp.IsSyn) return isFirst ? (byte)(Syn | (tcp.HasData ? Data : 0)) : (byte)0;
         if (isFirst) return 0;

@@ -22,7 +22,9 @@ internal sealed class TcpConversation(uint index)
     {
         ref Flow flow = ref FlowOf(isForward);
         ref Flow other = ref FlowOf(!isForward);
-        if (tcp.IsUnrelated) return Pass(tcp, flow.WindowScale, other.Base, time);
+        // A SYN that is sent again is worth a look, even if nothing is found.
+        var findings = new TcpFindings { IsRemarkable = tcp.IsConnectionRequest && flow.HasBase };
+        if (tcp.IsUnrelated) return Pass(tcp, flow.WindowScale, other.Base, time) with { Findings = findings };
         bool isRestart = tcp is { IsSyn: true, IsAck: true } && flow.HasBase && flow.Base != tcp.SequenceNumber;
         // The first packet of a direction that is no SYN shows sequence number 1, as if the SYN had been seen.
         if (tcp.IsSyn) flow.RestartAt(tcp.SequenceNumber);
@@ -35,6 +37,7 @@ internal sealed class TcpConversation(uint index)
             RelativeAcknowledgment = tcp.IsAck ? tcp.AcknowledgmentNumber - other.Base : tcp.AcknowledgmentNumber,
             Closing = Closing(tcp, ref flow, in other),
             IsRestart = isRestart,
+            Findings = findings,
             IsFastOpenOffered = other.OffersFastOpen,
         };
     }

@@ -28,7 +28,7 @@ internal sealed class TcpConversations
         if (isReopened) conversation = _table.Replace(key, static index => new TcpConversation((uint)index));
         (Current, _isForward) = (conversation, isForward);
         Packet = conversation.Enter(tcp, isForward, dissection.Frame.Time);
-        if (isReopened) Packet = Packet with { IsRestart = true };
+        if (isReopened) Packet = Packet with { IsRestart = true, Completeness = TcpCompleteness.Of(tcp, isFirst: true) };
         _memory.Remember(dissection, tcp.Slice, (Current, Packet));
     }
 
@@ -43,7 +43,8 @@ internal sealed class TcpConversations
         }
         Current.Learn(tcp, _isForward);
         if (tcp.IsUnrelated || !AreFindingsWanted(dissection)) return;
-        Packet = Packet with { Findings = Current.Analyze(tcp, _isForward) };
+        TcpFindings findings = Current.Analyze(tcp, _isForward);
+        Packet = Packet with { Findings = findings with { IsRemarkable = findings.IsRemarkable || Packet.Findings.IsRemarkable } };
         _memory.Remember(dissection, tcp.Slice, (Current, Packet));
     }
 

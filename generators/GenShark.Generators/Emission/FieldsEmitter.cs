@@ -56,6 +56,7 @@ internal static class FieldsEmitter
         if (field.MaskInLabelOnly) parts.Add("MaskInLabelOnly = true");
         if (field.Names is { } names) parts.Add($"NamesSource = {NamesEmitter.ClassOf(names)}.Make");
         if (field.AllowsEmpty) parts.Add("AllowsEmpty = true");
+        if (field.IsProtocol) parts.Add("IsProtocol = true");
         if (field.NamesOnly) parts.Add("NamesOnly = true");
         if (field.SpecialNames) parts.Add("NamesAreSpecial = true");
         if (field.Truth is { } truth)

@@ -12,6 +12,9 @@ internal sealed record FieldModel
     /// <summary>A member of GenShark.Base.</summary>
     public string Base { get; init; } = "None";
 
+    /// <summary>Wireshark registers it as a protocol.</summary>
+    public bool IsProtocol { get; init; }
+
     public bool AllowsEmpty { get; init; }
     public ulong Mask { get; init; }
     public int MaskWidth { get; init; }

@@ -67,6 +67,7 @@ internal static class AttributeReader
             Name = name,
             Label = attribute.Argument<string>(1) ?? name,
             Type = EnumMember(attribute.ConstructorArguments[2]),
+            IsProtocol = attribute.Named<bool>("IsProtocol"),
         });
     }
 

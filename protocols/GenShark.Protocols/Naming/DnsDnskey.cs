@@ -2,6 +2,7 @@ namespace GenShark.Protocols;
 
 /// <summary>A zone's public key (RFC 4034, 2).</summary>
 [PartOf<Dns>]
+[DeclareField("dns.dnskey.key_id", "Key id", FieldType.UInt16, Base.Dec)]
 public readonly ref partial struct DnsDnskey
 {
     [Field("dns.dnskey.flags", "Flags", Base.Hex)] public partial ushort Flags { get; }
@@ -21,8 +22,9 @@ public readonly ref partial struct DnsDnskey
     [Field("dns.dnskey.protocol", "Protocol")] public partial byte Protocol { get; }
     [Field("dns.dnskey.algorithm", "Algorithm")] public partial DnssecAlgorithm Algorithm { get; }
 
-    [Field("dns.dnskey.key_id", "Key id")]
-    private ushort KeyId => DnssecKeyTag.Of(Slice.Bytes, Algorithm);
+    /// <summary>Computed from all the data, and placed at the message's start.</summary>
+    [Step]
+    private void AddKeyId() => Dissection!.Number(DnsFields.DnskeyKeyId, Slice.Whole, 0, 0, (ulong)DnssecKeyTag.Of(Slice.Bytes, Algorithm), NodeFlags.Generated);
 
     [Field("dns.dnskey.public_key", "Public Key"), Rest] public partial ReadOnlySpan<byte> PublicKey { get; }
 }

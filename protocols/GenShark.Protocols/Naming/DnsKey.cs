@@ -2,6 +2,7 @@ namespace GenShark.Protocols;
 
 /// <summary>A public key of whoever has the name (RFC 2535, 3).</summary>
 [PartOf<Dns>]
+[DeclareField("dns.key.key_id", "Key ID", FieldType.UInt16, Base.Dec)]
 public readonly ref partial struct DnsKey
 {
     [Field("dns.key.flags", "Flags", Base.Hex)] public partial ushort Flags { get; }
@@ -33,8 +34,9 @@ public readonly ref partial struct DnsKey
     [Field("dns.key.protocol", "Protocol")] public partial byte Protocol { get; }
     [Field("dns.key.algorithm", "Algorithm")] public partial DnssecAlgorithm Algorithm { get; }
 
-    [Field("dns.key.key_id", "Key ID")]
-    private ushort KeyId => DnssecKeyTag.Of(Slice.Bytes, Algorithm);
+    /// <summary>Computed from all the data, and placed at the message's start.</summary>
+    [Step]
+    private void AddKeyId() => Dissection!.Number(DnsFields.KeyKeyId, Slice.Whole, 0, 0, (ulong)DnssecKeyTag.Of(Slice.Bytes, Algorithm), NodeFlags.Generated);
 
     [Field("dns.key.public_key", "Public Key"), Rest, If(nameof(HasKey))] public partial ReadOnlySpan<byte> PublicKey { get; }
 

@@ -2,7 +2,7 @@ namespace GenShark.Protocols;
 
 /// <summary>CIPSO: levels and categories as a domain defines them, in tags.</summary>
 /// <seealso href="https://datatracker.ietf.org/doc/html/draft-ietf-cipso-ipsecurity-01"/>
-[PartOf<Ipv4>, Node("ip.options.cipso", "IP Option - Commercial Security", FieldType.Bytes)]
+[PartOf<Ipv4>, Node("ip.options.cipso", "IP Option - Commercial Security", FieldType.Bytes, IsProtocol = true)]
 [DeclareField("ip.cipso.categories", "Categories", FieldType.String)]
 public readonly ref partial struct Ipv4CommercialSecurity
 {

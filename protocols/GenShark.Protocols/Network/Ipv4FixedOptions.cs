@@ -3,7 +3,7 @@ using GenShark.Generated;
 namespace GenShark.Protocols;
 
 /// <summary>The identifier of a SATNET stream (RFC 791, 3.1).</summary>
-[PartOf<Ipv4>, Node("ip.options.sid", "IP Option - Stream ID", FieldType.Bytes)]
+[PartOf<Ipv4>, Node("ip.options.sid", "IP Option - Stream ID", FieldType.Bytes, IsProtocol = true)]
 public readonly ref partial struct Ipv4StreamIdentifier
 {
     public partial Ipv4OptionHead Head { get; }
@@ -24,7 +24,7 @@ public readonly ref partial struct Ipv4StreamIdentifier
 }
 
 /// <summary>RFC 1063, 3.1.</summary>
-[PartOf<Ipv4>, Node("ip.options.mtu_probe", "IP Option - MTU Probe", FieldType.Bytes)]
+[PartOf<Ipv4>, Node("ip.options.mtu_probe", "IP Option - MTU Probe", FieldType.Bytes, IsProtocol = true)]
 public readonly ref partial struct Ipv4MtuProbe
 {
     public partial Ipv4OptionHead Head { get; }
@@ -45,7 +45,7 @@ public readonly ref partial struct Ipv4MtuProbe
 }
 
 /// <summary>RFC 1063, 3.1.</summary>
-[PartOf<Ipv4>, Node("ip.options.mtu_reply", "IP Option - MTU Reply", FieldType.Bytes)]
+[PartOf<Ipv4>, Node("ip.options.mtu_reply", "IP Option - MTU Reply", FieldType.Bytes, IsProtocol = true)]
 public readonly ref partial struct Ipv4MtuReply
 {
     public partial Ipv4OptionHead Head { get; }
@@ -66,7 +66,7 @@ public readonly ref partial struct Ipv4MtuReply
 }
 
 /// <summary>RFC 1393, 2.2.</summary>
-[PartOf<Ipv4>, Node("ip.options.traceroute", "IP Option - Traceroute", FieldType.Bytes)]
+[PartOf<Ipv4>, Node("ip.options.traceroute", "IP Option - Traceroute", FieldType.Bytes, IsProtocol = true)]
 public readonly ref partial struct Ipv4Traceroute
 {
     public partial Ipv4OptionHead Head { get; }
@@ -96,7 +96,7 @@ public readonly ref partial struct Ipv4Traceroute
 }
 
 /// <summary>RFC 2113, 2.</summary>
-[PartOf<Ipv4>, Node("ip.options.routeralert", "IP Option - Router Alert", FieldType.Bytes)]
+[PartOf<Ipv4>, Node("ip.options.routeralert", "IP Option - Router Alert", FieldType.Bytes, IsProtocol = true)]
 public readonly ref partial struct Ipv4RouterAlert
 {
     public partial Ipv4OptionHead Head { get; }
@@ -120,7 +120,7 @@ public readonly ref partial struct Ipv4RouterAlert
 }
 
 /// <summary>The networks that a broadcast is for (RFC 1770, 3).</summary>
-[PartOf<Ipv4>, Node("ip.options.sdb", "IP Option - Selective Directed Broadcast", FieldType.Bytes)]
+[PartOf<Ipv4>, Node("ip.options.sdb", "IP Option - Selective Directed Broadcast", FieldType.Bytes, IsProtocol = true)]
 public readonly ref partial struct Ipv4SelectiveBroadcast
 {
     public partial Ipv4OptionHead Head { get; }

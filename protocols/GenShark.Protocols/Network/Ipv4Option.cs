@@ -130,14 +130,14 @@ public readonly ref partial struct Ipv4OptionHead
 }
 
 /// <summary>RFC 791, 3.1.</summary>
-[PartOf<Ipv4>, Node("ip.options.eol", "IP Option - End of Options List (EOL)", FieldType.Bytes)]
+[PartOf<Ipv4>, Node("ip.options.eol", "IP Option - End of Options List (EOL)", FieldType.Bytes, IsProtocol = true)]
 public readonly ref partial struct Ipv4EndOfOptions
 {
     public partial Ipv4OptionHead Head { get; }
 }
 
 /// <summary>RFC 791, 3.1.</summary>
-[PartOf<Ipv4>, Node("ip.options.nop", "IP Option - No-Operation (NOP)", FieldType.Bytes)]
+[PartOf<Ipv4>, Node("ip.options.nop", "IP Option - No-Operation (NOP)", FieldType.Bytes, IsProtocol = true)]
 public readonly ref partial struct Ipv4NoOperation
 {
     public partial Ipv4OptionHead Head { get; }

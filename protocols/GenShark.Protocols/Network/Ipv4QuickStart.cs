@@ -4,7 +4,7 @@ namespace GenShark.Protocols;
 
 /// <summary>A sending rate that is asked for, or that was allowed.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc4782#section-3.1"/>
-[PartOf<Ipv4>, Node("ip.options.qs", "IP Option - Quick-Start", FieldType.Bytes)]
+[PartOf<Ipv4>, Node("ip.options.qs", "IP Option - Quick-Start", FieldType.Bytes, IsProtocol = true)]
 public readonly ref partial struct Ipv4QuickStart
 {
     private const int Size = 8, IpTimeToLiveOffset = 8;

@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace GenShark.Protocols;
 
 /// <summary>Addresses that the packet passed (RFC 791, 3.1).</summary>
-[PartOf<Ipv4>, Node("ip.options.record_route", "IP Option - Record Route", FieldType.Bytes)]
+[PartOf<Ipv4>, Node("ip.options.record_route", "IP Option - Record Route", FieldType.Bytes, IsProtocol = true)]
 public readonly ref partial struct Ipv4RecordRoute
 {
     public partial Ipv4OptionHead Head { get; }
@@ -13,7 +13,7 @@ public readonly ref partial struct Ipv4RecordRoute
 }
 
 /// <summary>Addresses that the packet has to pass, with any others between them (RFC 791, 3.1).</summary>
-[PartOf<Ipv4>, Node("ip.options.route", "IP Option - Loose Source Route", FieldType.Bytes)]
+[PartOf<Ipv4>, Node("ip.options.route", "IP Option - Loose Source Route", FieldType.Bytes, IsProtocol = true)]
 public readonly ref partial struct Ipv4LooseSourceRoute
 {
     public partial Ipv4OptionHead Head { get; }
@@ -23,7 +23,7 @@ public readonly ref partial struct Ipv4LooseSourceRoute
 }
 
 /// <summary>All addresses that the packet has to pass (RFC 791, 3.1).</summary>
-[PartOf<Ipv4>, Node("ip.options.source_route", "IP Option - Strict Source Route", FieldType.Bytes)]
+[PartOf<Ipv4>, Node("ip.options.source_route", "IP Option - Strict Source Route", FieldType.Bytes, IsProtocol = true)]
 public readonly ref partial struct Ipv4StrictSourceRoute
 {
     public partial Ipv4OptionHead Head { get; }

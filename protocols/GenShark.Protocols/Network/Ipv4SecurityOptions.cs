@@ -3,7 +3,7 @@ using GenShark.Generated;
 namespace GenShark.Protocols;
 
 /// <summary>How secret the packet is: RFC 1108's form, or the first one (RFC 791), which its levels tell.</summary>
-[PartOf<Ipv4>, Node("ip.options.security", "IP Option - Security", FieldType.Bytes)]
+[PartOf<Ipv4>, Node("ip.options.security", "IP Option - Security", FieldType.Bytes, IsProtocol = true)]
 public readonly ref partial struct Ipv4SecurityOption
 {
     private const int FirstFormSize = 11;
@@ -141,7 +141,7 @@ public readonly ref partial struct Ipv4FurtherAuthorities
 }
 
 /// <summary>RFC 1108, 3.</summary>
-[PartOf<Ipv4>, Node("ip.options.ext_security", "IP Option - Extended Security", FieldType.Bytes)]
+[PartOf<Ipv4>, Node("ip.options.ext_security", "IP Option - Extended Security", FieldType.Bytes, IsProtocol = true)]
 public readonly ref partial struct Ipv4ExtendedSecurity
 {
     public partial Ipv4OptionHead Head { get; }

@@ -1,7 +1,7 @@
 namespace GenShark.Protocols;
 
 /// <summary>Times at which the packet passed internet modules (RFC 791, 3.1).</summary>
-[PartOf<Ipv4>, Node("ip.options.timestamp", "IP Option - Time Stamp", FieldType.Bytes)]
+[PartOf<Ipv4>, Node("ip.options.timestamp", "IP Option - Time Stamp", FieldType.Bytes, IsProtocol = true)]
 public readonly ref partial struct Ipv4Timestamps
 {
     private const int HeaderSize = 4;

@@ -31,8 +31,9 @@ public readonly ref partial struct Tcp
 {
     /// <summary>As sequence analysis takes it.</summary>
     internal TcpSegment Segment => new(
-        Dissection!.Frame.Number, Dissection.Frame.Time, RelativeSequence, IsAck ? RelativeAcknowledgment : 0, SegmentLength, Window, (TcpControl)Flags)
+        Dissection!.Frame.Number, Dissection.Frame.Time, SequenceNumber, AcknowledgmentNumber, SegmentLength, Window, (TcpControl)Flags)
     {
+        Base = SequenceNumber - RelativeSequence,
         SelectivelyAcknowledged = SelectivelyAcknowledged,
         IsRestart = Conversations.Packet.IsRestart,
     };

@@ -45,7 +45,7 @@ public readonly ref partial struct Tcp
     private void RemarkShort() => TcpRemarks.AddShortSegment(Dissection!, Slice);
 
     /// <summary>In bytes.</summary>
-    [Field("tcp.len", "TCP Segment Len"), If(nameof(HasLength))]
+    [Field("tcp.len", "TCP Segment Len"), If(nameof(IsRelated))]
     private uint SegmentLength => (uint)(Slice.Length - HeaderLength);
 
     [Field("tcp.seq", "Sequence Number", At = nameof(SequenceNumber), Covers = true, Generated = false), Append(nameof(WriteRelativeSequence)), If(nameof(IsNotQuoted))]
@@ -62,6 +62,8 @@ public readonly ref partial struct Tcp
     [If(nameof(HasHeader))]
     [Field("tcp.ack", "Acknowledgment Number", At = nameof(AcknowledgmentNumber), Covers = true, Generated = false), Append(nameof(WriteRelativeAcknowledgment))]
     [Expert(nameof(IsAckNumberUnused), "tcp.ack.nonzero", "The acknowledgment number field is nonzero while the ACK flag is not set", Severity.Note, ExpertGroup.Protocol)]
+    [Expert(nameof(AcceptsFastOpen), "tcp.analysis.tfo_ack", "TCP SYN-ACK accepting TFO data", Severity.Note, ExpertGroup.Sequence)]
+    [Expert(nameof(IgnoresFastOpen), "tcp.analysis.tfo_ignored", "TCP SYN-ACK ignoring TFO data", Severity.Note, ExpertGroup.Sequence)]
     private uint ShownAcknowledgment => ShowsRelative ? RelativeAcknowledgment : AcknowledgmentNumber;
 
     [Field("tcp.ack_raw", "Acknowledgment number (raw)"), ShowIf(nameof(HasRawAcknowledgment))]
@@ -236,11 +238,14 @@ public readonly ref partial struct Tcp
     /// <summary>Numbers are not shown relative to the connection's, nor do they tell of it: what follows may be missing.</summary>
     internal bool IsUnrelated => IsShort || Slice.IsIncomplete;
 
+    internal bool HasData => Slice.Length > HeaderLength;
+
     private bool IsShortAtTop => IsShort && !Slice.IsIncomplete;
 
     // What ICMPv6 quotes shows its number where other segments do.
     private bool IsQuoted => Dissection is { IsQuoted: true, SourceAddress.Kind: AddressKind.IPv4 };
     private bool IsNotQuoted => !IsQuoted;
+    private bool IsRelated => !IsUnrelated;
     private bool HasLength => !IsUnrelated && !IsHeaderTooShort;
     private bool HasHeader => !IsHeaderTooShort;
     private bool HasBytes => !IsRst && Slice.CapturedLength > HeaderLength;
@@ -254,14 +259,17 @@ public readonly ref partial struct Tcp
     private bool IsHeldBack => IsAnalyzed && Findings.IsHeldBack;
     private bool IsRepetition => IsAnalyzed && HasBytes && !IsChecksumBad && Findings.IsRepetition;
     private bool HasResetCause => IsRst && HasConversation && Slice.CapturedLength > HeaderLength;
-    private bool IsHeaderTooShort => HeaderLength < HeaderSize;
+    internal bool IsHeaderTooShort => HeaderLength < HeaderSize;
     private bool HasOptions => HeaderLength > 20;
     private int OptionsSize => HeaderLength - 20;
     private bool IsScalable => HasConversation && !IsSyn;
     private int WindowScale => Conversations.Packet.WindowScale;
+    // RFC 7413, 4.2.2: data in a SYN is acknowledged with it, or not at all.
+    private bool AcceptsFastOpen => IsConnectionReply && HasConversation && RelativeAcknowledgment > 1;
+    private bool IgnoresFastOpen => IsConnectionReply && HasConversation && RelativeAcknowledgment == 1 && Conversations.Packet.IsFastOpenOffered;
     private bool IsAckNumberUnused => !IsAck && AcknowledgmentNumber != 0;
     private bool IsUrgentPointerUnused => !IsUrg && UrgentPointer != 0;
-    private bool IsConnectionRequest => IsSyn && !IsAck;
+    internal bool IsConnectionRequest => IsSyn && !IsAck;
     private bool IsConnectionReply => IsSyn && IsAck;
     private bool IsActiveClose => IsFin && HasConversation && Conversations.Packet.Closing == TcpClosing.Active;
     private bool IsPassiveClose => IsFin && HasConversation && Conversations.Packet.Closing == TcpClosing.Passive;
@@ -275,12 +283,17 @@ public readonly ref partial struct Tcp
         if (IsSummaryShown) text.Append($", Src Port: {SourcePort}, Dst Port: {DestinationPort}");
     }
 
-    [Title(Append = true)]
+    [Title(Append = true), If(nameof(IsHeaderTooShort))]
+    private void WriteBogusTitle(TextBuilder text)
+    {
+        if (IsSummaryShown) text.Append($", Seq: {ShownSequence}");
+    }
+
+    [Title(Append = true), If(nameof(HasHeader))]
     private void WriteTitle(TextBuilder text)
     {
         if (!IsSummaryShown) return;
         text.Append($", Seq: {ShownSequence}");
-        if (HeaderLength < HeaderSize) return;
         if (IsAck) text.Append($", Ack: {ShownAcknowledgment}");
         if (HasLength) text.Append($", Len: {SegmentLength}");
     }

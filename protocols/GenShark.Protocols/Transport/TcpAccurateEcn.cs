@@ -1,7 +1,7 @@
 namespace GenShark.Protocols;
 
 /// <summary>Accurate ECN: up to three counters of bytes, which stand in one order or the other (draft-ietf-tcpm-accurate-ecn, 3.2.3).</summary>
-[PartOf<Tcp>, Node("tcp.options.acc_ecn", "TCP Option - Accurate ECN", FieldType.Bytes)]
+[PartOf<Tcp>, Node("tcp.options.acc_ecn", "TCP Option - Accurate ECN", FieldType.Bytes, IsProtocol = true)]
 public readonly ref partial struct TcpAccurateEcn
 {
     [Title] private void WriteName(TextBuilder text) => text.Append("TCP Option - Accurate ECN");

@@ -77,6 +77,9 @@ internal static class TcpAnalysisNodes
             if (!findings.Has(finding.Flag)) continue;
             d.BeginText().Append(finding.Message);
             d.Expert(finding.Field, s, finding.Severity, ExpertGroup.Sequence);
+            if (finding.Flag != TcpAnalysisFlags.Retransmission || findings.TimeoutFrame == 0) continue;
+            ShowTime(d, s, TcpFields.AnalysisRto, findings.Timeout);
+            ShowFrame(d, s, TcpFields.AnalysisRtoFrame, findings.TimeoutFrame);
         }
         if (findings.DuplicateAck > 0)
         {
@@ -86,11 +89,6 @@ internal static class TcpAnalysisNodes
                 d.BeginText().Append("This is a TCP duplicate ack");
                 d.EndText(node);
             }
-        }
-        if (findings.TimeoutFrame > 0)
-        {
-            ShowTime(d, s, TcpFields.AnalysisRto, findings.Timeout);
-            ShowFrame(d, s, TcpFields.AnalysisRtoFrame, findings.TimeoutFrame);
         }
         d.Close();
     }

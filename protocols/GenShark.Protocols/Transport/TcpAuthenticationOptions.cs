@@ -1,7 +1,7 @@
 namespace GenShark.Protocols;
 
 /// <summary>RFC 2385: a digest of the segment with a key.</summary>
-[PartOf<Tcp>, Node("tcp.options.md5", "TCP Option - TCP MD5 signature", FieldType.Bytes)]
+[PartOf<Tcp>, Node("tcp.options.md5", "TCP Option - TCP MD5 signature", FieldType.Bytes, IsProtocol = true)]
 public readonly ref partial struct TcpMd5Signature
 {
     [Field("tcp.option_kind", "Kind")] public partial TcpOptionKind Kind { get; }
@@ -17,7 +17,7 @@ public readonly ref partial struct TcpMd5Signature
 }
 
 /// <summary>RFC 5925, 2.2.</summary>
-[PartOf<Tcp>, Node("tcp.options.ao", "TCP Option - TCP AO", FieldType.Bytes)]
+[PartOf<Tcp>, Node("tcp.options.ao", "TCP Option - TCP AO", FieldType.Bytes, IsProtocol = true)]
 public readonly ref partial struct TcpAuthentication
 {
     [Field("tcp.option_kind", "Kind")] public partial TcpOptionKind Kind { get; }

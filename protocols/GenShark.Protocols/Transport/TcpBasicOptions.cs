@@ -1,21 +1,21 @@
 namespace GenShark.Protocols;
 
 /// <summary>RFC 9293, 3.1.</summary>
-[PartOf<Tcp>, Node("tcp.options.eol", "TCP Option - End of Option List (EOL)", FieldType.Bytes)]
+[PartOf<Tcp>, Node("tcp.options.eol", "TCP Option - End of Option List (EOL)", FieldType.Bytes, IsProtocol = true)]
 public readonly ref partial struct TcpEndOfList
 {
     [Field("tcp.option_kind", "Kind")] public partial TcpOptionKind Kind { get; }
 }
 
 /// <summary>RFC 9293, 3.1.</summary>
-[PartOf<Tcp>, Node("tcp.options.nop", "TCP Option - No-Operation (NOP)", FieldType.Bytes)]
+[PartOf<Tcp>, Node("tcp.options.nop", "TCP Option - No-Operation (NOP)", FieldType.Bytes, IsProtocol = true)]
 public readonly ref partial struct TcpNoOperation
 {
     [Field("tcp.option_kind", "Kind")] public partial TcpOptionKind Kind { get; }
 }
 
 /// <summary>RFC 9293, 3.7.1.</summary>
-[PartOf<Tcp>, Node("tcp.options.mss", "TCP Option - Maximum segment size", FieldType.Bytes)]
+[PartOf<Tcp>, Node("tcp.options.mss", "TCP Option - Maximum segment size", FieldType.Bytes, IsProtocol = true)]
 public readonly ref partial struct TcpMaximumSegmentSize
 {
     [Title] private void WriteName(TextBuilder text) => text.Append("TCP Option - Maximum segment size");
@@ -49,7 +49,7 @@ public readonly ref partial struct TcpMaximumSegmentSize
 }
 
 /// <summary>RFC 7323, 2.</summary>
-[PartOf<Tcp>, Node("tcp.options.wscale", "TCP Option - Window scale", FieldType.Bytes)]
+[PartOf<Tcp>, Node("tcp.options.wscale", "TCP Option - Window scale", FieldType.Bytes, IsProtocol = true)]
 public readonly ref partial struct TcpWindowScale
 {
     internal const int MaxShift = 14;
@@ -83,7 +83,7 @@ public readonly ref partial struct TcpWindowScale
 }
 
 /// <summary>RFC 2018, 2.</summary>
-[PartOf<Tcp>, Node("tcp.options.sack_perm", "TCP Option - SACK permitted", FieldType.Bytes)]
+[PartOf<Tcp>, Node("tcp.options.sack_perm", "TCP Option - SACK permitted", FieldType.Bytes, IsProtocol = true)]
 public readonly ref partial struct TcpSackPermitted
 {
     [Field("tcp.option_kind", "Kind")] public partial TcpOptionKind Kind { get; }
@@ -97,7 +97,7 @@ public readonly ref partial struct TcpSackPermitted
 }
 
 /// <summary>RFC 7323, 3.</summary>
-[PartOf<Tcp>, Node("tcp.options.timestamp", "TCP Option - Timestamps", FieldType.Bytes)]
+[PartOf<Tcp>, Node("tcp.options.timestamp", "TCP Option - Timestamps", FieldType.Bytes, IsProtocol = true)]
 public readonly ref partial struct TcpTimestamps
 {
     [Title] private void WriteName(TextBuilder text) => text.Append("TCP Option - Timestamps");

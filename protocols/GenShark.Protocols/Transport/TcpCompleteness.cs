@@ -5,15 +5,17 @@ internal static class TcpCompleteness
 {
     private const byte Syn = 1, SynAck = 2, Ack = 4, Data = 8, Fin = 16, Rst = 32;
 
-    /// <summary>The bits that a packet adds.</summary>
-    public static byte Of(in Tcp tcp)
+    /// <summary>The bits that a packet adds. Of a connection's first packet only a SYN counts, and later ones don't make up for it.</summary>
+    public static byte Of(in Tcp tcp, bool isFirst)
     {
-        byte bits = 0;
-        if (tcp.IsSyn) bits |= tcp.IsAck ? SynAck : Syn;
-        else if (tcp.IsAck) bits |= tcp.Payload.Length > 0 ? (byte)(Ack | Data) : Ack;
+        if (tcp.IsHeaderTooShort) return 0;
+        if (tcp.IsSyn && tcp.IsAck) return isFirst ? (byte)0 : SynAck;
+        if (tcp.IsSyn) return isFirst ? (byte)(Syn | (tcp.HasData ? Data : 0)) : (byte)0;
+        if (isFirst) return 0;
+        int bits = tcp.IsAck ? tcp.HasData ? Data : Ack : 0;
         if (tcp.IsFin) bits |= Fin;
         if (tcp.IsRst) bits |= Rst;
-        return bits;
+        return (byte)bits;
     }
 
     /// <summary>Writes the bits as tshark does: <c>Complete, WITH_DATA (31)</c>.</summary>

@@ -23,7 +23,9 @@ internal sealed class TcpConversation(uint index)
     {
         ref Flow flow = ref FlowOf(isForward);
         ref Flow other = ref FlowOf(!isForward);
-        if (tcp.IsUnrelated) return Pass(tcp, flow.WindowScale, other.Base, time);
+        // A SYN that is sent again is worth a look, even if nothing is found.
+        var findings = new TcpFindings { IsRemarkable = tcp.IsConnectionRequest && flow.HasBase };
+        if (tcp.IsUnrelated) return Pass(tcp, flow.WindowScale, other.Base, time) with { Findings = findings };
         bool isRestart = tcp is { IsSyn: true, IsAck: true } && flow.HasBase && flow.Base != tcp.SequenceNumber;
         // The first packet of a direction that is no SYN shows sequence number 1, as if the SYN had been seen.
         if (tcp.IsSyn) flow.RestartAt(tcp.SequenceNumber);
@@ -36,16 +38,19 @@ internal sealed class TcpConversation(uint index)
             RelativeAcknowledgment = tcp.IsAck ? tcp.AcknowledgmentNumber - other.Base : tcp.AcknowledgmentNumber,
             Closing = Closing(tcp, ref flow, in other),
             IsRestart = isRestart,
+            Findings = findings,
+            IsFastOpenOffered = other.OffersFastOpen,
         };
     }
 
     // What any packet shows, whether or not its numbers can be taken for the connection's.
     private TcpPacket Pass(in Tcp tcp, int windowScale, uint otherBase, Timestamp time)
     {
+        bool isFirst = _first is null;
         _first ??= time;
         var packet = new TcpPacket(0, 0, windowScale, _completeness, TcpClosing.None, otherBase, time - _first.Value, time - (_previous ?? time));
         _previous = time;
-        _completeness |= TcpCompleteness.Of(tcp);
+        _completeness |= TcpCompleteness.Of(tcp, isFirst);
         return packet;
     }
 
@@ -55,6 +60,7 @@ internal sealed class TcpConversation(uint index)
         ref Flow other = ref FlowOf(!isForward);
         int shift = WindowScaleOf(tcp);
         if (shift >= 0) flow.WindowScale = shift;
+        if (tcp.IsConnectionRequest && tcp.HasData) flow.OffersFastOpen |= HasFastOpenCookie(tcp);
         // RFC 7323, 2.2: windows are scaled only if both sides said so. A SYN that is sent again takes nothing back.
         if (tcp.IsSyn && (flow.WindowScale == Unknown || tcp.IsAck && other.WindowScale == NoScaling)) (flow.WindowScale, other.WindowScale) = (NoScaling, NoScaling);
     }
@@ -79,6 +85,15 @@ internal sealed class TcpConversation(uint index)
         return Unknown;
     }
 
+    private static bool HasFastOpenCookie(in Tcp tcp)
+    {
+        foreach (TcpOption option in tcp.Options)
+        {
+            if (option.HasFastOpenCookie) return true;
+        }
+        return false;
+    }
+
     private static TcpClosing Closing(in Tcp tcp, ref Flow flow, in Flow other)
     {
         if (!tcp.IsFin) return TcpClosing.None;
@@ -97,6 +112,9 @@ internal sealed class TcpConversation(uint index)
 
         public uint Base;
         public bool HasBase;
+
+        /// <summary>A SYN of the direction had data, and the cookie that lets the other side take them (RFC 7413).</summary>
+        public bool OffersFastOpen;
 
         /// <summary>How the direction's first FIN closed it; those that are sent again say the same.</summary>
         public TcpClosing Closing;

@@ -27,9 +27,11 @@ internal sealed class TcpConversations
         _isRevisit = false;
         var key = new ConversationKey(dissection.SourceAddress, tcp.SourcePort, dissection.DestinationAddress, tcp.DestinationPort, out bool isForward);
         TcpConversation conversation = _table.GetOrAdd(key, static index => new TcpConversation((uint)index));
-        if (conversation.IsReopenedBy(tcp, isForward)) conversation = _table.Replace(key, static index => new TcpConversation((uint)index));
+        bool isReopened = conversation.IsReopenedBy(tcp, isForward);
+        if (isReopened) conversation = _table.Replace(key, static index => new TcpConversation((uint)index));
         (Current, _isForward) = (conversation, isForward);
         Packet = conversation.Enter(tcp, isForward, dissection.Frame.Time) with { EndsMessage = tcp.IsFin && Flow.AwaitsEnd };
+        if (isReopened) Packet = Packet with { IsRestart = true, Completeness = TcpCompleteness.Of(tcp, isFirst: true) };
         _memory.Remember(dissection, tcp.Slice, (Current, Packet));
     }
 
@@ -44,7 +46,8 @@ internal sealed class TcpConversations
         }
         Current.Learn(tcp, _isForward);
         if (tcp.IsUnrelated || !AreFindingsWanted(dissection)) return;
-        Packet = Packet with { Findings = Current.Analyze(tcp, _isForward) };
+        TcpFindings findings = Current.Analyze(tcp, _isForward);
+        Packet = Packet with { Findings = findings with { IsRemarkable = findings.IsRemarkable || Packet.Findings.IsRemarkable } };
         _memory.Remember(dissection, tcp.Slice, (Current, Packet));
     }
 
@@ -57,8 +60,11 @@ internal readonly record struct TcpPacket(
     uint RelativeSequence, uint RelativeAcknowledgment, int WindowScale, byte Completeness, TcpClosing Closing, uint OtherBase,
     Interval TimeRelative, Interval TimeDelta)
 {
-    /// <summary>A SYN that answers another one, but begins elsewhere than the one before it.</summary>
+    /// <summary>A SYN that begins elsewhere than the one before it.</summary>
     public bool IsRestart { get; init; }
+
+    /// <summary>The other direction sent data with its SYN, and the cookie that allows it.</summary>
+    public bool IsFastOpenOffered { get; init; }
 
     public TcpFindings Findings { get; init; }
 

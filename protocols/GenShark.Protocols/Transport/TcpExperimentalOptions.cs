@@ -3,7 +3,7 @@ using GenShark.Generated;
 namespace GenShark.Protocols;
 
 /// <summary>RFC 7413, 4.1.1: a cookie, or the wish for one.</summary>
-[PartOf<Tcp>, Node("tcp.options.tfo", "TCP Option - TCP Fast Open", FieldType.Bytes)]
+[PartOf<Tcp>, Node("tcp.options.tfo", "TCP Option - TCP Fast Open", FieldType.Bytes, IsProtocol = true)]
 public readonly ref partial struct TcpFastOpen
 {
     [Field("tcp.option_kind", "Kind")] public partial TcpOptionKind Kind { get; }
@@ -17,10 +17,13 @@ public readonly ref partial struct TcpFastOpen
         return true;
     }
 
-    [Field("tcp.options.tfo.cookie", "Fast Open Cookie"), Rest, If(nameof(HasCookie))] public partial ReadOnlySpan<byte> Cookie { get; }
+    [Field("tcp.options.tfo.cookie", "Fast Open Cookie"), Rest, If(nameof(HasCookie))]
+    [Expert(nameof(IsOffer), "tcp.analysis.tfo_syn", "TCP SYN with TFO Cookie", Severity.Note, ExpertGroup.Sequence)]
+    public partial ReadOnlySpan<byte> Cookie { get; }
 
     private bool IsRequest => Slice.Length == 2;
-    private bool HasCookie => !IsRequest;
+    internal bool HasCookie => !IsRequest;
+    private bool IsOffer => Tcp.Create(Slice.Whole).IsConnectionRequest;
 
     internal void WriteInfo(TextBuilder text) => text.Append(IsRequest ? " TFO=R" : " TFO=C");
 }
@@ -35,7 +38,7 @@ public readonly ref partial struct TcpAckRate
 }
 
 /// <summary>RFC 6994: whose experiment it is, two bytes say.</summary>
-[PartOf<Tcp>, Node("tcp.options.experimental", "TCP Option - Experimental", FieldType.Bytes)]
+[PartOf<Tcp>, Node("tcp.options.experimental", "TCP Option - Experimental", FieldType.Bytes, IsProtocol = true)]
 public readonly ref partial struct TcpExperimental
 {
     [Title] private void WriteName(TextBuilder text) => text.Append("TCP Option - Experimental");
@@ -64,7 +67,9 @@ public readonly ref partial struct TcpExperimental
         return true;
     }
 
-    [Field("tcp.options.tfo.cookie", "Fast Open Cookie"), Rest, If(nameof(HasCookie))] public partial ReadOnlySpan<byte> Cookie { get; }
+    [Field("tcp.options.tfo.cookie", "Fast Open Cookie"), Rest, If(nameof(HasCookie))]
+    [Expert(nameof(IsOffer), "tcp.analysis.tfo_syn", "TCP SYN with TFO Cookie", Severity.Note, ExpertGroup.Sequence)]
+    public partial ReadOnlySpan<byte> Cookie { get; }
 
     [If(nameof(HasRate))] public partial TcpAckRate Rate { get; }
 
@@ -74,7 +79,8 @@ public readonly ref partial struct TcpExperimental
 
     private bool IsTooShort => Length < 4;
     private bool IsRequest => Id == TcpExperimentId.FastOpen && Slice.Length == 4;
-    private bool HasCookie => Id == TcpExperimentId.FastOpen && Slice.Length > 4;
+    internal bool HasCookie => Id == TcpExperimentId.FastOpen && Slice.Length > 4;
+    private bool IsOffer => Tcp.Create(Slice.Whole).IsConnectionRequest;
     private bool IsAckRate => Id == TcpExperimentId.TcpAckRateRequest;
     private bool HasRate => IsAckRate && Slice.Length == 5;
     private bool IsOddRate => Length >= 4 && IsAckRate && Length is not (4 or 5);

@@ -51,8 +51,11 @@ internal readonly record struct TcpFindings
     /// <summary>The frame that <see cref="Timeout"/> counts from.</summary>
     public int TimeoutFrame { get; init; }
 
+    /// <summary>There was something to find out, though nothing may have come of it.</summary>
+    public bool IsRemarkable { get; init; }
+
     /// <summary>Whether there is anything to show. The initial round trip alone is not.</summary>
-    public bool Any => Flags != 0 || AcksFrame != 0 || BytesInFlight != 0 || DuplicateAck != 0;
+    public bool Any => IsRemarkable || Flags != 0 || AcksFrame != 0 || DuplicateAck != 0;
 
     public bool Has(TcpAnalysisFlags flag) => (Flags & flag) != 0;
 

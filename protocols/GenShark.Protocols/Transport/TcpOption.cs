@@ -102,6 +102,14 @@ public readonly ref partial struct TcpOption
         }
     }
 
+    /// <summary>Whether the option holds a cookie for data in a SYN.</summary>
+    internal bool HasFastOpenCookie => IsWhole && Kind switch
+    {
+        TcpOptionKind.FastOpenCookie => Body.As<TcpFastOpen>().HasCookie,
+        TcpOptionKind.Experiment1 or TcpOptionKind.Experiment2 => Body.As<TcpExperimental>().HasCookie,
+        _ => false,
+    };
+
     /// <summary>The name in the list of options.</summary>
     internal void WriteName(TextBuilder text)
     {
@@ -162,7 +170,7 @@ public readonly ref partial struct TcpOption
 }
 
 /// <summary>An option of a kind that has no declaration.</summary>
-[PartOf<Tcp>, Node("tcp.options.unknown", "TCP Option - Unknown", FieldType.Bytes)]
+[PartOf<Tcp>, Node("tcp.options.unknown", "TCP Option - Unknown", FieldType.Bytes, IsProtocol = true)]
 public readonly ref partial struct TcpUnknownOption
 {
     [Field("tcp.option_kind", "Kind")] public partial TcpOptionKind Kind { get; }

@@ -3,7 +3,7 @@ using GenShark.Generated;
 namespace GenShark.Protocols;
 
 /// <summary>RFC 1072, 3.2: asks for, or is, an echo.</summary>
-[PartOf<Tcp>, Node("tcp.options.echo", "TCP Option - Echo", FieldType.Bytes)]
+[PartOf<Tcp>, Node("tcp.options.echo", "TCP Option - Echo", FieldType.Bytes, IsProtocol = true)]
 public readonly ref partial struct TcpEcho
 {
     [Field("tcp.option_kind", "Kind")] public partial TcpOptionKind Kind { get; }
@@ -28,7 +28,7 @@ public readonly ref partial struct TcpEcho
 }
 
 /// <summary>RFC 1644, 3: the count of a T/TCP connection.</summary>
-[PartOf<Tcp>, Node("tcp.options.cc", "TCP Option - CC", FieldType.Bytes)]
+[PartOf<Tcp>, Node("tcp.options.cc", "TCP Option - CC", FieldType.Bytes, IsProtocol = true)]
 public readonly ref partial struct TcpConnectionCount
 {
     [Field("tcp.option_kind", "Kind")] public partial TcpOptionKind Kind { get; }
@@ -49,7 +49,7 @@ public readonly ref partial struct TcpConnectionCount
 }
 
 /// <summary>RFC 4782, 3: the rate that the path granted.</summary>
-[PartOf<Tcp>, Node("tcp.options.qs", "TCP Option - Quick-Start", FieldType.Bytes)]
+[PartOf<Tcp>, Node("tcp.options.qs", "TCP Option - Quick-Start", FieldType.Bytes, IsProtocol = true)]
 public readonly ref partial struct TcpQuickStart
 {
     [Field("tcp.option_kind", "Kind")] public partial TcpOptionKind Kind { get; }
@@ -75,7 +75,7 @@ public readonly ref partial struct TcpQuickStart
 }
 
 /// <summary>RFC 5482, 3.</summary>
-[PartOf<Tcp>, Node("tcp.options.user_to", "TCP Option - User Timeout", FieldType.Bytes)]
+[PartOf<Tcp>, Node("tcp.options.user_to", "TCP Option - User Timeout", FieldType.Bytes, IsProtocol = true)]
 public readonly ref partial struct TcpUserTimeout
 {
     [Field("tcp.option_kind", "Kind")] public partial TcpOptionKind Kind { get; }

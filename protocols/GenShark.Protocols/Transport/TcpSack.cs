@@ -1,7 +1,7 @@
 namespace GenShark.Protocols;
 
 /// <summary>RFC 2018, 3.</summary>
-[PartOf<Tcp>, Node("tcp.options.sack", "TCP Option - SACK", FieldType.Bytes)]
+[PartOf<Tcp>, Node("tcp.options.sack", "TCP Option - SACK", FieldType.Bytes, IsProtocol = true)]
 public readonly ref partial struct TcpSack
 {
     [Field("tcp.option_kind", "Kind")] public partial TcpOptionKind Kind { get; }

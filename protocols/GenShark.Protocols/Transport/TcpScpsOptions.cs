@@ -1,7 +1,7 @@
 namespace GenShark.Protocols;
 
 /// <summary>What a side of a connection over space links can do (CCSDS 714.0, 3.2.3).</summary>
-[PartOf<Tcp>, Node("tcp.options.scps", "TCP Option - SCPS capabilities", FieldType.Bytes)]
+[PartOf<Tcp>, Node("tcp.options.scps", "TCP Option - SCPS capabilities", FieldType.Bytes, IsProtocol = true)]
 public readonly ref partial struct TcpScpsCapabilities
 {
     [Title]
@@ -60,7 +60,7 @@ public readonly ref partial struct TcpScpsCapabilities
 }
 
 /// <summary>Data that lacks: where, and how much, in segments (CCSDS 714.0, 3.2.4).</summary>
-[PartOf<Tcp>, Node("tcp.options.snack", "TCP Option - Selective Negative Acknowledgment", FieldType.Bytes)]
+[PartOf<Tcp>, Node("tcp.options.snack", "TCP Option - Selective Negative Acknowledgment", FieldType.Bytes, IsProtocol = true)]
 public readonly ref partial struct TcpSnack
 {
     [Field("tcp.option_kind", "Kind")] public partial TcpOptionKind Kind { get; }
@@ -78,7 +78,7 @@ public readonly ref partial struct TcpSnack
 }
 
 /// <summary>A record ends in this segment (CCSDS 714.0, 3.2.6).</summary>
-[PartOf<Tcp>, Node("tcp.options.scpsrec", "TCP Option - SCPS record boundary", FieldType.Bytes)]
+[PartOf<Tcp>, Node("tcp.options.scpsrec", "TCP Option - SCPS record boundary", FieldType.Bytes, IsProtocol = true)]
 public readonly ref partial struct TcpRecordBoundary
 {
     [Field("tcp.option_kind", "Kind")] public partial TcpOptionKind Kind { get; }
@@ -92,7 +92,7 @@ public readonly ref partial struct TcpRecordBoundary
 }
 
 /// <summary>Data was lost by damage, not by congestion (CCSDS 714.0, 3.2.5).</summary>
-[PartOf<Tcp>, Node("tcp.options.scpscor", "TCP Option - SCPS corruption experienced", FieldType.Bytes)]
+[PartOf<Tcp>, Node("tcp.options.scpscor", "TCP Option - SCPS corruption experienced", FieldType.Bytes, IsProtocol = true)]
 public readonly ref partial struct TcpCorruptionExperienced
 {
     [Field("tcp.option_kind", "Kind")] public partial TcpOptionKind Kind { get; }

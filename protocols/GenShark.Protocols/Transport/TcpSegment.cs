@@ -1,12 +1,15 @@
 namespace GenShark.Protocols;
 
-/// <summary>What sequence analysis looks at of a segment. Numbers are relative to the connection's.</summary>
+/// <summary>What sequence analysis looks at of a segment. Numbers are as they stand in the header, the acknowledgment's without the ACK flag too.</summary>
 internal readonly record struct TcpSegment(int Frame, Timestamp Time, uint Sequence, uint Acknowledgment, uint Length, ushort Window, TcpControl Control)
 {
+    /// <summary>The sequence number from which the direction's numbers are counted for now.</summary>
+    public uint Base { get; init; }
+
     /// <summary>Bytes in the blocks that the segment selectively acknowledges (RFC 2018).</summary>
     public uint SelectivelyAcknowledged { get; init; }
 
-    /// <summary>A SYN that answers another one, but begins elsewhere than the one before it.</summary>
+    /// <summary>A SYN that begins elsewhere than the one before it.</summary>
     public bool IsRestart { get; init; }
 
     public bool IsAck => (Control & TcpControl.Ack) != 0;

@@ -8,7 +8,10 @@ internal sealed class TcpSender
 
     private Waiting[] _waiting = [];
     private int _count;
-    private uint _low, _high;
+    private uint _low;
+
+    // From where to where waiting segments reach, counted from _base.
+    private uint _base, _first, _last;
 
     /// <summary>Behind the highest sequence number sent; 0 before any.</summary>
     public uint Next { get; set; }
@@ -17,8 +20,11 @@ internal sealed class TcpSender
 
     public Timestamp NextTime { get; set; }
 
-    /// <summary>Behind the highest sequence number that was sent without a gap before it.</summary>
+    /// <summary>Behind the highest sequence number that was sent without a gap before it; 0 before any.</summary>
     public uint Acknowledgeable { get; set; }
+
+    /// <summary>What this direction had acknowledged when the other one acknowledged more than was seen of it: it is told once.</summary>
+    public uint? UnseenAt { get; set; }
 
     /// <summary>Whether anything was sent: till then the window is not known.</summary>
     public bool HasSent { get; set; }
@@ -54,19 +60,27 @@ internal sealed class TcpSender
         return _count > 0;
     }
 
-    public void Forget() => _count = 0;
-
     public void Wait(in TcpSegment segment)
     {
+        if (segment.Base != _base) CountFrom(segment.Base);
         if (_count == MaxWaiting) return;
         if (_count == _waiting.Length) Array.Resize(ref _waiting, Math.Max(4, _count * 2));
-        Add(new Waiting(segment.Frame, segment.Time, segment.Sequence, segment.Next, segment.DataEnd));
+        Add(new Waiting(segment.Frame, segment.Time, segment.Sequence, segment.Next));
+    }
+
+    private void CountFrom(uint sequence)
+    {
+        _base = sequence;
+        ReadOnlySpan<Waiting> all = _waiting.AsSpan(0, _count);
+        _count = 0;
+        foreach (Waiting waiting in all) Add(waiting);
     }
 
     private void Add(in Waiting waiting)
     {
         if (_count == 0 || SequenceNumbers.IsAfter(_low, waiting.Sequence)) _low = waiting.Sequence;
-        if (_count == 0 || SequenceNumbers.IsAfter(waiting.DataEnd, _high)) _high = waiting.DataEnd;
+        _first = _count == 0 ? waiting.Sequence - _base : Math.Min(_first, waiting.Sequence - _base);
+        _last = _count == 0 ? waiting.Next - _base : Math.Max(_last, waiting.Next - _base);
         _waiting[_count++] = waiting;
     }
 
@@ -88,8 +102,8 @@ internal sealed class TcpSender
         return frame != 0;
     }
 
-    /// <summary>How many bytes wait for an acknowledgment, from the lowest to the highest; 0 if none.</summary>
-    public uint BytesWaiting => _count == 0 ? 0 : _high - _low;
+    /// <summary>How many sequence numbers wait for an acknowledgment, from the lowest to the highest; 0 if none.</summary>
+    public uint BytesWaiting => _count == 0 ? 0 : _last - _first;
 
     /// <summary>Counts the bytes sent since the last PSH flag, this segment's included.</summary>
     public uint CountPush(in TcpSegment segment)
@@ -99,5 +113,5 @@ internal sealed class TcpSender
         return _pushBytes;
     }
 
-    private readonly record struct Waiting(int Frame, Timestamp Time, uint Sequence, uint Next, uint DataEnd);
+    private readonly record struct Waiting(int Frame, Timestamp Time, uint Sequence, uint Next);
 }

@@ -8,6 +8,9 @@ internal sealed class TcpSequenceAnalysis
 {
     private static readonly Interval s_reordering = new(0, 3_000_000), s_fastRetransmission = new(0, 20_000_000);
 
+    /// <summary>Sequence numbers wrapped around: more is no measure any more.</summary>
+    private const int MaxInFlight = 2_000_000_000;
+
     private readonly TcpSender _forward = new(), _reverse = new();
     private Timestamp _lastSyn;
     private bool _hasSyn;
@@ -28,10 +31,14 @@ internal sealed class TcpSequenceAnalysis
         else flags |= Compare(segment, sender, receiver, windowShift, out isDuplicate);
         if (segment.Acknowledgment != sender.Acknowledged) (sender.AcknowledgedFrame, sender.DuplicateAcks) = (segment.Frame, 0);
         else if (isDuplicate) sender.DuplicateAcks++;
-        flags |= FindUnseen(segment, receiver);
-        var findings = new TcpFindings { DuplicateAck = isDuplicate ? sender.DuplicateAcks : 0, DuplicateOf = isDuplicate ? sender.AcknowledgedFrame : 0 };
-        if (segment.TakesNumbers && !segment.IsRestart && (flags & TcpAnalysisFlags.KeepAlive) == 0 && sender.Next != 0 && SequenceNumbers.IsAfter(sender.Next, segment.Sequence))
-            flags |= ClassifyRepetition(segment, sender, receiver, ref findings);
+        var findings = new TcpFindings
+        {
+            DuplicateAck = isDuplicate ? sender.DuplicateAcks : 0,
+            DuplicateOf = isDuplicate ? sender.AcknowledgedFrame : 0,
+            IsRemarkable = AcknowledgesUnseen(segment, receiver),
+        };
+        if (findings.IsRemarkable) flags |= TellUnseen(receiver);
+        if ((flags & TcpAnalysisFlags.KeepAlive) == 0) flags |= ClassifyRepetition(segment, sender, receiver, ref findings);
         Advance(segment, sender, flags);
         TimeHandshake(segment);
         return Account(segment, sender, receiver, findings with { Flags = flags });
@@ -63,39 +70,48 @@ internal sealed class TcpSequenceAnalysis
         return flags;
     }
 
-    // An acknowledgment of what was never seen; what was sent meanwhile may be acknowledged next.
-    private static TcpAnalysisFlags FindUnseen(in TcpSegment segment, TcpSender receiver)
+    private static bool AcknowledgesUnseen(in TcpSegment segment, TcpSender receiver) =>
+        segment.IsAck && receiver.Acknowledgeable != 0 && SequenceNumbers.IsAfter(segment.Acknowledgment, receiver.Acknowledgeable);
+
+    // What was sent behind a gap may be acknowledged next. Where nothing was sent, the same is not told again before the sender goes on.
+    private static TcpAnalysisFlags TellUnseen(TcpSender receiver)
     {
-        if (!segment.IsAck || receiver.Acknowledgeable == 0 || !SequenceNumbers.IsAfter(segment.Acknowledgment, receiver.Acknowledgeable)) return TcpAnalysisFlags.None;
-        receiver.Acknowledgeable = SequenceNumbers.IsAfter(segment.Acknowledgment, receiver.Next) ? segment.Acknowledgment : receiver.Next;
-        receiver.IsComplete = false;
-        return TcpAnalysisFlags.AckLostSegment;
+        bool isBehindGap = receiver.Acknowledgeable != receiver.Next;
+        bool isTold = !isBehindGap && receiver.UnseenAt == receiver.Acknowledged;
+        if (!isBehindGap) receiver.UnseenAt = receiver.Acknowledged;
+        receiver.Acknowledgeable = receiver.Next;
+        return isTold ? TcpAnalysisFlags.None : TcpAnalysisFlags.AckLostSegment;
     }
 
     private TcpAnalysisFlags ClassifyRepetition(in TcpSegment segment, TcpSender sender, TcpSender receiver, ref TcpFindings findings)
     {
+        // One byte before new data is a keep-alive's, or a probe's.
+        if (segment.Length > 1 && segment.Sequence == sender.Next - 1) return TcpAnalysisFlags.None;
         if (segment.Length > 0 && receiver.Acknowledged != 0 && !SequenceNumbers.IsAfter(segment.DataEnd, receiver.Acknowledged))
             return TcpAnalysisFlags.SpuriousRetransmission | TcpAnalysisFlags.Retransmission;
-        if (receiver.DuplicateAcks >= 2 && receiver.Acknowledged == segment.Sequence && segment.Time - receiver.LastTime < s_fastRetransmission)
+        if (!segment.TakesNumbers || sender.Next == 0 || !SequenceNumbers.IsAfter(sender.Next, segment.Sequence)) return TcpAnalysisFlags.None;
+        if (receiver.DuplicateAcks >= 2 && receiver.Acknowledged == segment.Sequence && IsWithin(s_fastRetransmission, receiver.LastTime, segment.Time))
             return TcpAnalysisFlags.FastRetransmission | TcpAnalysisFlags.Retransmission;
         Interval reordering = InitialRoundTrip != default ? InitialRoundTrip : s_reordering;
-        if (segment.Time - sender.NextTime < reordering && segment.Next != sender.Next) return TcpAnalysisFlags.OutOfOrder;
+        if (IsWithin(reordering, sender.NextTime, segment.Time) && segment.Next != sender.Next) return TcpAnalysisFlags.OutOfOrder;
         (int frame, Timestamp time) = sender.TryGetOldest(out int oldest, out Timestamp sent) ? (oldest, sent) : (sender.NextFrame, sender.NextTime);
         Interval timeout = segment.Time - time;
         if (timeout != default) findings = findings with { Timeout = timeout, TimeoutFrame = frame };
         return TcpAnalysisFlags.Retransmission;
     }
 
+    // Times that go backwards are within no limit.
+    private static bool IsWithin(Interval limit, Timestamp since, Timestamp now) => now - since < limit && now - since >= default(Interval);
+
     private static void Advance(in TcpSegment segment, TcpSender sender, TcpAnalysisFlags flags)
     {
-        if (segment.IsRestart) sender.Forget();
         bool isProbe = (flags & TcpAnalysisFlags.ZeroWindowProbe) != 0;
         if (!isProbe && (sender.Next == 0 || SequenceNumbers.IsAfter(segment.Next, sender.Next))) (sender.Next, sender.NextFrame, sender.NextTime) = (segment.Next, segment.Frame, segment.Time);
         bool follows = sender.Acknowledgeable == 0 || segment.Sequence == sender.Acknowledgeable;
-        if (!isProbe && follows && SequenceNumbers.IsAfter(sender.Next, sender.Acknowledgeable)) sender.Acknowledgeable = sender.Next;
+        if (!isProbe && follows) sender.Acknowledgeable = sender.Next;
         (sender.Window, sender.HasSent, sender.LastTime, sender.LastFlags) = (segment.Window, true, segment.Time, flags);
         sender.SelectivelyAcknowledged = segment.SelectivelyAcknowledged;
-        if (segment.IsAck) sender.Acknowledged = segment.Acknowledgment;
+        sender.Acknowledged = segment.Acknowledgment;
         if (segment.TakesNumbers) sender.Wait(segment);
     }
 
@@ -108,13 +124,15 @@ internal sealed class TcpSequenceAnalysis
     // What is acknowledged, and what is not yet.
     private TcpFindings Account(in TcpSegment segment, TcpSender sender, TcpSender receiver, TcpFindings findings)
     {
-        if (segment.IsAck && receiver.TryAcknowledge(segment.Acknowledgment, out int frame, out Timestamp time))
+        if (receiver.TryAcknowledge(segment.Acknowledgment, out int frame, out Timestamp time))
             findings = findings with { AcksFrame = frame, AckRoundTrip = segment.Time - time };
         if (segment.Length > 0 && sender.IsComplete)
         {
             uint push = sender.CountPush(segment);
-            long inFlight = (long)sender.BytesWaiting - receiver.SelectivelyAcknowledged;
-            if (inFlight is > 0 and < int.MaxValue) findings = findings with { BytesInFlight = (uint)inFlight, PushBytesSent = push };
+            // A SYN and a FIN take numbers, but are no bytes.
+            long inFlight = (long)sender.BytesWaiting - receiver.SelectivelyAcknowledged - (segment.Next - segment.DataEnd);
+            findings = findings with { IsRemarkable = true };
+            if (inFlight is > 0 and < MaxInFlight) findings = findings with { BytesInFlight = (uint)inFlight, PushBytesSent = push };
         }
         return findings with { InitialRoundTrip = InitialRoundTrip };
     }

@@ -11,7 +11,8 @@ internal static class FieldsReport
             foreach (FieldInfo field in Registry.FieldsOf(protocol))
             {
                 if (field.Name.Length == 0 || field.Type == FieldType.Protocol && field.Id == protocol.FirstField) continue;
-                text.Append($"F\t{field.Label}\t{field.Name}\t{field.Type.WiresharkName()}\t{protocol.FilterName}\t{BaseOf(field)}\t0x{field.OwnMask:x}\t{field.Description}\n");
+                if (field is { IsProtocol: true, Type: not FieldType.Protocol }) text.Append($"P\t{field.Label}\t{field.Name}\n");
+                else text.Append($"F\t{field.Label}\t{field.Name}\t{field.Type.WiresharkName()}\t{protocol.FilterName}\t{BaseOf(field)}\t0x{field.OwnMask:x}\t{field.Description}\n");
             }
         }
     }

@@ -54,6 +54,9 @@ public sealed class NodeAttribute(string? name = null, string? label = null, Fie
     public string? Name => name;
     public string? Label => label;
     public FieldType Type => type;
+
+    /// <summary>Wireshark registers the field as a protocol, though it looks like any other field: Elasticsearch's lines show that.</summary>
+    public bool IsProtocol { get; set; }
 }
 
 /// <summary>Says what carries the protocol: it follows in this table under these keys (<c>"ip.proto", 17</c>).</summary>

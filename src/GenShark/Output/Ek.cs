@@ -121,7 +121,7 @@ public sealed class Ek(FormatOptions options, bool raw = false, LayerFilter? fil
         text.Append('"');
         int start = text.Length;
         if (field.IsText()) text.Append("text"u8);
-        else if (field.Protocol is { } protocol && field.Type != FieldType.Protocol) text.Append(protocol.FilterName).Append('_').Append(field.Name);
+        else if (field.Protocol is { } protocol && !field.IsProtocol) text.Append(protocol.FilterName).Append('_').Append(field.Name);
         else text.Append(field.Name);
         text.ReplaceFrom(start, (byte)'.', (byte)'_');
         text.Append(suffix).Append("\":"u8);

@@ -171,7 +171,7 @@ public sealed class Pdml : IPacketWriter
         // What starts before its parent lies in another source, or nowhere; tshark counts it from the parent.
         int parent = node.Depth > 0 ? _starts[node.Depth - 1] : 0;
         int place = node.Offset < parent ? parent + node.Offset : node.Offset;
-        text.Append(node.IsHidden ? "\" hide=\"yes\" size=\""u8 : "\" size=\""u8).Append(node.Length);
+        text.Append(node.IsHidden && node.Field != Registry.TextField ? "\" hide=\"yes\" size=\""u8 : "\" size=\""u8).Append(node.Length);
         text.Append("\" pos=\""u8).Append(place).Append('"');
     }
 

@@ -11,6 +11,13 @@ public sealed class FieldInfo
 
     public required FieldType Type { get; init; }
 
+    /// <summary>Wireshark registers it as a protocol, so that its name has no other before it: always those of that type, and TCP's options.</summary>
+    public bool IsProtocol
+    {
+        get => field || Type == FieldType.Protocol;
+        init;
+    }
+
     public Base Base { get; init; }
 
     /// <summary>The bits that belong to the field within its bytes; 0 for all of them. The value on the tape is already shifted down.</summary>

@@ -45,7 +45,7 @@ public abstract partial class Capture
             return count;
         }
         using CaptureReader reader = Reopen()!;
-        var cursor = new PacketCursor(reader, _filter, PacketNeeds.Frames);
+        var cursor = new PacketCursor(reader, _filter, PacketNeeds.Frames, first: PassOnce());
         while (cursor.MoveNext()) count++;
         return count;
     }
@@ -56,7 +56,7 @@ public abstract partial class Capture
         if (!IsWhole || _saver is not null || _isCleared || _isIndexed || Reopen() is not { } reader) return;
         var index = new PacketIndex();
         // Without direct accessors, which pass over frames and their times.
-        var cursor = _filter is null ? new PacketCursor(reader, needs: PacketNeeds.Frames) : new PacketCursor(reader, _filter, PacketNeeds.Fields, []);
+        var cursor = _filter is null ? new PacketCursor(reader, needs: PacketNeeds.Frames) : new PacketCursor(reader, _filter, PacketNeeds.Fields, [], first: PassOnce());
         try
         {
             while (cursor.MoveNext()) Add(index, reader, cursor);
@@ -66,9 +66,9 @@ public abstract partial class Capture
             reader.Dispose();
             return;
         }
-        int history = _passed!.HistoryEnd;
+        int history = _first is null ? _passed!.HistoryEnd : int.MaxValue;
         Index(index, reader);
-        (_indexReader, _isIndexed, _isPast, _passed.HistoryEnd) = (reader, true, true, history);
+        (_indexReader, _isIndexed, _isPast, _passed!.HistoryEnd) = (reader, true, true, history);
         SaveIndex(index);
     }
 
@@ -104,7 +104,12 @@ public abstract partial class Capture
         if (_passed is not { } passed) return _cursor!.MoveNext();
         Session session = _cursor!.Dissection.Session;
         bool moved = false;
-        if (session.KeepsHistory)
+        if (_first is not null)
+        {
+            moved = _cursor.MoveNext();
+            passed.HistoryEnd = int.MaxValue;
+        }
+        else if (session.KeepsHistory)
         {
             moved = _cursor.MoveNext(Options.HistoryPackets);
             passed.HistoryEnd = _reader!.PacketsRead;

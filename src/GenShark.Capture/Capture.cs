@@ -16,6 +16,7 @@ public abstract partial class Capture : IDisposable
     private readonly PacketView _view;
     private CaptureReader? _reader;
     private PacketCursor? _cursor;
+    private FirstPass? _first;
     private CaptureSaver? _saver;
     private bool _isStarted;
     // Whether the cursor has left the last packet that passed.
@@ -93,6 +94,9 @@ public abstract partial class Capture : IDisposable
     /// <summary>Opens the source from its beginning; null if it has not begun yet.</summary>
     private protected abstract CaptureReader? OpenReader(in Patience patience);
 
+    /// <summary>Goes through the source once before it is read; null if once is enough.</summary>
+    private protected virtual FirstPass? PassOnce() => null;
+
     /// <summary>Waits for more at the end of what there is; false if there is none.</summary>
     private protected virtual bool Await(CaptureReader reader, in Patience patience) => false;
 
@@ -124,8 +128,9 @@ public abstract partial class Capture : IDisposable
             _isIndexed = known is not null;
         }
         (_wasOpened, _isCleared) = (true, false);
+        _first = PassOnce();
         var session = new Session { KeepsHistory = Options.KeepPackets };
-        _cursor = new PacketCursor(reader, _filter, Options.OnlySummaries ? PacketNeeds.Columns : PacketNeeds.All, Options.OnlySummaries ? PacketView.SummaryFields : null, session) { IsGrowing = IsGrowing };
+        _cursor = new PacketCursor(reader, _filter, Options.OnlySummaries ? PacketNeeds.Columns : PacketNeeds.All, Options.OnlySummaries ? PacketView.SummaryFields : null, session, _first) { IsGrowing = IsGrowing };
         return true;
     }
 

@@ -39,6 +39,7 @@ public sealed class FileCapture : Capture
     {
         (_paths, _options) = (paths, options);
         if (options.Follow && (paths.Count > 1 || paths[0] == "-")) throw new ArgumentException("One file can be followed, not several or a pipe.", nameof(options));
+        if (options.TwoPasses && (options.Follow || paths.Contains("-"))) throw new ArgumentException("A file that is still written, or a pipe, can't be gone through twice.", nameof(options));
         Open(options.Follow ? Patience.None : UsualPatience);
     }
 
@@ -103,6 +104,13 @@ public sealed class FileCapture : Capture
         return true;
     }
 
+    private protected override FirstPass? PassOnce()
+    {
+        if (!_options.TwoPasses) return null;
+        using CaptureReader reader = Open();
+        return FirstPass.Run(reader);
+    }
+
     private protected override bool IsGrowing => _options.Follow;
 
     // False if there is no more time, or nobody waits any more.
@@ -133,5 +141,5 @@ public sealed class FileCapture : Capture
         }
     }
 
-    private string Filters => _options.BpfFilter.Length == 0 ? _options.DisplayFilter : $"{_options.DisplayFilter}\0{_options.BpfFilter}";
+    private string Filters => $"{_options.DisplayFilter}{(_options.BpfFilter.Length == 0 ? "" : "\0" + _options.BpfFilter)}{(_options.TwoPasses ? "\0-2" : "")}";
 }

@@ -101,6 +101,42 @@ public sealed class PlanTests
 
     private static string Difference(int[] these, int[] those) => string.Join(' ', these.Except(those).Take(5));
 
+    [Theory]
+    [InlineData("dns.qry.name contains \"example\"", "dns", "udp")]
+    [InlineData("udp && dns.id > 1", "dns", "udp")]
+    [InlineData("dhcp.option.dhcp == 1", "dhcp", "udp")]
+    [InlineData("arp.opcode == 1", "arp", "")]
+    [InlineData("ip.opt.type", "ip", "")]
+    [InlineData("icmp.seq", "icmp", "ip")]
+    public void ProtocolsThatAreNotOnThePathAreNeverParsed(string text, string wanted, string passed)
+    {
+        PacketCursor.LoadProtocols();
+        DisplayFilter filter = DisplayFilter.Compile(text);
+        Dictionary<string, int> planned = Parsed(PacketCursor.PlanFor(filter, [], mustWalk: false)), whole = Parsed(null);
+        Assert.True(whole.ContainsKey("ntp") && whole.ContainsKey("icmpv6") && whole.ContainsKey("tcp") && whole.ContainsKey("dhcp") && whole.ContainsKey("dns"));
+        string[] parsed = [.. planned.Keys.Where(name => name != "frame")];
+        Assert.All(parsed, name => Assert.Contains(name, (string[])[wanted, passed, "ipv6", "ip", "eth"]));
+        Assert.Equal(whole[wanted], planned.GetValueOrDefault(wanted, filter.Fields.All(field => Registry.FieldsNamed(field.Name).All(info => info.Direct.Count > 0)) ? whole[wanted] : 0));
+    }
+
+    /// <summary>How often each protocol's layers were walked.</summary>
+    private static Dictionary<string, int> Parsed(DissectionPlan? plan)
+    {
+        var counts = new Dictionary<string, int>();
+        using CaptureReader reader = CaptureReader.Open(StoredCaptures.PathOf("demo.pcapng"));
+        var packet = new Dissection { WantsText = false, WantsColumns = false, Plan = plan };
+        while (reader.MoveNext())
+        {
+            packet.Session.Clock.Tick(reader.Current);
+            packet.Dissect(reader.Current);
+            foreach (ref readonly Layer layer in packet.Layers)
+            {
+                if (layer.Node >= 0) counts[layer.Protocol.FilterName] = counts.GetValueOrDefault(layer.Protocol.FilterName) + 1;
+            }
+        }
+        return counts;
+    }
+
     private static int[] Numbers(string capture, DisplayFilter filter, PacketNeeds needs)
     {
         var numbers = new List<int>();

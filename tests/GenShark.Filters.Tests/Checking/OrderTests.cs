@@ -11,7 +11,7 @@ public sealed class OrderTests
     [InlineData("fx.text == \"a\" and fx.u8 == fx.other8 and fx.u8 == 1", "fx.u8 == 1 | fx.u8 == fx.other8 | fx.text == \"a\"")]
     [InlineData("fx contains \"a\" and fx.text contains \"a\"", "fx.text contains \"a\" | fx contains \"a\"")]
     [InlineData("fx.text matches \"(?=a)b\" and fx.text matches \"ab\"", "fx.text matches \"ab\" | fx.text matches \"(?=a)b\"")]
-    [InlineData("fx.u8#2 == 1 and fx.u16 == 1", "fx.u16 == 1 | fx.u8#2 == 1")]
+    [InlineData("fx.u8#2 == 1 and fx.u16 == 1", "fx.u16 == 1 | fx.u8#[2:1] == 1")]
     [InlineData("_ws.col.info contains \"a\" and fx.text matches \"a\"", "fx.text matches \"a\" | _ws.col.info contains \"a\"")]
     [InlineData("fx.u16 == 1 and fx.u8 == 1 and fx.u32 == 1", "fx.u16 == 1 | fx.u8 == 1 | fx.u32 == 1")]
     [InlineData("(fx.text contains \"a\" or fx.u8 == 1) and fx.u16 == 1", "fx.u16 == 1 | (fx.text contains \"a\" or fx.u8 == 1)")]

@@ -14,7 +14,7 @@ public sealed class WordsTests
     [InlineData("fx.u8 in {1, 3..5}", "A packet passes if any fx.u8 (u8) is one of 1, 3 to 5\n")]
     [InlineData("fx.u8#1 > 2", "A packet passes if any fx.u8 (u8) in layer 1 of its protocol is greater than 2\n")]
     [InlineData("fx[0:2] == 01:02", "A packet passes if any 2 bytes at offset 0 of fx (Fixture) is the bytes 01:02\n")]
-    [InlineData("len(text) >= 4", "A packet passes if any length in bytes of fx.text (text) is at least 4\n")]
+    [InlineData("len(fx.text) >= 4", "A packet passes if any length in bytes of fx.text (text) is at least 4\n")]
     [InlineData("fx.text contains \"a\" and (fx or fx.i8 < -1)", """
         A packet passes if all of this is true:
           any fx.text (text) contains "a"

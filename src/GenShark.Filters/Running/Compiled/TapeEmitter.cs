@@ -52,7 +52,7 @@ internal sealed class TapeEmitter : LogicEmitter
                 EmitLoop(ranges.Field, ranges.All, passes => EmitRanges(ranges, passes));
                 break;
             default:
-                if (InterpreterBuilder.BuildNodeTest(test) is { Field.Layers.Count: 0 } one) EmitLoop(one.Field, one.All, passes => EmitCall(one.Test, passes));
+                if (_interpreter.BuildNodeTest(test) is { Field.Layers.Count: 0 } one) EmitLoop(one.Field, one.All, passes => EmitCall(one.Test, passes));
                 else EmitInterpreted(_interpreter.Build(test));
                 break;
         }

@@ -14,6 +14,7 @@ internal static class ValueWords
         BoundReference reference => $"{(reference.IsRaw ? "bytes of " : "")}{Of(reference.Field)} in the selected packet",
         BoundSlice { Ranges.Count: 0 } slice => $"{Of(slice.Operand)} as bytes",
         BoundSlice slice => $"{string.Join(" and ", slice.Ranges.Select(Of))} of {Of(slice.Operand)}",
+        BoundNegation { Operand: BoundConstant constant } => $"-{Of(constant)}",
         BoundNegation negation => $"minus {Of(negation.Operand)}",
         BoundArithmetic arithmetic => $"{Of(arithmetic.Left)} {ArithmeticSyntax.Spell(arithmetic.Operator)} {Of(arithmetic.Right)}",
         BoundCall call => $"{Of(call.Function)} {string.Join(" and ", call.Arguments.Select(Of))}",

@@ -7,6 +7,8 @@ namespace GenShark.Filters.Interpreter;
 /// <param name="selected">Takes the references to a selected packet.</param>
 internal sealed class InterpreterBuilder(SelectedValues selected)
 {
+    private readonly Dictionary<BoundTest, FieldNodeTest?> _nodeTests = [];
+
     public PacketTest Build(BoundTest test)
     {
         if (BuildNodeTest(test) is { } one) return new FieldTest(new FieldFinder(one.Field), one.All, one.Test);
@@ -43,18 +45,25 @@ internal sealed class InterpreterBuilder(SelectedValues selected)
         }
     }
 
-    /// <summary>The test on single nodes of a field that a test comes down to; null if it asks for more.</summary>
-    public static (BoundField Field, bool All, NodeTest Test)? BuildNodeTest(BoundTest test)
+    /// <summary>The test on single nodes of a field that a test comes down to, the same each time; null if it asks for more.</summary>
+    public FieldNodeTest? BuildNodeTest(BoundTest test)
+    {
+        // Regular expressions are dear to make.
+        if (!_nodeTests.TryGetValue(test, out FieldNodeTest? known)) _nodeTests[test] = known = MakeNodeTest(test);
+        return known;
+    }
+
+    private static FieldNodeTest? MakeNodeTest(BoundTest test)
     {
         switch (test)
         {
             case BoundContains { Left: BoundField { Field.IsColumn: false } field, Right: BoundConstant part } contains:
-                return (field, contains.All, new NodeContainsTest(SearchedExtent(field), part.Value.Bytes, field.Type.Family() == TypeFamily.Bytes));
+                return new(field, contains.All, new NodeContainsTest(SearchedExtent(field), part.Value.Bytes, field.Type.Family() == TypeFamily.Bytes));
             case BoundMatches { Left: BoundField { Field.IsColumn: false } field } matches:
-                return (field, matches.All, new NodeMatchesTest(SearchedExtent(field), new BytePattern(matches.Pattern, matchesNothing: true)));
+                return new(field, matches.All, new NodeMatchesTest(SearchedExtent(field), new BytePattern(matches.Pattern, matchesNothing: true)));
             case BoundComparison { Left: BoundField { Field.IsColumn: false } field, Right: BoundConstant constant } comparison
                 when field.Type.Family() is TypeFamily.String or TypeFamily.Bytes or TypeFamily.Protocol:
-                return (field, comparison.All, new NodeComparisonTest(Extent(field), comparison.Kind, field.Type.Family(), constant.Value.Bytes));
+                return new(field, comparison.All, new NodeComparisonTest(Extent(field), comparison.Kind, field.Type.Family(), constant.Value.Bytes));
             default:
                 return null;
         }

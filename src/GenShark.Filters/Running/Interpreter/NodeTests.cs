@@ -34,6 +34,9 @@ internal sealed class NodeMatchesTest(NodeExtent extent, BytePattern pattern) : 
     public override bool Passes(PacketScratch scratch, int node) => pattern.IsMatch(scratch, scratch.Bytes(node, extent));
 }
 
+/// <summary>A test on any, or all, of a field's nodes.</summary>
+internal sealed record FieldNodeTest(BoundField Field, bool All, NodeTest Test);
+
 /// <summary>Whether any, or all, of a field's nodes pass a test.</summary>
 internal sealed class FieldTest(FieldFinder field, bool all, NodeTest test) : PacketTest
 {

@@ -39,7 +39,7 @@ internal static class ExplainReport
         }
         Protocol[] others = [.. carried.Where(protocol => !roles.Matters(protocol))];
         text.Append($"  on the path:   {Names([.. carried.Where(protocol => roles.Of(protocol) is { LeadsOn: true, IsWanted: false })])}\n");
-        text.Append($"  never parsed:  the other {others.Length}, as they lead to nothing that is looked at: {Names(others)}\n\n");
+        text.Append($"  never parsed:  the other {others.Length}, unless they stand in a layer that must be dissected whole: {Names(others)}\n\n");
     }
 
     private static string DirectWay => "direct: frames are scanned for these layers, and accessors read the fields; nothing is dissected where headers alone tell.\n  "

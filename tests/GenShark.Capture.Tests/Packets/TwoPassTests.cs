@@ -53,7 +53,7 @@ public sealed class TwoPassTests
     public void AReadFilterNumbersPacketsAnew()
     {
         FirstPass first;
-        using (CaptureReader reader = CaptureReader.Open(s_path)) first = FirstPass.Run(reader, DisplayFilter.Compile("dns"));
+        using (CaptureReader reader = CaptureReader.Open(s_path)) first = FirstPass.Run(reader, DisplayFilter.Compile("dns"), stop: TestContext.Current.CancellationToken);
         using CaptureReader again = CaptureReader.Open(s_path);
         var cursor = new PacketCursor(again, DisplayFilter.Compile("dns.response_in"), first: first);
         Assert.True(cursor.MoveNext());

@@ -45,7 +45,7 @@ public abstract partial class Capture
             return count;
         }
         using CaptureReader reader = Reopen()!;
-        var cursor = new PacketCursor(reader, _filter, PacketNeeds.Frames, session: new Session(_choices)) { Work = LongWork.Of(Options) };
+        var cursor = new PacketCursor(reader, _filter, PacketNeeds.Frames, session: new Session(_choices), first: PassOnce()) { Work = LongWork.Of(Options) };
         while (cursor.MoveNext()) count++;
         return count;
     }
@@ -57,7 +57,8 @@ public abstract partial class Capture
         var index = new PacketIndex();
         // Without direct accessors, which pass over frames and their times.
         PacketNeeds needs = _filter is null ? PacketNeeds.Frames : PacketNeeds.Fields;
-        var cursor = new PacketCursor(reader, _filter, needs, [], new Session(_choices)) { Work = LongWork.Of(Options) };
+        FirstPass? first = _filter is null ? null : PassOnce();
+        var cursor = new PacketCursor(reader, _filter, needs, [], new Session(_choices), first) { Work = LongWork.Of(Options) };
         try
         {
             while (cursor.MoveNext()) Add(index, reader, cursor);
@@ -72,8 +73,8 @@ public abstract partial class Capture
             reader.Dispose();
             throw;
         }
-        int history = _passed!.HistoryEnd;
-        Index(index, reader, _passed.Flows);
+        int history = _first is null ? _passed!.HistoryEnd : int.MaxValue;
+        Index(index, reader, _passed!.Flows);
         (_indexReader, _isIndexed, _isPast, _passed.HistoryEnd) = (reader, true, true, history);
         SaveIndex(index);
     }
@@ -115,7 +116,12 @@ public abstract partial class Capture
         if (_passed is not { } passed) return _cursor!.MoveNext();
         Session session = _cursor!.Dissection.Session;
         bool moved = false;
-        if (session.KeepsHistory)
+        if (_first is not null)
+        {
+            moved = _cursor.MoveNext();
+            passed.HistoryEnd = int.MaxValue;
+        }
+        else if (session.KeepsHistory)
         {
             moved = _cursor.MoveNext(Options.HistoryPackets);
             passed.HistoryEnd = _reader!.PacketsRead;

@@ -17,6 +17,7 @@ public abstract partial class Capture : IDisposable
     private readonly PacketView _view;
     private CaptureReader? _reader;
     private PacketCursor? _cursor;
+    private FirstPass? _first;
     private CaptureSaver? _saver;
     private bool _isStarted;
     // Whether the cursor has left the last packet that passed.
@@ -95,6 +96,9 @@ public abstract partial class Capture : IDisposable
     /// <summary>Opens the source from its beginning; null if it has not begun yet.</summary>
     private protected abstract CaptureReader? OpenReader(in Patience patience);
 
+    /// <summary>Goes through the source once before it is read; null if once is enough.</summary>
+    private protected virtual FirstPass? PassOnce() => null;
+
     /// <summary>Waits for more at the end of what there is; false if there is none.</summary>
     private protected virtual bool Await(CaptureReader reader, in Patience patience) => false;
 
@@ -129,8 +133,9 @@ public abstract partial class Capture : IDisposable
             _isIndexed = known is not null;
         }
         (_wasOpened, _isCleared) = (true, false);
+        _first = PassOnce();
         var session = new Session(_choices) { KeepsHistory = Options.KeepPackets, Flows = flows?.Flows, Numbers = flows?.Numbers };
-        _cursor = new PacketCursor(reader, _filter, Options.OnlySummaries ? PacketNeeds.Columns : PacketNeeds.All, Options.OnlySummaries ? PacketView.SummaryFields : null, session) { IsGrowing = IsGrowing, Flows = flows, Work = LongWork.Of(Options) };
+        _cursor = new PacketCursor(reader, _filter, Options.OnlySummaries ? PacketNeeds.Columns : PacketNeeds.All, Options.OnlySummaries ? PacketView.SummaryFields : null, session, _first) { IsGrowing = IsGrowing, Flows = flows, Work = LongWork.Of(Options) };
         return true;
     }
 

@@ -40,6 +40,7 @@ public sealed class FileCapture : Capture
         (_paths, _options) = (paths, options);
         if (options.Follow && (paths.Count > 1 || paths[0] == "-")) throw new ArgumentException("One file can be followed, not several or a pipe.", nameof(options));
         if (options.Follow && options.Reader == CaptureAccess.Libpcap) throw new ArgumentException("libpcap follows no file: leave the reader to GenShark.", nameof(options));
+        if (options.TwoPasses && (options.Follow || paths.Contains("-"))) throw new ArgumentException("A file that is still written, or a pipe, can't be gone through twice.", nameof(options));
         Open(options.Follow ? Patience.None : UsualPatience);
     }
 
@@ -107,6 +108,13 @@ public sealed class FileCapture : Capture
         return true;
     }
 
+    private protected override FirstPass? PassOnce()
+    {
+        if (!_options.TwoPasses) return null;
+        using CaptureReader reader = Open();
+        return FirstPass.Run(reader, choices: _options.ToChoices());
+    }
+
     private protected override bool IsGrowing => _options.Follow;
 
     // False if there is no more time, or nobody waits any more.
@@ -148,6 +156,7 @@ public sealed class FileCapture : Capture
                 .. _options.OverridePreferences.Select(choice => $"{choice.Key}:{choice.Value}"),
             ];
             string filters = _options.BpfFilter.Length == 0 ? _options.DisplayFilter : $"{_options.DisplayFilter}\0{_options.BpfFilter}";
+            if (_options.TwoPasses) filters += "\0-2";
             return choices.Length == 2 ? filters : $"{filters}\0{string.Join('\0', choices)}";
         }
     }

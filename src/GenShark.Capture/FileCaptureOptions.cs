@@ -22,6 +22,13 @@ public sealed record FileCaptureOptions : CaptureOptions
     public string BpfFilter { get; init; } = "";
 
     /// <summary>
+    /// Whether the file is gone through twice (tshark's <c>-2</c>): packets then show what only later ones tell: in which frame their response is, or
+    /// where they are put together. All of them are dissected when the capture is opened, and what they tell is kept: about as much memory as
+    /// <see cref="CaptureOptions.HistoryPackets"/> takes, for every packet. <see cref="FirstPass"/> has read filters (<c>-R</c>) too.
+    /// </summary>
+    public bool TwoPasses { get; init; }
+
+    /// <summary>
     /// Whether to wait, at the end of a file that is not compressed, for what is still written to it: a walk then ends with
     /// <see cref="FileCapture.Stop"/>, or with its own limits. Not with <see cref="CaptureAccess.Libpcap"/>. What stands half written at the end is no damage, but waited for. A
     /// compressed file is refused: where its data end is known only when no more come.

@@ -13,6 +13,10 @@ public sealed class PacketCursor
     private readonly CaptureReader _reader;
     private readonly DisplayFilter? _filter;
     private readonly DirectFilter? _direct;
+    private readonly FirstPass? _first;
+    // In a second pass the current packet, under its number among those that the first pass left in the capture.
+    private Frame _numbered;
+    private int _leftOut;
 
     static PacketCursor() => LoadProtocols();
 
@@ -24,13 +28,15 @@ public sealed class PacketCursor
     /// <param name="needs">What is asked of the packets that pass.</param>
     /// <param name="fields">Without <see cref="PacketNeeds.Labels"/>: the only fields whose values are asked for; null for all.</param>
     /// <param name="session">What is kept between packets; null for a session of its own.</param>
+    /// <param name="first">The first pass over the same capture, if this is the second; it has the session.</param>
     public PacketCursor(
-        CaptureReader reader, DisplayFilter? filter = null, PacketNeeds needs = PacketNeeds.All, IReadOnlyCollection<string>? fields = null, Session? session = null)
+        CaptureReader reader, DisplayFilter? filter = null, PacketNeeds needs = PacketNeeds.All, IReadOnlyCollection<string>? fields = null, Session? session = null, FirstPass? first = null)
     {
         _reader = reader;
+        _first = first;
         _filter = filter;
         Needs = needs;
-        session ??= new Session();
+        session = first?.Session ?? session ?? new Session();
         bool mayScan = !session.Choices.ChangeDispatch;
         if (filter is not null && needs == PacketNeeds.Frames && mayScan) DirectFilter.TryCreate(filter, out _direct);
         Dissection = new Dissection(session)
@@ -70,7 +76,7 @@ public sealed class PacketCursor
     public PacketNeeds Needs { get; }
 
     /// <summary>The current packet as it stands in the capture; its bytes stay valid until the next move.</summary>
-    public ref readonly Frame Frame => ref _reader.Current;
+    public ref readonly Frame Frame => ref _first is null ? ref _reader.Current : ref _numbered;
 
     /// <summary>The current packet's dissection, if more was asked for than <see cref="PacketNeeds.Frames"/>; overwritten by the next move.</summary>
     public Dissection Dissection { get; }
@@ -84,7 +90,7 @@ public sealed class PacketCursor
     {
         try
         {
-            return Move(last);
+            return _first is null ? Move(last) : MoveAgain(_first, last);
         }
         catch (CaptureFormatException unfinished) when (IsGrowing && unfinished.Problem == CaptureProblem.CutShort)
         {
@@ -110,24 +116,45 @@ public sealed class PacketCursor
                 continue;
             }
             clock.Tick(_reader.Current);
-            if (!Passes()) continue;
+            if (!Passes(_reader.Current)) continue;
             clock.MarkDisplayed();
             return true;
         }
         return false;
     }
 
-    private static DissectionPlan PlanFor(DisplayFilter? filter, IReadOnlyCollection<string> fields, bool mustWalk)
+    private bool MoveAgain(FirstPass first, int last)
+    {
+        FrameClock clock = Dissection.Session.Clock;
+        while (_reader.PacketsRead < Math.Min(last, first.Last) && _reader.MoveNext())
+        {
+            if (_reader.CaptureFilter is { } captured && !captured.Passes(_reader.Current)) continue;
+            if (!first.Keeps(_reader.PacketsRead))
+            {
+                _leftOut++;
+                continue;
+            }
+            _numbered = _reader.Current with { Number = _reader.Current.Number - _leftOut };
+            clock.Tick(_numbered);
+            if (!Passes(_numbered)) continue;
+            clock.MarkDisplayed();
+            return true;
+        }
+        return false;
+    }
+
+    /// <summary>What must be read of packets for a filter and some fields.</summary>
+    internal static DissectionPlan PlanFor(DisplayFilter? filter, IReadOnlyCollection<string> fields, bool mustWalk)
     {
         IReadOnlyList<FieldReference> filtered = filter?.Fields ?? [];
         return new DissectionPlan(
             filtered.Select(field => field.Name).Concat(fields), mustWalk || filtered.Any(field => field is { IsProtocol: true, NeedsValue: true }));
     }
 
-    private bool Passes()
+    private bool Passes(in Frame frame)
     {
         if (_filter is null && Needs == PacketNeeds.Frames) return true;
-        Dissection.Dissect(_reader.Current);
+        Dissection.Dissect(frame);
         Flows?.Add(_reader);
         return _filter is null || _filter.Matches(Dissection);
     }

@@ -51,7 +51,7 @@ internal static partial class Program
                 errors.WriteLine();
                 Help.PrintUsage(line, errors);
             }
-            return BadCommandLine;
+            return wrong.IsOfInput ? BadInput : BadCommandLine;
         }
         catch (ChoiceException wrong)
         {
@@ -105,12 +105,13 @@ internal static partial class Program
         else
         {
             TsharkOptions options = new OptionsReader(line, parsed).Read();
-            DisplayFilter? filter = CompileFilter(options.Filter);
+            DisplayFilter? readFilter = CompileFilter(options.ReadFilter), filter = CompileFilter(options.Filter);
             if (parsed.GetValue(line.LinkTypes)) InterfaceList.WriteLinkTypes(FirstOf(options.Live), output.Text);
             else if (parsed.GetValue(line.TimestampTypes)) InterfaceList.WriteTimestampTypes(FirstOf(options.Live), output.Text);
+            else if (options.Explain) ExplainReport.Write(() => ReadRun.Open(options), ReadRun.LastOf(options), filter!, output.Text);
             else if (options.ReadFiles.Count > 0)
             {
-                ReadRun.Run(options, filter, output, stop);
+                ReadRun.Run(options, filter, readFilter, output, stop);
                 return options.Follow;
             }
             else

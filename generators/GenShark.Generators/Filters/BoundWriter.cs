@@ -26,7 +26,7 @@ internal sealed class BoundWriter(Func<FieldDescription, string> nameOf)
     {
         BoundField field => $"{nameOf(field.Field)}.In({string.Join(", ", field.Layers.Select(layers => $"new LayerRange({layers.Start}, {Length(layers.Length)})"))})",
         BoundRaw raw => $"new BoundRaw({Write(raw.Field)})",
-        BoundReference reference => $"new BoundReference({nameOf(reference.Field)}.Field, {Bool(reference.IsRaw)})",
+        BoundReference reference => $"new BoundReference({Write(reference.Field)}, {Bool(reference.IsRaw)})",
         BoundConstant constant => $"new BoundConstant({Write(constant.Value)})",
         BoundSlice slice => $"new BoundSlice({Write(slice.Operand)}, [{string.Join(", ", slice.Ranges.Select(range => $"new({range.Start}, {Length(range.Length)})"))}])",
         BoundNegation negation => $"new BoundNegation({Write(negation.Operand)})",

@@ -40,7 +40,7 @@ internal static class FilterPipeline
         var catalog = new CompilerCatalog(fields);
         try
         {
-            BoundTest meaning = FrontEnd.Read(method.Text, catalog, GenShark.Filters.FilterMacros.Default).Meaning;
+            BoundTest meaning = CheapestFirst.Arrange(FrontEnd.Read(method.Text, catalog, GenShark.Filters.FilterMacros.Default).Meaning);
             return new FilterSource(FilterEmitter.HintName(method), FilterEmitter.Emit(method, meaning, catalog));
         }
         catch (FilterException)

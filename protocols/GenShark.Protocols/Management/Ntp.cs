@@ -28,8 +28,31 @@ public readonly ref partial struct Ntp
     [Field("ntp.flags.mode", "Mode"), Bits(3), Of(nameof(Flags))]
     public partial NtpMode Mode { get; }
 
+    [Step, If(nameof(IsExchanged))]
+    private void Enter() => Exchanges.Enter(Dissection!, Slice, Mode, IsResponse);
+
+    [Field("ntp.response_in", "Response In", Type = FieldType.FrameNumber), If(nameof(IsExchanged))]
+    private uint? ResponseIn => Exchanges.Current.ResponseIn;
+
+    [Field("ntp.request_in", "Request In", Type = FieldType.FrameNumber), If(nameof(IsExchanged))]
+    private uint? RequestIn => Exchanges.Current.RequestIn;
+
+    [Field("ntp.delta_time", "Delta Time", Unit = " seconds", Description = "Time between request and response"), If(nameof(IsExchanged))]
+    private Interval? ExchangeTime => Exchanges.Current.Time;
+
     [Switch(nameof(Mode)), Default<NtpTime>, Case<NtpControl>(NtpMode.Control), Case<NtpPrivate>(NtpMode.Private)]
     public partial Variant Message { get; }
+
+    private NtpExchanges Exchanges => Dissection!.Session.State<NtpExchanges>();
+    private bool IsExchanged => Dissection is not null && Mode is NtpMode.Client or NtpMode.Server or NtpMode.Control or NtpMode.Private;
+
+    // The response bit of a control message stands in its second byte, that of a private one in the first.
+    private bool IsResponse => Mode switch
+    {
+        NtpMode.Control => (Slice.UInt8(1) & 0x80) != 0,
+        NtpMode.Private => (Flags & 0x80) != 0,
+        _ => Mode == NtpMode.Server,
+    };
 
     private bool IsPrivate => Mode == NtpMode.Private;
     private bool HasLeap => !IsPrivate;

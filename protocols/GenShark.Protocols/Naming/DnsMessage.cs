@@ -117,6 +117,9 @@ public readonly ref partial struct DnsMessage
         return true;
     }
 
+    [Field("dns.response_in", "Response In", Type = FieldType.FrameNumber, Description = "The response to this DNS query is in this frame"), If(nameof(HasTransaction))]
+    private uint? ResponseIn => Transaction.ResponseIn;
+
     [Field("dns.response_to", "Request In", Type = FieldType.FrameNumber, Description = "This is a response to the DNS query in this frame"), If(nameof(HasTransaction))]
     private uint? RequestIn => Transaction.RequestIn;
 

@@ -8,6 +8,8 @@ internal sealed class DnsTransactions
 
     private readonly Dictionary<(bool IsStream, uint Conversation, ushort Id), Exchange> _exchanges = [];
     private readonly PacketMemory<DnsTransactionState> _memory = new();
+    // For a second pass: the frames of responses by their queries, of which one packet may bring several.
+    private readonly Dictionary<(bool IsStream, uint Conversation, ushort Id, uint Query), uint> _responses = [];
 
     /// <summary>What the message being walked has to do with others.</summary>
     public DnsTransactionState Current { get; private set; }
@@ -16,16 +18,27 @@ internal sealed class DnsTransactions
     {
         if (_memory.TryRecall(d, message.Slice, out DnsTransactionState known))
         {
-            Current = known;
+            Current = d.Session.IsSecondPass && !message.IsResponse ? known with { ResponseIn = FindResponse(d, message) } : known;
             return;
         }
-        bool isStream = DnsCarrier.IsStream(d, message.Slice);
-        uint conversation = isStream ? d.Session.State<TcpConversations>().Current.Index : d.Session.State<UdpConversations>().Packet.Stream;
-        (bool, uint, ushort) key = (isStream, conversation, message.Id);
+        (bool, uint, ushort) key = KeyOf(d, message);
         // What an error quotes neither asks nor answers.
         if (d.IsQuoted) Current = new DnsTransactionState(null, null, 0, message.IsResponse);
-        else Current = message.IsResponse ? Answer(key, d.Frame) : Ask(key, d.Frame);
+        else Current = message.IsResponse ? Answer(key, d) : Ask(key, d.Frame);
         _memory.Remember(d, message.Slice, Current);
+    }
+
+    private static (bool IsStream, uint Conversation, ushort Id) KeyOf(Dissection d, in DnsMessage message)
+    {
+        bool isStream = DnsCarrier.IsStream(d, message.Slice);
+        uint conversation = isStream ? d.Session.State<TcpConversations>().Current.Index : d.Session.State<UdpConversations>().Packet.Stream;
+        return (isStream, conversation, message.Id);
+    }
+
+    private uint? FindResponse(Dissection d, in DnsMessage message)
+    {
+        (bool isStream, uint conversation, ushort id) = KeyOf(d, message);
+        return !d.IsQuoted && _responses.TryGetValue((isStream, conversation, id, (uint)d.Frame.Number), out uint response) ? response : null;
     }
 
     private DnsTransactionState Ask((bool, uint, ushort) key, in Frame frame)
@@ -36,11 +49,13 @@ internal sealed class DnsTransactions
         return default;
     }
 
-    private DnsTransactionState Answer((bool, uint, ushort) key, in Frame frame)
+    private DnsTransactionState Answer((bool IsStream, uint Conversation, ushort Id) key, Dissection d)
     {
+        ref readonly Frame frame = ref d.Frame;
         if (!_exchanges.TryGetValue(key, out Exchange known)) return new DnsTransactionState(null, null, 0, true);
         if (known.Response != 0) return new DnsTransactionState(null, null, known.Response, false);
         _exchanges[key] = known with { Response = (uint)frame.Number };
+        if (d.Session.KeepsHistory) _responses[(key.IsStream, key.Conversation, key.Id, known.Query)] = (uint)frame.Number;
         return new DnsTransactionState(known.Query, frame.Time - known.Asked, 0, false);
     }
 
@@ -54,4 +69,8 @@ internal sealed class DnsTransactions
 /// <param name="Time">How long after it.</param>
 /// <param name="Repeats">The frame of the same message before; 0 if there is none.</param>
 /// <param name="IsUnsolicited">A response that nobody asked for.</param>
-internal readonly record struct DnsTransactionState(uint? RequestIn, Interval? Time, uint Repeats, bool IsUnsolicited);
+internal readonly record struct DnsTransactionState(uint? RequestIn, Interval? Time, uint Repeats, bool IsUnsolicited)
+{
+    /// <summary>The frame of the response to a query; known in a second pass only.</summary>
+    public uint? ResponseIn { get; init; }
+}

@@ -11,17 +11,22 @@ internal sealed class EchoConversations
 
     private readonly Dictionary<Key, Request> _requests = [];
     private readonly PacketMemory<EchoResponse?> _memory = new();
+    private readonly PacketMemory<EchoRequest> _noted = new();
 
     private readonly record struct Key(ConversationKey Hosts, ushort Identifier, ushort Sequence, ushort Checksum);
 
-    private record struct Request(int Frame, Timestamp Time, bool IsAnswered);
+    private record struct Request(int Frame, Timestamp Time, bool IsAnswered, EchoRequest? Noted);
 
     /// <summary>Notes a request. Its data and the reply's are the same, so the reply's checksum is known.</summary>
-    public void EnterRequest(Dissection d, ushort identifier, ushort sequence, ushort replyChecksum)
+    /// <returns>In a second pass, what became of it; else null.</returns>
+    public EchoRequest? EnterRequest(Dissection d, in Slice slice, ushort identifier, ushort sequence, ushort replyChecksum)
     {
-        if (d.Session.IsRevisit) return;
+        if (d.Session.IsRevisit) return d.Session.IsSecondPass && _noted.TryRecall(d, slice, out EchoRequest? known) ? known : null;
         if (_requests.Count >= MostRequests) _requests.Clear();
-        _requests[KeyOf(d, identifier, sequence, replyChecksum)] = new Request(d.Frame.Number, d.Frame.Time, false);
+        EchoRequest? noted = d.Session.KeepsHistory ? new EchoRequest() : null;
+        if (noted is not null) _noted.Remember(d, slice, noted);
+        _requests[KeyOf(d, identifier, sequence, replyChecksum)] = new Request(d.Frame.Number, d.Frame.Time, false, noted);
+        return null;
     }
 
     /// <summary>The request that a reply answers, if it is the first to do so.</summary>
@@ -33,6 +38,7 @@ internal sealed class EchoConversations
         if (!Unsafe.IsNullRef(ref request) && !request.IsAnswered)
         {
             request.IsAnswered = true;
+            request.Noted?.AnsweredIn = (uint)d.Frame.Number;
             found = new EchoResponse((uint)request.Frame, d.Frame.Time - request.Time);
         }
         _memory.Remember(d, slice, found);

@@ -30,6 +30,7 @@ public readonly ref partial struct IcmpQuery
 [DeclareField("icmp.resp_to", "Request frame", FieldType.FrameNumber)]
 [DeclareField("icmp.resp_in", "Response frame", FieldType.FrameNumber)]
 [DeclareField("icmp.no_resp", "No response seen", FieldType.None)]
+[DeclareField("icmp.resp_not_found", "Response not found", FieldType.None)]
 [DeclareField("icmp.resptime", "Response time", FieldType.Double, Unit = " ms")]
 public readonly ref partial struct IcmpEcho
 {
@@ -46,7 +47,8 @@ public readonly ref partial struct IcmpEcho
         if (message.Type == IcmpType.EchoRequest)
         {
             // The reply differs in its type, 0 for 8.
-            conversations.EnterRequest(d, identifier, sequence, InternetChecksum.Add(message.Checksum, 0x0800));
+            conversations.EnterRequest(d, s, identifier, sequence, InternetChecksum.Add(message.Checksum, 0x0800))
+                ?.Write(d, message.Slice, new EchoRequestFields("ICMP", IcmpFields.RespIn, IcmpFields.NoResp, IcmpFields.RespNotFound));
             return true;
         }
         if (conversations.FindRequest(d, s, identifier, sequence, message.Checksum) is not { } request) return true;

@@ -108,6 +108,9 @@ public readonly ref partial struct Icmpv6Unknown
 
 /// <summary>Echo request and reply.</summary>
 [PartOf<Icmpv6>]
+[DeclareField("icmpv6.resp_in", "Response In", FieldType.FrameNumber)]
+[DeclareField("icmpv6.no_resp", "No response seen", FieldType.None)]
+[DeclareField("icmpv6.resp_not_found", "Response not found", FieldType.None)]
 [DeclareField("icmpv6.resp_to", "Response To", FieldType.FrameNumber)]
 [DeclareField("icmpv6.resptime", "Response Time", FieldType.Double)]
 public readonly ref partial struct Icmpv6Echo
@@ -131,7 +134,8 @@ public readonly ref partial struct Icmpv6Echo
         if (message.Type == Icmpv6Type.EchoRequest)
         {
             // The reply differs in its type, 129 for 128.
-            conversations.EnterRequest(d, Identifier, Sequence, InternetChecksum.Add(message.Checksum, unchecked((ushort)~0x0100)));
+            conversations.EnterRequest(d, s, Identifier, Sequence, InternetChecksum.Add(message.Checksum, unchecked((ushort)~0x0100)))
+                ?.Write(d, message.Slice, new EchoRequestFields("ICMPv6", Icmpv6Fields.RespIn, Icmpv6Fields.NoResp, Icmpv6Fields.RespNotFound));
             return true;
         }
         if (conversations.FindRequest(d, s, Identifier, Sequence, message.Checksum) is not { } request) return true;

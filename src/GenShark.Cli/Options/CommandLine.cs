@@ -23,6 +23,10 @@ internal sealed class CommandLine
     public readonly Option<string[]> WriteFile = Value("outfile|-", "write packets to a pcapng-format file named \"outfile\" (or '-' for stdout)", "-w");
     public readonly Option<string[]> FileType = Value("output file type", "set the output file type: pcapng, pcap or nsecpcap (def: pcapng)", "-F");
     public readonly Option<string[]> DisplayFilter = Value("display filter", "packet displaY filter in Wireshark display filter syntax", "-Y", "--display-filter");
+    public readonly Option<bool> TwoPasses = Flag("perform a two-pass analysis: what later packets tell of a packet is shown too", "-2");
+    public readonly Option<string[]> ReadFilter = Value("read filter", "packet Read filter in Wireshark display filter syntax (requires -2): the others are not there", "-R", "--read-filter");
+    public readonly Option<string[]> SelectedFrame = Value("number", "with -2: the packet whose fields ${field} means in -Y", "--selected-frame");
+    public readonly Option<bool> Explain = Flag("print how the filter (-Y) is run on the file (-r), and what its tests cost there (GenShark's own)", "--explain");
     public readonly Option<string[]> PacketCount = Value("packet count", "stop after n packets, counted before the display filter", "-c");
     public readonly Option<string[]> DecodeAs = Value("layer_type>==<selector>,<decode_as_protocol", "\"Decode As\", see the man page of tshark; example: tcp.port==8888,http", "-d", "--decode-as");
     public readonly Option<string[]> DisableProtocol = Value("proto_name", "disable dissection of proto_name", "--disable-protocol");
@@ -67,7 +71,7 @@ internal sealed class CommandLine
             new("Capture stop conditions:", [AutoStop]),
             new("Capture output:", [RingBuffer]),
             new("Input file:", [ReadFile, BpfFilter, Follow]),
-            new("Processing:", [DisplayFilter, PacketCount, NoNames, DecodeAs, EnableProtocol, DisableProtocol, OnlyProtocols]),
+            new("Processing:", [TwoPasses, ReadFilter, DisplayFilter, SelectedFrame, Explain, PacketCount, NoNames, DecodeAs, EnableProtocol, DisableProtocol, OnlyProtocols]),
             new("Output:", [WriteFile, FileType, Format, Details, Expanded, Summary, Hex, Separators, Fields, FieldsOptions, LayersKept, LayersExpanded,
                 NoDuplicateKeys, Time, Seconds, LineBuffered, Quiet, ErrorsOnly, Count, Index]),
             new("Miscellaneous:", [Preferences, Report, Help, Version]),

@@ -6,4 +6,7 @@ namespace GenShark.Cli.Options;
 internal sealed class CommandLineException(string message, bool showsUsage = false) : Exception(message)
 {
     public bool ShowsUsage => showsUsage;
+
+    /// <summary>Whether the input that it names cannot be read so, for which tshark has another exit code.</summary>
+    public bool IsOfInput { get; init; }
 }

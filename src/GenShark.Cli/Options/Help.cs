@@ -25,8 +25,10 @@ internal static class Help
               genshark -i eth0 -w trace.pcapng -b filesize:100000 -b files:10
               genshark -r capture.pcapng -Y 'tcp.stream == 3' -w stream.pcapng
               genshark --count -r capture.pcapng 'tcp.dstport == 443 && ip.ttl > 32'
+              genshark --explain -r capture.pcapng -Y 'udp && dns.qry.name contains "example"'
+              genshark -2 -R dns -r capture.pcapng -Y dns.response_in    what later packets tell
 
-            Display filters: 'genshark filters --help' checks them and completes names.
+            Display filters: 'genshark filters --help' checks them, explains them and completes names.
 
             Exit codes: 0 done; 1 the command line is wrong, or nothing can be captured; 2 a filter or a file is (packets before the fault are printed).
             """);

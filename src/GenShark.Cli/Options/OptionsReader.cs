@@ -25,6 +25,7 @@ internal sealed class OptionsReader(CommandLine line, ParseResult parsed)
         CheckOutput(saving);
         CheckInput(readFiles);
         var preferences = Preferences.Read(Values(line.Preferences));
+        CheckPasses(readFiles);
         return new TsharkOptions
         {
             ReadFiles = readFiles,
@@ -34,6 +35,10 @@ internal sealed class OptionsReader(CommandLine line, ParseResult parsed)
             Live = ReadLive(!isLive),
             ErrorsOnly = parsed.GetValue(line.ErrorsOnly),
             Filter = ReadFilter(isLive),
+            TwoPasses = parsed.GetValue(line.TwoPasses),
+            ReadFilter = Last(line.ReadFilter) ?? "",
+            SelectedFrame = ReadSelectedFrame(),
+            Explain = parsed.GetValue(line.Explain),
             PacketCount = ReadPacketCount(),
             Format = format,
             Details = parsed.GetValue(line.Details) || expanded is not null,
@@ -122,6 +127,18 @@ internal sealed class OptionsReader(CommandLine line, ParseResult parsed)
         if (readFiles.Length > 1 && readFiles.Contains("-")) throw new CommandLineException("The standard input can't be one of several files that are read as one.");
     }
 
+    private void CheckPasses(string[] readFiles)
+    {
+        bool twice = parsed.GetValue(line.TwoPasses), explains = parsed.GetValue(line.Explain);
+        if (!twice && Last(line.ReadFilter) is not null) throw new CommandLineException("-R without -2 is deprecated. For single-pass filtering use -Y.");
+        if (twice && readFiles.Length == 0) throw new CommandLineException("Live captures do not support two-pass analysis.");
+        if (twice && readFiles.Contains("-"))
+            throw new CommandLineException("The standard input could not be opened: The standard input cannot be opened for random access.") { IsOfInput = true };
+        if (twice && (parsed.GetValue(line.Follow) || parsed.GetValue(line.Index))) throw new CommandLineException("-2 is for files that are all there: not with --follow or --index.");
+        if (explains && (readFiles.Length == 0 || readFiles.Contains("-") || ReadFilter(isLive: false).Length == 0 || twice || parsed.GetValue(line.Follow)))
+            throw new CommandLineException("--explain is for a display filter (-Y) on files (-r).");
+    }
+
     private LiveCaptureOptions ReadLive(bool isReading)
     {
         string[] filters = Values(line.CaptureFilter);
@@ -144,6 +161,14 @@ internal sealed class OptionsReader(CommandLine line, ParseResult parsed)
         return rest.Length == 0
             ? filter
             : throw new CommandLineException("Display filters were specified both with \"-Y\" and with additional command-line arguments.");
+    }
+
+    private int ReadSelectedFrame()
+    {
+        if (Last(line.SelectedFrame) is not { } text) return 0;
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0
+            ? number
+            : throw new CommandLineException($"\"{text}\" is not a valid frame number");
     }
 
     private int ReadPacketCount()

@@ -18,6 +18,18 @@ internal sealed record TsharkOptions
     /// <summary>-Y, or the arguments behind the options.</summary>
     public string Filter { get; init; } = "";
 
+    /// <summary>-2: packets are gone through twice, so that what later ones tell of them is shown.</summary>
+    public bool TwoPasses { get; init; }
+
+    /// <summary>-R: which packets the second pass has.</summary>
+    public string ReadFilter { get; init; } = "";
+
+    /// <summary>--selected-frame: the packet whose fields filters may refer to; 0 for none.</summary>
+    public int SelectedFrame { get; init; }
+
+    /// <summary>--explain: how the filter is run and what it costs, instead of packets.</summary>
+    public bool Explain { get; init; }
+
     /// <summary>-c: how many packets are read, before the filter; 0 for all.</summary>
     public int PacketCount { get; init; }
 

@@ -6,13 +6,13 @@ namespace GenShark.Cli.Options;
 internal static class UnsupportedOptions
 {
     private static readonly string[] s_flags =
-        ["-2", "-g", "--color"];
+        ["-g", "--color"];
 
     private static readonly string[] s_withValue =
     [
-        "-A", "-M", "-R", "--read-filter", "-N", "-H",
+        "-A", "-M", "-N", "-H",
         "--enable-heuristic", "--disable-heuristic", "-C", "--capture-comment", "--hexdump", "-W", "-X", "-U", "-z", "--export-objects",
-        "--export-tls-session-keys", "--elastic-mapping-filter", "--temp-dir", "-K", "--selected-frame", "--log-level", "--log-fatal", "--log-domains",
+        "--export-tls-session-keys", "--elastic-mapping-filter", "--temp-dir", "-K", "--log-level", "--log-fatal", "--log-domains",
         "--log-debug", "--log-noisy", "--log-file",
     ];
 
@@ -25,13 +25,7 @@ internal static class UnsupportedOptions
         foreach (Option option in All)
         {
             if (parsed.GetResult(option) is not { Implicit: false }) continue;
-            throw new CommandLineException(option.Name switch
-            {
-                "-R" or "--read-filter" when !IsGiven(parsed, "-2") => "-R without -2 is deprecated. For single-pass filtering use -Y.",
-                _ => $"The option {option.Name} isn't supported yet.",
-            });
+            throw new CommandLineException($"The option {option.Name} isn't supported yet.");
         }
     }
-
-    private static bool IsGiven(ParseResult parsed, params string[] names) => parsed.Tokens.Any(token => names.Contains(token.Value));
 }

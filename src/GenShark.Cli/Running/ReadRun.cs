@@ -13,7 +13,7 @@ internal static class ReadRun
 
     /// <exception cref="CaptureFormatException">The capture cannot be read (on); what could be read has been printed and saved.</exception>
     /// <exception cref="CaptureWriteException">What passes cannot be saved.</exception>
-    public static void Run(TsharkOptions options, DisplayFilter? filter, StandardOutput output, CancellationToken stop)
+    public static void Run(TsharkOptions options, DisplayFilter? filter, DisplayFilter? readFilter, StandardOutput output, CancellationToken stop)
     {
         if (options.Index)
         {
@@ -21,13 +21,13 @@ internal static class ReadRun
             return;
         }
         IPacketWriter? writer = WriterFactory.Create(options, out PacketNeeds needs);
-        using var reader = CaptureReader.Open(options.ReadFiles);
+        FirstPass? first = options.TwoPasses ? PassOnce(options, filter, readFilter, stop) : null;
+        using CaptureReader reader = Open(options);
         if (options.Follow && reader.IsCompressed) throw CaptureFormatException.CannotFollow(options.ReadFiles[0]);
-        reader.BpfFilter = options.BpfFilter;
         using CaptureSaver? saver = options.Saving.Path is { } path ? new CaptureSaver(reader, path, options.Saving.Save) : null;
         using ReadProgress? progress = options.Follow ? null : ReadProgress.Start(reader.Length, () => (reader.Position, reader.PacketsRead));
-        var cursor = new PacketCursor(reader, filter, needs, FieldsOf(options), new Session(options.Dissection.ToChoices())) { IsGrowing = options.Follow, Stop = stop };
-        int last = options.PacketCount == 0 ? int.MaxValue : options.PacketCount;
+        var cursor = new PacketCursor(reader, filter, needs, FieldsOf(options), new Session(options.Dissection.ToChoices()), first) { IsGrowing = options.Follow, Stop = stop };
+        int last = first is null ? LastOf(options) : int.MaxValue;
         var sink = new PacketSink(cursor, writer, saver, options, output);
         sink.Begin();
         try
@@ -47,6 +47,24 @@ internal static class ReadRun
             sink.End();
         }
     }
+
+    private static FirstPass PassOnce(TsharkOptions options, DisplayFilter? filter, DisplayFilter? readFilter, CancellationToken stop)
+    {
+        using CaptureReader reader = Open(options);
+        using ReadProgress? progress = ReadProgress.Start(reader.Length, () => (reader.Position, reader.PacketsRead));
+        return FirstPass.Run(reader, readFilter, LastOf(options), options.SelectedFrame, filter, options.Dissection.ToChoices(), stop);
+    }
+
+    /// <summary>Opens what is read.</summary>
+    public static CaptureReader Open(TsharkOptions options)
+    {
+        CaptureReader reader = CaptureReader.Open(options.ReadFiles);
+        reader.BpfFilter = options.BpfFilter;
+        return reader;
+    }
+
+    /// <summary>Behind which packet no more are read.</summary>
+    public static int LastOf(TsharkOptions options) => options.PacketCount == 0 ? int.MaxValue : options.PacketCount;
 
     private static void Count(TsharkOptions options, StandardOutput output, CancellationToken stop)
     {

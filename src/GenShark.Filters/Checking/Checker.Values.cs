@@ -24,12 +24,17 @@ public sealed partial class Checker
             case CallSyntax call:
                 return BindCall(call);
             case ReferenceSyntax reference:
-                return new BoundReference(_catalog.Find(reference.Name)
-                    ?? throw new FilterException(new FilterError($"{reference.Name} is not a valid field", reference.Anchor,
-                        suggest: () => NearNames.Find(reference.Name, _catalog.Names()))), reference.IsRaw);
+                return BindReference(reference);
             default:
                 return null;
         }
+    }
+
+    private BoundReference BindReference(ReferenceSyntax reference)
+    {
+        FieldDescription field = _catalog.Find(reference.Name) ?? throw new FilterException(new FilterError(
+            $"{reference.Name} is not a valid field", reference.Anchor, suggest: () => NearNames.Find(reference.Name, _catalog.Names())));
+        return new BoundReference(new BoundField(field, reference.Layers.Select(range => new LayerRange(range.Start, range.Length)).ToList()), reference.IsRaw);
     }
 
     private FilterException NoField(FieldNameSyntax name) =>

@@ -7,18 +7,23 @@ namespace GenShark.Filters;
 /// <summary>A display filter in Wireshark's language, ready to run on packets. Many threads may use one at a time.</summary>
 public sealed class DisplayFilter
 {
-    private readonly TapeTest _test;
+    /// <summary>After how many packets a filter is compiled if nothing else is said.</summary>
+    public const int UsualPatience = TapeTest.UsualPatience;
 
-    private DisplayFilter(string text, TestSyntax syntax, BoundTest bound)
+    private readonly TapeTest _test;
+    private readonly IFieldCatalog _catalog;
+
+    private DisplayFilter(string text, TestSyntax syntax, BoundTest bound, FilterOptions options)
     {
+        _catalog = options.Catalog;
         Text = text;
         Syntax = syntax;
-        Bound = bound;
+        Bound = CheapestFirst.Arrange(bound);
         var references = new FieldReferences(bound);
         Fields = references.Fields;
         NeedsWholeTape = references.NeedPlaces;
         NeedsColumns = references.NeedColumns;
-        _test = new TapeTest(bound);
+        _test = new TapeTest(Bound, options.CompileAfter);
     }
 
     /// <summary>The filter as it was given.</summary>
@@ -27,7 +32,7 @@ public sealed class DisplayFilter
     /// <summary>The filter's syntax, macros expanded.</summary>
     public TestSyntax Syntax { get; }
 
-    /// <summary>What the filter means: the input of every way to run it.</summary>
+    /// <summary>What the filter means, what is cheap to test first: the input of every way to run it.</summary>
     public BoundTest Bound { get; }
 
     /// <summary>All fields and protocols that the filter looks at.</summary>
@@ -45,7 +50,7 @@ public sealed class DisplayFilter
     {
         options ??= new FilterOptions();
         var (syntax, meaning) = FrontEnd.Read(text, options.Catalog, options.Macros);
-        return new DisplayFilter(text, syntax, meaning);
+        return new DisplayFilter(text, syntax, meaning, options);
     }
 
     /// <summary>Compiles a filter, or says what is wrong with it.</summary>
@@ -64,11 +69,23 @@ public sealed class DisplayFilter
         }
     }
 
+    /// <summary>Whether what runs over the tape has been compiled to IL.</summary>
+    public bool IsCompiled => _test.IsCompiled;
+
     /// <summary>Whether the packet passes. Its tape must hold all <see cref="Fields"/>. Allocates nothing once warm.</summary>
     public bool Matches(Dissection packet) => _test.Matches(packet);
 
+    /// <summary>
+    /// The packet that the filter's references (<c>${field}</c>) mean from now on; before, they have no value. All its fields must be on the tape, of
+    /// which nothing is kept but their values. Not while others use the filter.
+    /// </summary>
+    public void Select(Dissection packet) => _test.Select(packet);
+
     /// <summary>The filter as tests on single numbers, which generated accessors can do without a tape; false if it asks for more.</summary>
     public bool TryGetDirectPlan([NotNullWhen(true)] out DirectPlan? plan) => DirectPlan.TryCreate(Bound, out plan);
+
+    /// <summary>The meaning as the filter says it, before it was rewritten to be run.</summary>
+    internal BoundTest ReadMeaning() => Checker.Check(Syntax, _catalog);
 
     public override string ToString() => Text;
 }

@@ -18,7 +18,7 @@ public sealed record FilterCompletion(string Name, string Type, string Text)
         while (start > 0 && IsOfName(filter[start - 1])) start--;
         string prefix = filter[start..];
         IEnumerable<FilterCompletion> fields = RegistryCatalog.Instance.Names()
-            .Where(name => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)).Distinct().Select(Describe);
+            .Where(name => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)).Distinct().Select(Of);
         IEnumerable<FilterCompletion> functions = FilterFunctions.Names
             .Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).Select(name => new FilterCompletion(name, "Function", ""));
         return [.. fields.Concat(functions).OrderBy(completion => completion.Name, StringComparer.Ordinal)];
@@ -26,7 +26,8 @@ public sealed record FilterCompletion(string Name, string Type, string Text)
 
     private static bool IsOfName(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is '_' or '.' or '-';
 
-    private static FilterCompletion Describe(string name)
+    /// <summary>A field, protocol or column that there is.</summary>
+    public static FilterCompletion Of(string name)
     {
         FieldDescription field = RegistryCatalog.Instance.Find(name)!;
         return new FilterCompletion(name, field.Type.Description(), field.IsColumn ? "" : Registry.Field(field.Id).Label);

@@ -56,6 +56,9 @@ public sealed class DissectionPlan
     /// <summary>Whether layers are scanned instead of walked, as long as a scan can tell.</summary>
     public bool IsDirect => _scan is not null;
 
+    /// <summary>Which protocols matter; null if every layer is walked.</summary>
+    public LayerRoles? Roles => _roles;
+
     /// <summary>Whether neither such a layer nor what it carries is asked for, so that the packet may as well end before it. Walked fields may stand behind
     /// what their layer carries, and tell of it: only if there are none.</summary>
     internal bool Ignores(Protocol protocol) => _scan is not null && !_roles!.Matters(protocol);

@@ -9,7 +9,7 @@ public readonly record struct FrameTimes(Interval Relative, Interval Delta, Inte
 /// <summary>Tells the times of frames against those before them.</summary>
 public sealed class FrameClock
 {
-    private Timestamp? _first, _captured, _displayed;
+    private Timestamp? _first, _captured, _before, _displayed;
 
     /// <summary>When the capture's first frame was captured.</summary>
     public Timestamp First => _first ?? default;
@@ -27,8 +27,16 @@ public sealed class FrameClock
             time - _first.Value,
             _captured is { } captured ? time - captured : default,
             _displayed is { } displayed ? time - displayed : default);
-        _captured = time;
+        _before = _captured;
+        // Where frames were taken back, the first that stayed has the time of the capture's first to those that follow, as in tshark.
+        _captured = _captured is null ? _first : time;
     }
+
+    /// <summary>The frame of the last tick counts for nothing, but that the capture began with it if it was the first.</summary>
+    internal void TakeBack() => _captured = _before;
+
+    /// <summary>The capture is gone through once more.</summary>
+    internal void Restart() => (_captured, _displayed) = (null, null);
 
     /// <summary>The frame of the last tick passed the display filter.</summary>
     public void MarkDisplayed()

@@ -28,7 +28,7 @@ public sealed class Session
 
     /// <summary>Whether this is another pass over packets that were all dissected before, with <see cref="KeepsHistory"/>: what later packets
     /// told of earlier ones is shown then (tshark's <c>-2</c>).</summary>
-    public bool IsSecondPass { get; set; }
+    public bool IsSecondPass { get; private set; }
 
     /// <summary>Takes which packets have to do with each other; null if nobody asks.</summary>
     public PacketFlows? Flows { get; init; }
@@ -47,6 +47,20 @@ public sealed class Session
     /// <summary>The session whose state is being made.</summary>
     [ThreadStatic]
     internal static Session? Making;
+
+    /// <summary>The frame that was dissected last does not belong to the capture after all (tshark's <c>-R</c>): the next one takes its number.</summary>
+    public void TakeBack()
+    {
+        _lastFrame--;
+        Clock.TakeBack();
+    }
+
+    /// <summary>All packets have been dissected, with <see cref="KeepsHistory"/>: what follows is the second pass over them.</summary>
+    public void BeginSecondPass()
+    {
+        IsSecondPass = true;
+        Clock.Restart();
+    }
 
     /// <summary>A frame is about to be dissected.</summary>
     internal void Begin(in Frame frame)

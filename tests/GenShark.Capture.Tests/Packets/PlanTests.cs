@@ -101,6 +101,37 @@ public sealed class PlanTests
 
     private static string Difference(int[] these, int[] those) => string.Join(' ', these.Except(those).Take(5));
 
+    [Theory]
+    [InlineData("dns.qry.name contains \"example\"", "dhcp ntp arp")]
+    [InlineData("udp && dns.id > 1", "dhcp ntp arp")]
+    [InlineData("dhcp.option.dhcp == 1", "dns ntp mdns llmnr tcp arp")]
+    [InlineData("arp.opcode == 1", "dns dhcp ntp mdns llmnr tcp")]
+    [InlineData("icmp.seq", "dns dhcp ntp mdns llmnr tcp arp")]
+    public void ProtocolsThatLeadToNothingWantedAreNotParsed(string text, string others)
+    {
+        PacketCursor.LoadProtocols();
+        Dictionary<string, int> planned = Parsed(PacketCursor.PlanFor(DisplayFilter.Compile(text), [], mustWalk: false)), whole = Parsed(null);
+        Assert.All(others.Split(' '), other => Assert.True(whole[other] > 0 && !planned.ContainsKey(other), $"{other} was parsed {planned.GetValueOrDefault(other)} times"));
+    }
+
+    /// <summary>How often each protocol's layers were walked.</summary>
+    private static Dictionary<string, int> Parsed(DissectionPlan? plan)
+    {
+        var counts = new Dictionary<string, int>();
+        using CaptureReader reader = CaptureReader.Open(StoredCaptures.PathOf("demo.pcapng"));
+        var packet = new Dissection { WantsText = false, WantsColumns = false, Plan = plan };
+        while (reader.MoveNext())
+        {
+            packet.Session.Clock.Tick(reader.Current);
+            packet.Dissect(reader.Current);
+            foreach (ref readonly Layer layer in packet.Layers)
+            {
+                if (layer.Node >= 0) counts[layer.Protocol.FilterName] = counts.GetValueOrDefault(layer.Protocol.FilterName) + 1;
+            }
+        }
+        return counts;
+    }
+
     private static int[] Numbers(string capture, DisplayFilter filter, PacketNeeds needs)
     {
         var numbers = new List<int>();

@@ -53,7 +53,7 @@ public sealed class ReassemblyTests
         PacketCursor.LoadProtocols();
         var session = new Session { KeepsHistory = true };
         Read(session);
-        session.IsSecondPass = true;
+        session.BeginSecondPass();
         string[] second = Read(session);
         Assert.Equal("Fragmented IP protocol (proto=ICMP 1, off=0, ID=45a0) [Reassembled in #2]", second[0]);
         Assert.Equal("Fragmented IP protocol (proto=UDP 17, off=576, ID=ff52) [Reassembled in #10]", second[8]);

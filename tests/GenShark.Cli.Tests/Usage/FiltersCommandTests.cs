@@ -30,5 +30,23 @@ public sealed class FiltersCommandTests
     }
 
     [Fact]
+    public void A_filter_is_explained_in_words()
+    {
+        CommandRun run = CommandRun.Of("filters", "explain", "ip.addr != 10.0.0.1 && dns.flags.rcode == 3");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(
+            [
+                "A packet passes if all of this is true:",
+                "  every ip.addr (Source or Destination Address) is not 10.0.0.1 (and there is one: packets without ip.addr do not pass)",
+                "  any dns.flags.rcode (Reply code) is 3 (No such name)",
+                "",
+                "Fields",
+                "  ip.addr\tIPv4 address\tSource or Destination Address",
+                "  dns.flags.rcode\tUnsigned integer (2 bytes)\tReply code",
+            ],
+            run.Lines);
+    }
+
+    [Fact]
     public void What_is_no_verb_is_refused() => Assert.Equal(1, CommandRun.Of("filters", "nosuch").ExitCode);
 }

@@ -13,6 +13,9 @@ namespace GenShark.Filters;
 /// </summary>
 public sealed class DirectFilter
 {
+    /// <summary>After how many frames a filter is compiled if nothing else is said.</summary>
+    public const int UsualPatience = CompiledFilter.UsualPatience;
+
     private readonly LayerScan _scan;
     private readonly DirectTest _test;
     private readonly CompiledFilter? _compiled;
@@ -23,7 +26,7 @@ public sealed class DirectFilter
     /// <param name="filter">The filter.</param>
     /// <param name="direct">The direct filter.</param>
     /// <param name="compileAfter">After how many frames it is compiled to IL for the ways that frames take, where dynamic code is allowed.</param>
-    public static bool TryCreate(DisplayFilter filter, [NotNullWhen(true)] out DirectFilter? direct, int compileAfter = CompiledFilter.UsualPatience)
+    public static bool TryCreate(DisplayFilter filter, [NotNullWhen(true)] out DirectFilter? direct, int compileAfter = UsualPatience)
     {
         direct = null;
         if (!filter.TryGetDirectPlan(out DirectPlan? plan) || Build(plan.Root) is not { } test) return false;

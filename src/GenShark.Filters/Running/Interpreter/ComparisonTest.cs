@@ -21,13 +21,14 @@ internal sealed class ComparisonTest(ValueReader left, ComparisonKind kind, bool
             for (int j = middle; j < scratch.Count; j++)
             {
                 // Without an order a pair proves nothing: not that any passes, nor that not all do.
-                if (ValueComparer.Compare(scratch, family, scratch[i], scratch[j]) is { } order && Passes(order) != all) return !all;
+                if (ValueComparer.Compare(scratch, family, scratch[i], scratch[j]) is { } order && Passes(kind, order) != all) return !all;
             }
         }
         return all;
     }
 
-    private bool Passes(int order) => kind switch
+    /// <summary>Whether an order is the one that is asked for.</summary>
+    public static bool Passes(ComparisonKind kind, int order) => kind switch
     {
         ComparisonKind.Equal => order == 0,
         ComparisonKind.NotEqual => order != 0,

@@ -21,9 +21,3 @@ internal sealed class ConstantReader(ConstantValue constant) : ValueReader
         return true;
     }
 }
-
-/// <summary>The field of a selected packet: none is selected, so it has no value.</summary>
-internal sealed class ReferenceReader : ValueReader
-{
-    public override bool Read(PacketScratch scratch) => false;
-}

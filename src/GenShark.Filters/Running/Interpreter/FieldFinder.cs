@@ -5,25 +5,43 @@ namespace GenShark.Filters.Interpreter;
 /// <summary>Finds a field's nodes on the tape, in all layers or in some.</summary>
 internal sealed class FieldFinder
 {
+    private readonly int[] _numbers;
     private readonly int _number;
-    private readonly int[] _others;
+    // One number, in any layer.
+    private readonly bool _isPlain;
     private readonly LayerRange[] _layers;
 
     public FieldFinder(BoundField field)
     {
-        int[] numbers = RegistryCatalog.Numbers(field.Field);
-        _number = numbers[0];
-        _others = numbers[1..];
+        _numbers = RegistryCatalog.Numbers(field.Field);
+        _number = _numbers[0];
         _layers = field.Layers.ToArray();
+        _isPlain = _numbers.Length == 1 && _layers.Length == 0;
     }
+
+    /// <summary>The field's numbers.</summary>
+    public ReadOnlySpan<int> Numbers => _numbers;
+
+    /// <summary>Whether the field counts in all layers.</summary>
+    public bool IsEverywhere => _layers.Length == 0;
 
     /// <summary>The index of the next node from <paramref name="from"/> on, or -1.</summary>
     public int Next(ReadOnlySpan<TapeNode> nodes, int from)
     {
+        if (_isPlain) return NextPlain(nodes, from);
         for (int i = from; i < nodes.Length; i++)
         {
             if (!IsOccurrence(nodes[i].Field)) continue;
             if (_layers.Length == 0 || IsInLayers(nodes, i)) return i;
+        }
+        return -1;
+    }
+
+    private int NextPlain(ReadOnlySpan<TapeNode> nodes, int from)
+    {
+        for (int i = from; i < nodes.Length; i++)
+        {
+            if (nodes[i].Field == _number) return i;
         }
         return -1;
     }
@@ -47,7 +65,7 @@ internal sealed class FieldFinder
         return last;
     }
 
-    private bool IsOccurrence(int number) => number == _number || _others.Length > 0 && Array.IndexOf(_others, number) >= 0;
+    private bool IsOccurrence(int number) => Array.IndexOf(_numbers, number) >= 0;
 
     /// <summary>A node belongs to the layer around it. Layers are counted among those of the same protocol, from 1: a field of DNS in mDNS lies in mDNS's first.</summary>
     private static int LayerOf(ReadOnlySpan<TapeNode> nodes, int index)

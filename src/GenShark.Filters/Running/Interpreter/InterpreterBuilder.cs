@@ -4,10 +4,14 @@ using GenShark.Filters.Syntax;
 namespace GenShark.Filters.Interpreter;
 
 /// <summary>Makes runnable tests of a bound tree: one object a node. Works where no code can be made at run time.</summary>
-internal static class InterpreterBuilder
+/// <param name="selected">Takes the references to a selected packet.</param>
+internal sealed class InterpreterBuilder(SelectedValues selected)
 {
-    public static PacketTest Build(BoundTest test)
+    private readonly Dictionary<BoundTest, FieldNodeTest?> _nodeTests = [];
+
+    public PacketTest Build(BoundTest test)
     {
+        if (BuildNodeTest(test) is { } one) return new FieldTest(new FieldFinder(one.Field), one.All, one.Test);
         switch (test)
         {
             case BoundTruth truth: return new TruthTest(truth.Value);
@@ -36,18 +40,42 @@ internal static class InterpreterBuilder
             case BoundContains contains:
                 bool holdsNothing = contains.Left.Type.Family() == TypeFamily.Bytes;
                 return new ContainsTest(BuildSearched(contains.Left), contains.All, BuildSearched(contains.Right), holdsNothing);
-            case BoundMatches matches: return new MatchesTest(BuildSearched(matches.Left), matches.All, matches.Pattern, matchesNothing: matches.Left is not BoundSlice);
+            case BoundMatches matches: return new MatchesTest(BuildSearched(matches.Left), matches.All, new BytePattern(matches.Pattern, matchesNothing: matches.Left is not BoundSlice));
             default: throw new ArgumentException($"No way to run {test.GetType().Name}.", nameof(test));
         }
     }
 
-    private static ValueReader Build(BoundValue value) => value switch
+    /// <summary>The test on single nodes of a field that a test comes down to, the same each time; null if it asks for more.</summary>
+    public FieldNodeTest? BuildNodeTest(BoundTest test)
+    {
+        // Regular expressions are dear to make.
+        if (!_nodeTests.TryGetValue(test, out FieldNodeTest? known)) _nodeTests[test] = known = MakeNodeTest(test);
+        return known;
+    }
+
+    private static FieldNodeTest? MakeNodeTest(BoundTest test)
+    {
+        switch (test)
+        {
+            case BoundContains { Left: BoundField { Field.IsColumn: false } field, Right: BoundConstant part } contains:
+                return new(field, contains.All, new NodeContainsTest(SearchedExtent(field), part.Value.Bytes, field.Type.Family() == TypeFamily.Bytes));
+            case BoundMatches { Left: BoundField { Field.IsColumn: false } field } matches:
+                return new(field, matches.All, new NodeMatchesTest(SearchedExtent(field), new BytePattern(matches.Pattern, matchesNothing: true)));
+            case BoundComparison { Left: BoundField { Field.IsColumn: false } field, Right: BoundConstant constant } comparison
+                when field.Type.Family() is TypeFamily.String or TypeFamily.Bytes or TypeFamily.Protocol:
+                return new(field, comparison.All, new NodeComparisonTest(Extent(field), comparison.Kind, field.Type.Family(), constant.Value.Bytes));
+            default:
+                return null;
+        }
+    }
+
+    private ValueReader Build(BoundValue value) => value switch
     {
         BoundField { Field.IsColumn: true } column => new ColumnReader(column.Field.Id),
-        BoundField field => BuildField(field, EndsAtZero(field.Type) ? NodeExtent.ToZero : NodeExtent.Own),
+        BoundField field => BuildField(field, Extent(field)),
         BoundRaw raw => new FieldReader(new FieldFinder(raw.Field), FilterType.Bytes, NodeExtent.Raw),
         BoundConstant constant => new ConstantReader(constant.Value),
-        BoundReference => new ReferenceReader(),
+        BoundReference reference => selected.Add(Build(reference.IsRaw ? new BoundRaw(reference.Field) : reference.Field)),
         BoundSlice slice => new SliceReader(Build(slice.Operand), slice.Operand.Type, slice.Ranges.ToArray()),
         BoundNegation negation => new NegationReader(Build(negation.Operand), negation.Type),
         BoundArithmetic arithmetic => new ArithmeticReader(Build(arithmetic.Left), arithmetic.Operator, Build(arithmetic.Right), arithmetic.Type),
@@ -56,14 +84,17 @@ internal static class InterpreterBuilder
     };
 
     /// <summary>A protocol that is searched is searched with its payload.</summary>
-    private static ValueReader BuildSearched(BoundValue value) =>
-        value is BoundField { Field.IsProtocol: true } protocol ? BuildField(protocol, NodeExtent.ToLayerEnd) : Build(value);
+    private ValueReader BuildSearched(BoundValue value) =>
+        value is BoundField { Field.IsProtocol: true } protocol ? BuildField(protocol, SearchedExtent(protocol)) : Build(value);
 
     private static FieldReader BuildField(BoundField field, NodeExtent extent) => new(new FieldFinder(field), field.Type, extent);
 
-    private static bool EndsAtZero(FilterType type) => type is FilterType.StringZ or FilterType.StringZPad or FilterType.StringZTrunc;
+    private static NodeExtent Extent(BoundField field) =>
+        field.Type is FilterType.StringZ or FilterType.StringZPad or FilterType.StringZTrunc ? NodeExtent.ToZero : NodeExtent.Own;
 
-    private static ValueReader BuildCall(BoundCall call)
+    private static NodeExtent SearchedExtent(BoundField field) => field.Field.IsProtocol ? NodeExtent.ToLayerEnd : Extent(field);
+
+    private ValueReader BuildCall(BoundCall call)
     {
         BoundValue argument = call.Arguments[0];
         return call.Function switch

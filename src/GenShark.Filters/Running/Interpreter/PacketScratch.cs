@@ -76,13 +76,16 @@ internal sealed class PacketScratch
     }
 
     /// <summary>The bytes of a value.</summary>
-    public ReadOnlySpan<byte> Bytes(in Value value)
+    public ReadOnlySpan<byte> Bytes(in Value value) =>
+        value.Array is { } array ? array.AsSpan(value.Start, value.Length) : Bytes(value.Start, value.Extent);
+
+    /// <summary>The bytes of a node.</summary>
+    public ReadOnlySpan<byte> Bytes(int index, NodeExtent extent)
     {
-        if (value.Array is { } array) return array.AsSpan(value.Start, value.Length);
-        ref TapeNode node = ref Packet.Tape[value.Start];
-        int length = value.Extent == NodeExtent.ToLayerEnd ? LayerEnd(node, value.Start) - node.Offset : node.Length;
-        ReadOnlySpan<byte> bytes = value.Extent == NodeExtent.Raw ? SourceBytes(node, length) : NodeBytes(node, length);
-        int end = value.Extent == NodeExtent.ToZero ? bytes.IndexOf((byte)0) : -1;
+        ref TapeNode node = ref Packet.Tape[index];
+        int length = extent == NodeExtent.ToLayerEnd ? LayerEnd(node, index) - node.Offset : node.Length;
+        ReadOnlySpan<byte> bytes = extent == NodeExtent.Raw ? SourceBytes(node, length) : NodeBytes(node, length);
+        int end = extent == NodeExtent.ToZero ? bytes.IndexOf((byte)0) : -1;
         return end < 0 ? bytes : bytes[..end];
     }
 

@@ -26,14 +26,17 @@ internal static class ValueComparer
                 return (left.Bits & ~host).CompareTo(right.Bits & ~host);
             case TypeFamily.IPv6:
                 return CompareIPv6(scratch.Bytes(left), scratch.Bytes(right), Math.Min(left.Prefix, right.Prefix));
-            case TypeFamily.String:
-                return scratch.Bytes(left).SequenceCompareTo(scratch.Bytes(right));
             default:
-                ReadOnlySpan<byte> leftBytes = scratch.Bytes(left), rightBytes = scratch.Bytes(right);
-                // As in Wireshark the longer run of bytes is the greater.
-                int length = leftBytes.Length.CompareTo(rightBytes.Length);
-                return length != 0 ? length : leftBytes.SequenceCompareTo(rightBytes);
+                return CompareBytes(family, scratch.Bytes(left), scratch.Bytes(right));
         }
+    }
+
+    /// <summary>The sign of the difference of texts or of runs of bytes.</summary>
+    public static int CompareBytes(TypeFamily family, ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
+    {
+        // As in Wireshark the longer run of bytes is the greater, but not the longer text.
+        int length = family == TypeFamily.String ? 0 : left.Length.CompareTo(right.Length);
+        return length != 0 ? length : left.SequenceCompareTo(right);
     }
 
     private static int? CompareIPv6(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right, int prefix)

@@ -1,0 +1,53 @@
+namespace GenShark.Protocols;
+
+/// <summary>Which request of a conversation a response answers: what only a second pass shows, as in tshark.</summary>
+internal sealed class NtpExchanges
+{
+    private readonly Dictionary<(bool IsStream, uint Conversation), Exchange> _last = [];
+    private readonly PacketMemory<NtpExchange> _memory = new();
+
+    /// <summary>What the message being walked has to do with others; empty in a first pass.</summary>
+    public NtpExchange Current { get; private set; } = NtpExchange.None;
+
+    public void Enter(Dissection d, in Slice slice, NtpMode mode, bool isResponse)
+    {
+        Current = NtpExchange.None;
+        if (d.Session.IsRevisit)
+        {
+            if (d.Session.IsSecondPass && _memory.TryRecall(d, slice, out NtpExchange? known)) Current = known;
+            return;
+        }
+        if (!d.Session.KeepsHistory || d.IsQuoted) return;
+        bool isStream = DnsCarrier.IsStream(d, slice);
+        uint conversation = isStream ? d.Session.State<TcpConversations>().Current.Index : d.Session.State<UdpConversations>().Packet.Stream;
+        var noted = new NtpExchange();
+        if (!isResponse) _last[(isStream, conversation)] = new Exchange(noted, mode, (uint)d.Frame.Number, d.Frame.Time);
+        else if (_last.TryGetValue((isStream, conversation), out Exchange asked)) Answer(asked, d.Frame, noted, (isStream, conversation));
+        _memory.Remember(d, slice, noted);
+    }
+
+    // A server answers once; what control messages ask for may come in parts.
+    private void Answer(in Exchange asked, in Frame frame, NtpExchange noted, (bool, uint) conversation)
+    {
+        asked.Noted.ResponseIn ??= (uint)frame.Number;
+        (noted.RequestIn, noted.Time) = (asked.Frame, frame.Time - asked.Time);
+        if (asked.Mode == NtpMode.Client) _last.Remove(conversation);
+    }
+
+    private readonly record struct Exchange(NtpExchange Noted, NtpMode Mode, uint Frame, Timestamp Time);
+}
+
+/// <summary>What an NTP message has to do with others.</summary>
+internal sealed class NtpExchange
+{
+    public static readonly NtpExchange None = new();
+
+    /// <summary>The frame of the first response to a request.</summary>
+    public uint? ResponseIn { get; set; }
+
+    /// <summary>The frame of the request that a response answers.</summary>
+    public uint? RequestIn { get; set; }
+
+    /// <summary>How long after the request the response came.</summary>
+    public Interval? Time { get; set; }
+}

@@ -193,7 +193,7 @@ public readonly ref partial struct Tcp
     [Step, If(nameof(HasResetCause))]
     private void AddResetCause() => Dissection!.Bytes(TcpFields.ResetCause, Slice, HeaderLength, Slice.CapturedLength - HeaderLength);
 
-    [Payload(SkipEmpty = true), If(nameof(HasPayloadBytes)), Field("tcp.payload", "TCP payload"), Label(nameof(WritePayload)), Next("tcp.port", nameof(SourcePort), nameof(DestinationPort))]
+    [Payload(SkipEmpty = true), If(nameof(HasPayloadBytes)), Field("tcp.payload", "TCP payload"), Label(nameof(WritePayload)), Next("tcp.port", nameof(SourcePort), nameof(DestinationPort)), Next("tcp")]
     public partial ReadOnlySpan<byte> Payload { get; }
 
     /// <summary>Data that came before, or should have: no other protocol gets them.</summary>

@@ -1,0 +1,61 @@
+using GenShark.Generated;
+
+namespace GenShark.Protocols;
+
+/// <summary>The extensions of a message (RFC 8446, 4.2).</summary>
+[PartOf<Tls>]
+public readonly ref partial struct TlsExtensions
+{
+    private const int LengthSize = 2;
+
+    [Field("tls.handshake.extensions_length", "Extensions Length", Type = FieldType.UInt16, Description = "Length of hello extensions")]
+    public partial TlsLength16 Length { get; }
+
+    /// <summary>Fewer bytes than the head of an extension are told as such: no declaration has what is left over.</summary>
+    [Custom]
+    private bool WalkItems(Dissection d, in Slice s, ref int at)
+    {
+        int end = at + ItemsSize;
+        while (end - at >= TlsExtension.HeaderSize)
+        {
+            if (!TlsExtension.Walk(d, s.Part(at, end - at), out int size)) return false;
+            at += size;
+        }
+        TlsTrailing.Show(d, s, at, end);
+        at = end;
+        return true;
+    }
+
+    /// <summary>The extensions, one behind the other.</summary>
+    public Sequence<TlsExtension> Items => new(Slice.Part(LengthSize, ItemsSize), int.MaxValue);
+
+    /// <summary>The data of an extension, if it is there.</summary>
+    internal bool TryFind(TlsExtensionType type, out Slice data)
+    {
+        foreach (TlsExtension extension in Items)
+        {
+            if (extension.Type != type) continue;
+            data = extension.Slice.Part(TlsExtension.HeaderSize, extension.Length.Size);
+            return true;
+        }
+        data = default;
+        return false;
+    }
+
+    private int ItemsSize => Length.Size;
+}
+
+/// <summary>Bytes that a structure leaves over.</summary>
+internal static class TlsTrailing
+{
+    public static void Show(Dissection d, in Slice s, int at, int end)
+    {
+        if (at >= end) return;
+        int size = end - at, node = d.TextNode(""u8, s, at, size);
+        d.BeginText().Append($"{size} trailing byte{(size == 1 ? " was" : "s were")} unprocessed");
+        if (d.WantsText) d.EndText(node);
+        d.Open();
+        d.Expert(TlsFields.MalformedTrailingData, s, Severity.Warning, ExpertGroup.Protocol);
+        d.Close();
+    }
+}

@@ -11,7 +11,9 @@ public readonly ref partial struct TlsClientHello
 {
     [Field("tls.handshake.version", "Version", Base.Hex, Description = "Maximum version supported by client")] public partial TlsVersion Version { get; }
 
-    [Custom] private bool WalkRandom(Dissection d, in Slice s, ref int at) => TlsRandom.Walk(d, s, ref at);
+    [Size(TlsRandom.Size)] public partial ReadOnlySpan<byte> Random { get; }
+
+    [Custom] private bool ShowRandom(Dissection d, in Slice s, ref int at) => TlsRandom.Show(d, s);
 
     public partial TlsHelloSession Session { get; }
 

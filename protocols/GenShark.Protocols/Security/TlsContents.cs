@@ -51,16 +51,25 @@ public readonly ref partial struct TlsAlert
 
 /// <summary>What the connection carries, encrypted (RFC 8446, 5.2).</summary>
 [PartOf<Tls>]
+[DeclareField("tls.app_data_proto", "Application Data Protocol", FieldType.String)]
 public readonly ref partial struct TlsApplicationData
 {
     [Field("tls.app_data", "Encrypted Application Data", Description = "Payload is encrypted application data"), Rest]
     public partial ReadOnlySpan<byte> Data { get; }
 
-    [Field("tls.app_data_proto", "Application Data Protocol"), If(nameof(HasProtocol))]
-    private void WriteProtocol(TextBuilder text) => text.Append(Application);
+    /// <summary>Where tshark places the protocol no declaration says: but for the first record it counts the start of the layer twice.</summary>
+    [Custom]
+    private bool ShowProtocol(Dissection d, in Slice s, ref int at)
+    {
+        at = s.Length;
+        if (Application is not { } application) return true;
+        int record = s.LayerOffset - TlsRecord.HeaderSize, layer = s.Offset - s.LayerOffset;
+        d.BeginText().Append(application);
+        d.EndValue(TlsFields.AppDataProto, s, record == 0 ? layer - s.Offset : layer + record + layer - s.Offset, 0, NodeFlags.Generated);
+        return true;
+    }
 
     private string? Application => Dissection is { } d ? Tls.Conversations(d).Record.Application : null;
-    private bool HasProtocol => Application is not null;
 
     [Step]
     private void WriteInfo() => TlsInfo.Append(Dissection!, "Application Data");

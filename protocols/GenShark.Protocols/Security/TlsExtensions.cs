@@ -11,23 +11,20 @@ public readonly ref partial struct TlsExtensions
     [Field("tls.handshake.extensions_length", "Extensions Length", Type = FieldType.UInt16, Description = "Length of hello extensions")]
     public partial TlsLength16 Length { get; }
 
-    /// <summary>Fewer bytes than the head of an extension are told as such: no declaration has what is left over.</summary>
+    /// <summary>The extensions, one behind the other.</summary>
+    [Size(nameof(ItemsSize))] public partial Sequence<TlsExtension> Items { get; }
+
+    /// <summary>Fewer bytes than the head of an extension.</summary>
+    [Size(nameof(TrailingSize))] public partial ReadOnlySpan<byte> Trailing { get; }
+
+    /// <summary>What is left over is told in a text of its own: no field has it.</summary>
     [Custom]
-    private bool WalkItems(Dissection d, in Slice s, ref int at)
+    private bool ShowTrailing(Dissection d, in Slice s, ref int at)
     {
-        int end = at + ItemsSize;
-        while (end - at >= TlsExtension.HeaderSize)
-        {
-            if (!TlsExtension.Walk(d, s.Part(at, end - at), out int size)) return false;
-            at += size;
-        }
-        TlsTrailing.Show(d, s, at, end);
-        at = end;
+        at = LengthSize + Length.Size;
+        TlsTrailing.Show(d, s, at - TrailingSize, at);
         return true;
     }
-
-    /// <summary>The extensions, one behind the other.</summary>
-    public Sequence<TlsExtension> Items => new(Slice.Part(LengthSize, ItemsSize), int.MaxValue);
 
     /// <summary>The data of an extension, if it is there.</summary>
     internal bool TryFind(TlsExtensionType type, out Slice data)
@@ -42,7 +39,22 @@ public readonly ref partial struct TlsExtensions
         return false;
     }
 
-    private int ItemsSize => Length.Size;
+    private int ItemsSize => Length.Size - TrailingSize;
+
+    private int TrailingSize
+    {
+        get
+        {
+            int left = Length.Size;
+            for (int at = LengthSize; left >= TlsExtension.HeaderSize;)
+            {
+                int size = Math.Min(left, TlsExtension.HeaderSize + Slice.UInt16(at + 2));
+                at += size;
+                left -= size;
+            }
+            return left;
+        }
+    }
 }
 
 /// <summary>Bytes that a structure leaves over.</summary>

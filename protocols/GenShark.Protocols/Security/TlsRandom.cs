@@ -6,25 +6,24 @@ namespace GenShark.Protocols;
 internal static class TlsRandom
 {
     internal const int Size = 32;
-    private const int TimeSize = 4;
+
+    // Behind the version, in every hello.
+    private const int At = 2, TimeSize = 4;
 
     /// <summary>The time and the rest lie within the random, and are its children: no declaration has bytes twice.</summary>
-    public static bool Walk(Dissection d, in Slice s, ref int at)
+    public static bool Show(Dissection d, in Slice s)
     {
-        if (!d.Bytes(TlsFields.HandshakeRandom, s, at, Size)) return false;
-        if (d.WantsText && s.Span(at, Size).SequenceEqual(TlsHandshake.RetryRandom))
+        if (!d.Bytes(TlsFields.HandshakeRandom, s, At, Size)) return false;
+        if (d.WantsText && s.Span(At, Size).SequenceEqual(TlsHandshake.RetryRandom))
         {
             d.BeginText().Append(" (HelloRetryRequest magic)"u8);
             d.EndAppendix(d.LastNode);
         }
-        if (Tls.Conversations(d).Current.Version != (ushort)TlsVersion.Tls13)
-        {
-            d.Open();
-            d.Time(TlsFields.HandshakeRandomTime, s, at, TimeSize, new Timestamp(s.UInt32(at), 0));
-            d.Bytes(TlsFields.HandshakeRandomBytes, s, at + TimeSize, Size - TimeSize);
-            d.Close();
-        }
-        at += Size;
+        if (Tls.Conversations(d).Current.IsVersion13) return true;
+        d.Open();
+        d.Time(TlsFields.HandshakeRandomTime, s, At, TimeSize, new Timestamp(s.UInt32(At), 0));
+        d.Bytes(TlsFields.HandshakeRandomBytes, s, At + TimeSize, Size - TimeSize);
+        d.Close();
         return true;
     }
 }

@@ -12,7 +12,9 @@ public readonly ref partial struct TlsServerHello
 
     [Field("tls.handshake.version", "Version", Base.Hex)] public partial TlsVersion Version { get; }
 
-    [Custom] private bool WalkRandom(Dissection d, in Slice s, ref int at) => TlsRandom.Walk(d, s, ref at);
+    [Size(TlsRandom.Size)] public partial ReadOnlySpan<byte> Random { get; }
+
+    [Custom] private bool ShowRandom(Dissection d, in Slice s, ref int at) => TlsRandom.Show(d, s);
 
     [If(nameof(IsLong))] public partial TlsHelloSession Session { get; }
 

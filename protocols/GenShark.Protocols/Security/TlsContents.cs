@@ -4,11 +4,18 @@ namespace GenShark.Protocols;
 
 /// <summary>From here on the sender encrypts as was agreed (RFC 5246, 7.1).</summary>
 [PartOf<Tls>, Node("tls.change_cipher_spec", "Change Cipher Spec Message", FieldType.None)]
+[DeclareField("tls.resumed", "This session reuses previously negotiated keys (Session resumption)", FieldType.None)]
 public readonly ref partial struct TlsChangeCipherSpec
 {
-    [Size(1)]
-    [Expert(nameof(ResumesSession), "tls.resumed", "This session reuses previously negotiated keys (Session resumption)", Severity.Note, ExpertGroup.Sequence)]
-    public partial ReadOnlySpan<byte> Type { get; }
+    public partial byte Type { get; }
+
+    /// <summary>The message's one byte is no field that could have it.</summary>
+    [Step, If(nameof(ResumesSession))]
+    private void NoteResumption()
+    {
+        Dissection!.BeginText().Append("This session reuses previously negotiated keys (Session resumption)"u8);
+        Dissection.Expert(TlsFields.Resumed, Slice, Severity.Note, ExpertGroup.Sequence);
+    }
 
     private bool ResumesSession => Dissection is { } d && Tls.Conversations(d).Record.ResumesSession;
 

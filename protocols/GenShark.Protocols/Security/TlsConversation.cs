@@ -28,9 +28,10 @@ internal sealed class TlsConversation
         if (Version == 0 && TellsVersion(record)) Version = (ushort)record.Version;
         ref int change = ref isForward ? ref _forwardChange : ref _reverseChange;
         bool isChange = record.ContentType == TlsContentType.ChangeCipherSpec;
-        bool resumes = isChange && ResumesSession && _isServerKnown && _isServerForward == isForward && Version != (ushort)TlsVersion.Tls13;
+        bool resumes = isChange && ResumesSession && _isServerKnown && _isServerForward == isForward && !IsVersion13;
         bool isChanged = change != 0 && change < d.Frame.Number;
-        if (isChange && change == 0) change = d.Frame.Number;
+        // In TLS 1.3 it means nothing (RFC 8446, D.4).
+        if (isChange && change == 0 && !IsVersion13) change = d.Frame.Number;
         string? application = record.ContentType == TlsContentType.ApplicationData ? Application ?? TlsApplications.OfPorts(d) : null;
         return new TlsRecordState(Version, isChanged, false, resumes, application);
     }

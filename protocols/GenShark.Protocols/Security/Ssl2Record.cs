@@ -23,7 +23,7 @@ public readonly ref partial struct Ssl2Record
     /// <summary>The first bit is set if no padding follows; the second says that this is out of band.</summary>
     public partial ushort Head { get; }
 
-    [Field("tls.record.length", "Length", At = nameof(Head), Covers = true, Generated = false)]
+    [Field("tls.record.length", "Length", At = nameof(Head), Covers = true, Generated = false), If(nameof(IsTold))]
     private ushort Length => (ushort)BodySize;
 
     [Field("tls.record.is_escape", "Is Escape", At = nameof(Head), Length = 1, Generated = false, Description = "Indicates a security escape"), If(nameof(IsLong))]
@@ -56,6 +56,8 @@ public readonly ref partial struct Ssl2Record
     private Ssl2MessageType Kind => (Ssl2MessageType)Slice.UInt8(HeaderSize) is var type && IsPlain(type) ? type : Ssl2MessageType.Error;
     private string Name => IsPlain(Kind) ? Kind.Name() ?? EncryptedName : EncryptedName;
     private const string EncryptedName = "Encrypted Data";
+
+    private bool IsTold => IsPlain(Kind);
 
     private static bool IsPlain(Ssl2MessageType type) => type is Ssl2MessageType.ClientHello or Ssl2MessageType.ClientMasterKey or Ssl2MessageType.ServerHello;
 

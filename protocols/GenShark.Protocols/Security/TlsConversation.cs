@@ -39,7 +39,7 @@ internal sealed class TlsConversation
     /// <summary>The server's choice.</summary>
     public void Learn(in TlsServerHello hello, bool isForward)
     {
-        Version = Canonical(hello.SelectedVersion);
+        if (IsNamed(Canonical(hello.SelectedVersion))) Version = Canonical(hello.SelectedVersion);
         CipherSuite = hello.CipherSuite;
         (_isServerForward, _isServerKnown, ResumesSession) = (isForward, true, true);
         if (TlsApplications.OfNegotiation(hello.SelectedApplication) is { } application) Application = application;
@@ -63,6 +63,9 @@ internal sealed class TlsConversation
 
     // Drafts of TLS 1.3 count as it.
     private static ushort Canonical(ushort version) => version >> 8 == 0x7f || version >> 8 == 0xfb ? (ushort)TlsVersion.Tls13 : version;
+
+    // Experiments with other numbers change nothing.
+    private static bool IsNamed(ushort version) => version is >= (ushort)TlsVersion.Ssl30 and <= (ushort)TlsVersion.Tls13 or (ushort)TlsVersion.Gmtls;
 
     // A client's hello only proposes; what is encrypted before anything was agreed on says nothing.
     private static bool TellsVersion(in TlsRecord record) =>

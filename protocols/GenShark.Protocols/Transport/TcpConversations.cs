@@ -7,6 +7,12 @@ internal sealed class TcpConversations
     private readonly PacketMemory<(TcpConversation, TcpPacket)> _memory = new();
     private bool _isForward, _isRevisit;
 
+    /// <summary>Which way the segment goes; told on its first visit only.</summary>
+    public bool IsForward => _isForward;
+
+    /// <summary>The segment's ports.</summary>
+    public (ushort Source, ushort Destination) Ports { get; private set; }
+
     /// <summary>The connection of the TCP layer that is being walked.</summary>
     public TcpConversation Current { get; private set; } = new(0);
 
@@ -19,6 +25,7 @@ internal sealed class TcpConversations
     /// <summary>A TCP layer begins: finds its connection and how its numbers relate to it.</summary>
     public void Enter(Dissection dissection, in Tcp tcp)
     {
+        Ports = (tcp.SourcePort, tcp.DestinationPort);
         if (_memory.TryRecall(dissection, tcp.Slice, out (TcpConversation Conversation, TcpPacket Packet) known))
         {
             (Current, Packet, _isRevisit) = (known.Conversation, known.Packet, true);

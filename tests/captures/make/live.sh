@@ -3,7 +3,7 @@
 set -Eeuo pipefail
 make=$(cd "$(dirname "$0")" && pwd)
 captures=$(dirname "$make")
-topics=${*:-arp icmp udp tcp fragments icmpv6 multicast dns mdns dhcp ntp tunnels cooked http demo}
+topics=${*:-arp icmp udp tcp fragments icmpv6 multicast dns mdns dhcp ntp tunnels cooked http tls demo}
 : "${CHRONY_ROOT:?where packages.sh unpacked chrony}"
 export PYTHONDONTWRITEBYTECODE=1
 live=$make/live

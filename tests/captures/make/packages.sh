@@ -7,7 +7,7 @@ apt-get update -qq
 apt-get install -y --no-install-recommends -qq \
     avahi-daemon bind9 bind9-dnsutils busybox curl dhcpcd-base dnsmasq-base ethtool \
     iproute2 iputils-arping iputils-ping iputils-tracepath isc-dhcp-client isc-dhcp-relay \
-    mdns-scan ncat ndisc6 nftables ntpsec ntpsec-ntpdig python3 radvd socat tcpdump \
+    mdns-scan ncat ndisc6 nftables ntpsec ntpsec-ntpdig openssl python3 radvd socat tcpdump \
     traceroute tshark
 
 # chrony and ntpsec exclude each other as packages, so chronyd is unpacked and not installed.

@@ -1,0 +1,93 @@
+using GenShark.Generated;
+
+namespace GenShark.Protocols;
+
+/// <summary>Transport Layer Security and the versions of SSL before it: records, one behind the other.</summary>
+/// <seealso href="https://www.rfc-editor.org/rfc/rfc8446"/>
+/// <seealso href="https://www.rfc-editor.org/rfc/rfc5246"/>
+[Protocol("tls", "Transport Layer Security", Column = ""), Message(nameof(RecordsSize), Header = TlsRecord.HeaderSize)]
+[Over("tcp.port", 324, 443, 465, 636, 802, 853, 993, 995, 1300, 2221, 2443, 3249, 3250, 3251, 3252, 3496, 5061, 5671, 5684, 5868, 8883, 11207, 19999, 27017)]
+[DeclareField("tls.ignored_unknown_record", "Ignored Unknown Record", FieldType.None)]
+[DeclareField("tls.malformed.buffer_too_small", "Malformed message, not enough data is available", FieldType.None)]
+[DeclareField("tls.malformed.trailing_data", "Undecoded trailing data is present", FieldType.None)]
+[DeclareField("tls.malformed.vector_length", "Variable vector length is outside the permitted range", FieldType.None)]
+public readonly ref partial struct Tls
+{
+    /// <summary>What stands here depends on what the connection is known to speak: records, messages of SSL 2.0, or neither.</summary>
+    [Custom]
+    private bool WalkRecords(Dissection d, in Slice s, ref int at)
+    {
+        TlsConversations conversations = Conversations(d);
+        conversations.Enter(d, s);
+        while (at < s.Length)
+        {
+            Slice rest = s.From(at);
+            if (TlsRecord.LooksLike(rest, conversations.Current.Version != 0))
+            {
+                if (!TlsRecord.Walk(d, rest, out int size)) return false;
+                at += size;
+            }
+            else if (conversations.Current.Version is 0 or (ushort)TlsVersion.Ssl20 && Ssl2Record.LooksLike(rest, conversations.Current.Version != 0))
+            {
+                if (!Ssl2Record.Walk(d, rest, out int size)) return false;
+                at += size;
+            }
+            else
+            {
+                Ignore(d, rest, conversations.Current);
+                at = s.Length;
+            }
+        }
+        return true;
+    }
+
+    private static void Ignore(Dissection d, in Slice rest, TlsConversation conversation)
+    {
+        if (conversation.Version == 0)
+        {
+            d.SetProtocolColumn("SSL");
+            TlsInfo.Append(d, "Continuation Data");
+            return;
+        }
+        const string Message = "Ignored Unknown Record";
+        d.SetProtocolColumn(TlsConversation.NameOf(conversation.Version));
+        TlsInfo.Append(d, Message);
+        d.TextNode(Message, rest, 0, rest.Length);
+        d.Open();
+        d.BeginText().Append(Message);
+        d.Expert(TlsFields.IgnoredUnknownRecord, rest, Severity.Warning, ExpertGroup.Protocol);
+        d.Close();
+    }
+
+    /// <summary>On other ports of TCP: a handshake or data in a record of a known version; anything that follows those.</summary>
+    [Guess("tcp")]
+    internal bool LooksLikeRecord => IsKnown || IsFirstRecord;
+
+    /// <summary>The records that are whole, if the first one is; the first one else. In bytes.</summary>
+    [Length]
+    internal int RecordsSize
+    {
+        get
+        {
+            int size = 0;
+            while (size < Slice.Length)
+            {
+                if (size > 0 && Slice.Length - size < TlsRecord.HeaderSize) return size;
+                int next = SizeOf(Slice.From(size));
+                if (size > 0 && next > Slice.Length - size) return size;
+                size += next;
+            }
+            return size;
+        }
+    }
+
+    // What is no record goes on to the end.
+    private int SizeOf(in Slice rest) => TlsRecord.LooksLike(rest, IsKnown) ? TlsRecord.SizeOf(rest) : Ssl2Record.LooksLike(rest, IsKnown) ? Ssl2Record.SizeOf(rest) : rest.Length;
+
+    private bool IsKnown => Dissection is { } d && Conversations(d).IsKnown(d);
+
+    private bool IsFirstRecord => TlsRecord.LooksLike(Slice, false) && (TlsContentType)Slice.UInt8(0) is TlsContentType.Handshake or TlsContentType.ApplicationData
+        && Slice.UInt16(3) < TlsRecord.LongestLikely;
+
+    internal static TlsConversations Conversations(Dissection d) => d.Session.State<TlsConversations>();
+}

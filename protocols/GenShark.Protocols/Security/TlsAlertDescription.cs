@@ -1,0 +1,43 @@
+namespace GenShark.Protocols;
+
+/// <summary>What an alert tells.</summary>
+/// <seealso href="https://www.iana.org/assignments/tls-parameters"/>
+public enum TlsAlertDescription : byte
+{
+    [Name("Close Notify")] CloseNotify = 0,
+    [Name("End of Early Data")] EndOfEarlyData = 1,
+    [Name("Unexpected Message")] UnexpectedMessage = 10,
+    [Name("Bad Record MAC")] BadRecordMac = 20,
+    [Name("Decryption Failed")] DecryptionFailed = 21,
+    [Name("Record Overflow")] RecordOverflow = 22,
+    [Name("Decompression Failure")] DecompressionFailure = 30,
+    [Name("Handshake Failure")] HandshakeFailure = 40,
+    [Name("No Certificate")] NoCertificate = 41,
+    [Name("Bad Certificate")] BadCertificate = 42,
+    [Name("Unsupported Certificate")] UnsupportedCertificate = 43,
+    [Name("Certificate Revoked")] CertificateRevoked = 44,
+    [Name("Certificate Expired")] CertificateExpired = 45,
+    [Name("Certificate Unknown")] CertificateUnknown = 46,
+    [Name("Illegal Parameter")] IllegalParameter = 47,
+    [Name("Unknown CA")] UnknownCa = 48,
+    [Name("Access Denied")] AccessDenied = 49,
+    [Name("Decode Error")] DecodeError = 50,
+    [Name("Decrypt Error")] DecryptError = 51,
+    [Name("Export Restriction")] ExportRestriction = 60,
+    [Name("Protocol Version")] ProtocolVersion = 70,
+    [Name("Insufficient Security")] InsufficientSecurity = 71,
+    [Name("Internal Error")] InternalError = 80,
+    [Name("Inappropriate Fallback")] InappropriateFallback = 86,
+    [Name("User Canceled")] UserCanceled = 90,
+    [Name("No Renegotiation")] NoRenegotiation = 100,
+    [Name("Missing Extension")] MissingExtension = 109,
+    [Name("Unsupported Extension")] UnsupportedExtension = 110,
+    [Name("Certificate Unobtainable")] CertificateUnobtainable = 111,
+    [Name("Unrecognized Name")] UnrecognizedName = 112,
+    [Name("Bad Certificate Status Response")] BadCertificateStatusResponse = 113,
+    [Name("Bad Certificate Hash Value")] BadCertificateHashValue = 114,
+    [Name("Unknown PSK Identity")] UnknownPskIdentity = 115,
+    [Name("Certificate Required")] CertificateRequired = 116,
+    [Name("No application Protocol")] NoApplicationProtocol = 120,
+    [Name("ECH Required")] EchRequired = 121,
+}

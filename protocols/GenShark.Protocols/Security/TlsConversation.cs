@@ -1,0 +1,73 @@
+using GenShark.Generated;
+
+namespace GenShark.Protocols;
+
+/// <summary>What one connection has agreed on.</summary>
+internal sealed class TlsConversation
+{
+    private int _forwardChange, _reverseChange;
+    private bool _isServerForward;
+    private bool _isServerKnown;
+
+    /// <summary>The version, by the wire's number; 0 if nothing tells.</summary>
+    public ushort Version { get; private set; }
+
+    public bool IsVersion13 => Version == (ushort)TlsVersion.Tls13;
+
+    public TlsCipherSuite CipherSuite { get; private set; }
+
+    /// <summary>The server has answered, and has not said yet that it is done: it may reuse keys.</summary>
+    public bool ResumesSession { get; set; }
+
+    /// <summary>The application's protocol that was negotiated.</summary>
+    public string? Application { get; private set; }
+
+    /// <summary>A record: what it shows of the connection, and what it tells of it.</summary>
+    public TlsRecordState Enter(Dissection d, in TlsRecord record, bool isForward)
+    {
+        if (Version == 0 && TellsVersion(record)) Version = (ushort)record.Version;
+        ref int change = ref isForward ? ref _forwardChange : ref _reverseChange;
+        bool isChange = record.ContentType == TlsContentType.ChangeCipherSpec;
+        bool resumes = isChange && ResumesSession && _isServerKnown && _isServerForward == isForward && !IsVersion13;
+        bool isChanged = change != 0 && change < d.Frame.Number;
+        // In TLS 1.3 it means nothing (RFC 8446, D.4).
+        if (isChange && change == 0 && !IsVersion13) change = d.Frame.Number;
+        string? application = record.ContentType == TlsContentType.ApplicationData ? Application ?? TlsApplications.OfPorts(d) : null;
+        return new TlsRecordState(Version, isChanged, false, resumes, application);
+    }
+
+    /// <summary>The server's choice.</summary>
+    public void Learn(in TlsServerHello hello, bool isForward)
+    {
+        if (IsNamed(Canonical(hello.SelectedVersion))) Version = Canonical(hello.SelectedVersion);
+        CipherSuite = hello.CipherSuite;
+        (_isServerForward, _isServerKnown, ResumesSession) = (isForward, true, true);
+        if (TlsApplications.OfNegotiation(hello.SelectedApplication) is { } application) Application = application;
+    }
+
+    /// <summary>A server of SSL 2.0 has answered.</summary>
+    public void LearnOld() => Version = (ushort)TlsVersion.Ssl20;
+
+    /// <summary>The name of a version as heads of records and the Protocol column have it.</summary>
+    public static string NameOf(ushort version) => Canonical(version) switch
+    {
+        (ushort)TlsVersion.Ssl20 => "SSLv2",
+        (ushort)TlsVersion.Ssl30 => "SSLv3",
+        (ushort)TlsVersion.Tls10 => "TLSv1",
+        (ushort)TlsVersion.Tls11 => "TLSv1.1",
+        (ushort)TlsVersion.Tls12 => "TLSv1.2",
+        (ushort)TlsVersion.Tls13 => "TLSv1.3",
+        (ushort)TlsVersion.Gmtls => "GMTLS",
+        _ => "SSL",
+    };
+
+    // Drafts of TLS 1.3 count as it.
+    private static ushort Canonical(ushort version) => version >> 8 == 0x7f || version >> 8 == 0xfb ? (ushort)TlsVersion.Tls13 : version;
+
+    // Experiments with other numbers change nothing.
+    private static bool IsNamed(ushort version) => version is >= (ushort)TlsVersion.Ssl30 and <= (ushort)TlsVersion.Tls13 or (ushort)TlsVersion.Gmtls;
+
+    // A client's hello only proposes; what is encrypted before anything was agreed on says nothing.
+    private static bool TellsVersion(in TlsRecord record) =>
+        record.ContentType != TlsContentType.Handshake || (TlsHandshakeType)record.Slice.UInt8(TlsRecord.HeaderSize) is not TlsHandshakeType.ClientHello and var type && type.Name() is not null;
+}

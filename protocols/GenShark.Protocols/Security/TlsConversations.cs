@@ -1,0 +1,83 @@
+namespace GenShark.Protocols;
+
+/// <summary>What a session's connections have agreed on, and what the record being walked has to do with its own.</summary>
+internal sealed class TlsConversations
+{
+    private readonly Dictionary<uint, TlsConversation> _byStream = [];
+    private readonly PacketMemory<(TlsConversation, TlsRecordState)> _memory = new();
+    private int _frame = -1;
+
+    /// <summary>The connection of the layer being walked.</summary>
+    public TlsConversation Current { get; private set; } = new();
+
+    /// <summary>What the record being walked shows of its connection.</summary>
+    public TlsRecordState Record { get; private set; }
+
+    /// <summary>The handshake message being walked: its extensions' forms depend on it.</summary>
+    public TlsHandshakeType Message { get; set; }
+
+    /// <summary>Whether the Info column names something of the frame.</summary>
+    public bool HasInfo { get; set; }
+
+    private bool IsRevisit { get; set; }
+
+    /// <summary>Whether the connection of the segment being walked is known to speak TLS, and in which version.</summary>
+    public bool IsKnown(Dissection d) => _byStream.TryGetValue(StreamOf(d), out TlsConversation? known) && known.Version != 0;
+
+    /// <summary>A layer begins.</summary>
+    public void Enter(Dissection d, in Slice layer)
+    {
+        if (_frame != d.Frame.Number || !HasLayerBefore(d)) HasInfo = false;
+        _frame = d.Frame.Number;
+        uint stream = StreamOf(d);
+        if (!_byStream.TryGetValue(stream, out TlsConversation? conversation)) _byStream[stream] = conversation = new TlsConversation();
+        Current = conversation;
+    }
+
+    /// <summary>A record begins.</summary>
+    public void EnterRecord(Dissection d, in TlsRecord record)
+    {
+        IsRevisit = _memory.TryRecall(d, record.Slice, out (TlsConversation, TlsRecordState State) known);
+        Record = IsRevisit ? known.State : Current.Enter(d, record, d.Session.State<TcpConversations>().IsForward);
+        if (!IsRevisit) _memory.Remember(d, record.Slice, (Current, Record));
+        d.SetProtocolColumn(TlsConversation.NameOf(Record.Version != 0 ? Record.Version : (ushort)record.Version));
+    }
+
+    /// <summary>The server's choice is known.</summary>
+    public void Learn(Dissection d, in TlsServerHello hello)
+    {
+        if (!IsRevisit) Current.Learn(hello, d.Session.State<TcpConversations>().IsForward);
+        d.SetProtocolColumn(TlsConversation.NameOf(Current.Version));
+    }
+
+    /// <summary>The server has no more to say: keys are exchanged anew.</summary>
+    public void LearnDone()
+    {
+        if (!IsRevisit) Current.ResumesSession = false;
+    }
+
+    /// <summary>The server speaks SSL 2.0.</summary>
+    public void LearnOld()
+    {
+        if (!IsRevisit) Current.LearnOld();
+    }
+
+    private static uint StreamOf(Dissection d) => d.Session.State<TcpConversations>().Current.Index;
+
+    private static bool HasLayerBefore(Dissection d)
+    {
+        for (int i = 0; i < d.LayerCount - 1; i++)
+        {
+            if (d.Layers[i].Protocol == TlsProtocol.Instance) return true;
+        }
+        return false;
+    }
+}
+
+/// <summary>What a record shows of its connection.</summary>
+/// <param name="Version">What was agreed on; 0 if nothing tells.</param>
+/// <param name="IsCipherChanged">Whether an earlier frame of this sender changed the cipher.</param>
+/// <param name="IsMessagePending">Whether the sender's last record ended within a handshake message.</param>
+/// <param name="ResumesSession">Whether a change of cipher means that keys were known before.</param>
+/// <param name="Application">The protocol within, by what was negotiated or by the port.</param>
+internal readonly record struct TlsRecordState(ushort Version, bool IsCipherChanged, bool IsMessagePending, bool ResumesSession, string? Application);

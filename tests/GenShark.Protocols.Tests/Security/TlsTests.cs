@@ -15,14 +15,15 @@ public class TlsTests
     [Fact]
     public void A_hello_is_fingerprinted()
     {
-        Packet hello = ToServer(ClientHello);
+        var connection = new Connection();
+        Packet hello = connection.ToServer(ClientHello);
         Assert.Equal("Client Hello", hello.Info);
         Assert.Equal("TLSv1", hello.Protocol);
         Assert.Contains("TLSv1 Record Layer: Handshake Protocol: Client Hello", hello.Labels);
         Assert.Contains("Cipher Suite: TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256 (0xc02f)", hello.Labels);
         Assert.Contains("[JA3 Fullstring: 771,49199,,,]", hello.Labels);
         Assert.Contains("[JA3: 5a6f5ba859dd395751805f3064d612b9]", hello.Labels);
-        Assert.Contains("[JA3S: 174e7e4992a63f6d419626d97363adb8]", ToClient(ServerHello).Labels);
+        Assert.Contains("[JA3S: 174e7e4992a63f6d419626d97363adb8]", connection.ToClient(ServerHello).Labels);
     }
 
     [Theory]
@@ -30,10 +31,10 @@ public class TlsTests
     [InlineData(ServerHello13, "TLSv1.3", "Opaque Type: Application Data (23)")]
     public void The_servers_choice_names_what_follows(string serverHello, string version, string type)
     {
-        var dissection = new Dissection();
-        ToServer(ClientHello, dissection);
-        Assert.Equal(version, ToClient(serverHello, dissection, 2).Protocol);
-        Packet data = ToServer(ChangeCipherSpec + Data, dissection, 3);
+        var connection = new Connection();
+        connection.ToServer(ClientHello);
+        Assert.Equal(version, connection.ToClient(serverHello).Protocol);
+        Packet data = connection.ToServer(ChangeCipherSpec + Data);
         Assert.Equal("Change Cipher Spec, Application Data", data.Info);
         Assert.Contains($"{version} Record Layer: Application Data Protocol: Hypertext Transfer Protocol", data.Labels);
         Assert.Contains(type, data.Labels);
@@ -49,11 +50,11 @@ public class TlsTests
     public void Encrypted_handshakes_are_told_by_their_form(string message, string before, string after)
     {
         string record = $"16 0303 {message.Count(letter => letter != ' ') / 2:x4} {message}";
-        var dissection = new Dissection();
-        Assert.Equal(before, ToServer(record, dissection).Info);
-        ToServer(ChangeCipherSpec, dissection, 2);
-        Assert.Equal(after, ToServer(record, dissection, 3).Info);
-        Assert.Equal(before, ToClient(record, dissection, 4).Info);
+        var connection = new Connection();
+        Assert.Equal(before, connection.ToServer(record).Info);
+        connection.ToServer(ChangeCipherSpec);
+        Assert.Equal(after, connection.ToServer(record).Info);
+        Assert.Equal(before, connection.ToClient(record).Info);
     }
 
     [Theory]
@@ -75,10 +76,12 @@ public class TlsTests
     [Fact]
     public void Records_are_found_on_other_ports()
     {
-        var dissection = new Dissection();
-        Assert.DoesNotContain("tls", ToServer("15 0303 0002 0228", dissection, port: 4433).Protocols);
-        Assert.Contains("tls", ToServer(ClientHello, dissection, 2, 4433).Protocols);
-        Assert.Contains("TLSv1 Record Layer: Handshake Protocol: Client Hello", ToServer(ClientHello, new Dissection(), port: 4433).Labels);
+        const string Alert = "15 0303 0002 0228";
+        var connection = new Connection(4433);
+        Assert.DoesNotContain("tls", connection.ToServer(Alert).Protocols);
+        Assert.Equal("Client Hello", connection.ToServer(ClientHello).Info);
+        connection.ToClient(ServerHello);
+        Assert.Equal("Alert (Level: Fatal, Description: Handshake Failure)", connection.ToServer(Alert).Info);
     }
 
     [Fact]
@@ -88,15 +91,25 @@ public class TlsTests
         for (int length = 0; length < hello.Length; length += 2) ToServer(hello[..length]);
     }
 
-    private static Packet ToServer(string message, Dissection? dissection = null, int number = 1, int port = 443) =>
-        Tcp(message, "c0000201 c0000202", $"9c40 {port:x4}", dissection, number);
+    private static Packet ToServer(string message) => new Connection().ToServer(message);
 
-    private static Packet ToClient(string message, Dissection? dissection = null, int number = 1) => Tcp(message, "c0000202 c0000201", "01bb 9c40", dissection, number);
-
-    private static Packet Tcp(string message, string addresses, string ports, Dissection? dissection, int number)
+    /// <summary>A connection whose segments follow each other without a gap.</summary>
+    private sealed class Connection(int port = 443)
     {
-        int size = message.Count(letter => letter != ' ') / 2;
-        return Packet.Dissect($"112233445566 001122334455 0800 4500 {size + 40:x4} 0001 0000 40 06 0000 {addresses} {ports} {number * 4096:x8} 00000001 5018 2000 0000 0000 {message}",
-            dissection: dissection, number: number);
+        private readonly Dissection _dissection = new();
+        private int _number, _sentByClient = 1, _sentByServer = 1;
+
+        public Packet ToServer(string message) => Send(message, "c0000201 c0000202", $"9c40 {port:x4}", ref _sentByClient, _sentByServer);
+
+        public Packet ToClient(string message) => Send(message, "c0000202 c0000201", $"{port:x4} 9c40", ref _sentByServer, _sentByClient);
+
+        private Packet Send(string message, string addresses, string ports, ref int sent, int seen)
+        {
+            int size = message.Count(letter => letter != ' ') / 2;
+            Packet packet = Packet.Dissect($"112233445566 001122334455 0800 4500 {size + 40:x4} 0001 0000 40 06 0000 {addresses} {ports} {sent:x8} {seen:x8} 5018 2000 0000 0000 {message}",
+                dissection: _dissection, number: ++_number);
+            sent += size;
+            return packet;
+        }
     }
 }

@@ -61,7 +61,7 @@ public readonly ref partial struct Tls
 
     /// <summary>On other ports of TCP: a handshake or data in a record of a known version; anything that follows those.</summary>
     [Guess("tcp")]
-    internal bool LooksLikeRecord => IsWhole && (IsKnown || IsFirstRecord);
+    internal bool LooksLikeRecord => IsKnown || IsFirstRecord;
 
     /// <summary>The records that are whole, if the first one is; the first one else. In bytes.</summary>
     [Length]

@@ -61,10 +61,9 @@ internal static class TcpRemarks
     /// <summary>A block that was received twice.</summary>
     public static void AddDuplicate(Dissection d, in Slice s, in TcpSackBlock block)
     {
-        NodeFlags flags = block.IsRelative ? NodeFlags.None : NodeFlags.Generated;
-        d.Number(TcpFields.OptionsSackDsackLe, s, 2, 4, (ulong)block.RelativeLeft, flags);
+        d.Number(TcpFields.OptionsSackDsackLe, s, 2, 4, (ulong)block.RelativeLeft, NodeFlags.Generated);
         WriteEdge(d, "Left", block.RelativeLeft, block.IsRelative);
-        d.Number(TcpFields.OptionsSackDsackRe, s, 6, 4, (ulong)block.RelativeRight, flags);
+        d.Number(TcpFields.OptionsSackDsackRe, s, 6, 4, (ulong)block.RelativeRight, NodeFlags.Generated);
         WriteEdge(d, "Right", block.RelativeRight, block.IsRelative);
         d.TextNode("D-SACK Sequence", s, 2, 8);
         d.Open();

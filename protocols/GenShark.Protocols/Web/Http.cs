@@ -93,7 +93,7 @@ public readonly ref partial struct Http
     public partial ReadOnlySpan<byte> PlainBody { get; }
 
     /// <summary>A body that is said to be bytes.</summary>
-    [Payload(SkipEmpty = true, Transform = nameof(Decode), Covered = true), If(nameof(IsBytes))]
+    [Payload(SkipEmpty = true, Transform = nameof(Decode)), If(nameof(IsBytes))]
     public partial ReadOnlySpan<byte> BytesBody { get; }
 
     [Payload(SkipEmpty = true, Transform = nameof(Decode), NoData = true), If(nameof(IsTyped)), Next("media_type", nameof(MediaType)), Next("media_type.other", nameof(OtherType))]

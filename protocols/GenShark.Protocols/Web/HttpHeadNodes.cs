@@ -18,11 +18,11 @@ internal static class HttpHeadNodes
         }
         if (head.Kind == HttpKind.None)
         {
-            WriteInfo(d, s, "Continuation"u8, isWhole: true);
+            d.BeginInfo(append: true)?.Append("Continuation");
             return;
         }
         ReadOnlySpan<byte> message = s.Bytes;
-        WriteInfo(d, s, head.Line.Of(message), isWhole: false);
+        WriteInfo(d, head.Line.Of(message), append: true);
         if (head.Start > 0) ShowLeftover(d, s, head.Start);
         var lines = new HttpLines(message, head.Start);
         var headers = new HttpHeaderNodes(d, head.Kind);
@@ -47,7 +47,7 @@ internal static class HttpHeadNodes
     public static void Announce(Dissection d, in Slice s)
     {
         HttpHead head = HttpHead.Read(s.Bytes);
-        if (head.Kind != HttpKind.None) WriteInfo(d, s, head.Line.Of(s.Bytes), isWhole: false);
+        if (head.Kind != HttpKind.None) WriteInfo(d, head.Line.Of(s.Bytes), append: false);
     }
 
     /// <summary>A value of ASCII: other bytes are replaced, as tshark does.</summary>
@@ -76,24 +76,8 @@ internal static class HttpHeadNodes
         return node;
     }
 
-    // The first message of the packet's bytes takes the column; others follow it there.
-    private static void WriteInfo(Dissection d, in Slice s, ReadOnlySpan<byte> line, bool isWhole)
-    {
-        TextBuilder? info = d.BeginInfo(append: IsBehindAnother(d));
-        info?.AppendPrintable(line);
-        if (!isWhole) info?.Append(' ');
-    }
-
-    private static bool IsBehindAnother(Dissection d)
-    {
-        if (d.Current is not { HasMessages: true } protocol) return false;
-        int count = 0;
-        foreach (ref readonly Layer layer in d.Layers)
-        {
-            if (layer.Protocol == protocol) count++;
-        }
-        return count > 1;
-    }
+    // Messages of one packet follow each other in the column.
+    private static void WriteInfo(Dissection d, ReadOnlySpan<byte> line, bool append) => d.BeginInfo(append)?.AppendPrintable(line).Append(' ');
 
     private static void ShowTunnel(Dissection d, in Slice s, string to)
     {
@@ -102,9 +86,12 @@ internal static class HttpHeadNodes
         if (colon >= 0 && ushort.TryParse(to.AsSpan(colon + 1), out ushort port)) d.Number(HttpFields.ProxyConnectPort, s.Whole, 0, 0, (ulong)port, NodeFlags.Generated);
     }
 
+    // It stands in the message's tree, but before its node.
     private static void ShowLeftover(Dissection d, in Slice s, int size)
     {
         const string Text = "Leading CRLF previous message in the stream may have extra CRLF";
+        ref TapeNode node = ref d.Tape[d.Layers[^1].Node];
+        (node.Offset, node.Length) = (node.Offset + size, node.Length - size);
         d.TextNode(Text, s, 0, size);
         d.Open();
         d.BeginText().Append(Text);

@@ -56,7 +56,7 @@ internal ref struct HttpHeaderNodes(Dissection d, HttpKind kind)
         switch (header.Kind)
         {
             case HttpHeaderKind.ContentLength:
-                if (HttpHeader.TryNumber(value, out long length)) d.Number(HttpFields.ContentLength, s, line.At, size, (ulong)length);
+                if (HttpHeader.TryNumber(value, out long length)) d.Number(HttpFields.ContentLength, s, line.At, size, (ulong)length, NodeFlags.Generated);
                 _hasLength = true;
                 if (_hasCoding) NoteBoth(s);
                 break;

@@ -33,7 +33,7 @@ public sealed partial class Dissection
         if (protocol.ColumnName.Length > 0 && !(protocol.NamedOnceShown && slice.CapturedLength < protocol.ShownFrom))
         {
             SetProtocolColumn(protocol.ColumnName);
-            if (!protocol.AppendsInfo) BeginInfo(append: false);
+            if (!protocol.AppendsInfo && !IsAnotherMessage(protocol)) BeginInfo(append: false);
         }
         if (protocol.ShownFrom > 0 && !Need(slice, 0, protocol.ShownFrom))
         {

@@ -5,6 +5,17 @@ namespace GenShark;
 // Messages of streams (see StreamWalk).
 public sealed partial class Dissection
 {
+    // Messages of one packet share the Info column.
+    private bool IsAnotherMessage(Protocol protocol)
+    {
+        if (!protocol.HasMessages) return false;
+        foreach (ref readonly Layer layer in Layers)
+        {
+            if (layer.Protocol == protocol) return true;
+        }
+        return false;
+    }
+
     /// <summary>Walks a message; one that follows another from the same bytes has no name of its own in frame.protocols.</summary>
     internal bool CallMessage(Protocol protocol, in Slice message, bool isContinuation)
     {

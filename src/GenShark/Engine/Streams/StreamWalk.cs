@@ -16,7 +16,7 @@ public ref struct StreamWalk
     private StreamPart _became;
     private Slice _rest;
     private int _walked, _walkedInSource, _waiting;
-    private bool _isOpen;
+    private bool _isOpen, _isOld;
 
     /// <param name="dissection">The packet.</param>
     /// <param name="fields">What messages that were put together are shown with.</param>
@@ -75,7 +75,7 @@ public ref struct StreamWalk
             _rest = rest.From(rest.Length);
             return protocol is null ? _dissection.CallData(rest) : _dissection.Call(protocol, rest);
         }
-        int size = protocol.MessageSize(rest);
+        int size = _isOld ? MessageSize.None : protocol.MessageSize(rest);
         if (size == MessageSize.UntilEnd && _place.IsEnd) size = rest.Length;
         if (size == MessageSize.None)
         {
@@ -110,7 +110,7 @@ public ref struct StreamWalk
             ShowReassembledIn(_became.Begun);
             ShowPart(_part.Length - behind, behind);
         }
-        if (_walked == 0 && (_became.Continued ?? _became.Begun) is not null)
+        if (_walked == 0 && (_became is { Continued: not null, Completes: false } || _became.Begun is not null))
             _dissection.BeginInfo(append: true)?.Append($" [{_fields.Name} segment of a reassembled PDU]");
         if (!_isRevisit && _became != default) _table.Memory.Remember(_dissection, _part, _became);
     }
@@ -143,14 +143,12 @@ public ref struct StreamWalk
         StreamFlow flow = _place.Flow;
         uint end = _place.Position + (uint)_part.Length;
         // What was there before belongs to nothing new.
-        bool isOld = flow.End is { } known && _part.Length > 0 && (int)(known - end) >= 0;
-        if (!isOld) flow.End = end;
-        if (flow.Pending is not { } message || message.OffsetOf(_place.Position) is var offset && !message.Takes(offset))
-        {
-            if (isOld) _rest = _part.From(_part.Length);
-            return;
-        }
-        int taken = 0;
+        _isOld = flow.End is { } known && _part.Length > 0 && (int)(known - end) >= 0;
+        if (!_isOld) flow.End = end;
+        if (flow.Pending is not { } message) return;
+        int offset = message.OffsetOf(_place.Position), taken = 0;
+        if (!message.Takes(offset)) return;
+        _isOld = false;
         bool completes = false;
         while (!completes && (taken < _part.Length || _place.IsEnd))
         {

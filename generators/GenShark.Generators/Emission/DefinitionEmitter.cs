@@ -85,7 +85,7 @@ internal static class DefinitionEmitter
 
     private static void EmitConstructor(StructureModel main, string definition, CodeWriter code)
     {
-        if (main.Protocol is { ShownFrom: 0, Quotes: null, Extends: null, Message: null } && main.AcceptProperty is null && main.PrefaceMethod is null) return;
+        if (main.Protocol is { ShownFrom: 0, Quotes: null, Extends: null, Message: null } && main.AcceptProperty is null && main.PrefaceMethod is null && JoinEmitter.PieceOf(main) is null) return;
         using (code.BeginBlock($"private {definition}()"))
         {
             if (main.Protocol!.ShownFrom > 0) code.Line($"ShownFrom = {main.Protocol.ShownFrom};");
@@ -96,6 +96,7 @@ internal static class DefinitionEmitter
             if (main.Protocol.Extends is { } extended) code.Line($"Extends = {Literal.Of(extended)};");
             if (main.PrefaceMethod is not null) code.Line("HasPreface = true;");
             if (main.Protocol.Message is not null) code.Line("HasMessages = true;");
+            if (JoinEmitter.PieceOf(main) is not null) code.Line("HasPieces = true;");
         }
         code.Line();
     }

@@ -9,7 +9,7 @@ public readonly ref partial struct TlsCertificate
     [Field("tls.handshake.certificates_length", "Certificates Length", Type = FieldType.UInt24, Description = "Length of certificates field")] public partial TlsLength24 Length { get; }
     [Size(nameof(ListSize)), If(nameof(HasCertificates))] public partial TlsCertificateList List { get; }
 
-    private bool IsNew => Dissection is { } d && Tls.Conversations(d).Current.IsVersion13;
+    private bool IsNew => Dissection is { } d && Tls.Conversations(d).Agreed.IsVersion13;
     private int ListSize => Length.Size;
     private bool HasCertificates => ListSize > 0;
 }
@@ -43,7 +43,7 @@ public readonly ref partial struct TlsCertificateItem
     [If(nameof(HasExtensions))] public partial TlsExtensions Extensions { get; }
 
     private int CertificateSize => Length.Size;
-    private bool HasExtensions => Dissection is { } d && Tls.Conversations(d).Current.IsVersion13;
+    private bool HasExtensions => Dissection is { } d && Tls.Conversations(d).Agreed.IsVersion13;
 }
 
 /// <summary>A certificate message that is compressed (RFC 8879, 4).</summary>

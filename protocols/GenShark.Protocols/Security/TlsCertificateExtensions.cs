@@ -93,5 +93,5 @@ public readonly ref partial struct TlsTimestampData
     private int SignatureSize => SignatureLength.Size;
 
     // tshark goes by the connection's version, though the form of these signatures does not depend on it.
-    private bool HasAlgorithm => Dissection is not { } d || Tls.Conversations(d).Current.Version is 0 or >= (ushort)TlsVersion.Tls12;
+    private bool HasAlgorithm => Dissection is not { } d || Tls.Conversations(d).Agreed.Version is 0 or >= (ushort)TlsVersion.Tls12;
 }

@@ -12,7 +12,7 @@ public readonly ref partial struct TlsCertificateRequest
     [If(nameof(HasSignatures))] public partial TlsSignatureAlgorithms Signatures { get; }
     [If(nameof(IsOld))] public partial TlsDistinguishedNames Authorities { get; }
 
-    private ushort Version => Dissection is { } d ? Tls.Conversations(d).Current.Version : default;
+    private ushort Version => Dissection is { } d ? Tls.Conversations(d).Agreed.Version : default;
     private bool IsNew => Version == (ushort)TlsVersion.Tls13;
     private bool IsOld => !IsNew;
     private bool HasSignatures => Version == (ushort)TlsVersion.Tls12;

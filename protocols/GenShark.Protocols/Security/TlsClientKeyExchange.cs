@@ -40,7 +40,7 @@ public readonly ref partial struct TlsClientRsaParams
     [Field("tls.handshake.epms", "Encrypted PreMaster", Description = "Encrypted PreMaster secret"), Size(nameof(SecretSize))] public partial ReadOnlySpan<byte> Secret { get; }
 
     // SSL 3.0 has no length in front.
-    private bool HasLength => Dissection is not { } d || Tls.Conversations(d).Current.Version != (ushort)TlsVersion.Ssl30;
+    private bool HasLength => Dissection is not { } d || Tls.Conversations(d).Agreed.Version != (ushort)TlsVersion.Ssl30;
     private int SecretSize => HasLength ? SecretLength : Slice.Length;
 
     [Title] private void WriteTitle(TextBuilder text) => text.Append("RSA Encrypted PreMaster Secret"u8);

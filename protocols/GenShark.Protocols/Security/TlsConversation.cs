@@ -12,9 +12,12 @@ internal sealed class TlsConversation
     /// <summary>The version, by the wire's number; 0 if nothing tells.</summary>
     public ushort Version { get; private set; }
 
-    public bool IsVersion13 => Version == (ushort)TlsVersion.Tls13;
+    private bool IsVersion13 => Agreed.IsVersion13;
 
     public TlsCipherSuite CipherSuite { get; private set; }
+
+    /// <summary>Version and cipher suite.</summary>
+    public TlsAgreement Agreed => new(Version, CipherSuite);
 
     /// <summary>The server has answered, and has not said yet that it is done: it may reuse keys.</summary>
     public bool ResumesSession { get; set; }

@@ -4,11 +4,15 @@ namespace GenShark.Protocols;
 internal sealed class TlsConversations
 {
     private readonly Dictionary<uint, TlsConversation> _byStream = [];
-    private readonly PacketMemory<(TlsConversation, TlsRecordState)> _memory = new();
+    private readonly PacketMemory<(TlsRecordState, TlsAgreement)> _memory = new();
+    private readonly PacketMemory<TlsAgreement> _learned = new();
     private int _frame = -1;
 
     /// <summary>The connection of the layer being walked.</summary>
     public TlsConversation Current { get; private set; } = new();
+
+    /// <summary>What the two sides had agreed on by where the walk is.</summary>
+    public TlsAgreement Agreed { get; private set; }
 
     /// <summary>What the record being walked shows of its connection.</summary>
     public TlsRecordState Record { get; private set; }
@@ -32,22 +36,34 @@ internal sealed class TlsConversations
         uint stream = StreamOf(d);
         if (!_byStream.TryGetValue(stream, out TlsConversation? conversation)) _byStream[stream] = conversation = new TlsConversation();
         Current = conversation;
+        Agreed = conversation.Agreed;
     }
 
     /// <summary>A record begins.</summary>
     public void EnterRecord(Dissection d, in TlsRecord record)
     {
-        IsRevisit = _memory.TryRecall(d, record.Slice, out (TlsConversation, TlsRecordState State) known);
-        Record = IsRevisit ? known.State : Current.Enter(d, record, d.Session.State<TcpConversations>().IsForward);
-        if (!IsRevisit) _memory.Remember(d, record.Slice, (Current, Record));
+        IsRevisit = _memory.TryRecall(d, record.Slice, out (TlsRecordState State, TlsAgreement Agreed) known);
+        if (IsRevisit) (Record, Agreed) = known;
+        else
+        {
+            Record = Current.Enter(d, record, d.Session.State<TcpConversations>().IsForward);
+            Agreed = Current.Agreed;
+            _memory.Remember(d, record.Slice, (Record, Agreed));
+        }
         d.SetProtocolColumn(TlsConversation.NameOf(Record.Version != 0 ? Record.Version : (ushort)record.Version));
     }
 
     /// <summary>The server's choice is known.</summary>
     public void Learn(Dissection d, in TlsServerHello hello)
     {
-        if (!IsRevisit) Current.Learn(hello, d.Session.State<TcpConversations>().IsForward);
-        d.SetProtocolColumn(TlsConversation.NameOf(Current.Version));
+        if (IsRevisit && _learned.TryRecall(d, hello.Slice, out TlsAgreement known)) Agreed = known;
+        if (!IsRevisit)
+        {
+            Current.Learn(hello, d.Session.State<TcpConversations>().IsForward);
+            Agreed = Current.Agreed;
+            _learned.Remember(d, hello.Slice, Agreed);
+        }
+        d.SetProtocolColumn(TlsConversation.NameOf(Agreed.Version));
     }
 
     /// <summary>The server has no more to say: keys are exchanged anew.</summary>
@@ -60,6 +76,7 @@ internal sealed class TlsConversations
     public void LearnOld()
     {
         if (!IsRevisit) Current.LearnOld();
+        Agreed = Current.Agreed;
     }
 
     private static uint StreamOf(Dissection d) => d.Session.State<TcpConversations>().Current.Index;
@@ -72,6 +89,14 @@ internal sealed class TlsConversations
         }
         return false;
     }
+}
+
+/// <summary>What the two sides of a connection have agreed on.</summary>
+/// <param name="Version">The version; 0 if none is known.</param>
+/// <param name="CipherSuite">The cipher suite; 0 if none is known.</param>
+internal readonly record struct TlsAgreement(ushort Version, TlsCipherSuite CipherSuite)
+{
+    public bool IsVersion13 => Version == (ushort)TlsVersion.Tls13;
 }
 
 /// <summary>What a record shows of its connection.</summary>

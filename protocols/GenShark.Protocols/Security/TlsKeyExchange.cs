@@ -21,5 +21,5 @@ internal static class TlsKeyExchanges
     }
 
     /// <summary>Of the connection being walked.</summary>
-    public static TlsKeyExchange Of(Dissection? d) => d is null ? TlsKeyExchange.Unknown : Of(Tls.Conversations(d).Current.CipherSuite);
+    public static TlsKeyExchange Of(Dissection? d) => d is null ? TlsKeyExchange.Unknown : Of(Tls.Conversations(d).Agreed.CipherSuite);
 }

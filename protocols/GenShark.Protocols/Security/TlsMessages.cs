@@ -15,7 +15,7 @@ public readonly ref partial struct TlsCertificateVerify
     [Field("tls.handshake.client_cert_vrfy.sig_len", "Signature length", Type = FieldType.UInt16, Description = "Length of CertificateVerify's signature")] public partial TlsLength16 SignatureLength { get; }
     [Field("tls.handshake.client_cert_vrfy.sig", "Signature", Description = "CertificateVerify's signature"), Size(nameof(SignatureSize))] public partial ReadOnlySpan<byte> Signature { get; }
 
-    private bool HasAlgorithm => Dissection is { } d && Tls.Conversations(d).Current.Version is (ushort)TlsVersion.Tls12 or (ushort)TlsVersion.Tls13;
+    private bool HasAlgorithm => Dissection is { } d && Tls.Conversations(d).Agreed.Version is (ushort)TlsVersion.Tls12 or (ushort)TlsVersion.Tls13;
     private int SignatureSize => SignatureLength.Size;
 }
 
@@ -27,7 +27,7 @@ public readonly ref partial struct TlsFinished
     [Field("tls.handshake.sha_hash", "SHA-1 Hash", Type = FieldType.None, Description = "Hash of messages, master_secret, etc."), Size(20), If(nameof(IsOld))] public partial ReadOnlySpan<byte> Sha1 { get; }
     [Field("tls.handshake.verify_data", "Verify Data", Type = FieldType.None, Description = "Opaque verification data"), Rest, If(nameof(IsNew))] public partial ReadOnlySpan<byte> VerifyData { get; }
 
-    private bool IsOld => Dissection is { } d && Tls.Conversations(d).Current.Version == (ushort)TlsVersion.Ssl30;
+    private bool IsOld => Dissection is { } d && Tls.Conversations(d).Agreed.Version == (ushort)TlsVersion.Ssl30;
     private bool IsNew => !IsOld;
 }
 
@@ -45,7 +45,7 @@ public readonly ref partial struct TlsNewSessionTicket
     [Field("tls.handshake.session_ticket", "Session Ticket", Description = "New Session Ticket"), Size(nameof(TicketSize))] public partial ReadOnlySpan<byte> Ticket { get; }
     [If(nameof(IsNew))] public partial TlsExtensions Extensions { get; }
 
-    private bool IsNew => Dissection is { } d && Tls.Conversations(d).Current.IsVersion13;
+    private bool IsNew => Dissection is { } d && Tls.Conversations(d).Agreed.IsVersion13;
     private int NonceSize => NonceLength.Size;
     private int TicketSize => TicketLength.Size;
 

@@ -19,7 +19,7 @@ internal static class TlsRandom
             d.BeginText().Append(" (HelloRetryRequest magic)"u8);
             d.EndAppendix(d.LastNode);
         }
-        if (Tls.Conversations(d).Current.IsVersion13) return true;
+        if (Tls.Conversations(d).Agreed.IsVersion13) return true;
         d.Open();
         d.Time(TlsFields.HandshakeRandomTime, s, At, TimeSize, new Timestamp(s.UInt32(At), 0));
         d.Bytes(TlsFields.HandshakeRandomBytes, s, At + TimeSize, Size - TimeSize);

@@ -52,14 +52,11 @@ internal sealed class TcpConversations
             return;
         }
         Current.Learn(tcp, _isForward);
-        if (tcp.IsUnrelated || !AreFindingsWanted(dissection)) return;
+        if (tcp.IsUnrelated) return;
         TcpFindings findings = Current.Analyze(tcp, _isForward);
         Packet = Packet with { Findings = findings with { IsRemarkable = findings.IsRemarkable || Packet.Findings.IsRemarkable } };
         _memory.Remember(dissection, tcp.Slice, (Current, Packet));
     }
-
-    // What they are for: the tree, the Info column, and whether the data go on to the next protocol.
-    private static bool AreFindingsWanted(Dissection dissection) => dissection.Plan is not { IsDirect: true } || dissection.WantsColumns;
 }
 
 /// <summary>What a packet shows of its connection: the numbers before it was taken into account.</summary>

@@ -105,7 +105,7 @@ public readonly ref partial struct Http
 
     internal HttpHead Head => HttpHead.Read(Slice.Bytes);
 
-    private bool IsTunnel => Dissection is { } d && HttpConversations.Of(d).IsTunnel;
+    private bool IsTunnel => Dissection is { } d && HttpConversations.StateBefore(d, Slice).IsTunnel;
     private bool IsUntyped => HttpBody.TypeOf(Slice, Head).Length == 0 && !IsTunnel;
     private bool IsBytes => HttpHeader.IsToken(HttpBody.TypeOf(Slice, Head), "application/octet-stream"u8);
     private bool IsTyped => !IsUntyped && !IsBytes;

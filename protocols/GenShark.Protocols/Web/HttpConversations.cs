@@ -8,6 +8,23 @@ internal sealed class HttpConversations
     /// <summary>What each message showed of its conversation when it passed.</summary>
     public PacketMemory<HttpExchangeView> Memory { get; } = new();
 
+    private readonly PacketMemory<HttpState> _states = new();
+
+    /// <summary>What was known of the conversation before a message.</summary>
+    public static HttpState StateBefore(Dissection d, in Slice message)
+    {
+        HttpConversations all = d.Session.State<HttpConversations>();
+        return all._states.TryRecall(d, message, out HttpState known) ? known : Of(d).State;
+    }
+
+    /// <summary>A message is about to pass: notes what is known before it.</summary>
+    public static HttpState Note(Dissection d, in Slice message)
+    {
+        HttpState state = StateBefore(d, message);
+        if (!d.Session.IsRevisit) d.Session.State<HttpConversations>()._states.Remember(d, message, state);
+        return state;
+    }
+
     /// <summary>The conversation of the packet.</summary>
     public static HttpConversation Of(Dissection d)
     {
@@ -23,19 +40,10 @@ internal sealed class HttpConversation
 {
     private HttpExchange? _last;
     private bool _awaitsConnection;
-    private string _uri = "";
+    private string _uri = "", _connectsTo = "";
 
-    /// <summary>Whether anything was asked in it: then what follows is HTTP, whatever it looks like.</summary>
-    public bool HasRequests { get; private set; }
-
-    /// <summary>Whether the next response has no body: it answers HEAD, or CONNECT with success.</summary>
-    public bool AwaitsNoBody { get; private set; }
-
-    /// <summary>Whether it is HTTP no more (RFC 9110, 9.3.6).</summary>
-    public bool IsTunnel { get; private set; }
-
-    /// <summary>Where the tunnel leads: host and port as the request named them.</summary>
-    public string TunnelTo { get; private set; } = "";
+    /// <summary>What it has come to.</summary>
+    public HttpState State { get; private set; }
 
     /// <summary>A message passes.</summary>
     /// <param name="frame">Its packet.</param>
@@ -45,11 +53,10 @@ internal sealed class HttpConversation
     public HttpExchangeView Enter(in Frame frame, in HttpHead head, ReadOnlySpan<byte> message, string uri)
     {
         if (head.Kind == HttpKind.Response) return Respond(frame, head);
-        HasRequests = true;
         ReadOnlySpan<byte> method = head.Method.Of(message);
         _awaitsConnection = method.SequenceEqual("CONNECT"u8);
-        AwaitsNoBody = _awaitsConnection || method.SequenceEqual("HEAD"u8);
-        if (_awaitsConnection) TunnelTo = System.Text.Encoding.Latin1.GetString(head.Uri.Of(message));
+        if (_awaitsConnection) _connectsTo = System.Text.Encoding.Latin1.GetString(head.Uri.Of(message));
+        State = State with { HasRequests = true, AwaitsNoBody = _awaitsConnection || method.SequenceEqual("HEAD"u8) };
         if (uri.Length > 0) _uri = uri;
         if (head.Kind == HttpKind.Notification) return default;
         _last = new HttpExchange(_last) { RequestFrame = frame.Number, RequestTime = frame.Time };
@@ -60,10 +67,19 @@ internal sealed class HttpConversation
     {
         if (_last is null or { ResponseFrame: > 0 }) _last = new HttpExchange(_last);
         _last.ResponseFrame = frame.Number;
-        IsTunnel = _awaitsConnection && head.Status is >= 200 and < 300;
-        if (head.Status is < 100 or >= 200) AwaitsNoBody = false;
+        if (_awaitsConnection && head.Status is >= 200 and < 300) State = State with { TunnelTo = _connectsTo };
+        if (head.Status is < 100 or >= 200) State = State with { AwaitsNoBody = false };
         return new HttpExchangeView(_last, _last.Number, _last.RequestFrame > 0 ? frame.Time - _last.RequestTime : null, _uri);
     }
+}
+
+/// <summary>What a conversation has come to, as far as it says how the next message is read.</summary>
+/// <param name="HasRequests">Whether anything was asked in it: then what follows is HTTP, whatever it looks like.</param>
+/// <param name="AwaitsNoBody">Whether the next response has no body: it answers HEAD, or CONNECT.</param>
+/// <param name="TunnelTo">Host and port that it leads to if it is HTTP no more (RFC 9110, 9.3.6).</param>
+internal readonly record struct HttpState(bool HasRequests, bool AwaitsNoBody, string? TunnelTo)
+{
+    public bool IsTunnel => TunnelTo is not null;
 }
 
 /// <summary>A request and its response; one of them may lack.</summary>

@@ -10,10 +10,9 @@ internal static class HttpHeadNodes
     /// <param name="head">What its head says.</param>
     public static void Show(Dissection d, in Slice s, in HttpHead head)
     {
-        HttpConversation conversation = HttpConversations.Of(d);
-        if (conversation.IsTunnel)
+        if (HttpConversations.StateBefore(d, s).TunnelTo is { } to)
         {
-            ShowTunnel(d, s, conversation.TunnelTo);
+            ShowTunnel(d, s, to);
             return;
         }
         if (head.Kind == HttpKind.None)

@@ -7,15 +7,15 @@ internal static class HttpMessageSize
     /// <param name="message">The stream from the message's start on.</param>
     public static int Of(Dissection? d, in Slice message)
     {
-        HttpConversation? conversation = d is null ? null : HttpConversations.Of(d);
-        if (conversation is { IsTunnel: true }) return message.Length;
-        int otherwise = conversation is { HasRequests: true } ? message.Length : MessageSize.None;
+        HttpState conversation = d is null ? default : HttpConversations.Note(d, message);
+        if (conversation.IsTunnel) return message.Length;
+        int otherwise = conversation.HasRequests ? message.Length : MessageSize.None;
         if (!HttpHead.MayBeText(message.Bytes)) return otherwise;
         HttpHead head = HttpHead.Read(message.Bytes);
         if (!head.HasLine) return MessageSize.Unknown;
         if (head.Kind == HttpKind.None) return otherwise;
         if (head.Size < 0) return MessageSize.Unknown;
-        if (head.IsBodiless || head.Kind == HttpKind.Response && conversation is { AwaitsNoBody: true }) return head.Size;
+        if (head.IsBodiless || head.Kind == HttpKind.Response && conversation.AwaitsNoBody) return head.Size;
         if (head.IsChunked) return HttpChunks.EndOf(message.Bytes, head.Size);
         if (head.ContentLength >= 0) return (int)Math.Min(head.Size + head.ContentLength, MessageSize.UntilEnd - 1);
         return head.Kind == HttpKind.Response ? MessageSize.UntilEnd : head.Size;

@@ -34,7 +34,7 @@ internal sealed class Replay(CaptureReader reader, PacketIndex index, FlowIndex 
     /// <exception cref="CaptureFormatException">The capture is not any more what it was.</exception>
     public Dissection Dissect(int wanted, Dissection like)
     {
-        var silent = new Dissection(Session) { WantsText = false, WantsColumns = false };
+        var silent = new Dissection(Session) { WantsText = false };
         int number = index.NumberOf(wanted);
         while (true)
         {

@@ -72,7 +72,7 @@ public sealed partial class Dissection
     // A piece of a datagram is taken in without a walk, which would put its layer on the tape.
     private bool? TryJoin(Protocol protocol, in Slice slice)
     {
-        if (!_plan!.IsDirect) return null;
+        if (!_plan!.IsDirect || !protocol.HasPieces) return null;
         Protocol? carrier = Current;
         (bool wasPart, int depth) = (_isPart, _depth);
         _layers[LayerCount++] = new Layer(protocol, 0, slice.Offset, slice.Length, -1);

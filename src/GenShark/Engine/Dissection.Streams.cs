@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace GenShark;
 
@@ -36,12 +37,15 @@ public sealed partial class Dissection
         bool isWhole = size == MessageSize.UntilEnd && isEnd || size >= 0 && size <= length;
         if (!isWhole)
         {
-            message.Protocol.Announce(slice);
             message.Wanted = size;
+            message.Protocol.Announce(slice);
         }
         ArrayPool<byte>.Shared.Return(bytes);
         return isWhole;
     }
+
+    /// <summary>What stands in the Info column, for another visit; null if there will be none.</summary>
+    internal string? NoteInfo() => Session.KeepsHistory && WantsColumns && !Columns.Frozen ? Encoding.UTF8.GetString(Columns.Info.Span[Columns.Fence..]) : null;
 
     /// <summary>Shows how a message was put together, and returns it: a data source of its own.</summary>
     internal Slice ShowMessage(FragmentFields fields, StreamMessage message)

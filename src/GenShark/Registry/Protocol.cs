@@ -104,6 +104,9 @@ public abstract class Protocol
     /// <summary>Does what other layers and later packets ask of a layer whose fields nobody wants: addresses, conversations.</summary>
     public virtual void Pass(Dissection dissection, in Slice slice) { }
 
+    /// <summary>Whether its payload may be a piece of a datagram.</summary>
+    public bool HasPieces { get; protected init; }
+
     /// <summary>Takes in the piece of a datagram that a layer brings, without a walk. False if it brings none, or if only a walk can tell.</summary>
     /// <param name="dissection">The dissection that puts datagrams together; the layer is its last one.</param>
     /// <param name="slice">The layer.</param>

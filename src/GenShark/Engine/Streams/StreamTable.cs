@@ -69,4 +69,8 @@ internal sealed class StreamTable(long mostBytes)
 /// <param name="Taken">How many bytes of it that are.</param>
 /// <param name="Completes">Whether these are the last.</param>
 /// <param name="Begun">The message that it begins, of which bytes lack; null if none.</param>
-internal readonly record struct StreamPart(StreamMessage? Continued, int Taken, bool Completes, StreamMessage? Begun);
+internal readonly record struct StreamPart(StreamMessage? Continued, int Taken, bool Completes, StreamMessage? Begun)
+{
+    /// <summary>What the Info column says of it if the protocol of the message that is not whole yet had a say; else null.</summary>
+    public string? Info { get; init; }
+}

@@ -135,7 +135,11 @@ public ref struct StreamWalk
         else TakeIn();
         if (_became.Continued is not { } message) return;
         if (_became.Completes) _rest = _dissection.ShowMessage(_fields, message);
-        else _rest = _part.From(_part.Length);
+        else
+        {
+            _rest = _part.From(_part.Length);
+            if (_became.Info is { } text && _isRevisit) _dissection.BeginInfo(append: false)?.Append(text);
+        }
     }
 
     private void TakeIn()
@@ -149,7 +153,7 @@ public ref struct StreamWalk
         int offset = message.OffsetOf(_place.Position), taken = 0;
         if (!message.Takes(offset)) return;
         _isOld = false;
-        bool completes = false;
+        bool completes = false, isLookedAt = false;
         while (!completes && (taken < _part.Length || _place.IsEnd))
         {
             int take = Math.Min(_part.Length - taken, message.Wanted < 0 ? int.MaxValue : message.Wanted - offset - taken);
@@ -157,9 +161,10 @@ public ref struct StreamWalk
             taken += take;
             if (!message.IsWaiting || !message.MayBeWhole(_place.IsEnd)) break;
             completes = _dissection.IsWhole(message, _place.IsEnd);
+            isLookedAt = true;
             if (taken == _part.Length) break;
         }
-        _became = new StreamPart(message, taken, completes, null);
+        _became = new StreamPart(message, taken, completes, null) { Info = isLookedAt && !completes ? _dissection.NoteInfo() : null };
         if (!completes) return;
         message.Parts.Complete(_dissection.Frame.Number);
         _table.Remove(message);

@@ -90,6 +90,13 @@ internal sealed class SkimEmitter(StructureModel structure, string definition, L
     {
         EmitView();
         EmitReturnIf(_conditions.Refusals);
+        if (payloads.Find(member => member.Payload!.Stream is not null) is { } stream)
+        {
+            // Only a walk collects messages, and every segment tells of its connection.
+            code.Line($"isSure = {string.Join(" && ", Exclusions(stream.Payload!))};");
+            code.Line("return null;");
+            return;
+        }
         if (_conditions.Stops.Count > 0)
         {
             using (code.BeginBlock($"if ({string.Join(" || ", _conditions.Stops)})")) EmitNothing();
@@ -156,13 +163,6 @@ internal sealed class SkimEmitter(StructureModel structure, string definition, L
         }
         code.Line("window = self._slice.Window(offset, size);");
         EmitSieve(payload);
-        if (payload.Stream is not null)
-        {
-            // Only a walk collects messages.
-            code.Line("isSure = false;");
-            code.Line("return null;");
-            return;
-        }
         string assign = "Protocol? next =";
         foreach (NextModel item in payload.Next)
         {
@@ -177,11 +177,13 @@ internal sealed class SkimEmitter(StructureModel structure, string definition, L
     private void EmitSieve(PayloadModel payload)
     {
         if (payload.Next.Any(item => item.Key is not null && item.OtherPort is null)) return;
-        IEnumerable<string> none = payload.Next.Select(item => item.Key is null
-            ? payload.Stream is null ? $"!roles.MayGuess({PayloadTables.Name(item.Table)}, frame, window)" : $"!roles.MayGuess({PayloadTables.Name(item.Table)})"
-            : $"!roles.MayFind({PayloadTables.Name(item.Table)}, (uint)self.{item.Key}, (uint)self.{item.OtherPort})");
-        code.Line($"if ({string.Join(" && ", none)}) return null;");
+        code.Line($"if ({string.Join(" && ", Exclusions(payload))}) return null;");
     }
+
+    // Of a stream other parts may be what a guess goes by.
+    private static IEnumerable<string> Exclusions(PayloadModel payload) => payload.Next.Select(item => item.Key is null
+        ? payload.Stream is null ? $"!roles.MayGuess({PayloadTables.Name(item.Table)}, frame, window)" : $"!roles.MayGuess({PayloadTables.Name(item.Table)})"
+        : $"!roles.MayFind({PayloadTables.Name(item.Table)}, (uint)self.{item.Key}, (uint)self.{item.OtherPort})");
 
     // Whether more than the layer's bytes says if, how long and what the payload is. What belongs to a stream is left to a walk wherever that matters.
     private bool NeedsDissection(MemberModel member) => member.Payload!.Stream is null && member.Payload.Next.Count > 0 && new[] { member.If, member.SizeProperty }

@@ -101,7 +101,6 @@ public sealed class PacketCursor
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool Move(int last)
     {
-        FrameClock clock = Dissection.Session.Clock;
         Bpf.CaptureFilter? captured = _reader.CaptureFilter;
         LongWork? work = Work;
         while (_reader.PacketsRead < last)
@@ -115,19 +114,17 @@ public sealed class PacketCursor
                 if (known) return true;
                 continue;
             }
-            clock.Tick(_reader.Current);
-            if (!Passes(_reader.Current)) continue;
-            clock.MarkDisplayed();
-            return true;
+            if (Shows(_reader.Current)) return true;
         }
         return false;
     }
 
     private bool MoveAgain(FirstPass first, int last)
     {
-        FrameClock clock = Dissection.Session.Clock;
-        while (_reader.PacketsRead < Math.Min(last, first.Last) && _reader.MoveNext())
+        while (_reader.PacketsRead < Math.Min(last, first.Last))
         {
+            Work?.Pass(_reader);
+            if (!_reader.MoveNext()) return false;
             if (_reader.CaptureFilter is { } captured && !captured.Passes(_reader.Current)) continue;
             if (!first.Keeps(_reader.PacketsRead))
             {
@@ -135,10 +132,7 @@ public sealed class PacketCursor
                 continue;
             }
             _numbered = _reader.Current with { Number = _reader.Current.Number - _leftOut };
-            clock.Tick(_numbered);
-            if (!Passes(_numbered)) continue;
-            clock.MarkDisplayed();
-            return true;
+            if (Shows(_numbered)) return true;
         }
         return false;
     }
@@ -149,6 +143,15 @@ public sealed class PacketCursor
         IReadOnlyList<FieldReference> filtered = filter?.Fields ?? [];
         return new DissectionPlan(
             filtered.Select(field => field.Name).Concat(fields), mustWalk || filtered.Any(field => field is { IsProtocol: true, NeedsValue: true }));
+    }
+
+    private bool Shows(in Frame frame)
+    {
+        FrameClock clock = Dissection.Session.Clock;
+        clock.Tick(frame);
+        if (!Passes(frame)) return false;
+        clock.MarkDisplayed();
+        return true;
     }
 
     private bool Passes(in Frame frame)

@@ -61,6 +61,12 @@ public sealed class DiagnosticTests
     public Task WhatAnAttributeNamesIsOfTheRightKind(string members) => Declaration.CheckMembers(members);
 
     [Theory]
+    [InlineData("""[Protocol("x", "X"), Message({|GS0003:"A"|})] public readonly ref partial struct X { }""")]
+    [InlineData("""[Protocol("x", "X"), Message({|GS0004:nameof(A)|})] public readonly ref partial struct X { internal bool A => true; }""")]
+    [InlineData("""[Protocol("x", "X"), Message(nameof(A), Announce = {|GS0004:nameof(A)|})] public readonly ref partial struct X { internal int A => 1; }""")]
+    public Task WhatAMessageNamesIsThereAndOfTheRightKind(string source) => Declaration.CheckFile(source);
+
+    [Theory]
     [InlineData("[Title] private string {|GS0005:A|}() => null!;")]
     [InlineData("[Info] private void {|GS0005:A|}() { }")]
     [InlineData("[Step] private void {|GS0005:A|}(int at) { }")]

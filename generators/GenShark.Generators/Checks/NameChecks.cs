@@ -23,6 +23,8 @@ internal static class NameChecks
         ("Fragment", -1, "Whole", Expectation.Condition),
         ("Fragment", -1, "Joined", Expectation.Condition),
         ("Fragment", -1, "Info", Expectation.TextMethod),
+        ("Message", 0, null, Expectation.Number),
+        ("Message", -1, "Announce", Expectation.Action),
         ("Protocol", -1, "QuotedAt", Expectation.Number),
         ("Protocol", -1, "WalkWhen", Expectation.Condition),
         ("Size", 0, null, Expectation.Number),

@@ -18,11 +18,7 @@ internal sealed class PayloadEmitter(FieldTable fields, CodeWriter code, Action<
         string needed = payload.Stream is { } stream ? $"if ({size} > 0 || self.{stream}.IsEnd)" : $"if ({size} > 0)";
         using (code.BeginBlock(payload.SkipEmpty ? needed : ""))
         {
-            if (member.Field is { } field && payload.Stream is not null)
-            {
-                using (code.BeginBlock($"if ({(payload.FieldSize is { } fieldSize ? "self." + fieldSize : size)} > 0)")) EmitField(member, field, placed, at, size);
-            }
-            else if (member.Field is not null) EmitField(member, member.Field, placed, at, size);
+            if (member.Field is { } field) EmitField(member, field, placed, at, size);
             code.Line($"Slice payload = s.Payload({at}, {size});");
             if (payload.Transform is { } transform) code.Line($"payload = self.{transform}(payload);");
             if (payload.Fragment is { } fragment) EmitFragment(fragment);
@@ -84,6 +80,7 @@ internal sealed class PayloadEmitter(FieldTable fields, CodeWriter code, Action<
         PayloadModel payload = member.Payload!;
         require(payload.FieldSize);
         string shown = payload.FieldSize is { } fieldSize ? $"(int)self.{fieldSize}" : size;
+        using IDisposable? some = payload.Stream is null ? null : code.BeginBlock($"if ({shown} > 0)");
         code.Line($"if (!d.Cut({fields.Number(field, placed)}, s, {at}, {shown})) return false;");
         if (member.Label is { } label)
         {

@@ -27,7 +27,7 @@ internal sealed class SkimEmitter(StructureModel structure, string definition, L
             else EmitBody(payloads);
         }
         EmitPass();
-        if (isUnsure || quotes) return;
+        if (isUnsure || quotes || Stream(payloads) is not null) return;
         foreach (MemberModel member in payloads.Skip(1).Where(payload => payload.If is not null))
         {
             code.Line();
@@ -90,10 +90,10 @@ internal sealed class SkimEmitter(StructureModel structure, string definition, L
     {
         EmitView();
         EmitReturnIf(_conditions.Refusals);
-        if (payloads.Find(member => member.Payload!.Stream is not null) is { } stream)
+        if (Stream(payloads) is { } stream)
         {
             // Only a walk collects messages, and every segment tells of its connection.
-            code.Line($"isSure = {string.Join(" && ", Exclusions(stream.Payload!))};");
+            code.Line($"isSure = {string.Join(" && ", Exclusions(stream))};");
             code.Line("return null;");
             return;
         }
@@ -118,6 +118,8 @@ internal sealed class SkimEmitter(StructureModel structure, string definition, L
         }
         EmitNothing();
     }
+
+    private static PayloadModel? Stream(List<MemberModel> payloads) => payloads.Find(member => member.Payload!.Stream is not null)?.Payload;
 
     private void EmitReturnIf(IReadOnlyList<string> conditions)
     {

@@ -33,9 +33,9 @@ internal sealed class TcpConversations
         }
         _isRevisit = false;
         var key = new ConversationKey(dissection.SourceAddress, tcp.SourcePort, dissection.DestinationAddress, tcp.DestinationPort, out bool isForward);
-        TcpConversation conversation = _table.GetOrAdd(key, static index => new TcpConversation((uint)index));
+        TcpConversation conversation = _table.GetOrAdd(dissection.Session, key, static index => new TcpConversation((uint)index));
         bool isReopened = conversation.IsReopenedBy(tcp, isForward);
-        if (isReopened) conversation = _table.Replace(key, static index => new TcpConversation((uint)index));
+        if (isReopened) conversation = _table.Replace(dissection.Session, key, static index => new TcpConversation((uint)index));
         (Current, _isForward) = (conversation, isForward);
         Packet = conversation.Enter(tcp, isForward, dissection.Frame.Time) with { EndsMessage = tcp.IsFin && Flow.AwaitsEnd };
         if (isReopened) Packet = Packet with { IsRestart = true, Completeness = TcpCompleteness.Of(tcp, isFirst: true) };

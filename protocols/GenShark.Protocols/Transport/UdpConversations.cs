@@ -18,7 +18,7 @@ internal sealed class UdpConversations
             return;
         }
         var key = new ConversationKey(dissection.SourceAddress, udp.SourcePort, dissection.DestinationAddress, udp.DestinationPort, out _);
-        Packet = _table.GetOrAdd(key, static index => new UdpConversation((uint)index)).Enter(dissection.Frame.Time, dissection.IsQuoted);
+        Packet = _table.GetOrAdd(dissection.Session, key, static index => new UdpConversation((uint)index)).Enter(dissection.Frame.Time, dissection.IsQuoted);
         _memory.Remember(dissection, udp.Slice, Packet);
     }
 }

@@ -48,7 +48,7 @@ namespace GenShark.Protocols;
 [DeclareField("http.chunk_boundary", "Chunk boundary", FieldType.Bytes)]
 [DeclareField("http.chunked_trailer_part", "trailer-part", FieldType.String, Description = "Optional trailer in a chunked body")]
 [DeclareField("http.file_data", "File Data", FieldType.String)]
-// What single headers hold (see HttpHeaderFields).
+// What single headers hold (see HttpKnownHeader).
 [DeclareField("http.accept", "Accept", FieldType.String, Description = "HTTP Accept")]
 [DeclareField("http.accept_encoding", "Accept Encoding", FieldType.String, Description = "HTTP Accept Encoding")]
 [DeclareField("http.accept_language", "Accept-Language", FieldType.String, Description = "HTTP Accept Language")]

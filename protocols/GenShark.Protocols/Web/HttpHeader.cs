@@ -13,7 +13,10 @@ internal readonly record struct HttpHeader(HttpPart Name, HttpPart Value)
     private static readonly SearchValues<byte> s_nameBytes =
         SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8);
 
-    public HttpHeaderKind Kind { get; private init; }
+    /// <summary>What is known of headers of this name; null if nothing.</summary>
+    public HttpKnownHeader? Known { get; private init; }
+
+    public HttpHeaderKind Kind => Known?.Kind ?? HttpHeaderKind.Other;
 
     /// <summary>Reads a line; false if it has no colon, or begins with blank space.</summary>
     public static bool TryRead(ReadOnlySpan<byte> message, HttpPart line, out HttpHeader header)
@@ -24,7 +27,7 @@ internal readonly record struct HttpHeader(HttpPart Name, HttpPart Value)
         if (colon < 0 || bytes[0] is (byte)' ' or (byte)'\t') return false;
         int value = colon + 1;
         while (value < bytes.Length && bytes[value] is (byte)' ' or (byte)'\t') value++;
-        header = new HttpHeader(new HttpPart(line.At, colon), new HttpPart(line.At + value, bytes.Length - value)) { Kind = KindOf(bytes[..colon]) };
+        header = new HttpHeader(new HttpPart(line.At, colon), new HttpPart(line.At + value, bytes.Length - value)) { Known = HttpKnownHeader.Find(bytes[..colon]) };
         return true;
     }
 
@@ -40,17 +43,4 @@ internal readonly record struct HttpHeader(HttpPart Name, HttpPart Value)
         ReadOnlySpan<byte> digits = value.Trim((byte)' ');
         return Utf8Parser.TryParse(digits, out number, out int used) && used == digits.Length && number >= 0;
     }
-
-    private static HttpHeaderKind KindOf(ReadOnlySpan<byte> name) => name.Length switch
-    {
-        4 when IsToken(name, "host"u8) => HttpHeaderKind.Host,
-        6 when IsToken(name, "cookie"u8) => HttpHeaderKind.Cookie,
-        12 when IsToken(name, "content-type"u8) => HttpHeaderKind.ContentType,
-        13 when IsToken(name, "authorization"u8) => HttpHeaderKind.Authorization,
-        14 when IsToken(name, "content-length"u8) => HttpHeaderKind.ContentLength,
-        16 when IsToken(name, "content-encoding"u8) => HttpHeaderKind.ContentEncoding,
-        17 when IsToken(name, "transfer-encoding"u8) => HttpHeaderKind.TransferEncoding,
-        19 when IsToken(name, "proxy-authorization"u8) => HttpHeaderKind.Authorization,
-        _ => HttpHeaderKind.Other,
-    };
 }

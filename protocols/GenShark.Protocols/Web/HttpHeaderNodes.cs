@@ -14,18 +14,17 @@ internal ref struct HttpHeaderNodes(Dissection d, HttpKind kind)
     public void Show(in Slice s, HttpPart line, int size, in HttpHeader header)
     {
         ReadOnlySpan<byte> message = s.Bytes;
-        int field = HttpHeaderFields.Find(header.Name.Of(message));
-        if (field >= 0)
+        if (header.Known is { } known)
         {
-            d.Made(field, s, line.At, size, HttpHeadNodes.Ascii(d, header.Value.Of(message)));
+            d.Made(known.Field, s, line.At, size, HttpHeadNodes.Ascii(d, header.Value.Of(message)));
             Label(s, line.At, size);
             d.Open();
             ShowParts(s, line, size, header);
             d.Close();
         }
-        if (kind != HttpKind.Notification || field < 0)
+        if (kind != HttpKind.Notification || header.Known is null)
         {
-            d.Made(LineField, s, line.At, size, HttpHeadNodes.Ascii(d, s.Span(line.At, size)), field >= 0 ? NodeFlags.Hidden : NodeFlags.None);
+            d.Made(LineField, s, line.At, size, HttpHeadNodes.Ascii(d, s.Span(line.At, size)), header.Known is null ? NodeFlags.None : NodeFlags.Hidden);
             Label(s, line.At, size);
         }
         if (HttpHeader.IsName(header.Name.Of(message))) return;

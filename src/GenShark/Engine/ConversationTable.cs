@@ -6,45 +6,44 @@ namespace GenShark;
 public sealed class ConversationTable<T> where T : class
 {
     private readonly Dictionary<ConversationKey, T> _byKey = [];
-    private readonly Session? _session = Session.Making;
-    private readonly List<int>? _begun = Session.Making?.Numbers?.Of(typeof(T));
     private int _lastFrame, _inFrame;
 
     /// <summary>How many conversations have begun.</summary>
     public int Count { get; private set; }
 
     /// <summary>The conversation with these ends; made from its number if there is none.</summary>
-    public T GetOrAdd(in ConversationKey key, Func<int, T> make)
+    public T GetOrAdd(Session session, in ConversationKey key, Func<int, T> make)
     {
         ref T? conversation = ref CollectionsMarshal.GetValueRefOrAddDefault(_byKey, key, out _);
-        return conversation ??= make(NextNumber());
+        return conversation ??= make(NextNumber(session));
     }
 
     /// <summary>A new conversation between the ends of an old one, which is forgotten: a port was used again.</summary>
-    public T Replace(in ConversationKey key, Func<int, T> make) => _byKey[key] = make(NextNumber());
+    public T Replace(Session session, in ConversationKey key, Func<int, T> make) => _byKey[key] = make(NextNumber(session));
 
-    private int NextNumber()
+    private int NextNumber(Session session)
     {
         int next = Count++;
-        if (_begun is null) return next;
-        int frame = _session!.CurrentFrame;
-        if (!_session.IsPartial)
+        if (session.Numbers?.Of(typeof(T)) is not { } begun) return next;
+        int frame = session.CurrentFrame;
+        if (!session.IsPartial)
         {
-            _begun.Add(frame);
+            begun.Add(frame);
             return next;
         }
         _inFrame = frame == _lastFrame ? _inFrame + 1 : 0;
         _lastFrame = frame;
-        return FirstOf(frame) + _inFrame;
+        return FirstOf(begun, frame) + _inFrame;
     }
 
-    private int FirstOf(int frame)
+    // The place of the first conversation that began in a frame.
+    private static int FirstOf(List<int> begun, int frame)
     {
-        int low = 0, high = _begun!.Count;
+        int low = 0, high = begun.Count;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (_begun[middle] < frame) low = middle + 1;
+            if (begun[middle] < frame) low = middle + 1;
             else high = middle;
         }
         return low;

@@ -68,13 +68,20 @@ public sealed partial class Dissection
 
     private Slice ShowDatagram(FragmentFields fields, Datagram datagram, ReassemblyTable table)
     {
+        Slice whole = ShowWhole(fields, datagram);
+        if (!Session.IsRevisit) table.Recycle(datagram);
+        IsFragment = false;
+        return whole;
+    }
+
+    // Shows how something was put together, as a data source of its own.
+    private Slice ShowWhole(FragmentFields fields, Datagram datagram)
+    {
         int length = datagram.Length;
         byte[] bytes = datagram.Kept ?? Join(datagram);
         byte source = AddSource(bytes, length, fields.SourceName, isRented: datagram.Kept is null);
         var whole = new Slice(bytes.AsSpan(0, length), length, 0, source, this);
         ShowFragments(fields, datagram.Fragments, whole);
-        if (!Session.IsRevisit) table.Recycle(datagram);
-        IsFragment = false;
         return whole;
     }
 

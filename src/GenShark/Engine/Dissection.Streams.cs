@@ -50,13 +50,8 @@ public sealed partial class Dissection
     /// <summary>Shows how a message was put together, and returns it: a data source of its own.</summary>
     internal Slice ShowMessage(FragmentFields fields, StreamMessage message)
     {
-        Datagram parts = message.Parts;
-        int length = parts.Length;
-        byte[] bytes = parts.Kept ?? Join(parts);
-        byte source = AddSource(bytes, length, fields.SourceName, isRented: parts.Kept is null);
-        var whole = new Slice(bytes.AsSpan(0, length), length, 0, source, this);
-        ShowFragments(fields, parts.Fragments, whole);
-        if (!Session.IsRevisit) parts.DropBytes();
+        Slice whole = ShowWhole(fields, message.Parts);
+        if (!Session.IsRevisit) message.Parts.DropBytes();
         return whole;
     }
 }

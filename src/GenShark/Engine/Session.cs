@@ -44,10 +44,6 @@ public sealed class Session
     /// <summary>The number of the frame that was dissected first, last.</summary>
     internal int CurrentFrame => _lastFrame;
 
-    /// <summary>The session whose state is being made.</summary>
-    [ThreadStatic]
-    internal static Session? Making;
-
     /// <summary>The frame that was dissected last does not belong to the capture after all (tshark's <c>-R</c>): the next one takes its number.</summary>
     public void TakeBack()
     {
@@ -78,21 +74,7 @@ public sealed class Session
     {
         int slot = StateSlot<T>.Index;
         if (slot >= _states.Length) Array.Resize(ref _states, Math.Max(slot + 1, _states.Length * 2));
-        return (T)(_states[slot] ?? Make<T>(slot));
-    }
-
-    private object Make<T>(int slot) where T : class, new()
-    {
-        Session? outer = Making;
-        Making = this;
-        try
-        {
-            return _states[slot] = new T();
-        }
-        finally
-        {
-            Making = outer;
-        }
+        return (T)(_states[slot] ??= new T());
     }
 
     /// <summary>The preferences of this type (<see cref="ProtocolAttribute.Preferences"/>), as the user chose them.</summary>

@@ -18,9 +18,6 @@ internal sealed class StreamTable(long mostBytes)
     /// <summary>How much memory the parts take, in bytes.</summary>
     public long Size { get; private set; }
 
-    /// <summary>How many messages wait.</summary>
-    public int Count => _byAge.Count;
-
     /// <summary>A message begins of which bytes lack.</summary>
     public StreamMessage Begin(StreamFlow flow, Protocol protocol, uint start, int wanted, int frame, ReadOnlySpan<byte> bytes)
     {
@@ -54,13 +51,10 @@ internal sealed class StreamTable(long mostBytes)
         if (message.Flow.Pending == message) message.Flow.Pending = null;
     }
 
-    /// <summary>The message has been looked at.</summary>
-    public static void Release(StreamMessage message) => message.Parts.DropBytes();
-
     private void Forget(StreamMessage message)
     {
         Remove(message);
-        Release(message);
+        message.Parts.DropBytes();
     }
 }
 

@@ -99,7 +99,7 @@ internal sealed class AccessorEmitter(StructureModel structure, Layout layout, F
     private static string Value(MemberModel member, Placed placed)
     {
         int scale = member.Field?.Scale ?? 1;
-        string raw = member.Value == ValueKind.IPv4 ? $"slice.UInt32({placed.Delta})" : Expressions.Raw(member, placed, "slice", placed.Delta.ToString());
+        string raw = member.Value == ValueKind.IPv4 ? $"header._slice.UInt32({placed.Delta})" : Expressions.Raw(member, placed, "header._slice", placed.Delta.ToString());
         bool plainBoolean = member.Value == ValueKind.Boolean && placed.Mask == 0;
         return plainBoolean ? $"{raw} != 0 ? 1UL : 0UL" : scale == 1 ? "(ulong)" + raw : $"(ulong){raw} * {scale}";
     }
@@ -114,9 +114,12 @@ internal sealed class AccessorEmitter(StructureModel structure, Layout layout, F
             code.Line("value = 0;");
             code.Line("Slice slice = window.In(frame);");
             code.Line($"if (!slice.Has(0, {needed})) return false;");
-            var conditions = stops.Select(stop => "self." + stop).ToList();
-            conditions.AddRange(new[] { member.If, member.ShowIf }.OfType<string>().Select(condition => "!self." + condition));
-            if (conditions.Count > 0 || member.Kind == MemberKind.Computed) code.Line($"{structure.Name} self = Create(slice);");
+            code.Line($"var header = new {structure.Name}(slice.Header({needed}));");
+            var reads = new HeaderReads(structure, layout, needed, isTrimmed: structure.LengthProperty is null);
+            List<string> conditions = [.. stops.Select(stop => "self." + stop), .. new[] { member.If, member.ShowIf }.OfType<string>().Select(condition => "!self." + condition)];
+            conditions = [.. conditions.Select(reads.Of)];
+            value = reads.Of(value);
+            if (conditions.Append(value).Any(read => read.Contains("self."))) code.Line($"{structure.Name} self = Create(slice);");
             if (conditions.Count > 0) code.Line($"if ({string.Join(" || ", conditions)}) return false;");
             code.Line($"value = {value};");
             code.Line("return true;");

@@ -12,6 +12,8 @@ internal sealed class SkimEmitter(StructureModel structure, string definition, L
 
     private readonly PassConditions _conditions = new(structure, layout);
 
+    private readonly HeaderReads _header = new(structure, layout, layout.FixedSize(structure), isTrimmed: true);
+
     public void Emit()
     {
         List<MemberModel> payloads = [.. _members.Where(member => member.Payload is not null)];
@@ -79,11 +81,25 @@ internal sealed class SkimEmitter(StructureModel structure, string definition, L
 
     private void EmitView()
     {
+        int size = _conditions.FixedEnd;
         code.Line("Slice slice = window.In(frame);");
-        code.Line($"if (!slice.Has(0, {_conditions.FixedEnd})) return null;");
+        code.Line($"if (!slice.Has(0, {size})) return null;");
+        EmitSelf(size);
+        code.Line($"var header = new {structure.Name}(self._slice.Header({size}));");
+    }
+
+    // Said of the structure's own length as well, the JIT checks no field of the header again.
+    private void EmitSelf(int size)
+    {
+        if (structure.LengthProperty is { } length && _header.Holds(length))
+        {
+            code.Line($"Slice own = slice.Trim(new {structure.Name}(slice.Header({size})).{length});");
+            code.Line($"if (!own.Has(0, {size})) return null;");
+            code.Line($"var self = new {structure.Name}(own);");
+            return;
+        }
         code.Line($"{structure.Name} self = Create(slice);");
-        // Said of the structure's own length as well, the JIT checks no field of the header again.
-        if (structure.LengthProperty is not null) code.Line($"if (!self._slice.Has(0, {_conditions.FixedEnd})) return null;");
+        if (structure.LengthProperty is not null) code.Line($"if (!self._slice.Has(0, {size})) return null;");
     }
 
     private void EmitBody(List<MemberModel> payloads)
@@ -93,13 +109,13 @@ internal sealed class SkimEmitter(StructureModel structure, string definition, L
         if (Stream(payloads) is { } stream)
         {
             // Only a walk collects messages, and every segment tells of its connection.
-            code.Line($"isSure = {string.Join(" && ", Exclusions(stream))};");
+            Line($"isSure = {string.Join(" && ", Exclusions(stream))};");
             code.Line("return null;");
             return;
         }
         if (_conditions.Stops.Count > 0)
         {
-            using (code.BeginBlock($"if ({string.Join(" || ", _conditions.Stops)})")) EmitNothing();
+            using (BeginBlock($"if ({string.Join(" || ", _conditions.Stops)})")) EmitNothing();
         }
         EmitReturnIf(_conditions.Sizes);
         foreach (MemberModel member in payloads)
@@ -111,7 +127,7 @@ internal sealed class SkimEmitter(StructureModel structure, string definition, L
             }
             if (member == payloads[0])
             {
-                using (code.BeginBlock($"if (self.{condition})")) EmitPayload(member);
+                using (BeginBlock($"if (self.{condition})")) EmitPayload(member);
             }
             // Out of the way of the usual payload, with copies of what must have an address: the JIT then keeps the usual one's in registers.
             else EmitApart(condition, member.Name);
@@ -123,12 +139,12 @@ internal sealed class SkimEmitter(StructureModel structure, string definition, L
 
     private void EmitReturnIf(IReadOnlyList<string> conditions)
     {
-        if (conditions.Count > 0) code.Line($"if ({string.Join(" || ", conditions)}) return null;");
+        if (conditions.Count > 0) Line($"if ({string.Join(" || ", conditions)}) return null;");
     }
 
     private void EmitApart(string condition, string payload)
     {
-        using (code.BeginBlock($"if (self.{condition})"))
+        using (BeginBlock($"if (self.{condition})"))
         {
             code.Line("LayerWindow apart = window;");
             code.Line($"Protocol? unusual = Skim{payload}(frame, ref apart, roles, out bool unusualIsSure);");
@@ -147,14 +163,14 @@ internal sealed class SkimEmitter(StructureModel structure, string definition, L
     {
         PayloadModel payload = member.Payload!;
         // Only a walk puts pieces together.
-        if (payload.Fragment is { } fragment) code.Line($"if ({PayloadEmitter.Condition(fragment)}) return null;");
-        code.Line($"int offset = self.{member.Name}Offset;");
+        if (payload.Fragment is { } fragment) Line($"if ({PayloadEmitter.Condition(fragment)}) return null;");
+        Line($"int offset = self.{member.Name}Offset;");
         if (layout[member.Name].After is not null)
         {
             code.Line("if (!slice.Has(0, offset)) return null;");
         }
         if (payload.Least > 0) code.Line($"if (!slice.Has(offset, {payload.Least})) return null;");
-        code.Line($"int size = {(member.SizeProperty is { } property ? $"(int)self.{property}" : "self._slice.Length - offset")};");
+        Line($"int size = {(member.SizeProperty is { } property ? $"(int)self.{property}" : "self._slice.Length - offset")};");
         code.Line("if (size < 0) return null;");
         code.Line("isSure = true;");
         if (payload.SkipEmpty) code.Line("if (size == 0) return null;");
@@ -168,18 +184,22 @@ internal sealed class SkimEmitter(StructureModel structure, string definition, L
         string assign = "Protocol? next =";
         foreach (NextModel item in payload.Next)
         {
-            code.Line($"{assign} {PayloadTables.Find(item, "frame, window")};");
+            Line($"{assign} {PayloadTables.Find(item, "frame, window")};");
             assign = "next ??=";
         }
-        if (_conditions.Certainty(member) is { } certainty) code.Line($"isSure = next is null{certainty};");
+        if (_conditions.Certainty(member) is { } certainty) Line($"isSure = next is null{certainty};");
         code.Line("return next;");
     }
+
+    private void Line(string text) => code.Line(_header.Of(text));
+
+    private CodeWriter.Block BeginBlock(string text) => code.BeginBlock(_header.Of(text));
 
     // Ports and guesses lead to many protocols, of which few matter.
     private void EmitSieve(PayloadModel payload)
     {
         if (payload.Next.Any(item => item.Key is not null && item.OtherPort is null)) return;
-        code.Line($"if ({string.Join(" && ", Exclusions(payload))}) return null;");
+        Line($"if ({string.Join(" && ", Exclusions(payload))}) return null;");
     }
 
     // Of a stream other parts may be what a guess goes by.

@@ -42,6 +42,12 @@ internal sealed record StructureModel
     /// <summary>Whether a member reads more than the layer's bytes, so that it says nothing outside of a dissection.</summary>
     public bool NeedsDissection(string? member) => Reads.FirstOrDefault(reads => reads.Member == member)?.NeedsDissection == true;
 
+    /// <summary>Whether a plain C# member looks at bytes itself, not through the fields.</summary>
+    public bool LooksAtBytes(string member) => Reads.FirstOrDefault(reads => reads.Member == member)?.LooksAtBytes != false;
+
+    /// <summary>Whether a plain C# member asks how long the carrying protocol says the structure is.</summary>
+    public bool AsksLength(string member) => Reads.FirstOrDefault(reads => reads.Member == member)?.AsksLength != false;
+
     /// <summary>Whether a member is another one where the layer is quoted.</summary>
     public bool AsksWhetherQuoted(string? member) => Reads.FirstOrDefault(reads => reads.Member == member)?.AsksWhetherQuoted == true;
 }
@@ -57,7 +63,7 @@ internal sealed record OverModel(string Table, EquatableArray<uint> Keys, Equata
 
 internal sealed record NodeModel(FieldModel? Field);
 
-internal sealed record ReadsModel(string Member, EquatableArray<string> Wire, bool NeedsDissection, bool AsksWhetherQuoted);
+internal sealed record ReadsModel(string Member, EquatableArray<string> Wire, bool NeedsDissection, bool AsksWhetherQuoted, bool LooksAtBytes, bool AsksLength);
 
 /// <summary>An enumeration with labels on its members.</summary>
 internal sealed record EnumModel(string FullName, string Underlying, EquatableArray<EnumEntry> Entries);

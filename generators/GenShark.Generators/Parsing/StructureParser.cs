@@ -24,7 +24,7 @@ internal static class StructureParser
         var wireProperties = new HashSet<string>(syntax.Members.OfType<PropertyDeclarationSyntax>()
             .Where(property => property.Modifiers.Any(SyntaxKind.PartialKeyword))
             .Select(property => property.Identifier.Text));
-        var reads = new ReadsCollector(syntax, wireProperties);
+        var reads = new ReadsCollector([.. symbol.DeclaringSyntaxReferences.Select(part => part.GetSyntax(cancel)).OfType<TypeDeclarationSyntax>()], wireProperties);
         bool littleEndian = AttributeReader.IsLittleEndian(symbol) ?? false;
         var enums = new List<EnumModel>();
         var members = new List<MemberModel>();

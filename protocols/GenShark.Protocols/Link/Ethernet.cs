@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GenShark.Names;
 
 namespace GenShark.Protocols;
@@ -122,7 +123,11 @@ public readonly ref partial struct Ethernet
     private bool IsNeither => TypeOrLength is > 1500 and < 1536;
     private bool IsLengthTooGreat => Length > Slice.Length - 14;
     private int LlcSize => Math.Min(Length, PayloadSize);
-    private int PayloadSize => Slice.Length - 14 - FcsSize;
+    private int PayloadSize
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Slice.Length - 14 - FcsSize;
+    }
 
     // The capture may say how long the check sequence is: no payload gets it then.
     private bool IsWholeFrame => Slice is { Offset: 0, Source: 0 } && Dissection is not null;

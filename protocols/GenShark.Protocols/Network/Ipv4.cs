@@ -116,7 +116,11 @@ public readonly ref partial struct Ipv4
 
     // Hardware that segments sends a length of zero up; then the carrier's length counts.
     [Length]
-    private int ActualLength => !IsHeaderTooShort && TotalLength >= HeaderLength ? TotalLength : Slice.Length;
+    private int ActualLength
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => !IsHeaderTooShort && TotalLength >= HeaderLength ? TotalLength : Slice.Length;
+    }
 
     private bool HasTotalLength => TotalLength != 0;
     private bool LacksTotalLength => TotalLength == 0;

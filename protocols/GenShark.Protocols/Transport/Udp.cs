@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GenShark.Protocols;
 
 /// <summary>User Datagram Protocol.</summary>
@@ -55,7 +57,11 @@ public readonly ref partial struct Udp
 
     private const int HeaderSize = 8;
 
-    private int PayloadSize => (Length == 0 ? Slice.Length : Math.Min((int)Length, Slice.Length)) - HeaderSize;
+    private int PayloadSize
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => (Length == 0 ? Slice.Length : Math.Min((int)Length, Slice.Length)) - HeaderSize;
+    }
 
     private int PromisedLength => Length == 0 ? Slice.Length : Length;
 

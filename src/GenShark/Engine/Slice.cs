@@ -118,6 +118,13 @@ public readonly ref struct Slice
         return new Slice(in _layer, _layerLength, _layerOffset, _start, Math.Min(length, _captured), length, Source, Dissection);
     }
 
+    /// <summary>
+    /// This window as if no more than its first <paramref name="size"/> bytes had been captured, which the caller has made sure of: the JIT then
+    /// knows which reads need no check.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Slice Header(int size) => new(in _layer, _layerLength, _layerOffset, _start, size, Length, Source, Dissection);
+
     /// <summary>A new layer's window: offsets in it count from <paramref name="at"/>.</summary>
     public Slice Payload(int at, int length)
     {

@@ -5,7 +5,7 @@ namespace GenShark;
 /// <summary>Protocols by a number that the carrying protocol holds: an EtherType, an IP protocol, a port. Named as in Wireshark.</summary>
 public sealed class DispatchTable
 {
-    // Open addressing, a power of two, at most half full: one probe in nearly all look-ups.
+    // Open addressing, a power of two, at most a quarter full: one probe in nearly all look-ups.
     private Entry[] _entries = new Entry[16];
     private int _count;
 
@@ -123,7 +123,7 @@ public sealed class DispatchTable
     /// <summary>Sets the protocol for a key; a later one replaces an earlier one, as decode-as does.</summary>
     public void Add(uint key, Protocol protocol)
     {
-        if (_count * 2 >= _entries.Length) Grow();
+        if (_count * 4 >= _entries.Length) Grow();
         int i = Slot(key, _entries.Length);
         while (_entries[i].Protocol is not null && _entries[i].Key != key) i = (i + 1) & (_entries.Length - 1);
         if (_entries[i].Protocol is null) _count++;

@@ -1,0 +1,80 @@
+using GenShark.Generated;
+
+namespace GenShark.Protocols;
+
+/// <summary>Text of a message that lies at an offset of its own.</summary>
+internal static class Smb2Text
+{
+    /// <summary>The text, up to its first zero; empty if it is not there.</summary>
+    public static string Of(in Slice s, int offset, int length)
+    {
+        TextBuilder text = s.Dissection!.BeginText().AppendUtf16(s.Span(offset - s.LayerOffset, length));
+        return text.ToString();
+    }
+
+    /// <summary>Shows text in UTF-16, and below it where it lies.</summary>
+    /// <param name="d">The packet.</param>
+    /// <param name="s">The body.</param>
+    /// <param name="field">The text's field.</param>
+    /// <param name="offset">Where it lies, from the start of the layer.</param>
+    /// <param name="length">In bytes.</param>
+    /// <param name="place">Where in the body its offset stands; its length stands behind.</param>
+    /// <param name="size">Of the offset, in bytes.</param>
+    /// <param name="at">Moved behind the text.</param>
+    public static bool Show(Dissection d, scoped in Slice s, int field, int offset, int length, int place, int size, ref int at)
+    {
+        int start = offset - s.LayerOffset;
+        if (!d.Utf16(field, s, start, length)) return false;
+        at = int.Max(at, start + length);
+        ShowPlace(d, s, s.Offset + start, place, (offset, size), (length, size));
+        return true;
+    }
+
+    /// <summary>Shows where what was shown last lies. tshark counts from the start of that and from the start of the packet.</summary>
+    public static void ShowPlace(Dissection d, scoped in Slice s, int start, int place, (int Value, int Size) offset, (int Value, int Size) length)
+    {
+        d.Open();
+        d.Number(Smb2Fields.OlbOffset, s, place, offset.Size, (ulong)offset.Value, NodeFlags.LittleEndian);
+        d.Tape[d.LastNode].Offset += start;
+        d.Number(Smb2Fields.OlbLength, s, place + offset.Size, length.Size, (ulong)length.Value, NodeFlags.LittleEndian);
+        d.Tape[d.LastNode].Offset += start;
+        d.Close();
+    }
+}
+
+/// <summary>Data that a pipe or a file holds, or gets.</summary>
+internal static class Smb2Data
+{
+    /// <summary>Shows it beside the message.</summary>
+    public static bool Show(Dissection d, scoped in Slice s, int offset, uint length)
+    {
+        Slice data = s.Payload(offset - s.LayerOffset, (int)uint.Min(length, int.MaxValue));
+        if (data.Length == 0) return true;
+        int depth = d.LeaveTree(OwnNode(d));
+        bool done = d.CallData(data);
+        d.EnterTree(depth);
+        return done;
+    }
+
+    private static int OwnNode(Dissection d)
+    {
+        int own = d.LayerCount - 1;
+        while (own > 0 && d.Layers[own].Protocol != Smb2Protocol.Instance) own--;
+        return d.Layers[own].Node;
+    }
+}
+
+/// <summary>The speed of an interface, in the unit that fits.</summary>
+internal static class Smb2LinkSpeed
+{
+    private const double Kilo = 1000;
+
+    public static void Write(TextBuilder text, ulong speed)
+    {
+        double value = speed;
+        if (value >= Kilo * Kilo * Kilo) text.Append($"{value / (Kilo * Kilo * Kilo):F1} GBits/s");
+        else if (value >= Kilo * Kilo) text.Append($"{value / (Kilo * Kilo):F1} MBits/s");
+        else if (value >= Kilo) text.Append($"{value / Kilo:F1} KBits/s");
+        else text.Append($"{speed} Bits/s");
+    }
+}

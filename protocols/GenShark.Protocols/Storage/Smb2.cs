@@ -58,5 +58,7 @@ public readonly ref partial struct Smb2Message
     [Case<Smb2OplockNotification>(Smb2Body.OplockNotification), Case<Smb2OplockAcknowledgment>(Smb2Body.OplockAcknowledgment), Case<Smb2OplockResponse>(Smb2Body.OplockResponse)]
     public partial Variant Body { get; }
 
+    public partial Smb2Beside Beside { get; }
+
     private Smb2Body Kind => Smb2Bodies.Of(Slice);
 }

@@ -33,7 +33,7 @@ internal static class Smb2Bodies
     private static bool IsError(in Smb2Header header, ushort size) => header.Status switch
     {
         NtStatus.Success => false,
-        NtStatus.MoreProcessingRequired => header.Command != Smb2Command.SessionSetup,
+        _ when header.Command == Smb2Command.SessionSetup => false,
         NtStatus.BufferOverflow => header.Command is not (Smb2Command.GetInfo or Smb2Command.Ioctl or Smb2Command.Read),
         NtStatus.InvalidParameter => !(header.Command == Smb2Command.Ioctl && size != Smb2Error.StructureSizeValue),
         NtStatus.NotifyEnumDir => header.Command != Smb2Command.Notify,

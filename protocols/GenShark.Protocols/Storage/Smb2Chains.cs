@@ -47,7 +47,6 @@ public readonly ref partial struct Smb2Changes
 
 /// <summary>What a function gets, or gives.</summary>
 [PartOf<Smb2>]
-[DeclareField("smb2.fsctl.wait.name", "Name", FieldType.String, Description = "Pipe name")]
 public readonly ref partial struct Smb2IoctlData
 {
     /// <summary>The form depends on the function and on who says it.</summary>
@@ -64,23 +63,11 @@ public readonly ref partial struct Smb2IoctlData
             case Smb2IoctlFunction.QueryNetworkInterfaceInfo when isResponse:
                 return Smb2Chain.Walk<Smb2NetworkInterface>(d, s, ref at);
             case Smb2IoctlFunction.PipeTransceive:
-                return Smb2Data.Show(d, s, s.LayerOffset, (uint)s.Length);
             case Smb2IoctlFunction.PipeWait when !isResponse:
-                return ShowWait(d, s);
+                conversations.Beside = (s.LayerOffset, s.Length);
+                return true;
             default:
                 return true;
         }
-    }
-
-    // tshark shows the name beside the message.
-    private static bool ShowWait(Dissection d, in Slice s)
-    {
-        Smb2PipeWait wait = Smb2PipeWait.Create(s);
-        const int NameAt = 14;
-        int length = (int)uint.Min(wait.NameLength, int.MaxValue), depth = d.LeaveTree();
-        bool done = d.Utf16(Smb2Fields.FsctlWaitName, s, NameAt, length);
-        d.EnterTree(depth);
-        if (done) d.BeginInfo(append: true)?.Append(" Pipe: "u8).AppendUtf16(wait.Name);
-        return done;
     }
 }

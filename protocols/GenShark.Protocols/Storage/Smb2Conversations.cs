@@ -32,8 +32,11 @@ internal sealed class Smb2Conversations
     /// <summary>How many negotiate contexts the message has.</summary>
     public int ContextCount { get; private set; }
 
-    /// <summary>What the function that the message is about is.</summary>
+    /// <summary>The function that the message is about.</summary>
     public Smb2IoctlFunction Function { get; private set; }
+
+    /// <summary>What of the message stands beside it: where in the layer, and how long.</summary>
+    public (int Offset, int Length) Beside { get; set; }
 
     /// <summary>The state of the dissection that a structure is part of; an empty one for loose bytes.</summary>
     public static Smb2Conversations Of(in Slice slice) => slice.Dissection is { } d ? d.Session.State<Smb2Conversations>() : new Smb2Conversations();
@@ -44,6 +47,7 @@ internal sealed class Smb2Conversations
         uint stream = StreamOf(d);
         Header = (header.Command, header.IsResponse, header.IsResponse ? header.Status : default);
         (_sessionId, _treeId, ContextCount, Function) = (header.SessionId, header.IsAsync ? 0 : header.TreeId, 0, default);
+        Beside = default;
         _isRevisit = _memory.TryRecall(d, header.Slice, out Smb2MessageState known);
         if (_isRevisit) Message = known with { ResponseIn = d.Session.IsSecondPass && !header.IsResponse && known.Exchange?.Response is > 0 and var response ? (uint)response : null };
         else
@@ -120,8 +124,8 @@ internal sealed class Smb2Conversations
     }
 
     /// <summary>A file of the message's share.</summary>
-    public Smb2FileState EnterFile(Dissection d, in Slice slice, Guid id) =>
-        Files.Enter(d, slice, new Smb2FileKey(StreamOf(d), _sessionId, _treeId, id), Header.Command, Header.IsResponse, Message.Exchange?.Name);
+    public void EnterFile(Dissection d, in Slice slice, Guid id) =>
+        Files.Current = Files.Enter(d, slice, new Smb2FileKey(StreamOf(d), _sessionId, _treeId, id), Header.Command, Header.IsResponse, Message.Exchange?.Name);
 
     public static uint StreamOf(Dissection d) => d.Session.State<TcpConversations>().Current.Index;
 

@@ -6,12 +6,14 @@ namespace GenShark.Protocols;
 [PartOf<Smb2>, Endian(Endian.Little)]
 public readonly ref partial struct Smb2Encrypted
 {
+    private const int MessageSizeOffset = 36;
+
     public partial Smb2TransformHeader Header { get; }
     [Size(nameof(DataSize))] public partial Smb2EncryptedData Data { get; }
 
     [Info(Append = true)] private void WriteInfo(TextBuilder text) => text.Append("Encrypted SMB3"u8);
 
-    private uint DataSize => Header.MessageSize;
+    private uint DataSize => Slice.UInt32Little(MessageSizeOffset);
 }
 
 /// <summary>What stands before what is encrypted.</summary>
@@ -28,9 +30,6 @@ public readonly ref partial struct Smb2TransformHeader
         d.Close();
         return true;
     }
-
-    /// <summary>Of what is encrypted, in bytes.</summary>
-    internal uint MessageSize => Slice.UInt32Little(36);
 }
 
 /// <summary>Its fields.</summary>

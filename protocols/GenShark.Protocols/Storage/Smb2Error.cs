@@ -8,6 +8,7 @@ namespace GenShark.Protocols;
 public readonly ref partial struct Smb2Error
 {
     internal const int StructureSizeValue = 9;
+    private const int FixedSize = 8;
 
     [At(0), If(nameof(IsAsked))] public partial Smb2Asked Asked { get; }
     public partial Smb2StructureSize StructureSize { get; }
@@ -23,6 +24,7 @@ public readonly ref partial struct Smb2Error
     {
         int size = (int)uint.Min(ByteCount, int.MaxValue);
         Slice whole = s.Whole;
+        at = FixedSize;
         int place = at + s.LayerOffset;
         if (size == 0) size = int.Min(1, whole.CapturedLength - place);
         else if (!d.Need(s, at, size)) return false;

@@ -29,15 +29,23 @@ public readonly ref partial struct Smb2IoctlRequest
     [Field("smb2.ioctl.flags", "Flags", Base.Hex), At(48)] public partial uint Flags { get; }
     [Field("smb2.ioctl.is_fsctl", "Is FSCTL"), Mask(0x1), Of(nameof(Flags))] public partial bool IsFsctl { get; }
     [Field("smb2.reserved", "Reserved"), At(52), Size(4)] public partial ReadOnlySpan<byte> Reserved2 { get; }
+
+    // What lies first is shown first.
+    [At(36), If(nameof(IsOutputFirst))] public partial Smb2Blob32 FirstOutputPlace { get; }
+    [Field("smb2.ioctl.out", "Out Data", Type = FieldType.None, Description = "Ioctl Out"), At(nameof(OutputStart)), Size(nameof(OutputSize)), Label(nameof(WriteOutput)), If(nameof(IsOutputFirst))] public partial Smb2IoctlData FirstOutput { get; }
+
     [At(24)] public partial Smb2Blob32 InputPlace { get; }
     [Field("smb2.ioctl.in", "In Data", Type = FieldType.None, Description = "Ioctl In"), At(nameof(InputStart)), Size(nameof(InputSize)), Label(nameof(WriteInput))] public partial Smb2IoctlData Input { get; }
-    [At(36)] public partial Smb2Blob32 OutputPlace { get; }
-    [Field("smb2.ioctl.out", "Out Data", Type = FieldType.None, Description = "Ioctl Out"), At(nameof(OutputStart)), Size(nameof(OutputSize)), Label(nameof(WriteOutput))] public partial Smb2IoctlData Output { get; }
+
+    [At(36), If(nameof(IsInputFirst))] public partial Smb2Blob32 OutputPlace { get; }
+    [Field("smb2.ioctl.out", "Out Data", Type = FieldType.None, Description = "Ioctl Out"), At(nameof(OutputStart)), Size(nameof(OutputSize)), Label(nameof(WriteOutput)), If(nameof(IsInputFirst))] public partial Smb2IoctlData Output { get; }
 
     private uint InputStart => InputPlace.Offset;
     private uint InputSize => InputPlace.Length;
-    private uint OutputStart => OutputPlace.Offset;
-    private uint OutputSize => OutputPlace.Length;
+    private uint OutputStart => Slice.UInt32Little(36);
+    private uint OutputSize => Slice.UInt32Little(40);
+    private bool IsOutputFirst => OutputStart < InputStart;
+    private bool IsInputFirst => !IsOutputFirst;
 
     private void WriteInput(TextBuilder text) => text.Append(InputSize == 0 ? "In Data: NO DATA"u8 : "In Data"u8);
     private void WriteOutput(TextBuilder text) => text.Append(OutputSize == 0 ? "Out Data: NO DATA"u8 : "Out Data"u8);
@@ -58,15 +66,23 @@ public readonly ref partial struct Smb2IoctlResponse
     public partial Smb2FileId FileId { get; }
     [Field("smb2.flags", "Flags", Base.Hex, Description = "SMB2 flags"), At(40)] public partial uint Flags { get; }
     [Field("smb2.reserved", "Reserved"), At(44), Size(4)] public partial ReadOnlySpan<byte> Reserved2 { get; }
+
+    // What lies first is shown first.
+    [At(32), If(nameof(IsOutputFirst))] public partial Smb2Blob32 FirstOutputPlace { get; }
+    [Field("smb2.ioctl.out", "Out Data", Type = FieldType.None, Description = "Ioctl Out"), At(nameof(OutputStart)), Size(nameof(OutputSize)), Label(nameof(WriteOutput)), If(nameof(IsOutputFirst))] public partial Smb2IoctlData FirstOutput { get; }
+
     [At(24)] public partial Smb2Blob32 InputPlace { get; }
     [Field("smb2.ioctl.in", "In Data", Type = FieldType.None, Description = "Ioctl In"), At(nameof(InputStart)), Size(nameof(InputSize)), Label(nameof(WriteInput))] public partial Smb2IoctlData Input { get; }
-    [At(36)] public partial Smb2Blob32 OutputPlace { get; }
-    [Field("smb2.ioctl.out", "Out Data", Type = FieldType.None, Description = "Ioctl Out"), At(nameof(OutputStart)), Size(nameof(OutputSize)), Label(nameof(WriteOutput))] public partial Smb2IoctlData Output { get; }
+
+    [At(32), If(nameof(IsInputFirst))] public partial Smb2Blob32 OutputPlace { get; }
+    [Field("smb2.ioctl.out", "Out Data", Type = FieldType.None, Description = "Ioctl Out"), At(nameof(OutputStart)), Size(nameof(OutputSize)), Label(nameof(WriteOutput)), If(nameof(IsInputFirst))] public partial Smb2IoctlData Output { get; }
 
     private uint InputStart => InputPlace.Offset;
     private uint InputSize => InputPlace.Length;
-    private uint OutputStart => OutputPlace.Offset;
-    private uint OutputSize => OutputPlace.Length;
+    private uint OutputStart => Slice.UInt32Little(32);
+    private uint OutputSize => Slice.UInt32Little(36);
+    private bool IsOutputFirst => OutputStart < InputStart;
+    private bool IsInputFirst => !IsOutputFirst;
 
     private void WriteInput(TextBuilder text) => text.Append(InputSize == 0 ? "In Data: NO DATA"u8 : "In Data"u8);
     private void WriteOutput(TextBuilder text) => text.Append(OutputSize == 0 ? "Out Data: NO DATA"u8 : "Out Data"u8);

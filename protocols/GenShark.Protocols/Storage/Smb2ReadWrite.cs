@@ -40,9 +40,7 @@ public readonly ref partial struct Smb2ReadResponse
     [Field("smb2.olb.length", "Blob Length", Description = "Length of the buffer")] public partial uint DataLength { get; }
     [Field("smb2.read.blob", "Info", Description = "Read Blob"), At(nameof(DataStart)), Size(nameof(DataLength))] public partial ReadOnlySpan<byte> Data { get; }
 
-    /// <summary>What a pipe or a file holds stands beside the message: no declaration can say where.</summary>
-    [Custom]
-    private bool ShowData(Dissection d, in Slice s, ref int at) => Smb2Data.Show(d, s, DataStart, DataLength);
+    [Step] private void NoteData() => Smb2Conversations.Of(Slice).Beside = (DataStart, (int)uint.Min(DataLength, int.MaxValue));
 
     [Title] private void WriteTitle(TextBuilder text) => text.Append("Read Response (0x08)"u8);
 }
@@ -69,12 +67,14 @@ public readonly ref partial struct Smb2WriteRequest
     [At(40)] public partial Smb2Blob16 Place { get; }
     public partial Smb2ChannelInfo ChannelInfo { get; }
 
-    /// <summary>What a pipe or a file gets stands beside the message: no declaration can say where.</summary>
+    /// <summary>The data are the end of the body.</summary>
     [Custom]
-    private bool ShowData(Dissection d, in Slice s, ref int at)
+    private bool NoteData(Dissection d, in Slice s, ref int at)
     {
-        at = int.Max(at, DataOffset - s.LayerOffset + (int)uint.Min(Length, (uint)s.Length));
-        return Smb2Data.Show(d, s, DataOffset, Length);
+        int length = (int)uint.Min(Length, (uint)s.Length);
+        at = int.Max(at, DataOffset - s.LayerOffset + length);
+        Smb2Conversations.Of(s).Beside = (DataOffset, length);
+        return true;
     }
 
     [Title] private void WriteTitle(TextBuilder text) => text.Append("Write Request (0x09)"u8);

@@ -30,7 +30,16 @@ public readonly ref partial struct Smb2SecurityBlob
     [Custom]
     private bool ShowMechanism(Dissection d, in Slice s, ref int at)
     {
+        if (s.Length == 0) ShowNone(d, s);
         if (NtlmUser.Find(s.Bytes) is { } user) Smb2Conversations.Of(s).LearnUser(d, user);
         return true;
+    }
+
+    // tshark counts the place of what isn't there from the start of the packet twice.
+    private static void ShowNone(Dissection d, in Slice s)
+    {
+        d.Tape[d.LastNode].Offset = 2 * (s.Offset - s.LayerOffset) + Smb2Header.Size;
+        d.BeginText().Append(": NO DATA"u8);
+        if (d.WantsText) d.EndAppendix(d.LastNode);
     }
 }

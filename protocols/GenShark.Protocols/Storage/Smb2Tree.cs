@@ -42,7 +42,8 @@ public readonly ref partial struct Smb2TreeConnectResponse
     [Field("smb2.share_flags.encrypt_data", "Encrypted data required", Description = "The share require data encryption"), Mask(0x8000), Of(nameof(Flags))] public partial bool EncryptData { get; }
     [Field("smb2.share_flags.identity_remoting", "Identity Remoting", Description = "The specified share supports Identity Remoting"), Mask(0x40000), Of(nameof(Flags))] public partial bool IdentityRemoting { get; }
     [Field("smb2.share_flags.compress_data", "Compressed IO", Description = "The share supports compression of read/write messages"), Mask(0x100000), Of(nameof(Flags))] public partial bool CompressData { get; }
-    [Field("smb2.share.caching", "Caching policy", Base.Hex), At(4), Label(nameof(WriteCaching))] public partial Smb2Caching Caching { get; }
+    [Field("smb2.share.caching", "Caching policy", Base.Hex, At = nameof(Flags), Covers = true, Generated = false), Label(nameof(WriteCaching))]
+    private Smb2Caching Caching => (Smb2Caching)(Flags & CachingBits);
     [Field("smb2.share_caps", "Share Capabilities", Base.Hex)] public partial uint Capabilities { get; }
     [Field("smb2.share_caps.dfs", "DFS", Description = "The specified share is present in a DFS tree structure"), Mask(0x8), Of(nameof(Capabilities))] public partial bool HasDfs { get; }
     [Field("smb2.share_caps.continuous_availability", "CONTINUOUS AVAILABILITY", Description = "The specified share is continuously available"), Mask(0x10), Of(nameof(Capabilities))] public partial bool HasContinuousAvailability { get; }
@@ -54,7 +55,9 @@ public readonly ref partial struct Smb2TreeConnectResponse
 
     [Step] private void Learn() => Smb2Conversations.Of(Slice).LearnTree(Dissection!, Type);
 
-    private void WriteCaching(TextBuilder text) => text.Append($"Caching policy: {((Smb2Caching)((uint)Caching & 0x30)).Name()} ({(uint)Caching:x8})");
+    private const uint CachingBits = 0x30;
+
+    private void WriteCaching(TextBuilder text) => text.Append($"Caching policy: {Caching.Name()} ({(uint)Caching:x8})");
 
     [Title] private void WriteTitle(TextBuilder text) => text.Append("Tree Connect Response (0x03)"u8);
 }

@@ -27,7 +27,7 @@ public readonly ref partial struct Nbss
         if (Type == NbssType.NegativeSessionResponse && IsMessage) text.Append($", {((NbssError)Slice.UInt8(NbssHeader.Size)).Name() ?? "Unknown"}");
     }
 
-    [Payload(SkipEmpty = true), Size(nameof(PayloadSize)), Next("netbios")]
+    [Payload(SkipEmpty = true, Covered = true), Size(nameof(PayloadSize)), Next("netbios")]
     public partial ReadOnlySpan<byte> Payload { get; }
 
     /// <summary>In bytes; what is no message goes on to the end.</summary>

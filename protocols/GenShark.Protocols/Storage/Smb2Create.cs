@@ -17,21 +17,18 @@ public readonly ref partial struct Smb2CreateRequest
     public partial SmbShareAccess ShareAccess { get; }
     [Field("smb2.create.disposition", "Disposition", Description = "Create disposition, what to do if the file does/does not exist")] public partial Smb2Disposition Disposition { get; }
     public partial SmbCreateOptions Options { get; }
-    public partial ushort NameOffset { get; }
-    public partial ushort NameLength { get; }
+    [At(44)] public partial ushort NameOffset { get; }
+    [At(46)] public partial ushort NameLength { get; }
 
-    /// <summary>Where its offset and length are shown to stand, no declaration can say.</summary>
+    /// <summary>Below it stands where it lies, and later messages need it.</summary>
     [Custom]
     private bool ShowName(Dissection d, in Slice s, ref int at) => Smb2Text.Show(d, s, Smb2Fields.Filename, NameOffset, NameLength, 44, 2, ref at) && Smb2Conversations.Of(s).NoteName(d, Smb2Text.Of(s, NameOffset, NameLength));
 
     [At(48)] public partial Smb2Blob32 Place { get; }
-    [At(nameof(ContextsStart)), Size(nameof(ContextsSize)), If(nameof(HasContexts))] public partial Smb2CreateContexts Contexts { get; }
-    [If(nameof(HasNoContexts))] public partial Smb2NoCreateContexts NoContexts { get; }
+    [At(nameof(ContextsStart)), Size(nameof(ContextsSize))] public partial Smb2CreateContexts Contexts { get; }
 
     private uint ContextsStart => Place.Offset;
     private uint ContextsSize => Place.Length;
-    private bool HasContexts => Place.Length > 0;
-    private bool HasNoContexts => !HasContexts;
 
     [Title] private void WriteTitle(TextBuilder text) => text.Append("Create Request (0x05)"u8);
 }
@@ -54,13 +51,10 @@ public readonly ref partial struct Smb2CreateResponse
     [Field("smb2.reserved", "Reserved"), Size(4)] public partial ReadOnlySpan<byte> Reserved { get; }
     public partial Smb2FileId FileId { get; }
     public partial Smb2Blob32 Place { get; }
-    [At(nameof(ContextsStart)), Size(nameof(ContextsSize)), If(nameof(HasContexts))] public partial Smb2CreateContexts Contexts { get; }
-    [If(nameof(HasNoContexts))] public partial Smb2NoCreateContexts NoContexts { get; }
+    [At(nameof(ContextsStart)), Size(nameof(ContextsSize))] public partial Smb2CreateContexts Contexts { get; }
 
     private uint ContextsStart => Place.Offset;
     private uint ContextsSize => Place.Length;
-    private bool HasContexts => Place.Length > 0;
-    private bool HasNoContexts => !HasContexts;
 
     [Title] private void WriteTitle(TextBuilder text) => text.Append("Create Response (0x05)"u8);
 }

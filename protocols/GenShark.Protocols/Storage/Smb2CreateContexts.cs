@@ -13,6 +13,7 @@ public readonly ref partial struct Smb2CreateContexts
     {
         if (!d.Need(s, 0, s.Length)) return false;
         int node = d.Node(Smb2Fields.CreateExtrainfo, s, 0, s.Length);
+        if (s.Length == 0) return ShowNone(d, node);
         d.Open();
         Span<byte> names = stackalloc byte[256];
         int named = 0;
@@ -39,6 +40,14 @@ public readonly ref partial struct Smb2CreateContexts
         }
         return true;
     }
+
+    private static bool ShowNone(Dissection d, int node)
+    {
+        if (!d.WantsText) return true;
+        d.BeginText().Append("ExtraInfo: NO DATA"u8);
+        d.EndText(node);
+        return true;
+    }
 }
 
 /// <summary>One of them: a tag and data.</summary>
@@ -52,13 +61,13 @@ public readonly ref partial struct Smb2CreateContext
     public partial ushort TagOffset { get; }
     public partial uint TagLength { get; }
 
-    /// <summary>Where its offset and length are shown to stand, no declaration can say.</summary>
+    /// <summary>Below it stands where it lies.</summary>
     [Custom]
     private bool ShowTag(Dissection d, in Slice s, ref int at)
     {
         int size = (int)uint.Min(TagLength, int.MaxValue);
         if (!d.Text(Smb2Fields.Tag, s, TagOffset, size)) return false;
-        Smb2Text.ShowPlace(d, s, s.Offset + TagOffset, 4, (TagOffset, 2), (size, 4));
+        Smb2Text.ShowPlace(d, s, 4, (TagOffset, 2), (size, 4));
         return true;
     }
 

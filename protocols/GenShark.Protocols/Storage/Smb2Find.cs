@@ -21,7 +21,7 @@ public readonly ref partial struct Smb2FindRequest
     /// <summary>In bytes.</summary>
     [Field("smb2.output_buffer_len", "Output Buffer Length")] public partial uint OutputSize { get; }
 
-    /// <summary>Where its offset and length are shown to stand, no declaration can say.</summary>
+    /// <summary>Below it stands where it lies, and later messages need it.</summary>
     [Custom]
     private bool ShowPattern(Dissection d, in Slice s, ref int at) => Smb2Text.Show(d, s, Smb2Fields.FindPattern, PatternOffset, PatternLength, 24, 2, ref at) && Smb2Conversations.Of(s).NotePattern(d, Level, Smb2Text.Of(s, PatternOffset, PatternLength));
 

@@ -25,6 +25,7 @@ public readonly ref partial struct Smb2NetworkInterface
     /// <summary>In bits per second.</summary>
     [Field("smb2.ioctl.network_interfaces.link_speed", "Link Speed", Description = "The link speed of the interface"), Append(nameof(WriteSpeed))] public partial ulong LinkSpeed { get; }
     public partial Smb2SocketAddress Address { get; }
+    [Rest] public partial ReadOnlySpan<byte> Unused { get; }
 
     private void WriteSpeed(TextBuilder text) => Smb2LinkSpeed.Write(text.Append(", "u8), LinkSpeed);
 
@@ -70,7 +71,10 @@ public readonly ref partial struct Smb2IPv4Socket
 public readonly ref partial struct Smb2IPv6Socket
 {
     [Field("smb2.windows.sockaddr.port", "Socket Port", Description = "The socket address port")] public partial ushort Port { get; }
-    [Field("smb2.windows.sockaddr.in6.flow_info", "IPv6 Flow Info", Base.Hex, Description = "The socket IPv6 flow info")] public partial uint FlowInfo { get; }
+
+    // tshark shows two bytes of these.
+    [Field("smb2.windows.sockaddr.in6.flow_info", "IPv6 Flow Info", Base.Hex, Type = FieldType.UInt32, Description = "The socket IPv6 flow info")] public partial ushort FlowInfo { get; }
+    public partial ushort FlowRest { get; }
     [Field("smb2.windows.sockaddr.in6.addr", "Socket IPv6", Description = "The IPv6 address")] public partial IPv6Address Address { get; }
-    [Field("smb2.windows.sockaddr.in6.scope_id", "IPv6 Scope ID", Description = "The socket IPv6 scope id"), Endian(Endian.Little)] public partial uint Scope { get; }
+    [Field("smb2.windows.sockaddr.in6.scope_id", "IPv6 Scope ID", Type = FieldType.UInt32, Description = "The socket IPv6 scope id")] public partial ushort Scope { get; }
 }

@@ -16,6 +16,8 @@ public readonly ref partial struct Smb2LeaseNotification
     [Field("smb2.lease.access_mask_hint", "Access Mask Hint", Base.Hex)] public partial uint AccessMaskHint { get; }
     [Field("smb2.lease.share_mask_hint", "Share Mask Hint", Base.Hex)] public partial uint ShareMaskHint { get; }
 
+    [Info(Append = true)] private void WriteInfo(TextBuilder text) => text.Append("Lease Break Notification"u8);
+
     [Title] private void WriteTitle(TextBuilder text) => text.Append("Lease Break Notification (0x12)"u8);
 }
 
@@ -30,6 +32,8 @@ public readonly ref partial struct Smb2LeaseAcknowledgment
     public partial Smb2LeaseState State { get; }
     [Field("smb2.lease.lease_duration", "Lease Duration", Base.Hex)] public partial ulong Duration { get; }
 
+    [Info(Append = true)] private void WriteInfo(TextBuilder text) => text.Append("Lease Break Acknowledgment"u8);
+
     [Title] private void WriteTitle(TextBuilder text) => text.Append("Lease Break Acknowledgment (0x12)"u8);
 }
 
@@ -43,6 +47,8 @@ public readonly ref partial struct Smb2LeaseResponse
     [Field("smb2.lease.lease_key", "Lease Key")] public partial Guid Key { get; }
     public partial Smb2LeaseState State { get; }
     [Field("smb2.lease.lease_duration", "Lease Duration", Base.Hex)] public partial ulong Duration { get; }
+
+    [Info(Append = true)] private void WriteInfo(TextBuilder text) => text.Append("Lease Break Response"u8);
 
     [Title] private void WriteTitle(TextBuilder text) => text.Append("Lease Break Response (0x12)"u8);
 }
@@ -93,6 +99,8 @@ public readonly ref partial struct Smb2OplockNotification
     public partial uint Unused2 { get; }
     public partial Smb2FileId FileId { get; }
 
+    [Info(Append = true)] private void WriteInfo(TextBuilder text) => text.Append("Oplock Break Notification"u8);
+
     [Title] private void WriteTitle(TextBuilder text) => text.Append("Oplock Break Notification (0x12)"u8);
 }
 
@@ -106,6 +114,8 @@ public readonly ref partial struct Smb2OplockAcknowledgment
     public partial uint Unused2 { get; }
     public partial Smb2FileId FileId { get; }
 
+    [Info(Append = true)] private void WriteInfo(TextBuilder text) => text.Append("Oplock Break Acknowledgment"u8);
+
     [Title] private void WriteTitle(TextBuilder text) => text.Append("Oplock Break Acknowledgment (0x12)"u8);
 }
 
@@ -118,6 +128,8 @@ public readonly ref partial struct Smb2OplockResponse
     public partial byte Unused { get; }
     public partial uint Unused2 { get; }
     public partial Smb2FileId FileId { get; }
+
+    [Info(Append = true)] private void WriteInfo(TextBuilder text) => text.Append("Oplock Break Response"u8);
 
     [Title] private void WriteTitle(TextBuilder text) => text.Append("Oplock Break Response (0x12)"u8);
 }

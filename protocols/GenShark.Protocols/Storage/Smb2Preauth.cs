@@ -29,8 +29,8 @@ internal sealed class Smb2Preauth
         }
         bool isFirst = !isResponse && message.UInt64Little(40) == 0;
         byte[] last = (isFirst ? _connections : _current).GetValueOrDefault(stream) ?? new byte[SHA512.HashSizeInBytes];
-        // The response that ends it is not hashed.
-        return _current[stream] = isResponse && status != NtStatus.MoreProcessingRequired ? last : Hash(last, message);
+        // The response that grants it is not hashed.
+        return _current[stream] = isResponse && status == NtStatus.Success ? last : Hash(last, message);
     }
 
     private static byte[] Hash(byte[] before, in Slice message)

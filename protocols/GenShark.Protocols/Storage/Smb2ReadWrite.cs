@@ -23,7 +23,10 @@ public readonly ref partial struct Smb2ReadRequest
     [Field("smb2.channel", "Channel", Base.Hex)] public partial Smb2Channel Channel { get; }
     [Field("smb2.remaining_bytes", "Remaining Bytes")] public partial uint RemainingBytes { get; }
     public partial Smb2Blob16 Place { get; }
-    public partial Smb2ChannelInfo ChannelInfo { get; }
+    [At(nameof(ChannelInfoStart)), Size(nameof(ChannelInfoSize))] public partial Smb2ChannelInfo ChannelInfo { get; }
+
+    private int ChannelInfoStart => Place.Offset;
+    private int ChannelInfoSize => Place.Length;
 
     [Title] private void WriteTitle(TextBuilder text) => text.Append("Read Request (0x08)"u8);
 }
@@ -65,7 +68,7 @@ public readonly ref partial struct Smb2WriteRequest
     [Field("smb2.write.flags.write_through", "Write through", Truth = "Client is asking for WRITE_THROUGH|Client is NOT asking for WRITE_THROUGH", Description = "If the client requests WRITE_THROUGH"), Mask(0x1), Of(nameof(Flags))] public partial bool WriteThrough { get; }
     [Field("smb2.write.flags.unbuffered", "Unbuffered", Truth = "Client is asking for UNBUFFERED write|Client is NOT asking for UNBUFFERED write", Description = "If client requests UNBUFFERED read"), Mask(0x2), Of(nameof(Flags))] public partial bool Unbuffered { get; }
     [At(40)] public partial Smb2Blob16 Place { get; }
-    public partial Smb2ChannelInfo ChannelInfo { get; }
+    [At(nameof(ChannelInfoStart)), Size(nameof(ChannelInfoSize))] public partial Smb2ChannelInfo ChannelInfo { get; }
 
     /// <summary>The data are the end of the body.</summary>
     [Custom]
@@ -76,6 +79,9 @@ public readonly ref partial struct Smb2WriteRequest
         Smb2Conversations.Of(s).Beside = (DataOffset, length);
         return true;
     }
+
+    private int ChannelInfoStart => Place.Offset;
+    private int ChannelInfoSize => Place.Length;
 
     [Title] private void WriteTitle(TextBuilder text) => text.Append("Write Request (0x09)"u8);
 }

@@ -7,15 +7,13 @@ namespace GenShark.Protocols;
 [DeclareField("smb2.preauth_hash", "Preauth Hash", FieldType.Bytes, Description = "SMB3.1.1 pre-authentication SHA512 hash after hashing the packet")]
 public readonly ref partial struct Smb2PreauthHash
 {
-    /// <summary>tshark counts its place from the start of the packet twice.</summary>
+    /// <summary>It covers the whole message.</summary>
     [Custom]
     private bool ShowHash(Dissection d, in Slice s, ref int at)
     {
         Slice message = s.Whole.Part(0, s.LayerOffset + s.Length);
         Smb2Conversations conversations = Smb2Conversations.Of(s);
-        if (conversations.Preauth.Enter(d, message, conversations) is not { } hash || !d.Made(Smb2Fields.PreauthHash, s, 0, 0, hash, NodeFlags.Generated)) return true;
-        d.Tape[d.LastNode].Offset += message.Offset;
-        d.Tape[d.LastNode].Length = message.CapturedLength;
+        if (conversations.Preauth.Enter(d, message, conversations) is { } hash) d.Made(Smb2Fields.PreauthHash, message, 0, message.CapturedLength, hash, NodeFlags.Generated);
         return true;
     }
 }
@@ -24,22 +22,22 @@ public readonly ref partial struct Smb2PreauthHash
 [PartOf<Smb2>]
 public readonly ref partial struct Smb2SecurityBlob
 {
-    [Field("smb2.security_blob", "Security Blob"), Rest] public partial ReadOnlySpan<byte> Bytes { get; }
+    [Field("smb2.security_blob", "Security Blob"), Rest, Append(nameof(WriteNone))] public partial ReadOnlySpan<byte> Bytes { get; }
 
     /// <summary>Its protocol is told by its first bytes, not by a field.</summary>
     [Custom]
     private bool ShowMechanism(Dissection d, in Slice s, ref int at)
     {
-        if (s.Length == 0) ShowNone(d, s);
         if (NtlmUser.Find(s.Bytes) is { } user) Smb2Conversations.Of(s).LearnUser(d, user);
-        return true;
+        if (!Ntlmssp.LooksLike(s.Bytes)) return true;
+        d.Open();
+        bool done = d.Call(NtlmsspProtocol.Instance, s.Payload(0, s.Length));
+        d.Close();
+        return done;
     }
 
-    // tshark counts the place of what isn't there from the start of the packet twice.
-    private static void ShowNone(Dissection d, in Slice s)
+    private void WriteNone(TextBuilder text)
     {
-        d.Tape[d.LastNode].Offset = 2 * (s.Offset - s.LayerOffset) + Smb2Header.Size;
-        d.BeginText().Append(": NO DATA"u8);
-        if (d.WantsText) d.EndAppendix(d.LastNode);
+        if (Slice.Length == 0) text.Append(": NO DATA"u8);
     }
 }

@@ -49,6 +49,7 @@ public readonly ref partial struct Smb2SessionSetupResponse
 public readonly ref partial struct Smb2LogoffRequest
 {
     public partial Smb2StructureSize StructureSize { get; }
+    public partial ushort Reserved { get; }
 
     [Title] private void WriteTitle(TextBuilder text) => text.Append("Session Logoff Request (0x02)"u8);
 }

@@ -26,18 +26,16 @@ internal static class Smb2Text
         int start = offset - s.LayerOffset;
         if (!d.Utf16(field, s, start, length)) return false;
         at = int.Max(at, start + length);
-        ShowPlace(d, s, s.Offset + start, place, (offset, size), (length, size));
+        ShowPlace(d, s, place, (offset, size), (length, size));
         return true;
     }
 
-    /// <summary>Shows where what was shown last lies. tshark counts from the start of that and from the start of the packet.</summary>
-    public static void ShowPlace(Dissection d, scoped in Slice s, int start, int place, (int Value, int Size) offset, (int Value, int Size) length)
+    /// <summary>Shows where what was shown last lies.</summary>
+    public static void ShowPlace(Dissection d, scoped in Slice s, int place, (int Value, int Size) offset, (int Value, int Size) length)
     {
         d.Open();
         d.Number(Smb2Fields.OlbOffset, s, place, offset.Size, (ulong)offset.Value, NodeFlags.LittleEndian);
-        d.Tape[d.LastNode].Offset += start;
         d.Number(Smb2Fields.OlbLength, s, place + offset.Size, length.Size, (ulong)length.Value, NodeFlags.LittleEndian);
-        d.Tape[d.LastNode].Offset += start;
         d.Close();
     }
 }

@@ -15,7 +15,7 @@ public readonly ref partial struct Smb2TreeConnectRequest
     public partial ushort PathOffset { get; }
     public partial ushort PathLength { get; }
 
-    /// <summary>Where its offset and length are shown to stand, no declaration can say.</summary>
+    /// <summary>Below it stands where it lies, and later messages need it.</summary>
     [Custom]
     private bool ShowPath(Dissection d, in Slice s, ref int at) => Smb2Text.Show(d, s, Smb2Fields.Tree, PathOffset, PathLength, 4, 2, ref at) && Smb2Conversations.Of(s).NoteTree(d, Smb2Text.Of(s, PathOffset, PathLength));
 
@@ -29,7 +29,7 @@ public readonly ref partial struct Smb2TreeConnectResponse
     public partial Smb2StructureSize StructureSize { get; }
     [Field("smb2.share_type", "Share Type", Base.Hex, Description = "Type of share")] public partial Smb2ShareType Type { get; }
     [Field("smb2.reserved", "Reserved"), Size(1)] public partial ReadOnlySpan<byte> Reserved { get; }
-    [Field("smb2.share_flags", "Share flags", Base.Hex)] public partial uint Flags { get; }
+    [Field("smb2.share_flags", "Share flags", Base.Hex), NamesSetBits] public partial uint Flags { get; }
     [Field("smb2.share_flags.dfs", "DFS", Description = "The specified share is present in a Distributed File System (DFS) tree structure"), Mask(0x1), Of(nameof(Flags))] public partial bool Dfs { get; }
     [Field("smb2.share_flags.dfs_root", "DFS root", Description = "The specified share is present in a Distributed File System (DFS) tree structure"), Mask(0x2), Of(nameof(Flags))] public partial bool DfsRoot { get; }
     [Field("smb2.share_flags.restrict_exclusive_opens", "Restrict exclusive opens", Description = "The specified share disallows exclusive file opens that deny reads to an open file"), Mask(0x100), Of(nameof(Flags))] public partial bool RestrictExclusiveOpens { get; }
@@ -44,7 +44,7 @@ public readonly ref partial struct Smb2TreeConnectResponse
     [Field("smb2.share_flags.compress_data", "Compressed IO", Description = "The share supports compression of read/write messages"), Mask(0x100000), Of(nameof(Flags))] public partial bool CompressData { get; }
     [Field("smb2.share.caching", "Caching policy", Base.Hex, At = nameof(Flags), Covers = true, Generated = false), Label(nameof(WriteCaching))]
     private Smb2Caching Caching => (Smb2Caching)(Flags & CachingBits);
-    [Field("smb2.share_caps", "Share Capabilities", Base.Hex)] public partial uint Capabilities { get; }
+    [Field("smb2.share_caps", "Share Capabilities", Base.Hex), NamesSetBits] public partial uint Capabilities { get; }
     [Field("smb2.share_caps.dfs", "DFS", Description = "The specified share is present in a DFS tree structure"), Mask(0x8), Of(nameof(Capabilities))] public partial bool HasDfs { get; }
     [Field("smb2.share_caps.continuous_availability", "CONTINUOUS AVAILABILITY", Description = "The specified share is continuously available"), Mask(0x10), Of(nameof(Capabilities))] public partial bool HasContinuousAvailability { get; }
     [Field("smb2.share_caps.scaleout", "SCALEOUT", Description = "The specified share is a scaleout share"), Mask(0x20), Of(nameof(Capabilities))] public partial bool HasScaleout { get; }

@@ -8,65 +8,37 @@ public readonly ref partial struct NtlmFlags
 {
     [Field("ntlmssp.negotiateflags", "Negotiate Flags", Base.Hex), NamesSetBits] public partial uint Value { get; }
     [Field("ntlmssp.negotiate56", "Negotiate 56", Truth = Truth.SetNotSet, Description = "56-bit encryption is supported"), Mask(0x80000000), Of(nameof(Value))] public partial bool Negotiate56 { get; }
-    [Field("ntlmssp.neg_flags.na8000000", "Authenticated RPC supported", Truth = Truth.SetNotSet), Mask(0x40000000), Of(nameof(Value))] public partial bool AuthenticatedRPCSupported { get; }
     [Field("ntlmssp.negotiatekeyexch", "Negotiate Key Exchange", Truth = Truth.SetNotSet), Mask(0x40000000), Of(nameof(Value))] public partial bool NegotiateKeyExchange { get; }
     [Field("ntlmssp.negotiate128", "Negotiate 128", Truth = Truth.SetNotSet, Description = "128-bit encryption is supported"), Mask(0x20000000), Of(nameof(Value))] public partial bool Negotiate128 { get; }
     [Field("ntlmssp.negotiatent10000000", "Negotiate 0x10000000", Truth = Truth.SetNotSet), Mask(0x10000000), Of(nameof(Value))] public partial bool Negotiate0x10000000 { get; }
     [Field("ntlmssp.negotiatent08000000", "Negotiate 0x08000000", Truth = Truth.SetNotSet), Mask(0x8000000), Of(nameof(Value))] public partial bool Negotiate0x08000000 { get; }
     [Field("ntlmssp.negotiatent04000000", "Negotiate 0x04000000", Truth = Truth.SetNotSet), Mask(0x4000000), Of(nameof(Value))] public partial bool Negotiate0x04000000 { get; }
     [Field("ntlmssp.negotiateversion", "Negotiate Version", Truth = Truth.SetNotSet), Mask(0x2000000), Of(nameof(Value))] public partial bool NegotiateVersion { get; }
-    [Field("ntlmssp.neg_flags.na100000", "AES supported", Truth = Truth.SetNotSet, Description = "AES"), Mask(0x1000000), Of(nameof(Value))] public partial bool AESSupported { get; }
     [Field("ntlmssp.negotiatent01000000", "Negotiate 0x01000000", Truth = Truth.SetNotSet), Mask(0x1000000), Of(nameof(Value))] public partial bool Negotiate0x01000000 { get; }
     [Field("ntlmssp.negotiatetargetinfo", "Negotiate Target Info", Truth = Truth.SetNotSet), Mask(0x800000), Of(nameof(Value))] public partial bool NegotiateTargetInfo { get; }
     [Field("ntlmssp.requestnonntsession", "Request Non-NT Session", Truth = Truth.SetNotSet), Mask(0x400000), Of(nameof(Value))] public partial bool RequestNonNTSession { get; }
-    [Field("ntlmssp.neg_flags.na200000", "RODC pass-through", Truth = Truth.SetNotSet, Description = "rodc pt"), Mask(0x200000), Of(nameof(Value))] public partial bool RODCPassThrough { get; }
     [Field("ntlmssp.negotiatent00200000", "Negotiate 0x00200000", Truth = Truth.SetNotSet), Mask(0x200000), Of(nameof(Value))] public partial bool Negotiate0x00200000 { get; }
     [Field("ntlmssp.negotiateidentify", "Negotiate Identify", Truth = Truth.SetNotSet), Mask(0x100000), Of(nameof(Value))] public partial bool NegotiateIdentify { get; }
-    [Field("ntlmssp.neg_flags.na80000", "Cross forest trust", Truth = Truth.SetNotSet), Mask(0x80000), Of(nameof(Value))] public partial bool CrossForestTrust { get; }
     [Field("ntlmssp.negotiatentlm2", "Negotiate Extended Security", Truth = Truth.SetNotSet), Mask(0x80000), Of(nameof(Value))] public partial bool NegotiateExtendedSecurity { get; }
-    [Field("ntlmssp.neg_flags.na40000", "GetDomainInfo supported", Truth = Truth.SetNotSet, Description = "GetDomainInfo"), Mask(0x40000), Of(nameof(Value))] public partial bool GetDomainInfoSupported { get; }
     [Field("ntlmssp.targettypeshare", "Target Type Share", Truth = Truth.SetNotSet), Mask(0x40000), Of(nameof(Value))] public partial bool TargetTypeShare { get; }
-    [Field("ntlmssp.neg_flags.na20000", "ServerPasswordSet2 supported", Truth = Truth.SetNotSet, Description = "PasswordSet2"), Mask(0x20000), Of(nameof(Value))] public partial bool ServerPasswordSet2Supported { get; }
     [Field("ntlmssp.targettypeserver", "Target Type Server", Truth = Truth.SetNotSet), Mask(0x20000), Of(nameof(Value))] public partial bool TargetTypeServer { get; }
-    [Field("ntlmssp.neg_flags.na10000", "DNS trusts supported", Truth = Truth.SetNotSet, Description = "DNS Trusts"), Mask(0x10000), Of(nameof(Value))] public partial bool DNSTrustsSupported { get; }
     [Field("ntlmssp.targettypedomain", "Target Type Domain", Truth = Truth.SetNotSet), Mask(0x10000), Of(nameof(Value))] public partial bool TargetTypeDomain { get; }
-    [Field("ntlmssp.neg_flags.na8000", "Transitive trusts", Truth = Truth.SetNotSet, Description = "Transitive trust"), Mask(0x8000), Of(nameof(Value))] public partial bool TransitiveTrusts { get; }
     [Field("ntlmssp.negotiatealwayssign", "Negotiate Always Sign", Truth = Truth.SetNotSet), Mask(0x8000), Of(nameof(Value))] public partial bool NegotiateAlwaysSign { get; }
-    [Field("ntlmssp.neg_flags.na4000", "Strong key", Truth = Truth.SetNotSet), Mask(0x4000), Of(nameof(Value))] public partial bool StrongKey { get; }
     [Field("ntlmssp.negotiate00004000", "Negotiate 0x00004000", Truth = Truth.SetNotSet), Mask(0x4000), Of(nameof(Value))] public partial bool Negotiate0x00004000 { get; }
-    [Field("ntlmssp.neg_flags.na2000", "Avoid replication Auth database", Truth = Truth.SetNotSet), Mask(0x2000), Of(nameof(Value))] public partial bool AvoidReplicationAuthDatabase { get; }
     [Field("ntlmssp.negotiateoemworkstationsupplied", "Negotiate OEM Workstation Supplied", Truth = Truth.SetNotSet), Mask(0x2000), Of(nameof(Value))] public partial bool NegotiateOEMWorkstationSupplied { get; }
-    [Field("ntlmssp.neg_flags.na1000", "Avoid replication account database", Truth = Truth.SetNotSet), Mask(0x1000), Of(nameof(Value))] public partial bool AvoidReplicationAccountDatabase { get; }
     [Field("ntlmssp.negotiateoemdomainsupplied", "Negotiate OEM Domain Supplied", Truth = Truth.SetNotSet), Mask(0x1000), Of(nameof(Value))] public partial bool NegotiateOEMDomainSupplied { get; }
-    [Field("ntlmssp.neg_flags.na800", "Concurrent RPC", Truth = Truth.SetNotSet), Mask(0x800), Of(nameof(Value))] public partial bool ConcurrentRPC { get; }
     [Field("ntlmssp.negotiateanonymous", "Negotiate Anonymous", Truth = Truth.SetNotSet), Mask(0x800), Of(nameof(Value))] public partial bool NegotiateAnonymous { get; }
-    [Field("ntlmssp.neg_flags.na400", "Generic pass-through", Truth = Truth.SetNotSet), Mask(0x400), Of(nameof(Value))] public partial bool GenericPassThrough { get; }
     [Field("ntlmssp.negotiatentonly", "Negotiate NT Only", Truth = Truth.SetNotSet), Mask(0x400), Of(nameof(Value))] public partial bool NegotiateNTOnly { get; }
-    [Field("ntlmssp.neg_flags.na200", "SendToSam", Truth = Truth.SetNotSet), Mask(0x200), Of(nameof(Value))] public partial bool SendToSam { get; }
     [Field("ntlmssp.negotiatentlm", "Negotiate NTLM key", Truth = Truth.SetNotSet), Mask(0x200), Of(nameof(Value))] public partial bool NegotiateNTLMKey { get; }
-    [Field("ntlmssp.neg_flags.na100", "Refusal of password change", Truth = Truth.SetNotSet, Description = "PWD change refusal"), Mask(0x100), Of(nameof(Value))] public partial bool RefusalOfPasswordChange { get; }
     [Field("ntlmssp.negotiate00000100", "Negotiate 0x00000100", Truth = Truth.SetNotSet), Mask(0x100), Of(nameof(Value))] public partial bool Negotiate0x00000100 { get; }
-    [Field("ntlmssp.neg_flags.na80", "DatabaseRedo call", Truth = Truth.SetNotSet), Mask(0x80), Of(nameof(Value))] public partial bool DatabaseRedoCall { get; }
     [Field("ntlmssp.negotiatelmkey", "Negotiate Lan Manager Key", Truth = Truth.SetNotSet), Mask(0x80), Of(nameof(Value))] public partial bool NegotiateLanManagerKey { get; }
-    [Field("ntlmssp.neg_flags.na40", "Handle multiple SIDs", Truth = Truth.SetNotSet), Mask(0x40), Of(nameof(Value))] public partial bool HandleMultipleSIDs { get; }
     [Field("ntlmssp.negotiatedatagram", "Negotiate Datagram", Truth = Truth.SetNotSet), Mask(0x40), Of(nameof(Value))] public partial bool NegotiateDatagram { get; }
-    [Field("ntlmssp.neg_flags.na20", "Restarting full DC sync", Truth = Truth.SetNotSet), Mask(0x20), Of(nameof(Value))] public partial bool RestartingFullDCSync { get; }
     [Field("ntlmssp.negotiateseal", "Negotiate Seal", Truth = Truth.SetNotSet), Mask(0x20), Of(nameof(Value))] public partial bool NegotiateSeal { get; }
-    [Field("ntlmssp.neg_flags.na10", "BDC handling Changelogs", Truth = Truth.SetNotSet, Description = "BDC Changelog"), Mask(0x10), Of(nameof(Value))] public partial bool BDCHandlingChangelogs { get; }
     [Field("ntlmssp.negotiatesign", "Negotiate Sign", Truth = Truth.SetNotSet), Mask(0x10), Of(nameof(Value))] public partial bool NegotiateSign { get; }
-    [Field("ntlmssp.NTLM_REMOTE_SUPPLEMENTAL_CREDENTIAL.SHA_PRESENT", "sha_present"), Mask(0x10), Of(nameof(Value))] public partial bool ShaPresent { get; }
-    [Field("ntlmssp.neg_flags.na8", "Promotion count(deprecated)", Truth = Truth.SetNotSet, Description = "Promotion count"), Mask(0x8), Of(nameof(Value))] public partial bool PromotionCountDeprecated { get; }
     [Field("ntlmssp.negotiate00000008", "Request 0x00000008", Truth = Truth.SetNotSet), Mask(0x8), Of(nameof(Value))] public partial bool Request0x00000008 { get; }
-    [Field("ntlmssp.NTLM_REMOTE_SUPPLEMENTAL_CREDENTIAL.CREDKEY_PRESENT", "credkey_present"), Mask(0x8), Of(nameof(Value))] public partial bool CredkeyPresent { get; }
-    [Field("ntlmssp.neg_flags.na4", "RC4 encryption", Truth = Truth.SetNotSet, Description = "RC4"), Mask(0x4), Of(nameof(Value))] public partial bool RC4Encryption { get; }
     [Field("ntlmssp.requesttarget", "Request Target", Truth = Truth.SetNotSet), Mask(0x4), Of(nameof(Value))] public partial bool RequestTarget { get; }
-    [Field("ntlmssp.NTLM_REMOTE_SUPPLEMENTAL_CREDENTIAL.REMOVED", "removed"), Mask(0x4), Of(nameof(Value))] public partial bool Removed { get; }
-    [Field("ntlmssp.neg_flags.na2", "NT3.5 BDC continuous update", Truth = Truth.SetNotSet, Description = "NT3.5"), Mask(0x2), Of(nameof(Value))] public partial bool NT35BDCContinuousUpdate { get; }
     [Field("ntlmssp.negotiateoem", "Negotiate OEM", Truth = Truth.SetNotSet), Mask(0x2), Of(nameof(Value))] public partial bool NegotiateOEM { get; }
-    [Field("ntlmssp.NTLM_REMOTE_SUPPLEMENTAL_CREDENTIAL.NT_PRESENT", "nt_present"), Mask(0x2), Of(nameof(Value))] public partial bool NtPresent { get; }
-    [Field("ntlmssp.neg_flags.na1", "Account lockout", Truth = Truth.SetNotSet), Mask(0x1), Of(nameof(Value))] public partial bool AccountLockout { get; }
     [Field("ntlmssp.negotiateunicode", "Negotiate UNICODE", Truth = Truth.SetNotSet), Mask(0x1), Of(nameof(Value))] public partial bool NegotiateUNICODE { get; }
-    [Field("ntlmssp.NTLM_REMOTE_SUPPLEMENTAL_CREDENTIAL.LM_PRESENT", "lm_present"), Mask(0x1), Of(nameof(Value))] public partial bool LmPresent { get; }
 }
 
 /// <summary>The version of Windows, and of NTLM (MS-NLMP, 2.2.2.10).</summary>

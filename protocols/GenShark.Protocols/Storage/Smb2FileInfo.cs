@@ -72,16 +72,3 @@ public readonly ref partial struct Smb2EndOfFileInfo
     /// <summary>In bytes.</summary>
     [Field("smb2.eof", "End Of File", Description = "SMB2 End Of File/File size")] public partial ulong EndOfFile { get; }
 }
-
-/// <summary>What clients want to know first of a file (MS-FSCC, 2.4.29).</summary>
-[PartOf<Smb2>, Endian(Endian.Little)]
-public readonly ref partial struct Smb2NetworkOpenInfo
-{
-    public partial Smb2FileTimes Times { get; }
-    /// <summary>In bytes.</summary>
-    [Field("smb2.allocation_size", "Allocation Size")] public partial ulong AllocationSize { get; }
-    /// <summary>In bytes.</summary>
-    [Field("smb2.eof", "End Of File", Description = "SMB2 End Of File/File size")] public partial ulong EndOfFile { get; }
-    public partial Smb2FileAttributes Attributes { get; }
-    [Field("smb2.unknown", "Unknown"), Size(4)] public partial ReadOnlySpan<byte> Unknown { get; }
-}

@@ -55,7 +55,7 @@ internal static class Smb2InfoForms
         Smb2FileInfoLevel.Ea => Show<SmbExtendedAttributesInfo>(d, info, Smb2Fields.FileEaInfo, size),
         Smb2FileInfoLevel.Disposition => Show<Smb2DispositionInfo>(d, info, Smb2Fields.FileDispositionInfo, size),
         Smb2FileInfoLevel.Endoffile => Show<Smb2EndOfFileInfo>(d, info, Smb2Fields.FileEndoffileInfo, size),
-        Smb2FileInfoLevel.NetworkOpen => Show<Smb2NetworkOpenInfo>(d, info, Smb2Fields.FileNetworkOpenInfo, size),
+        Smb2FileInfoLevel.NetworkOpen => Show<SmbNetworkOpenInfo>(d, info, Smb2Fields.FileNetworkOpenInfo, size),
         Smb2FileInfoLevel.Stream => Show<Smb2Streams>(d, info, Smb2Fields.FileStreamInfo, size),
         _ => true,
     };

@@ -32,7 +32,10 @@ public readonly ref partial struct Smb2NetworkInterface
     [Title]
     private void WriteTitle(TextBuilder text)
     {
-        Smb2LinkSpeed.Write(text.Append("Network Interface, "u8), LinkSpeed);
+        text.Append("Network Interface, "u8);
+        if (Rdma) text.Append("RDMA, "u8);
+        if (Rss) text.Append("RSS, "u8);
+        Smb2LinkSpeed.Write(text, LinkSpeed);
         Address.WriteTo(text.Append(", "u8));
     }
 }

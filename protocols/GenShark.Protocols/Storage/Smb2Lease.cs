@@ -95,8 +95,8 @@ public readonly ref partial struct Smb2OplockNotification
 {
     public partial Smb2StructureSize StructureSize { get; }
     [Field("smb2.create.oplock", "Oplock", Base.Hex, Description = "Oplock type")] public partial Smb2Oplock Oplock { get; }
-    public partial byte Unused { get; }
-    public partial uint Unused2 { get; }
+    [Field("smb2.reserved", "Reserved"), Size(1)] public partial ReadOnlySpan<byte> Reserved { get; }
+    [Field("smb2.reserved", "Reserved"), Size(4)] public partial ReadOnlySpan<byte> Reserved2 { get; }
     public partial Smb2FileId FileId { get; }
 
     [Info(Append = true)] private void WriteInfo(TextBuilder text) => text.Append("Oplock Break Notification"u8);
@@ -110,8 +110,8 @@ public readonly ref partial struct Smb2OplockAcknowledgment
 {
     public partial Smb2StructureSize StructureSize { get; }
     [Field("smb2.create.oplock", "Oplock", Base.Hex, Description = "Oplock type")] public partial Smb2Oplock Oplock { get; }
-    public partial byte Unused { get; }
-    public partial uint Unused2 { get; }
+    [Field("smb2.reserved", "Reserved"), Size(1)] public partial ReadOnlySpan<byte> Reserved { get; }
+    [Field("smb2.reserved", "Reserved"), Size(4)] public partial ReadOnlySpan<byte> Reserved2 { get; }
     public partial Smb2FileId FileId { get; }
 
     [Info(Append = true)] private void WriteInfo(TextBuilder text) => text.Append("Oplock Break Acknowledgment"u8);
@@ -125,8 +125,8 @@ public readonly ref partial struct Smb2OplockResponse
 {
     public partial Smb2StructureSize StructureSize { get; }
     [Field("smb2.create.oplock", "Oplock", Base.Hex, Description = "Oplock type")] public partial Smb2Oplock Oplock { get; }
-    public partial byte Unused { get; }
-    public partial uint Unused2 { get; }
+    [Field("smb2.reserved", "Reserved"), Size(1)] public partial ReadOnlySpan<byte> Reserved { get; }
+    [Field("smb2.reserved", "Reserved"), Size(4)] public partial ReadOnlySpan<byte> Reserved2 { get; }
     public partial Smb2FileId FileId { get; }
 
     [Info(Append = true)] private void WriteInfo(TextBuilder text) => text.Append("Oplock Break Response"u8);

@@ -95,6 +95,7 @@ public readonly ref partial struct Smb2EchoResponse
 public readonly ref partial struct Smb2CancelRequest
 {
     public partial Smb2StructureSize StructureSize { get; }
+    [Field("smb2.unknown", "Unknown"), Size(2)] public partial ReadOnlySpan<byte> Reserved { get; }
 
     [Title] private void WriteTitle(TextBuilder text) => text.Append("Cancel Request (0x0c)"u8);
 }

@@ -92,10 +92,50 @@ public readonly ref partial struct SmbStreamInfo
     [Title] private void WriteTitle(TextBuilder text) => text.Append("Stream Info: "u8).AppendUtf16(Name);
 }
 
+/// <summary>What a file is (MS-FSCC, 2.6), in SMB's words.</summary>
+[PartOf<Smb>, Endian(Endian.Little)]
+public readonly ref partial struct SmbFileAttributes
+{
+    [Field("smb.file_attribute", "File Attributes", Base.Hex, Type = FieldType.UInt16)] public partial uint Value { get; }
+    [Field("smb.file_attribute.read_only", "Read Only", Truth = "READ ONLY|NOT read only", Description = "READ ONLY file attribute"), Mask(0x1), Of(nameof(Value))] public partial bool ReadOnly { get; }
+    [Field("smb.file_attribute.hidden", "Hidden", Truth = "HIDDEN|NOT hidden", Description = "HIDDEN file attribute"), Mask(0x2), Of(nameof(Value))] public partial bool Hidden { get; }
+    [Field("smb.file_attribute.system", "System", Truth = "SYSTEM file/dir|NOT a system file/dir", Description = "SYSTEM file attribute"), Mask(0x4), Of(nameof(Value))] public partial bool System { get; }
+    [Field("smb.file_attribute.volume", "Volume ID", Truth = "VOLUME ID|NOT a volume ID", Description = "VOLUME file attribute"), Mask(0x8), Of(nameof(Value))] public partial bool Volume { get; }
+    [Field("smb.file_attribute.directory", "Directory", Truth = "DIRECTORY|NOT a directory", Description = "DIRECTORY file attribute"), Mask(0x10), Of(nameof(Value))] public partial bool Directory { get; }
+    [Field("smb.file_attribute.archive", "Archive", Truth = "Modified since last ARCHIVE|Has NOT been modified since last archive", Description = "ARCHIVE file attribute"), Mask(0x20), Of(nameof(Value))] public partial bool Archive { get; }
+    [Field("smb.file_attribute.device", "Device", Truth = "A DEVICE|NOT a device", Description = "Is this file a device?"), Mask(0x40), Of(nameof(Value))] public partial bool Device { get; }
+    [Field("smb.file_attribute.normal", "Normal", Truth = "An ordinary file/dir|Has some attribute set", Description = "Is this a normal file?"), Mask(0x80), Of(nameof(Value))] public partial bool Normal { get; }
+    [Field("smb.file_attribute.temporary", "Temporary", Truth = "A TEMPORARY file|NOT a temporary file", Description = "Is this a temporary file?"), Mask(0x100), Of(nameof(Value))] public partial bool Temporary { get; }
+    [Field("smb.file_attribute.sparse", "Sparse", Truth = "A SPARSE file|NOT a sparse file", Description = "Is this a sparse file?"), Mask(0x200), Of(nameof(Value))] public partial bool Sparse { get; }
+    [Field("smb.file_attribute.reparse", "Reparse Point", Truth = "Has an associated REPARSE POINT|Does NOT have an associated reparse point", Description = "Does this file have an associated reparse point?"), Mask(0x400), Of(nameof(Value))] public partial bool Reparse { get; }
+    [Field("smb.file_attribute.compressed", "Compressed", Truth = "COMPRESSED|Uncompressed", Description = "Is this file compressed?"), Mask(0x800), Of(nameof(Value))] public partial bool Compressed { get; }
+    [Field("smb.file_attribute.offline", "Offline", Truth = "OFFLINE|Online", Description = "Is this file offline?"), Mask(0x1000), Of(nameof(Value))] public partial bool Offline { get; }
+    [Field("smb.file_attribute.not_content_indexed", "Content Indexed", Truth = "CONTENT INDEXED|NOT content indexed", Description = "May this file be indexed by the content indexing service"), Mask(0x2000), Of(nameof(Value))] public partial bool NotContentIndexed { get; }
+    [Field("smb.file_attribute.encrypted", "Encrypted", Truth = "This is an ENCRYPTED file|This is NOT an encrypted file", Description = "Is this file encrypted?"), Mask(0x4000), Of(nameof(Value))] public partial bool Encrypted { get; }
+}
+
+/// <summary>What clients want to know first of a file (MS-FSCC, 2.4.29).</summary>
+[PartOf<Smb>, Endian(Endian.Little)]
+public readonly ref partial struct SmbNetworkOpenInfo
+{
+    [Field("smb.create.time", "Created", Base.Local, Type = FieldType.AbsoluteTime, Description = "Creation Time")] public partial FileTime Created { get; }
+    [Field("smb.access.time", "Last Access", Base.Local, Type = FieldType.AbsoluteTime, Description = "Last Access Time")] public partial FileTime Accessed { get; }
+    [Field("smb.last_write.time", "Last Write", Base.Local, Type = FieldType.AbsoluteTime, Description = "Time this file was last written to")] public partial FileTime Written { get; }
+    [Field("smb.change.time", "Change", Base.Local, Type = FieldType.AbsoluteTime, Description = "Last Change Time")] public partial FileTime Changed { get; }
+    /// <summary>In bytes.</summary>
+    [Field("smb.alloc_size64", "Allocation Size", Description = "Number of bytes to reserve on create or truncate")] public partial ulong AllocationSize { get; }
+    /// <summary>In bytes.</summary>
+    [Field("smb.end_of_file", "End Of File", Description = "Offset to the first free byte in the file")] public partial ulong EndOfFile { get; }
+    public partial SmbFileAttributes Attributes { get; }
+    [Field("smb.reserved", "Reserved", Description = "Reserved bytes, must be zero"), Size(4)] public partial ReadOnlySpan<byte> Reserved { get; }
+}
+
 /// <summary>Asks where a path of a distributed file system leads (MS-DFSC, 2.2.2).</summary>
 [PartOf<Smb>, Endian(Endian.Little)]
 public readonly ref partial struct SmbReferralRequest
 {
     [Field("smb.max_referral_level", "Max Referral Level", Description = "Latest referral version number understood")] public partial ushort Level { get; }
     [Field("smb.file", "File Name", Type = FieldType.String), Rest, Utf16] public partial ReadOnlySpan<byte> Name { get; }
+
+    [Info(Append = true)] private void WriteInfo(TextBuilder text) => text.Append(", File: "u8).AppendUtf16(Name);
 }

@@ -18,7 +18,7 @@ internal static class BitChecks
         }
         // Bits at the end may leave the rest of their bytes unnamed.
         foreach (MemberModel member in members.Where(member => member.IsWire && member.Bits is not null)) CheckType(context, member);
-        foreach (var children in members.Where(member => member is { IsWire: true, Of: not null, Bits: not null }).GroupBy(member => member.Of!)) CheckChildren(context, members, [.. children]);
+        foreach (var children in members.Where(member => member is { IsWire: true, Of: not null, Bits.Mask: 0 }).GroupBy(member => member.Of!)) CheckChildren(context, members, [.. children]);
     }
 
     private static void EndRun(CheckContext context, List<MemberModel> run)

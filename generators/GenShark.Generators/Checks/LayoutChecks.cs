@@ -15,11 +15,11 @@ internal static class LayoutChecks
         {
             if (context.Members.FirstOrDefault(other => other.Symbol.Name == member.Name) is not { Syntax: PropertyDeclarationSyntax syntax, Symbol: IPropertySymbol symbol }) continue;
             CheckAttributes(context, member, symbol);
-            if (!member.TakesBytes) continue;
-            if (all is not null) context.Report(Diagnostics.NothingLeft, syntax.Identifier, member.Name, all.Name);
+            if (!member.TakesBytes && !member.IsElsewhere) continue;
+            if (all is not null && !member.IsElsewhere) context.Report(Diagnostics.NothingLeft, syntax.Identifier, member.Name, all.Name);
             if (IsSizeless(member)) context.Report(Diagnostics.NoSize, syntax.Identifier, member.Name);
             if (member.Kind == MemberKind.Variant && (member.Switch is null || member.Switch is { Cases.Count: 0, Default: null })) context.Report(Diagnostics.NoCases, syntax.Identifier, member.Name);
-            if (TakesAll(member)) all = member;
+            if (TakesAll(member) && !member.IsElsewhere) all = member;
         }
     }
 
@@ -41,7 +41,11 @@ internal static class LayoutChecks
         Refuse("Next", member.Payload is null, "add [Payload], whose protocol it names");
         Refuse("Bits", !member.IsWire, "a computed property is shifted and masked by its own code");
         Refuse("Bits", member.IsWire && member.Value is not (ValueKind.Unsigned or ValueKind.Signed or ValueKind.Boolean), "only integers, enumerations and bool are made of bits");
-        Refuse("Of", member.IsWire && member.Bits is null, "a part of another field's bytes needs [Bits]; or make the property plain C#");
+        Refuse("Of", member.IsWire && member.Bits is null, "a part of another field's bytes needs [Bits] or [Mask]; or make the property plain C#");
+        Refuse("Mask", member is not { IsWire: true, Of: not null }, "it says which bits of the field that [Of] names");
+        Refuse("At", !member.IsWire || member.Of is not null, "only what is read from the wire has a place of its own");
+        Refuse("NamesSetBits", member is not { IsWire: true, Value: ValueKind.Unsigned, Field: not null }, "only a number that a field shows has bits to name");
+        Refuse("Utf16", member is not { IsWire: true, Value: ValueKind.Bytes, Field: not null }, "only bytes that a field shows are text");
         Refuse("Size", !member.IsWire, "only what is read from the wire takes bytes");
         Refuse("Rest", !member.IsWire, "only what is read from the wire takes bytes");
         Refuse("Rest", AttributeReader.Find(symbol, "SizeAttribute") is not null, "[Size] says how much is taken");

@@ -28,6 +28,7 @@ internal static class NameChecks
         ("Protocol", -1, "QuotedAt", Expectation.Number),
         ("Protocol", -1, "WalkWhen", Expectation.Condition),
         ("Size", 0, null, Expectation.Number),
+        ("At", 0, null, Expectation.Number),
         ("Count", 0, null, Expectation.Number),
         ("Switch", 0, null, Expectation.Choice),
         ("Of", 0, null, Expectation.Field),

@@ -6,7 +6,7 @@ namespace GenShark.Generators.Emission;
 internal static class Expressions
 {
     /// <summary>A member's offset as views compute it.</summary>
-    public static string Offset(this Placed placed) => placed.After switch
+    public static string Offset(this Placed placed) => placed.At is { } property ? $"(int){property} - _slice.LayerOffset" : placed.After switch
     {
         null => placed.Delta.ToString(),
         var after when placed.Delta == 0 => after + "End",
@@ -14,7 +14,7 @@ internal static class Expressions
     };
 
     /// <summary>A member's offset as walkers have it: <c>at</c> is the end of the last member of variable size.</summary>
-    public static string Position(this Placed placed) => placed.After switch
+    public static string Position(this Placed placed) => placed.At is not null ? "at" + placed.Member!.Name : placed.After switch
     {
         null => placed.Delta.ToString(),
         _ when placed.Delta == 0 => "at",

@@ -41,6 +41,7 @@ internal sealed class WalkEmitter
                 _code.Line($"if (s.Has(0, {ViewEmitter.LengthNeeds(_structure, _layout)})) s = d.Trim(s, new {_structure.Name}(s).{length});");
             _code.Line($"var self = new {_structure.Name}(s);");
             if (UsesAt) _code.Line("int at = 0;");
+            if (_members.Any(member => member.IsElsewhere)) _code.Line("int reached = 0;");
             if (_structure.Protocol is not null) _code.Line("int layer = d.LastNode;");
             if (_members.Any(member => member.Payload is not null)) _code.Line("int ownStart = -1, ownEnd = -1;");
             OpenHead();
@@ -202,7 +203,12 @@ internal sealed class WalkEmitter
     private void EmitWire(MemberModel member, bool insideIf)
     {
         Placed placed = _layout[member.Name];
-        string at = insideIf ? "at" : placed.Position();
+        string at = insideIf && !member.IsElsewhere ? "at" : placed.Position();
+        if (member.AtProperty is { } place)
+        {
+            Require(place);
+            _code.Line($"int {at} = (int)self.{place} - s.LayerOffset;");
+        }
         if (member.Payload is not null) { new PayloadEmitter(_fields, _code, Require).Emit(member, placed, at); _afterPayload = true; return; }
         switch (member.Kind)
         {
@@ -236,7 +242,8 @@ internal sealed class WalkEmitter
             using (_code.BeginBlock($"if (self.{condition})")) EmitShown(member, placed, at, size);
         }
         else EmitShown(member, placed, at, size);
-        if (variable || insideIf) _code.Line(at == "at" ? $"at += {size};" : $"at = {at} + {size};");
+        if (member.IsElsewhere) _code.Line(Advance(member, at, size));
+        else if (variable || insideIf) _code.Line(at == "at" ? $"at += {size};" : $"at = {at} + {size};");
         else if (!member.HasFixedSize && member.Bits is null) _code.Line($"at = {at} + {size};");
         else if (placed.IsFixed) _checkedTo = Math.Max(_checkedTo, placed.Delta + placed.Width);
     }
@@ -253,6 +260,7 @@ internal sealed class WalkEmitter
         string number = _fields.Number(field, placed), flags = FlagsOf(field);
         string condition = member.Value switch
         {
+            ValueKind.Bytes when member.IsUtf16 => $"!d.Utf16({number}, s, {at}, {size}{flags})",
             ValueKind.Bytes when field.Type == "String" => $"!d.Text({number}, s, {at}, {size}{flags})",
             ValueKind.Bytes or ValueKind.Mac or ValueKind.IPv6 or ValueKind.Guid => $"!d.Bytes({number}, s, {at}, {size}{flags})",
             _ => $"!d.Number({number}, s, {at}, {size}, {TapeValue(member, placed, at)}{flags})",
@@ -279,6 +287,7 @@ internal sealed class WalkEmitter
     {
         EmitText(member);
         var children = _members.Where(child => child.Of == member.Name).ToList();
+        if (member.NamesSetBits) EmitSetBits(member, children);
         bool hasChildAlias = member.Aliases.Any(alias => alias.Child);
         if (children.Count == 0 && !hasChildAlias && member.Experts.Count == 0) return;
         if (placed.IsFixed && member.HasFixedSize) _checkedTo = Math.Max(_checkedTo, placed.Delta + placed.Width);
@@ -288,6 +297,18 @@ internal sealed class WalkEmitter
         foreach (MemberModel child in children) EmitChild(child, at);
         EmitExperts(member, first: false);
         Close();
+    }
+
+    // As in tshark's bit masks: the labels of the flags that are set.
+    private void EmitSetBits(MemberModel member, List<MemberModel> children)
+    {
+        using (_code.BeginBlock($"if (d.WantsText && self.{member.Name} != 0)"))
+        {
+            _code.Line("TextBuilder names = d.BeginText();");
+            foreach (MemberModel child in children.Where(child => child is { Value: ValueKind.Boolean, Field: not null }))
+                _code.Line($"if (self.{child.Name}) names.Append({Literal.Of(", " + child.Field!.Label)});");
+            _code.Line("if (names.Length > 0) d.EndAppendix(d.LastNode);");
+        }
     }
 
     private void EmitChild(MemberModel child, string at)
@@ -362,7 +383,9 @@ internal sealed class WalkEmitter
 
     private static string Advance(MemberModel member, string at, string taken)
     {
-        string step = member.SizeProperty is not null ? "length" : taken;
+        string step = member.SizeProperty is not null && member.Kind != MemberKind.Value ? "length" : taken;
+        // What lies elsewhere moves nothing, but the structure goes on to its end.
+        if (member.IsElsewhere) return $"reached = int.Max(reached, {at} + {step});";
         return at == "at" ? $"at += {step};" : $"at = {at} + {step};";
     }
 
@@ -435,7 +458,7 @@ internal sealed class WalkEmitter
         string taken = "taken" + member.Name;
         _code.Line($"if (!{Global(member.Element!)}.Walk(d, {number}, s, {at}{flags}, out int {taken})) return false;");
         EmitBelow(member, _layout[member.Name], at, taken);
-        _code.Line(at == "at" ? $"at += {taken};" : $"at = {at} + {taken};");
+        _code.Line(Advance(member, at, taken));
     }
 
     private void EmitComputed(MemberModel member)
@@ -623,6 +646,7 @@ internal sealed class WalkEmitter
         bool hasHead = _structure.Node is not null || _members.Any(member => member.Head);
         // Custom code at the end says itself how far it went.
         string end = !_afterPayload && _members.LastOrDefault(member => member.TakesBytes || member.Kind == MemberKind.Custom) is { Kind: MemberKind.Custom } ? "at" : _layout.End.Position();
+        if (_members.Any(member => member.IsElsewhere)) end = $"int.Max({end}, reached)";
         while (_open > 0) Close();
         if (hasHead) _code.Line($"d.EndNode(head, s, {end});");
         _code.Line($"size = {end};");

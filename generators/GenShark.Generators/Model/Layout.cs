@@ -24,6 +24,8 @@ internal sealed class Layout
             else (after, delta) = (member.Name, 0);
         }
         End = new Placed(null, after, delta + runBits / 8, 0, 0);
+        foreach (MemberModel member in structure.Members.Where(member => member is { IsWire: true, Of: null, IsElsewhere: true }))
+            _placed[member.Name] = new Placed(member, null, member.AtOffset ?? 0, member.FixedSize, 0) { At = member.AtProperty };
         PlaceChildren(structure);
     }
 
@@ -45,6 +47,11 @@ internal sealed class Layout
         foreach (MemberModel member in structure.Members.Where(member => member.IsWire && member.Of is not null))
         {
             if (Find(member.Of!) is not { } parent || member.Bits is not { } bits) continue;
+            if (bits.Mask != 0)
+            {
+                _placed[member.Name] = new Placed(member, parent.After, parent.Delta, parent.Width, bits.Mask) { Little = parent.Member!.LittleEndian };
+                continue;
+            }
             if (!used.TryGetValue(member.Of!, out int position)) position = parent.FirstBit;
             position += bits.Skip;
             _placed[member.Name] = bits.Width > 0 && bits.Width < parent.Width
@@ -89,6 +96,9 @@ internal sealed record Placed(MemberModel? Member, string? After, int Delta, int
 {
     public bool Little { get; init; }
 
+    /// <summary>The property that says how far behind the layer's start the member lies.</summary>
+    public string? At { get; init; }
+
     /// <summary>The mask and the width in bits in which the tree shows the field, where they aren't those of its own bytes.</summary>
     public ulong ShownMask { get; init; }
     public int ShownWidth { get; init; }
@@ -116,5 +126,5 @@ internal sealed record Placed(MemberModel? Member, string? After, int Delta, int
         }
     }
 
-    public bool IsFixed => After is null;
+    public bool IsFixed => After is null && At is null;
 }

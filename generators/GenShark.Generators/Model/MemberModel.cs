@@ -26,6 +26,18 @@ internal sealed record MemberModel
     /// <summary>The field whose bits this one is part of.</summary>
     public string? Of { get; init; }
 
+    /// <summary>Where the member lies, apart from those before and behind it: so many bytes behind the structure's start, or behind the layer's start
+    /// what a property says.</summary>
+    public int? AtOffset { get; init; }
+    public string? AtProperty { get; init; }
+    public bool IsElsewhere => AtOffset is not null || AtProperty is not null;
+
+    /// <summary>The labels of the booleans that are parts of it, and set, stand behind its own.</summary>
+    public bool NamesSetBits { get; init; }
+
+    /// <summary>Text in UTF-16, little-endian.</summary>
+    public bool IsUtf16 { get; init; }
+
     public string? If { get; init; }
 
     /// <summary>Whether the field of bytes that are there in any case is shown.</summary>
@@ -56,7 +68,7 @@ internal sealed record MemberModel
     public bool IsWire => Kind is MemberKind.Value or MemberKind.Structure or MemberKind.Sequence or MemberKind.Variant or MemberKind.Codec;
 
     /// <summary>Takes its own bytes, unlike a part of another field's bits.</summary>
-    public bool TakesBytes => IsWire && Of is null;
+    public bool TakesBytes => IsWire && Of is null && !IsElsewhere;
 
     public bool HasFixedSize => If is null && FixedSize > 0 && (Kind == MemberKind.Value || Bits is not null);
 }
@@ -70,7 +82,11 @@ internal enum MemberKind
 /// <summary>How a value is read and put on the tape.</summary>
 internal enum ValueKind { Unsigned, Signed, Boolean, Single, Double, IPv4, IPv6, Mac, Bytes, Guid, Time, Text }
 
-internal sealed record BitsModel(int Count, int Width, int Skip, bool Plain);
+internal sealed record BitsModel(int Count, int Width, int Skip, bool Plain)
+{
+    /// <summary>Which bits of its parent the field takes, where it says so itself.</summary>
+    public ulong Mask { get; init; }
+}
 
 internal sealed record GroupModel(string Label, bool Generated);
 

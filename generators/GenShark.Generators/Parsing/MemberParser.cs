@@ -40,9 +40,10 @@ internal sealed class MemberParser(
         }
         BitsModel? bits = Find("BitsAttribute") is { } bitsAttribute
             ? new BitsModel(bitsAttribute.Argument<int>(0), bitsAttribute.Named<int>("Width"), bitsAttribute.Named<int>("Skip"), bitsAttribute.Named<bool>("Plain"))
-            : null;
+            : Find("MaskAttribute") is { } mask ? new BitsModel(1, 0, 0, false) { Mask = mask.Argument<ulong>(0) } : null;
+        AttributeData? place = Find("AtAttribute");
         if (givenSize > 0) value = value.WithSize(givenSize);
-        value = value with { LittleEndian = little && value.Kind is (ValueKind.Unsigned or ValueKind.Signed or ValueKind.Boolean) };
+        value = value with { LittleEndian = little && value.Kind is (ValueKind.Unsigned or ValueKind.Signed or ValueKind.Boolean or ValueKind.Guid) };
         FieldModel? field = FieldReader.Read(property, value, computed: false, enums);
         bool isText = field is not null && (field.Type.StartsWith("String", StringComparison.Ordinal));
         return Common(new MemberModel
@@ -57,6 +58,10 @@ internal sealed class MemberParser(
             LittleEndian = little,
             Bits = bits,
             Of = Find("OfAttribute").Argument<string>(0),
+            AtProperty = place.Argument<string>(0),
+            AtOffset = place is not null && place.Argument<string>(0) is null ? place.Argument<int>(0) : null,
+            NamesSetBits = Find("NamesSetBitsAttribute") is not null,
+            IsUtf16 = Find("Utf16Attribute") is not null,
             SizeProperty = size.Argument<string>(0),
             CountProperty = Find("CountAttribute").Argument<string>(0),
             Rest = Find("RestAttribute") is not null,

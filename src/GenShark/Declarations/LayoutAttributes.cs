@@ -17,6 +17,32 @@ public sealed class BitsAttribute(int count) : Attribute
     public int Skip { get; set; }
 }
 
+/// <summary>The bits of its parent that the field takes (<see cref="OfAttribute"/>): for flags that are told from the lowest up, or with gaps.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class MaskAttribute(ulong bits) : Attribute
+{
+    public ulong Bits => bits;
+}
+
+/// <summary>The field lies elsewhere: so many bytes behind the structure's start, or as many behind the layer's start as a property says. It is shown where it
+/// is declared, what is declared behind it follows on what is declared before it, and the structure goes on at least to the field's end.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class AtAttribute : Attribute
+{
+    public AtAttribute(int offset) => Offset = offset;
+    public AtAttribute(string property) => Property = property;
+    public int Offset { get; }
+    public string? Property { get; }
+}
+
+/// <summary>Behind the field's label stand those of the booleans that are parts of it (<see cref="OfAttribute"/>) and set: <c>Flags: 0x03, Read, Write</c>.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class NamesSetBitsAttribute : Attribute;
+
+/// <summary>The bytes are text in UTF-16, little-endian.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class Utf16Attribute : Attribute;
+
 /// <summary>The field is another's child in the tree; one that is read from the wire is part of that field's bits.</summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Method)]
 public sealed class OfAttribute(string parent) : Attribute

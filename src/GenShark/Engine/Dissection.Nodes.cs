@@ -64,6 +64,14 @@ public sealed partial class Dissection
         return Made(field, slice, at, size, _text.Span, flags);
     }
 
+    /// <summary>Text in UTF-16, little-endian, up to its first zero.</summary>
+    public bool Utf16(int field, in Slice slice, int at, int size, NodeFlags flags = NodeFlags.None)
+    {
+        if (!Need(slice, at, size)) return false;
+        BeginText().AppendUtf16(slice.Span(at, size));
+        return Made(field, slice, at, size, _text.Span, flags);
+    }
+
     /// <summary>A value as the text that it is written as: an address under a name of text type.</summary>
     public bool AsText<T>(int field, in Slice slice, int at, int size, T value, NodeFlags flags = NodeFlags.None) where T : IUtf8SpanFormattable
     {

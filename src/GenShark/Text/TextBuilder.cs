@@ -67,6 +67,25 @@ public sealed class TextBuilder
         return this;
     }
 
+    /// <summary>Text in UTF-16, little-endian, up to its first zero; what is no text becomes U+FFFD.</summary>
+    public TextBuilder AppendUtf16(ReadOnlySpan<byte> bytes)
+    {
+        while (bytes.Length >= 2)
+        {
+            int unit = bytes[0] | bytes[1] << 8, taken = 2;
+            if (unit == 0) return this;
+            if (!Rune.TryCreate((char)unit, out Rune letter))
+            {
+                letter = Rune.ReplacementChar;
+                if (bytes.Length >= 4 && Rune.TryCreate((char)unit, (char)(bytes[2] | bytes[3] << 8), out Rune pair)) (letter, taken) = (pair, 4);
+            }
+            Advance(letter.EncodeToUtf8(GetSpan(4)));
+            bytes = bytes[taken..];
+        }
+        if (bytes.Length == 1) Advance(Rune.ReplacementChar.EncodeToUtf8(GetSpan(4)));
+        return this;
+    }
+
     public TextBuilder Append(char ascii)
     {
         GetSpan(1)[0] = (byte)ascii;

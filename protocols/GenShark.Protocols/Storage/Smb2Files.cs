@@ -1,0 +1,49 @@
+namespace GenShark.Protocols;
+
+/// <summary>The open files of a session's connections.</summary>
+internal sealed class Smb2Files
+{
+    private readonly Dictionary<Smb2FileKey, string?> _names = [];
+    private readonly Dictionary<(uint Stream, Guid Id), uint> _opened = [];
+    private readonly PacketMemory<Smb2FileState> _memory = new();
+
+    /// <summary>The file whose identifier is being walked.</summary>
+    public Smb2FileState Current { get; set; }
+
+    /// <summary>A file's identifier stands here.</summary>
+    /// <param name="d">The packet.</param>
+    /// <param name="slice">Where.</param>
+    /// <param name="key">The identifier.</param>
+    /// <param name="command">What is done with the file.</param>
+    /// <param name="isResponse">Whether that was done.</param>
+    /// <param name="opened">The name of the file that a request opens.</param>
+    public Smb2FileState Enter(Dissection d, in Slice slice, in Smb2FileKey key, Smb2Command command, bool isResponse, string? opened)
+    {
+        if (_memory.TryRecall(d, slice, out Smb2FileState known)) return known;
+        uint frame = (uint)d.Frame.Number;
+        (uint, Guid) handle = (key.Stream, key.Id);
+        if (command == Smb2Command.Create && isResponse)
+        {
+            _opened[handle] = frame;
+            _names[key] = opened;
+        }
+        var state = new Smb2FileState(_names.GetValueOrDefault(key), _opened.TryGetValue(handle, out uint from) ? from : null, null);
+        if (command == Smb2Command.Close && !isResponse)
+        {
+            state = state with { ClosedIn = frame };
+            _opened.Remove(handle);
+            _names.Remove(key);
+        }
+        _memory.Remember(d, slice, state);
+        return state;
+    }
+}
+
+/// <summary>What a file is known by.</summary>
+internal readonly record struct Smb2FileKey(uint Stream, ulong Session, uint Tree, Guid Id);
+
+/// <summary>What is known of a file.</summary>
+/// <param name="Name">Its name; null if nobody saw it being opened.</param>
+/// <param name="OpenedIn">The frame in which it was.</param>
+/// <param name="ClosedIn">The frame in which it is closed.</param>
+internal readonly record struct Smb2FileState(string? Name, uint? OpenedIn, uint? ClosedIn);

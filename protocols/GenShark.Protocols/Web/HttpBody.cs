@@ -26,7 +26,6 @@ internal static class HttpBody
     /// <param name="isCovered">Whether the message's node covers it.</param>
     public static Slice Show(Dissection d, scoped in Slice message, scoped in HttpHead head, scoped in Slice body, bool isCovered)
     {
-        if (HttpConversations.StateBefore(d, message).IsTunnel && head.Kind == HttpKind.None) return body;
         if (isCovered) d.Cover(body);
         d.Session.State<MediaTypes>().Enter(TypeOf(message, head));
         Slice whole = head.IsChunked ? Dechunk(d, body) : body;

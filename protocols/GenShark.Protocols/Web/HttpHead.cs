@@ -31,6 +31,7 @@ internal readonly record struct HttpHead
     public HttpPart Host { get; private init; }
     public HttpPart ContentType { get; private init; }
     public HttpPart ContentEncoding { get; private init; }
+    public HttpPart Upgrade { get; private init; }
 
     public bool HasHost { get; private init; }
     public bool HasContentEncoding { get; private init; }
@@ -122,6 +123,7 @@ internal readonly record struct HttpHead
             HttpHeaderKind.ContentType => this with { ContentType = header.Value },
             HttpHeaderKind.ContentEncoding => this with { HasContentEncoding = true, ContentEncoding = header.Value },
             HttpHeaderKind.ContentLength when HttpHeader.TryNumber(value, out long length) => this with { ContentLength = length },
+            HttpHeaderKind.Upgrade => this with { Upgrade = header.Value },
             HttpHeaderKind.TransferEncoding => this with { IsChunked = HttpHeader.IsToken(value, "chunked"u8) },
             _ => this,
         };

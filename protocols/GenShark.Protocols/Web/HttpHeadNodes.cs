@@ -10,7 +10,7 @@ internal static class HttpHeadNodes
     /// <param name="head">What its head says.</param>
     public static void Show(Dissection d, in Slice s, in HttpHead head)
     {
-        if (HttpConversations.StateBefore(d, s).TunnelTo is { } to)
+        if (HttpTunnel.IsIn(d, s) && HttpConversations.StateBefore(d, s).TunnelTo is { } to)
         {
             ShowTunnel(d, s, to);
             return;
@@ -82,7 +82,7 @@ internal static class HttpHeadNodes
     {
         int colon = to.LastIndexOf(':');
         d.Made(HttpFields.ProxyConnectHost, s.Whole, 0, 0, colon < 0 ? to : to[..colon], NodeFlags.Generated);
-        if (colon >= 0 && ushort.TryParse(to.AsSpan(colon + 1), out ushort port)) d.Number(HttpFields.ProxyConnectPort, s.Whole, 0, 0, (ulong)port, NodeFlags.Generated);
+        if (HttpTunnel.PortOf(d, s) is > 0 and var port) d.Number(HttpFields.ProxyConnectPort, s.Whole, 0, 0, (ulong)port, NodeFlags.Generated);
     }
 
     // It stands in the message's tree, but before its node.
@@ -104,6 +104,8 @@ internal static class HttpHeadNodes
         if (memory.TryRecall(d, s, out HttpExchangeView known)) return known;
         HttpExchangeView view = HttpConversations.Of(d).Enter(d.Frame, head, s.Bytes, uri);
         memory.Remember(d, s, view);
+        // RFC 9110, 7.8: the connection goes on with what the server agrees to.
+        if (head.Status == 101 && d.TableOf(Registry.Table("http.upgrade")).Find(TextKey.Of(head.Upgrade.Of(s.Bytes))) is { } next) d.HandOver(next, staysNamed: true);
         return view;
     }
 

@@ -8,7 +8,7 @@ internal static class HttpMessageSize
     public static int Of(Dissection? d, in Slice message)
     {
         HttpState conversation = d is null ? default : HttpConversations.Note(d, message);
-        if (conversation.IsTunnel) return message.Length;
+        if (conversation.IsTunnel) return HttpTunnel.Find(d, message)?.MessageSize(message) is { } size and not MessageSize.None ? size : message.Length;
         int otherwise = conversation.HasRequests ? message.Length : MessageSize.None;
         if (!HttpHead.MayBeText(message.Bytes)) return otherwise;
         HttpHead head = HttpHead.Read(message.Bytes);

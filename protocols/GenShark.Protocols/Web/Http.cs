@@ -82,8 +82,13 @@ namespace GenShark.Protocols;
 public readonly ref partial struct Http
 {
     /// <summary>Lines have no fixed place; what each of them is its own bytes tell.</summary>
-    [Step]
-    private void ShowHead() => HttpHeadNodes.Show(Dissection!, Slice, Head);
+    [Custom]
+    private bool ShowHead(Dissection d, in Slice s, ref int at)
+    {
+        HttpHead head = Head;
+        HttpHeadNodes.Show(d, s, head);
+        return !head.HasLoneEnd || d.Fail(s, s.Length, 1);
+    }
 
     [Size(nameof(HeadSize))]
     public partial ReadOnlySpan<byte> HeadBytes { get; }

@@ -80,12 +80,16 @@ internal static class HttpBody
         using var packed = new MemoryStream(body.ToArray());
         Stream? decoder =
             HttpHeader.IsToken(coding, "gzip"u8) || HttpHeader.IsToken(coding, "x-gzip"u8) ? new GZipStream(packed, CompressionMode.Decompress)
-            : HttpHeader.IsToken(coding, "deflate"u8) ? new ZLibStream(packed, CompressionMode.Decompress)
+            // What is called so should have a header (RFC 9110, 8.4.1.2), and may have none.
+            : HttpHeader.IsToken(coding, "deflate"u8) ? HasZLibHeader(body) ? new ZLibStream(packed, CompressionMode.Decompress) : new DeflateStream(packed, CompressionMode.Decompress)
             : HttpHeader.IsToken(coding, "br"u8) ? new BrotliStream(packed, CompressionMode.Decompress)
             : null;
         if (decoder is null) return null;
         using (decoder) return ReadSome(decoder);
     }
+
+    // RFC 1950, 2.2: the method is deflate, and both bytes together are a multiple of 31.
+    private static bool HasZLibHeader(ReadOnlySpan<byte> body) => body.Length > 1 && (body[0] & 0xf) == 8 && (body[0] << 8 | body[1]) % 31 == 0;
 
     // Up to the damage, if there is any; null if nothing comes of it.
     private static byte[]? ReadSome(Stream decoder)

@@ -82,7 +82,7 @@ internal sealed class HttpConversation
         _awaitsConnection = method.SequenceEqual("CONNECT"u8);
         if (_awaitsConnection) _connectsTo = System.Text.Encoding.Latin1.GetString(head.Uri.Of(message));
         State = State with { HasRequests = true, AwaitsNoBody = _awaitsConnection || method.SequenceEqual("HEAD"u8) };
-        if (uri.Length > 0) _uri = uri;
+        _uri = uri.Length > 0 ? uri : System.Text.Encoding.UTF8.GetString(head.Uri.Of(message));
         if (head.Kind == HttpKind.Notification) return default;
         _last = new HttpExchange(_last) { RequestFrame = frame.Number, RequestTime = frame.Time };
         return new HttpExchangeView(_last, _last.Number, null, _uri);
@@ -92,7 +92,7 @@ internal sealed class HttpConversation
     {
         if (_last is null or { ResponseFrame: > 0 }) _last = new HttpExchange(_last);
         _last.ResponseFrame = frame.Number;
-        if (_awaitsConnection && head.Status is >= 200 and < 300) State = State with { TunnelTo = _connectsTo };
+        if (_awaitsConnection && head.Status is >= 200 and < 300 && _connectsTo.Contains(':')) State = State with { TunnelTo = _connectsTo };
         if (head.Status is < 100 or >= 200) State = State with { AwaitsNoBody = false };
         return new HttpExchangeView(_last, _last.Number, _last.RequestFrame > 0 ? frame.Time - _last.RequestTime : null, _uri);
     }
@@ -107,7 +107,7 @@ internal readonly record struct HttpState(bool HasRequests, bool AwaitsNoBody, s
     public bool IsTunnel => TunnelTo is not null;
 
     /// <summary>The port that it leads to; 0 if not told.</summary>
-    public ushort TunnelPort => TunnelTo is { } to && to.LastIndexOf(':') is >= 0 and var colon && ushort.TryParse(to.AsSpan(colon + 1), out ushort port) ? port : (ushort)0;
+    public ushort TunnelPort => TunnelTo is { } to && ushort.TryParse(to.AsSpan(to.IndexOf(':') + 1), out ushort port) ? port : (ushort)0;
 }
 
 /// <summary>A request and its response; one of them may lack.</summary>

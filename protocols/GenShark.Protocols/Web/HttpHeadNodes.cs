@@ -21,7 +21,8 @@ internal static class HttpHeadNodes
             return;
         }
         ReadOnlySpan<byte> message = s.Bytes;
-        WriteInfo(d, head.Line.Of(message), append: true);
+        if (head.Kind == HttpKind.Headers) d.BeginInfo(append: true)?.Append("Continuation");
+        else WriteInfo(d, head.Line.Of(message), append: true);
         if (head.Start > 0) ShowLeftover(d, s, head.Start);
         var lines = new HttpLines(message, head.Start);
         var headers = new HttpHeaderNodes(d, head.Kind);
@@ -38,6 +39,7 @@ internal static class HttpHeadNodes
             else if (HttpHeader.TryRead(message, lines.Current, out HttpHeader header)) headers.Show(s, lines.Current, size, header);
             else break;
         }
+        if (head.Kind == HttpKind.Headers) return;
         string uri = head.Kind == HttpKind.Response ? "" : FullUri(head, message);
         HttpExchangeNodes.Show(d, s, head.Kind, Enter(d, s, head, uri), uri);
     }
@@ -80,9 +82,8 @@ internal static class HttpHeadNodes
 
     private static void ShowTunnel(Dissection d, in Slice s, string to)
     {
-        int colon = to.LastIndexOf(':');
-        d.Made(HttpFields.ProxyConnectHost, s.Whole, 0, 0, colon < 0 ? to : to[..colon], NodeFlags.Generated);
-        if (HttpTunnel.PortOf(d, s) is > 0 and var port) d.Number(HttpFields.ProxyConnectPort, s.Whole, 0, 0, (ulong)port, NodeFlags.Generated);
+        d.Made(HttpFields.ProxyConnectHost, s.Whole, 0, 0, to[..to.IndexOf(':')], NodeFlags.Generated);
+        d.Number(HttpFields.ProxyConnectPort, s.Whole, 0, 0, (ulong)HttpTunnel.PortOf(d, s), NodeFlags.Generated);
     }
 
     // It stands in the message's tree, but before its node.

@@ -15,6 +15,7 @@ internal static class HttpMessageSize
         if (!head.HasLine) return MessageSize.Unknown;
         if (head.Kind == HttpKind.None) return otherwise;
         if (head.Size < 0) return MessageSize.Unknown;
+        if (head.Kind == HttpKind.Headers) return head.ContentLength >= 0 && !head.HasLoneEnd ? (int)Math.Min(head.Size + head.ContentLength, MessageSize.UntilEnd - 1) : message.Length;
         if (head.IsBodiless || head.Kind == HttpKind.Response && conversation.AwaitsNoBody) return head.Size;
         if (head.IsChunked) return HttpChunks.EndOf(message.Bytes, head.Size);
         if (head.ContentLength >= 0) return (int)Math.Min(head.Size + head.ContentLength, MessageSize.UntilEnd - 1);

@@ -105,7 +105,7 @@ public sealed partial class Dissection
         if (isWaiting) message.Parts.Join(bytes.AsSpan(0, message.Length));
         var beginning = new Slice(bytes.AsSpan(0, length), length, 0, AddSource(bytes, length, "", isRented: isWaiting), this);
         if (!message.Protocol.ShowsBegun(beginning)) return false;
-        if (!Session.IsSecondPass || message.Parts.CompletedIn == 0) CallBegun(message.Protocol, beginning, flow, clearsInfo: true);
+        CallBegun(message.Protocol, beginning, flow, clearsInfo: true);
         return true;
     }
 

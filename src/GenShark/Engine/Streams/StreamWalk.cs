@@ -150,7 +150,7 @@ public ref struct StreamWalk
         else
         {
             _rest = _part.From(_part.Length);
-            if (!_isRevisit) return;
+            if (!_isRevisit || _dissection.Session.IsSecondPass && message.Parts.CompletedIn > 0) return;
             if (_became.IsLookedAt && _dissection.ShowBegunAgain(message, _place.Flow, message.OffsetOf(_place.Position) + _became.Taken)) return;
             if (_became.Info is { } text) _dissection.BeginInfo(append: false)?.Append(text);
         }
@@ -193,16 +193,18 @@ public ref struct StreamWalk
             uint start = _place.Position + (uint)(_rest.Source == _part.Source ? _part.Length : _became.Taken) - (uint)_rest.Length;
             begun = _table.Begin(_place.Flow, protocol, start, size, _dissection.Frame.Number, _rest.Bytes);
         }
-        if (protocol.ShowsBegun(_rest)) ShowBegun(protocol, begun);
-        else if (_walked == 0) protocol.Announce(_rest);
+        // A second pass knows where it goes on.
+        bool isNews = !_dissection.Session.IsSecondPass || begun is not { Parts.CompletedIn: > 0 };
+        if (protocol.ShowsBegun(_rest)) ShowBegun(protocol, isNews);
+        else if (_walked == 0 && isNews) protocol.Announce(_rest);
         _became = _became with { Begun = begun };
         _rest = _rest.From(_rest.Length);
     }
 
-    // It belongs to the layer of the message in front of it, or is one. A second pass knows where it goes on.
-    private readonly void ShowBegun(Protocol protocol, StreamMessage? begun)
+    // It belongs to the layer of the message in front of it, or is one.
+    private readonly void ShowBegun(Protocol protocol, bool isNews)
     {
         if (_walkedInSource > 0) _dissection.CoverBegun(_firstLayer, _rest);
-        else if (!_dissection.Session.IsSecondPass || begun is not { Parts.CompletedIn: > 0 }) _dissection.CallBegun(protocol, _rest, _place.Flow, clearsInfo: _walked == 0);
+        else if (isNews) _dissection.CallBegun(protocol, _rest, _place.Flow, clearsInfo: _walked == 0);
     }
 }

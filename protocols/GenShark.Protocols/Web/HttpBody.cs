@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 
 namespace GenShark.Protocols;
@@ -44,9 +45,9 @@ internal static class HttpBody
     private static Slice Dechunk(Dissection d, scoped in Slice body)
     {
         int total = HttpChunks.Show(d, body);
-        byte[] bytes = new byte[total];
-        HttpChunks.Join(body.Bytes, bytes);
-        return new Slice(bytes, total, 0, d.AddSource(bytes, "De-chunked entity body"), d);
+        byte[] bytes = ArrayPool<byte>.Shared.Rent(total);
+        HttpChunks.Join(body.Bytes, bytes.AsSpan(0, total));
+        return new Slice(bytes.AsSpan(0, total), total, 0, d.AddPooledSource(bytes, total, "De-chunked entity body"), d);
     }
 
     private static Slice Decompress(Dissection d, scoped ReadOnlySpan<byte> coding, scoped in Slice body)

@@ -27,6 +27,9 @@ internal static class HttpCodings
         return isChunked;
     }
 
+    /// <summary>Whether it names chunks first, whatever follows.</summary>
+    public static bool BeginWithChunks(ReadOnlySpan<byte> value) => value.Length >= s_known[0].Length && System.Text.Ascii.EqualsIgnoreCase(value[..s_known[0].Length], s_known[0]);
+
     private static byte[]? Find(ReadOnlySpan<byte> value)
     {
         foreach (byte[] name in s_known)

@@ -64,7 +64,7 @@ internal sealed class HttpConversations
 internal sealed class HttpConversation
 {
     private HttpExchange? _last;
-    private bool _awaitsConnection;
+    private bool _awaitsConnection, _isWhole;
     private string _uri = "", _connectsTo = "";
 
     /// <summary>What it has come to.</summary>
@@ -82,7 +82,10 @@ internal sealed class HttpConversation
         _awaitsConnection = method.SequenceEqual("CONNECT"u8);
         if (_awaitsConnection) _connectsTo = System.Text.Encoding.Latin1.GetString(head.Uri.Of(message));
         State = State with { HasRequests = true, AwaitsNoBody = _awaitsConnection || method.SequenceEqual("HEAD"u8) };
-        _uri = uri.Length > 0 ? uri : System.Text.Encoding.UTF8.GetString(head.Uri.Of(message));
+        // What was asked for in full is remembered, whatever follows.
+        _isWhole |= uri.Length > 0;
+        if (uri.Length > 0) _uri = uri;
+        else if (!_isWhole) _uri = System.Text.Encoding.UTF8.GetString(head.Uri.Of(message));
         if (head.Kind == HttpKind.Notification) return default;
         _last = new HttpExchange(_last) { RequestFrame = frame.Number, RequestTime = frame.Time };
         return new HttpExchangeView(_last, _last.Number, null, _uri);

@@ -42,6 +42,9 @@ internal readonly record struct HttpHead
     public bool HasContentEncoding { get; private init; }
     public bool IsChunked { get; private init; }
 
+    /// <summary>Whether the message ends with its chunks: that is asked less exactly.</summary>
+    public bool EndsWithChunks { get; private init; }
+
     /// <summary>In bytes; below zero if not given.</summary>
     public long ContentLength { get; private init; }
 
@@ -112,10 +115,10 @@ internal readonly record struct HttpHead
         return this with { Kind = kind, Method = new HttpPart(Line.At, space), Uri = new HttpPart(Line.At + uri, length < 0 ? line.Length - uri : length) };
     }
 
-    /// <summary>Of three bytes the digits with which they begin, behind blanks; 0 if there is none.</summary>
+    /// <summary>Of the word's first three bytes the digits with which they begin; 0 if there are fewer, or none is a digit.</summary>
     public static int StatusOf(ReadOnlySpan<byte> line, int at)
     {
-        if (at + 3 > line.Length) return 0;
+        if (at + 3 > line.Length || line.Slice(at, 3).Contains((byte)' ')) return 0;
         return Utf8Parser.TryParse(line.Slice(at, 3).TrimStart(" \t"u8), out uint status, out _) ? (int)status : 0;
     }
 
@@ -129,7 +132,7 @@ internal readonly record struct HttpHead
             HttpHeaderKind.ContentEncoding => this with { HasContentEncoding = true, ContentEncoding = header.Value },
             HttpHeaderKind.ContentLength when HttpHeader.TryNumber(value, out long length) => this with { ContentLength = length },
             HttpHeaderKind.Upgrade => this with { Upgrade = header.Value },
-            HttpHeaderKind.TransferEncoding => this with { IsChunked = IsChunked | HttpCodings.NameChunks(value) },
+            HttpHeaderKind.TransferEncoding => this with { IsChunked = IsChunked | HttpCodings.NameChunks(value), EndsWithChunks = EndsWithChunks | HttpCodings.BeginWithChunks(value) },
             _ => this,
         };
     }

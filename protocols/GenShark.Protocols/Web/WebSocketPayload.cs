@@ -1,3 +1,4 @@
+using System.Buffers;
 using GenShark.Generated;
 
 namespace GenShark.Protocols;
@@ -24,9 +25,10 @@ internal static class WebSocketPayload
     // RFC 6455, 5.3: each byte with one of the key's, in turn.
     private static Slice Unmask(Dissection d, scoped in Slice body, ReadOnlySpan<byte> key)
     {
-        byte[] bytes = body.Bytes.ToArray();
-        for (int i = 0; i < bytes.Length; i++) bytes[i] ^= key[i & 3];
-        return new Slice(bytes, bytes.Length, 0, d.AddSource(bytes, "Unmasked data"), d);
+        int length = body.CapturedLength;
+        byte[] bytes = ArrayPool<byte>.Shared.Rent(length);
+        for (int i = 0; i < length; i++) bytes[i] = (byte)(body.UInt8(i) ^ key[i & 3]);
+        return new Slice(bytes.AsSpan(0, length), length, 0, d.AddPooledSource(bytes, length, "Unmasked data"), d);
     }
 
     private static void ShowContent(Dissection d, in Slice plain, WebSocketOpcode opcode)

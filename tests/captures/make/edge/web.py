@@ -1,6 +1,5 @@
-"""What HTTP carries and hands over to: WebSocket, JSON, XML, images."""
+"""What HTTP carries and hands over to: WebSocket, JSON, XML."""
 import struct
-import zlib
 
 from edge.http import Exchange, of_length, response
 from edge.packets import u8, u16
@@ -74,28 +73,3 @@ def xml():
     yield talk.say("<", of_length(b'<a><b c="d">e</b></a>', b"application/soap+xml"))
     yield talk.say("<", of_length(b'<svg xmlns="http://www.w3.org/2000/svg"><g id="a"/></svg>', b"image/svg+xml"))
     yield talk.say("<", of_length(b'<a><b c="d">e</b></a>', b"application/vnd.example+xml"))
-
-
-def chunk(kind, data):
-    return struct.pack("!I", len(data)) + kind + data + struct.pack("!I", zlib.crc32(kind + data))
-
-
-PNG = (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack("!IIBBBBB", 2, 1, 8, 2, 0, 0, 0)) + chunk(b"gAMA", struct.pack("!I", 45455)) + chunk(b"sRGB", b"\1")
-       + chunk(b"pHYs", struct.pack("!IIB", 2835, 2835, 1)) + chunk(b"tIME", u16(2021) + u8(1, 2, 3, 4, 5)) + chunk(b"bKGD", bytes(6))
-       + chunk(b"cHRM", struct.pack("!8I", 31270, 32900, 64000, 33000, 30000, 60000, 15000, 6000)) + chunk(b"tEXt", b"Comment\0text") + chunk(b"PLTE", bytes(6))
-       + chunk(b"IDAT", zlib.compress(bytes(7))) + chunk(b"abCD", b"?") + chunk(b"IEND", b""))
-GIF = (b"GIF89a" + struct.pack("<HHBBB", 2, 1, 0x91, 0, 0) + bytes(range(12)) + b"\x21\xff\x0bNETSCAPE2.0\x03\x01\0\0\0" + b"\x21\xfe\x05hello\0" + b"\x21\xf9\x04\0\x0a\0\0\0"
-       + b"\x2c" + struct.pack("<HHHHB", 0, 0, 2, 1, 0x81) + bytes(12) + b"\x02\x02\x44\x0a\0" + b"\x3b")
-
-
-@capture("images")
-def images():
-    """Small pictures, whole and cut."""
-    talk = Exchange(40103)
-    yield from talk.open()
-    yield talk.say("<", of_length(PNG, b"image/png"))
-    yield talk.say("<", of_length(PNG[:50], b"image/png"))
-    yield talk.say("<", of_length(b"no png", b"image/png"))
-    yield talk.say("<", of_length(GIF, b"image/gif"))
-    yield talk.say("<", of_length(b"GIF87a" + GIF[6:20], b"image/gif"))
-    yield talk.say("<", of_length(b"no gif at all", b"image/gif"))

@@ -25,6 +25,7 @@ internal static class NameChecks
         ("Fragment", -1, "Info", Expectation.TextMethod),
         ("Message", 0, null, Expectation.Number),
         ("Message", -1, "Announce", Expectation.Action),
+        ("Message", -1, "Begun", Expectation.Condition),
         ("Protocol", -1, "QuotedAt", Expectation.Number),
         ("Protocol", -1, "WalkWhen", Expectation.Condition),
         ("Size", 0, null, Expectation.Number),

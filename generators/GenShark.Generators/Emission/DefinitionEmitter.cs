@@ -35,7 +35,7 @@ internal static class DefinitionEmitter
                 code.Line($"private static readonly string[] s_borrows = [{borrows}];");
                 code.Line("public override ReadOnlySpan<string> Borrows => s_borrows;");
             }
-            string tables = string.Join(", ", ProtocolFileEmitter.Tables(main).Select(Literal.Of));
+            string tables = string.Join(", ", ProtocolFileEmitter.Tables(main).Union(protocol.HandsOver).Select(Literal.Of));
             if (tables.Length > 0)
             {
                 code.Line($"private static readonly string[] s_tables = [{tables}];");
@@ -75,6 +75,7 @@ internal static class DefinitionEmitter
         if (message.Header > 0) size = $"slice.CapturedLength < {message.Header} ? global::GenShark.MessageSize.Unknown : {size}";
         code.Line($"public override int MessageSize(in Slice slice) => {size};");
         if (message.Announce is { } announce) code.Line($"public override void Announce(in Slice slice) => {main.Name}.Create(slice).{announce}();");
+        if (message.Begun is { } begun) code.Line($"public override bool ShowsBegun(in Slice slice) => {main.Name}.Create(slice).{begun};");
     }
 
     private static void EmitPass(StructureModel main, CodeWriter code)

@@ -67,7 +67,7 @@ internal sealed class PayloadEmitter(FieldTable fields, CodeWriter code, Action<
         code.Line($"var stream = new StreamWalk(d, {fields.ClassName}.Fragmentation, self.{place}, payload);");
         code.Line("bool walked = true;");
         string find = string.Join(" ?? ", payload.Next.Select(next => next.Key is null ? $"stream.Guess({PayloadTables.Name(next.Table)})" : PayloadTables.Find(next, "stream.Payload", "d")).Select(call => call.Contains(" ? ") ? $"({call})" : call));
-        code.Line($"while (walked && stream.MoveNext()) walked = stream.Walk({find});");
+        code.Line($"while (walked && stream.MoveNext()) walked = stream.Walk(stream.Successor ?? {find});");
         code.Line("d.EnterTree(depth);");
         code.Line("ownEnd = d.Tape.Count;");
         code.Line("stream.ShowParts();");

@@ -54,10 +54,10 @@ internal sealed record StructureModel
 
 internal sealed record ProtocolModel(
     string FilterName, string Name, string ShortName, string? Column, int ShownFrom, bool NamedOnceShown, string? Quotes, string? QuotedAt, string? WalkWhen, bool Shown, bool Stacked, string? Extends, string? Preferences, MessageModel? Message,
-    EquatableArray<OverModel> Over);
+    EquatableArray<string> HandsOver, EquatableArray<OverModel> Over);
 
 /// <summary>That the protocol's units are messages of a stream, and which property tells how long they are.</summary>
-internal sealed record MessageModel(string Size, int Header, string? Announce);
+internal sealed record MessageModel(string Size, int Header, string? Announce, string? Begun);
 
 internal sealed record OverModel(string Table, EquatableArray<uint> Keys, EquatableArray<string> Names);
 

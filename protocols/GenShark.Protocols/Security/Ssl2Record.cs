@@ -7,7 +7,7 @@ namespace GenShark.Protocols;
 [PartOf<Tls>, Node("tls.record", "Record Layer", FieldType.None)]
 public readonly ref partial struct Ssl2Record
 {
-    private const int ShortHeader = 2, LongHeader = 3, LeastHello = 9;
+    private const int ShortHeader = 2, LongHeader = 3;
 
     [Step]
     private void Enter()
@@ -26,24 +26,18 @@ public readonly ref partial struct Ssl2Record
     [Field("tls.record.length", "Length", At = nameof(Head), Covers = true, Generated = false), If(nameof(IsTold))]
     private ushort Length => (ushort)BodySize;
 
-    [Field("tls.record.is_escape", "Is Escape", At = nameof(Head), Length = 1, Generated = false, Description = "Indicates a security escape"), If(nameof(IsLong))]
+    [Field("tls.record.is_escape", "Is Escape", At = nameof(Head), Length = 1, Generated = false, Description = "Indicates a security escape"), If(nameof(IsLongTold))]
     private bool IsEscape => (Head & 0x4000) != 0;
 
-    [Field("tls.record.padding_length", "Padding Length", Description = "Length of padding at end of record"), If(nameof(IsLong))] public partial byte PaddingLength { get; }
+    [Field("tls.record.padding_length", "Padding Length", Description = "Length of padding at end of record"), If(nameof(IsLong)), ShowIf(nameof(IsTold))] public partial byte PaddingLength { get; }
 
     [Size(nameof(BodySize)), Switch(nameof(Kind)), Default<TlsOtherMessage>]
     [Case<Ssl2ClientHello>(Ssl2MessageType.ClientHello), Case<Ssl2ClientMasterKey>(Ssl2MessageType.ClientMasterKey), Case<Ssl2ServerHello>(Ssl2MessageType.ServerHello)]
     public partial Variant Message { get; }
 
-    /// <summary>Whether bytes may be a record of SSL 2.0; before the version is known only hellos may.</summary>
-    internal static bool LooksLike(in Slice s, bool isKnown) => isKnown
-        ? s.Length >= LongHeader
-        : s.UInt8(0) >> 7 != 0 && s.Length >= LeastHello && SizeOf(s) <= s.Length && (Ssl2MessageType)s.UInt8(ShortHeader) switch
-        {
-            Ssl2MessageType.ClientHello => s.UInt16(3) is (ushort)TlsVersion.Ssl20 or >= (ushort)TlsVersion.Ssl30 and <= (ushort)TlsVersion.Tls12,
-            Ssl2MessageType.ServerHello => s.UInt16(5) == (ushort)TlsVersion.Ssl20,
-            _ => false,
-        };
+    /// <summary>Whether bytes may be a record of SSL 2.0; before the version is known only those that begin a handshake may.</summary>
+    internal static bool LooksLike(in Slice s, bool isKnown) => s.Length >= LongHeader && (isKnown
+        || s.UInt8(0) >> 7 != 0 && (Ssl2MessageType)s.UInt8(ShortHeader) is Ssl2MessageType.Error or Ssl2MessageType.ClientHello or Ssl2MessageType.ClientMasterKey or Ssl2MessageType.ServerHello);
 
     /// <summary>In bytes.</summary>
     internal static int SizeOf(in Slice s) => s.UInt8(0) >> 7 != 0 ? ShortHeader + (s.UInt16(0) & 0x7fff) : LongHeader + (s.UInt16(0) & 0x3fff);
@@ -58,6 +52,7 @@ public readonly ref partial struct Ssl2Record
     private const string EncryptedName = "Encrypted Data";
 
     private bool IsTold => IsPlain(Kind);
+    private bool IsLongTold => IsLong && IsTold;
 
     private static bool IsPlain(Ssl2MessageType type) => type is Ssl2MessageType.ClientHello or Ssl2MessageType.ClientMasterKey or Ssl2MessageType.ServerHello;
 

@@ -5,18 +5,24 @@ namespace GenShark.Protocols;
 /// <summary>Transport Layer Security and the versions of SSL before it: records, one behind the other.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc8446"/>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc5246"/>
-[Protocol("tls", "Transport Layer Security", Column = ""), Message(nameof(RecordsSize), Header = TlsRecord.HeaderSize)]
+[Protocol("tls", "Transport Layer Security", Column = ""), Message(nameof(RecordsSize), Header = TlsRecord.HeaderSize, Begun = nameof(ShowsBegun))]
 [Over("tcp.port", 324, 443, 465, 636, 802, 853, 993, 995, 1300, 2221, 2443, 3249, 3250, 3251, 3252, 3496, 5061, 5671, 5684, 5868, 8883, 11207, 19999, 27017)]
+[Over("starttls", 0)]
 [DeclareField("tls.ignored_unknown_record", "Ignored Unknown Record", FieldType.None)]
 [DeclareField("tls.malformed.buffer_too_small", "Malformed message, not enough data is available", FieldType.None)]
 [DeclareField("tls.malformed.trailing_data", "Undecoded trailing data is present", FieldType.None)]
 [DeclareField("tls.malformed.vector_length", "Variable vector length is outside the permitted range", FieldType.None)]
+[DeclareField("tls.handshake.fragments", "Reassembled Handshake Fragments", FieldType.None)]
+[DeclareField("tls.handshake.fragment", "Handshake Fragment", FieldType.FrameNumber)]
+[DeclareField("tls.handshake.fragment.count", "Handshake Fragment count", FieldType.UInt32, Base.Dec)]
+[DeclareField("tls.handshake.reassembled_in", "Reassembled Handshake Message in frame", FieldType.FrameNumber, Description = "The handshake message is fully reassembled in this frame")]
 public readonly ref partial struct Tls
 {
     /// <summary>What stands here depends on what the connection is known to speak: records, messages of SSL 2.0, or neither.</summary>
     [Custom]
     private bool WalkRecords(Dissection d, in Slice s, ref int at)
     {
+        if (d.IsBegun) return true;
         TlsConversations conversations = Conversations(d);
         conversations.Enter(d, s);
         while (at < s.Length)
@@ -81,8 +87,22 @@ public readonly ref partial struct Tls
         }
     }
 
+    internal bool ShowsBegun => true;
+
+    /// <summary>From the next packet on, the connection whose message is being walked is TLS: RFC 3207, RFC 2595, RFC 4217.</summary>
+    /// <param name="d">The packet.</param>
+    /// <param name="application">The name of the protocol that goes on within TLS: that of the one which hands over.</param>
+    internal static void Start(Dissection d, string application)
+    {
+        d.HandOver(TlsProtocol.Instance);
+        Conversations(d).Start(d, application);
+    }
+
     // What is no record goes on to the end.
-    private int SizeOf(in Slice rest) => TlsRecord.LooksLike(rest, IsKnown) ? TlsRecord.SizeOf(rest) : Ssl2Record.LooksLike(rest, IsKnown) ? Ssl2Record.SizeOf(rest) : rest.Length;
+    private int SizeOf(in Slice rest) => TlsRecord.LooksLike(rest, IsKnown) ? TlsRecord.SizeOf(rest) : MayBeOld && Ssl2Record.LooksLike(rest, IsKnown) ? Ssl2Record.SizeOf(rest) : rest.Length;
+
+    // Once TLS is agreed on, nothing is SSL 2.0 any more.
+    private bool MayBeOld => Dissection is not { } d || Conversations(d).VersionOf(d) is 0 or (ushort)TlsVersion.Ssl20;
 
     private bool IsKnown => Dissection is { } d && Conversations(d).IsKnown(d);
 

@@ -5,9 +5,10 @@ internal static class TlsApplications
 {
     private const string Http = "Hypertext Transfer Protocol", Http2 = "HyperText Transfer Protocol 2", Dns = "Domain Name System", Coap = "Constrained Application Protocol";
 
-    /// <summary>By the ports of the segment that is being walked: the lower one first.</summary>
+    /// <summary>By the ports of the segment that is being walked: the lower one first. Through a proxy that of the server behind it counts.</summary>
     public static string? OfPorts(Dissection d)
     {
+        if (HttpConversations.TunnelPortOf(d) is { } behind) return OfPort(behind);
         (ushort source, ushort destination) = d.Session.State<TcpConversations>().Ports;
         return OfPort(Math.Min(source, destination)) ?? OfPort(Math.Max(source, destination));
     }
@@ -25,6 +26,13 @@ internal static class TlsApplications
 
     private static string? OfPort(ushort port) => port switch
     {
+        // Where plain text comes first: TLS begins after STARTTLS or its kin.
+        21 => "File Transfer Protocol (FTP)",
+        25 or 587 => "Simple Mail Transfer Protocol",
+        110 => "Post Office Protocol",
+        143 => "Internet Message Access Protocol",
+        3306 => "MySQL Protocol",
+        5432 => "PostgreSQL",
         324 => "RPKI-Router Protocol",
         443 => Http,
         465 => "Simple Mail Transfer Protocol",

@@ -8,6 +8,8 @@ internal sealed class TlsConversation
     private int _forwardChange, _reverseChange;
     private bool _isServerForward;
     private bool _isServerKnown;
+    private readonly (StreamFlow Forward, StreamFlow Reverse) _messages = StreamFlow.Pair();
+    private string _forwardName = "", _reverseName = "";
 
     /// <summary>The version, by the wire's number; 0 if nothing tells.</summary>
     public ushort Version { get; private set; }
@@ -23,7 +25,13 @@ internal sealed class TlsConversation
     public bool ResumesSession { get; set; }
 
     /// <summary>The application's protocol that was negotiated.</summary>
-    public string? Application { get; private set; }
+    public string? Application { get; set; }
+
+    /// <summary>The handshake messages of one direction, over the bounds of records.</summary>
+    public StreamFlow MessagesOf(bool isForward) => isForward ? _messages.Forward : _messages.Reverse;
+
+    /// <summary>The name of the message that began in a record and goes on in others.</summary>
+    public ref string NameOf(bool isForward) => ref isForward ? ref _forwardName : ref _reverseName;
 
     /// <summary>A record: what it shows of the connection, and what it tells of it.</summary>
     public TlsRecordState Enter(Dissection d, in TlsRecord record, bool isForward)
@@ -36,8 +44,11 @@ internal sealed class TlsConversation
         // In TLS 1.3 it means nothing (RFC 8446, D.4).
         if (isChange && change == 0 && !IsVersion13) change = d.Frame.Number;
         string? application = record.ContentType == TlsContentType.ApplicationData ? Application ?? TlsApplications.OfPorts(d) : null;
-        return new TlsRecordState(Version, isChanged, false, resumes, application);
+        return new TlsRecordState(Version, isChanged, resumes, application) { Continued = Continue(d, record, isForward), ContinuedName = NameOf(isForward) };
     }
+
+    private RecordPart Continue(Dissection d, in TlsRecord record, bool isForward) => record.ContentType != TlsContentType.Handshake ? default
+        : d.ContinueMessage(MessagesOf(isForward), record.Slice.Part(TlsRecord.HeaderSize, record.Length), TlsHandshakeReader.SizeOf);
 
     /// <summary>The server's choice.</summary>
     public void Learn(in TlsServerHello hello, bool isForward)

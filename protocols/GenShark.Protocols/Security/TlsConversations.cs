@@ -25,18 +25,30 @@ internal sealed class TlsConversations
 
     private bool IsRevisit { get; set; }
 
-    /// <summary>Whether the connection of the segment being walked is known to speak TLS, and in which version.</summary>
-    public bool IsKnown(Dissection d) => _byStream.TryGetValue(StreamOf(d), out TlsConversation? known) && known.Version != 0;
+    /// <summary>Whether the connection of the segment being walked is known to speak TLS, in a version that is known.</summary>
+    public bool IsKnown(Dissection d) => VersionOf(d) != 0;
+
+    /// <summary>That version; 0 if nothing tells.</summary>
+    public ushort VersionOf(Dissection d) => _byStream.TryGetValue(StreamOf(d), out TlsConversation? known) ? known.Version : (ushort)0;
 
     /// <summary>A layer begins.</summary>
     public void Enter(Dissection d, in Slice layer)
     {
-        if (_frame != d.Frame.Number || !HasLayerBefore(d)) HasInfo = false;
+        if (_frame != d.Frame.Number || !HasLayerBefore(d))
+        {
+            HasInfo = false;
+            d.BeginInfo(append: false);
+        }
         _frame = d.Frame.Number;
+        Current = Find(d);
+        Agreed = Current.Agreed;
+    }
+
+    private TlsConversation Find(Dissection d)
+    {
         uint stream = StreamOf(d);
         if (!_byStream.TryGetValue(stream, out TlsConversation? conversation)) _byStream[stream] = conversation = new TlsConversation();
-        Current = conversation;
-        Agreed = conversation.Agreed;
+        return conversation;
     }
 
     /// <summary>A record begins.</summary>
@@ -64,6 +76,21 @@ internal sealed class TlsConversations
             _learned.Remember(d, hello.Slice, Agreed);
         }
         d.SetProtocolColumn(TlsConversation.NameOf(Agreed.Version));
+    }
+
+    /// <summary>A connection goes on within TLS.</summary>
+    public void Start(Dissection d, string application)
+    {
+        if (!d.Session.IsRevisit) Find(d).Application = application;
+    }
+
+    /// <summary>A handshake message begins that goes on in other records.</summary>
+    public void BeginMessage(Dissection d, in Slice beginning, string name)
+    {
+        if (IsRevisit) return;
+        bool isForward = d.Session.State<TcpConversations>().IsForward;
+        Current.NameOf(isForward) = name;
+        d.BeginMessage(Current.MessagesOf(isForward), beginning, TlsHandshakeReader.SizeOf);
     }
 
     /// <summary>The server has no more to say: keys are exchanged anew.</summary>
@@ -102,7 +129,13 @@ internal readonly record struct TlsAgreement(ushort Version, TlsCipherSuite Ciph
 /// <summary>What a record shows of its connection.</summary>
 /// <param name="Version">What was agreed on; 0 if nothing tells.</param>
 /// <param name="IsCipherChanged">Whether an earlier frame of this sender changed the cipher.</param>
-/// <param name="IsMessagePending">Whether the sender's last record ended within a handshake message.</param>
 /// <param name="ResumesSession">Whether a change of cipher means that keys were known before.</param>
 /// <param name="Application">The protocol within, by what was negotiated or by the port.</param>
-internal readonly record struct TlsRecordState(ushort Version, bool IsCipherChanged, bool IsMessagePending, bool ResumesSession, string? Application);
+internal readonly record struct TlsRecordState(ushort Version, bool IsCipherChanged, bool ResumesSession, string? Application)
+{
+    /// <summary>What it holds of a handshake message that records before it began.</summary>
+    public RecordPart Continued { get; init; }
+
+    /// <summary>That message's name.</summary>
+    public string? ContinuedName { get; init; }
+}

@@ -10,15 +10,20 @@ public readonly ref partial struct TlsHandshakeContent
     [Custom]
     private bool WalkMessages(Dissection d, in Slice s, ref int at)
     {
-        var messages = new TlsHandshakeReader(s, Tls.Conversations(d).Record);
+        TlsRecordState record = Tls.Conversations(d).Record;
+        var messages = new TlsHandshakeReader(s, record);
         while (messages.MoveNext())
         {
             at = messages.Start;
+            Slice message = s.Part(at, messages.Size);
             if (messages.Kind == TlsPieceKind.Message)
             {
-                if (!TlsHandshake.Walk(d, s.Part(at, messages.Size), out _)) return false;
+                if (!TlsHandshake.Walk(d, message, out _)) return false;
+                continue;
             }
-            else ShowPiece(d, s, messages);
+            ShowPiece(d, message, messages);
+            if (messages.Kind is TlsPieceKind.Fragment or TlsPieceKind.MiddleFragment) d.ShowReassembledIn(TlsFragments.Fields, at == 0 ? record.Continued : default, message);
+            if (messages.Kind == TlsPieceKind.LastFragment && !TlsHandshake.Walk(d, d.ShowMessage(TlsFragments.Fields, record.Continued), out _)) return false;
         }
         at = s.Length;
         return true;
@@ -26,16 +31,37 @@ public readonly ref partial struct TlsHandshakeContent
 
     private static void ShowPiece(Dissection d, in Slice s, in TlsHandshakeReader piece)
     {
-        int node = d.Node(TlsFields.Handshake, s, piece.Start, piece.Size);
-        bool isFragment = piece.Kind == TlsPieceKind.Fragment;
+        int node = d.Node(TlsFields.Handshake, s, 0, s.Length);
         if (d.WantsText)
         {
-            d.BeginText().Append($"Handshake Protocol: {piece.Name}").Append(isFragment ? " (fragment)"u8 : ""u8);
+            d.BeginText().Append($"Handshake Protocol: {piece.Name}").Append(SuffixOf(piece.Kind));
             d.EndText(node);
         }
-        if (!isFragment) TlsInfo.Append(d, piece.Name);
-        else if (piece.Start == 0) TlsInfo.Next(d)?.Append($"[{piece.Name} Fragment]");
+        if (piece.Kind == TlsPieceKind.Encrypted) TlsInfo.Append(d, piece.Name);
+        if (piece.Kind != TlsPieceKind.Fragment) return;
+        if (piece.Start == 0) TlsInfo.Next(d)?.Append($"[{piece.Name} Fragment]");
+        Tls.Conversations(d).BeginMessage(d, s, piece.Name);
     }
+
+    private static ReadOnlySpan<byte> SuffixOf(TlsPieceKind kind) => kind switch
+    {
+        TlsPieceKind.Encrypted => ""u8,
+        TlsPieceKind.LastFragment => " (last fragment)"u8,
+        _ => " (fragment)"u8,
+    };
+}
+
+/// <summary>What handshake messages over several records are shown with.</summary>
+internal static class TlsFragments
+{
+    public static FragmentFields Fields { get; } = new("tls", "TLS Handshake")
+    {
+        PieceName = "Reassembled Handshake Fragment",
+        Set = TlsFields.HandshakeFragments,
+        Fragment = TlsFields.HandshakeFragment,
+        Count = TlsFields.HandshakeFragmentCount,
+        ReassembledIn = TlsFields.HandshakeReassembledIn,
+    };
 }
 
 /// <summary>A handshake message (RFC 8446, 4; RFC 5246, 7.4).</summary>

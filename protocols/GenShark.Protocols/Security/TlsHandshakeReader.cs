@@ -9,8 +9,12 @@ internal enum TlsPieceKind : byte
     Message,
     /// <summary>Bytes that are no message, or none that can be read.</summary>
     Encrypted,
-    /// <summary>The beginning of a message, or more of one that began in a record before.</summary>
+    /// <summary>The beginning of a message.</summary>
     Fragment,
+    /// <summary>More of a message that began in a record before.</summary>
+    MiddleFragment,
+    /// <summary>The rest of such a message.</summary>
+    LastFragment,
 }
 
 /// <summary>Goes through the messages of a handshake record. Nothing in a record says whether it is encrypted: that is told by what it would be if it were not.</summary>
@@ -23,6 +27,7 @@ internal ref struct TlsHandshakeReader(Slice content, TlsRecordState state)
 
     private readonly Slice _content = content;
     private readonly TlsRecordState _state = state;
+    private bool _isOpen;
 
     /// <summary>Where the part begins.</summary>
     public int Start { get; private set; }
@@ -33,7 +38,15 @@ internal ref struct TlsHandshakeReader(Slice content, TlsRecordState state)
     public TlsPieceKind Kind { get; private set; }
 
     /// <summary>The message's name.</summary>
-    public readonly string Name => Kind == TlsPieceKind.Encrypted ? TlsHandshake.EncryptedName : TlsHandshake.NameOf(_content.From(Start));
+    public readonly string Name => Kind switch
+    {
+        TlsPieceKind.Encrypted => TlsHandshake.EncryptedName,
+        TlsPieceKind.MiddleFragment or TlsPieceKind.LastFragment => _state.ContinuedName!,
+        _ => TlsHandshake.NameOf(_content.From(Start)),
+    };
+
+    /// <summary>How many bytes a message takes with its header.</summary>
+    public static int SizeOf(in Slice message) => message.Length < HeaderSize ? MessageSize.Unknown : HeaderSize + (int)message.UInt24(1);
 
     /// <summary>Goes on to the next part; false behind the last.</summary>
     public bool MoveNext()
@@ -41,7 +54,9 @@ internal ref struct TlsHandshakeReader(Slice content, TlsRecordState state)
         Start += Size;
         Size = Math.Max(0, _content.Length - Start);
         if (Size == 0) return false;
-        if (_state.IsMessagePending) (Kind, Size) = (TlsPieceKind.Fragment, Size);
+        bool isContinued = !_isOpen && _state.Continued.Taken > 0;
+        _isOpen = true;
+        if (isContinued) (Kind, Size) = (_state.Continued.Completes ? TlsPieceKind.LastFragment : TlsPieceKind.MiddleFragment, _state.Continued.Taken);
         else if (Start == 0 && IsEncrypted) Kind = TlsPieceKind.Encrypted;
         else Kind = Measure();
         return true;

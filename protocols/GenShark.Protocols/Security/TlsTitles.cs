@@ -40,7 +40,7 @@ internal static class TlsTitles
         messages.MoveNext();
         string name = messages.Name;
         bool isPiece = messages.Kind == TlsPieceKind.Fragment;
-        if (state.IsMessagePending || messages.MoveNext()) text.Append("Multiple Handshake Messages"u8);
+        if (messages.Kind == TlsPieceKind.MiddleFragment || messages.MoveNext()) text.Append("Multiple Handshake Messages"u8);
         else text.Append(name).Append(isPiece ? " (fragment)"u8 : ""u8);
     }
 }

@@ -3,7 +3,8 @@ namespace GenShark.Protocols;
 /// <summary>Text, line by line.</summary>
 [Protocol("data-text-lines", "Line-based text data", Short = "Line-based text data", Column = "")]
 [Over("media_type", Names = [
-    "text/plain", "text/html", "text/css", "text/javascript", "text/richtext", "text/parameters", "application/x-javascript", "application/x-ns-proxy-autoconfig"])]
+    "text/plain", "text/html", "text/css", "text/javascript", "text/richtext", "text/parameters", "application/x-javascript", "application/x-ns-proxy-autoconfig",
+    "application/xml-external-parsed-entity", "text/xml-external-parsed-entity", "text/vnd.sun.j2me.app-descriptor"])]
 public readonly ref partial struct DataTextLines
 {
     /// <summary>Lines have no fixed place.</summary>
@@ -36,8 +37,21 @@ public readonly ref partial struct DataTextLines
     }
 
     [Title]
-    private void WriteTitle(TextBuilder text) => MediaTypes.WriteType(Dissection!, text.Append("Line-based text data: ")).Append($" ({CountLines()} lines)");
+    private void WriteTitle(TextBuilder text)
+    {
+        text.Append("Line-based text data"u8);
+        if (HasType) MediaTypes.WriteType(Dissection!, text.Append(": "u8));
+        text.Append($" ({CountLines()} lines)");
+    }
+
+    private bool HasType => Dissection!.Session.State<MediaTypes>().Type.Length > 0;
 
     [Info(Append = true)]
-    private void WriteInfo(TextBuilder text) => MediaTypes.WriteType(Dissection!, text.Append(" (")).Append(')');
+    private void WriteInfo(TextBuilder text)
+    {
+        if (HasType && !IsTypeTold) MediaTypes.WriteType(Dissection!, text.Append(" (")).Append(')');
+    }
+
+    // What did not turn out to be JSON says already what it was said to be.
+    private bool IsTypeTold => Dissection is { LayerCount: > 1 } d && d.Layers[^2].Protocol == JsonProtocol.Instance;
 }

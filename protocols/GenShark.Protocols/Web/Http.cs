@@ -2,7 +2,7 @@ namespace GenShark.Protocols;
 
 /// <summary>Hypertext Transfer Protocol, version 1. What follows the head, line by line text, is bytes.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc9112"/>
-[Protocol("http", "Hypertext Transfer Protocol"), Message(nameof(SizeInStream), Announce = nameof(Announce))]
+[Protocol("http", "Hypertext Transfer Protocol"), Message(nameof(SizeInStream), Announce = nameof(Announce), Begun = nameof(ShowsBegun)), HandsOver("http.upgrade")]
 [Over("tcp.port", 80, 631, 1900, 2710, 2869, 3128, 3132, 3689, 5985, 8080, 8088, 11371)]
 [UsesNames(typeof(HttpStatus))]
 [DeclareField("http.chat", "Formatted text", FieldType.None)]
@@ -82,11 +82,20 @@ namespace GenShark.Protocols;
 public readonly ref partial struct Http
 {
     /// <summary>Lines have no fixed place; what each of them is its own bytes tell.</summary>
-    [Step]
-    private void ShowHead() => HttpHeadNodes.Show(Dissection!, Slice, Head);
+    [Custom]
+    private bool ShowHead(Dissection d, in Slice s, ref int at)
+    {
+        HttpHead head = Head;
+        HttpHeadNodes.Show(d, s, head);
+        return !head.HasLoneEnd || d.Fail(s, s.Length, 1);
+    }
 
     [Size(nameof(HeadSize))]
     public partial ReadOnlySpan<byte> HeadBytes { get; }
+
+    /// <summary>What a proxy passes on, which its ports tell, or its looks.</summary>
+    [Payload(SkipEmpty = true, Covered = true), If(nameof(IsTunnel)), Next("tcp.port", nameof(TunnelPort), When = nameof(HasTunnelPort)), Next("tcp")]
+    public partial ReadOnlySpan<byte> Tunnelled { get; }
 
     /// <summary>A body of which nobody says what it is.</summary>
     [Payload(SkipEmpty = true, Transform = nameof(Decode), Covered = true, NestedData = true), If(nameof(IsUntyped))]
@@ -103,16 +112,19 @@ public readonly ref partial struct Http
     [Guess("tcp")]
     internal bool LooksLikeMessage => HttpHead.NamesProtocol(Slice.Bytes);
 
-    internal HttpHead Head => HttpHead.Read(Slice.Bytes);
+    internal HttpHead Head => Dissection is { } d ? d.Session.State<HttpConversations>().HeadOf(d, Slice) : HttpHead.Read(Slice.Bytes);
 
-    private bool IsTunnel => Dissection is { } d && HttpConversations.StateBefore(d, Slice).IsTunnel;
+    private bool IsTunnel => HttpTunnel.IsIn(Dissection, Slice);
+    private ushort TunnelPort => HttpTunnel.PortOf(Dissection, Slice);
+    private bool HasTunnelPort => TunnelPort != 0;
+    internal bool ShowsBegun => HttpTunnel.Find(Dissection, Slice) is { } inner && inner.ShowsBegun(Slice);
     private bool IsUntyped => HttpBody.TypeOf(Slice, Head).Length == 0 && !IsTunnel;
-    private bool IsBytes => HttpHeader.IsToken(HttpBody.TypeOf(Slice, Head), "application/octet-stream"u8);
-    private bool IsTyped => !IsUntyped && !IsBytes;
-    private uint OtherType => IsTunnel || MediaTypes.IsUndeclared(HttpBody.TypeOf(Slice, Head)) ? 0u : 1;
+    private bool IsBytes => !IsTunnel && HttpHeader.IsToken(HttpBody.TypeOf(Slice, Head), "application/octet-stream"u8);
+    private bool IsTyped => !IsUntyped && !IsBytes && !IsTunnel;
+    private uint OtherType => MediaTypes.IsUndeclared(HttpBody.TypeOf(Slice, Head)) ? 0u : 1;
 
     // A head that a line ended that is no header has no end of its own.
-    private int HeadSize => Head switch { { Kind: HttpKind.None } => 0, { Size: < 0 } => Slice.Length, var head => Math.Min(head.Size, Slice.Length) };
+    private int HeadSize => IsTunnel ? 0 : Head switch { { Kind: HttpKind.None } => 0, { Size: < 0 } => Slice.Length, var head => Math.Min(head.Size, Slice.Length) };
 
     private uint MediaType => TextKey.Of(HttpBody.TypeOf(Slice, Head));
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 
 namespace GenShark.Protocols;
@@ -26,7 +27,6 @@ internal static class HttpBody
     /// <param name="isCovered">Whether the message's node covers it.</param>
     public static Slice Show(Dissection d, scoped in Slice message, scoped in HttpHead head, scoped in Slice body, bool isCovered)
     {
-        if (HttpConversations.StateBefore(d, message).IsTunnel && head.Kind == HttpKind.None) return body;
         if (isCovered) d.Cover(body);
         d.Session.State<MediaTypes>().Enter(TypeOf(message, head));
         Slice whole = head.IsChunked ? Dechunk(d, body) : body;
@@ -45,9 +45,9 @@ internal static class HttpBody
     private static Slice Dechunk(Dissection d, scoped in Slice body)
     {
         int total = HttpChunks.Show(d, body);
-        byte[] bytes = new byte[total];
-        HttpChunks.Join(body.Bytes, bytes);
-        return new Slice(bytes, total, 0, d.AddSource(bytes, "De-chunked entity body"), d);
+        byte[] bytes = ArrayPool<byte>.Shared.Rent(total);
+        HttpChunks.Join(body.Bytes, bytes.AsSpan(0, total));
+        return new Slice(bytes.AsSpan(0, total), total, 0, d.AddPooledSource(bytes, total, "De-chunked entity body"), d);
     }
 
     private static Slice Decompress(Dissection d, scoped ReadOnlySpan<byte> coding, scoped in Slice body)
@@ -81,12 +81,16 @@ internal static class HttpBody
         using var packed = new MemoryStream(body.ToArray());
         Stream? decoder =
             HttpHeader.IsToken(coding, "gzip"u8) || HttpHeader.IsToken(coding, "x-gzip"u8) ? new GZipStream(packed, CompressionMode.Decompress)
-            : HttpHeader.IsToken(coding, "deflate"u8) ? new ZLibStream(packed, CompressionMode.Decompress)
+            // What is called so should have a header (RFC 9110, 8.4.1.2), and may have none.
+            : HttpHeader.IsToken(coding, "deflate"u8) ? HasZLibHeader(body) ? new ZLibStream(packed, CompressionMode.Decompress) : new DeflateStream(packed, CompressionMode.Decompress)
             : HttpHeader.IsToken(coding, "br"u8) ? new BrotliStream(packed, CompressionMode.Decompress)
             : null;
         if (decoder is null) return null;
         using (decoder) return ReadSome(decoder);
     }
+
+    // RFC 1950, 2.2: the method is deflate, and both bytes together are a multiple of 31.
+    private static bool HasZLibHeader(ReadOnlySpan<byte> body) => body.Length > 1 && (body[0] & 0xf) == 8 && (body[0] << 8 | body[1]) % 31 == 0;
 
     // Up to the damage, if there is any; null if nothing comes of it.
     private static byte[]? ReadSome(Stream decoder)

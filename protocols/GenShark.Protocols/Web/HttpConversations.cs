@@ -10,18 +10,43 @@ internal sealed class HttpConversations
 
     private readonly PacketMemory<HttpState> _states = new();
 
+    // The message that was looked at last, and what was known before it.
+    private (int Frame, int Offset, byte Source) _noted;
+    private HttpState _before;
+
+    private (int Frame, int Offset, int Length, byte Source) _headed;
+    private HttpHead _head;
+
+    /// <summary>What the head of a message says, which is asked for many times.</summary>
+    public HttpHead HeadOf(Dissection d, in Slice message)
+    {
+        // Collected bytes that are only looked at are no data source yet: they have no place.
+        if (message is { Source: 0, Offset: 0 }) return HttpHead.Read(message.Bytes);
+        var place = (d.Frame.Number, message.Offset, message.CapturedLength, message.Source);
+        if (place == _headed) return _head;
+        _headed = place;
+        return _head = HttpHead.Read(message.Bytes);
+    }
+
+    /// <summary>The port behind the proxy that the packet's connection leads to; null if it is no tunnel or does not tell.</summary>
+    public static ushort? TunnelPortOf(Dissection d) =>
+        d.Session.State<HttpConversations>()._byStream.TryGetValue(d.Session.State<TcpConversations>().Current.Index, out HttpConversation? known) && known.State.TunnelPort is > 0 and var port ? port : null;
+
     /// <summary>What was known of the conversation before a message.</summary>
     public static HttpState StateBefore(Dissection d, in Slice message)
     {
         HttpConversations all = d.Session.State<HttpConversations>();
+        if (all._noted == (d.Frame.Number, message.Offset, message.Source)) return all._before;
         return all._states.TryRecall(d, message, out HttpState known) ? known : Of(d).State;
     }
 
     /// <summary>A message is about to pass: notes what is known before it.</summary>
     public static HttpState Note(Dissection d, in Slice message)
     {
-        HttpState state = StateBefore(d, message);
-        if (!d.Session.IsRevisit) d.Session.State<HttpConversations>()._states.Remember(d, message, state);
+        HttpConversations all = d.Session.State<HttpConversations>();
+        HttpState state = all._states.TryRecall(d, message, out HttpState known) ? known : Of(d).State;
+        if (!d.Session.IsRevisit) all._states.Remember(d, message, state);
+        (all._noted, all._before) = ((d.Frame.Number, message.Offset, message.Source), state);
         return state;
     }
 
@@ -39,7 +64,7 @@ internal sealed class HttpConversations
 internal sealed class HttpConversation
 {
     private HttpExchange? _last;
-    private bool _awaitsConnection;
+    private bool _awaitsConnection, _isWhole;
     private string _uri = "", _connectsTo = "";
 
     /// <summary>What it has come to.</summary>
@@ -57,7 +82,10 @@ internal sealed class HttpConversation
         _awaitsConnection = method.SequenceEqual("CONNECT"u8);
         if (_awaitsConnection) _connectsTo = System.Text.Encoding.Latin1.GetString(head.Uri.Of(message));
         State = State with { HasRequests = true, AwaitsNoBody = _awaitsConnection || method.SequenceEqual("HEAD"u8) };
+        // What was asked for in full is remembered, whatever follows.
+        _isWhole |= uri.Length > 0;
         if (uri.Length > 0) _uri = uri;
+        else if (!_isWhole) _uri = System.Text.Encoding.UTF8.GetString(head.Uri.Of(message));
         if (head.Kind == HttpKind.Notification) return default;
         _last = new HttpExchange(_last) { RequestFrame = frame.Number, RequestTime = frame.Time };
         return new HttpExchangeView(_last, _last.Number, null, _uri);
@@ -67,7 +95,7 @@ internal sealed class HttpConversation
     {
         if (_last is null or { ResponseFrame: > 0 }) _last = new HttpExchange(_last);
         _last.ResponseFrame = frame.Number;
-        if (_awaitsConnection && head.Status is >= 200 and < 300) State = State with { TunnelTo = _connectsTo };
+        if (_awaitsConnection && head.Status is >= 200 and < 300 && _connectsTo.Contains(':')) State = State with { TunnelTo = _connectsTo };
         if (head.Status is < 100 or >= 200) State = State with { AwaitsNoBody = false };
         return new HttpExchangeView(_last, _last.Number, _last.RequestFrame > 0 ? frame.Time - _last.RequestTime : null, _uri);
     }
@@ -80,6 +108,9 @@ internal sealed class HttpConversation
 internal readonly record struct HttpState(bool HasRequests, bool AwaitsNoBody, string? TunnelTo)
 {
     public bool IsTunnel => TunnelTo is not null;
+
+    /// <summary>The port that it leads to; 0 if not told.</summary>
+    public ushort TunnelPort => TunnelTo is { } to && ushort.TryParse(to.AsSpan(to.IndexOf(':') + 1), out ushort port) ? port : (ushort)0;
 }
 
 /// <summary>A request and its response; one of them may lack.</summary>

@@ -1,7 +1,9 @@
+using System.Buffers.Text;
+
 namespace GenShark.Protocols;
 
-/// <summary>What a message's first line makes of it.</summary>
-internal enum HttpKind : byte { None, Request, Notification, Response }
+/// <summary>What a message's first line makes of it; headers without such a line may be the rest of a message.</summary>
+internal enum HttpKind : byte { None, Request, Notification, Response, Headers }
 
 /// <summary>A piece of a message: where it begins, and how many bytes it takes.</summary>
 internal readonly record struct HttpPart(int At, int Size)
@@ -19,6 +21,9 @@ internal readonly record struct HttpHead
     /// <summary>Whether the first line ends.</summary>
     public bool HasLine { get; private init; }
 
+    /// <summary>Whether headers without a first line end in a line that does not.</summary>
+    public bool HasLoneEnd { get; private init; }
+
     /// <summary>Where the first line begins: behind what is left over of the message before.</summary>
     public int Start { get; private init; }
 
@@ -31,10 +36,14 @@ internal readonly record struct HttpHead
     public HttpPart Host { get; private init; }
     public HttpPart ContentType { get; private init; }
     public HttpPart ContentEncoding { get; private init; }
+    public HttpPart Upgrade { get; private init; }
 
     public bool HasHost { get; private init; }
     public bool HasContentEncoding { get; private init; }
     public bool IsChunked { get; private init; }
+
+    /// <summary>Whether the message ends with its chunks: that is asked less exactly.</summary>
+    public bool EndsWithChunks { get; private init; }
 
     /// <summary>In bytes; below zero if not given.</summary>
     public long ContentLength { get; private init; }
@@ -52,7 +61,13 @@ internal readonly record struct HttpHead
         if (!lines.MoveNext()) return new HttpHead { Size = Unknown, ContentLength = Unknown };
         var head = new HttpHead { HasLine = true, Start = start, Line = lines.Current, Size = Unknown, ContentLength = Unknown };
         head = head.WithKind(message);
-        if (head.Kind == HttpKind.None) return head;
+        if (head.Kind == HttpKind.None) return MayBeText(message) && HttpHeader.TryRead(message, lines.Current, out _) ? head.WithHeaders(message, new HttpLines(message, start)) : head;
+        return head.WithHeaders(message, lines);
+    }
+
+    private HttpHead WithHeaders(ReadOnlySpan<byte> message, HttpLines lines)
+    {
+        HttpHead head = Kind == HttpKind.None ? this with { Kind = HttpKind.Headers } : this;
         while (lines.MoveNext())
         {
             if (lines.Current.Size == 0) return head with { Size = lines.Next };
@@ -63,7 +78,7 @@ internal readonly record struct HttpHead
             }
             head = head.With(message, header);
         }
-        return head;
+        return head.Kind == HttpKind.Headers ? head with { Size = message.Length, HasLoneEnd = lines.Next < message.Length } : head;
     }
 
     /// <summary>Whether a line is the first one of a message.</summary>
@@ -100,17 +115,11 @@ internal readonly record struct HttpHead
         return this with { Kind = kind, Method = new HttpPart(Line.At, space), Uri = new HttpPart(Line.At + uri, length < 0 ? line.Length - uri : length) };
     }
 
-    /// <summary>Three digits; 0 if there are others.</summary>
+    /// <summary>Of the word's first three bytes the digits with which they begin; 0 if there are fewer, or none is a digit.</summary>
     public static int StatusOf(ReadOnlySpan<byte> line, int at)
     {
-        int status = 0;
-        if (at + 3 > line.Length) return 0;
-        foreach (byte digit in line.Slice(at, 3))
-        {
-            if (digit is < (byte)'0' or > (byte)'9') return 0;
-            status = status * 10 + digit - '0';
-        }
-        return status;
+        if (at + 3 > line.Length || line.Slice(at, 3).Contains((byte)' ')) return 0;
+        return Utf8Parser.TryParse(line.Slice(at, 3).TrimStart(" \t"u8), out uint status, out _) ? (int)status : 0;
     }
 
     private HttpHead With(ReadOnlySpan<byte> message, in HttpHeader header)
@@ -122,7 +131,8 @@ internal readonly record struct HttpHead
             HttpHeaderKind.ContentType => this with { ContentType = header.Value },
             HttpHeaderKind.ContentEncoding => this with { HasContentEncoding = true, ContentEncoding = header.Value },
             HttpHeaderKind.ContentLength when HttpHeader.TryNumber(value, out long length) => this with { ContentLength = length },
-            HttpHeaderKind.TransferEncoding => this with { IsChunked = HttpHeader.IsToken(value, "chunked"u8) },
+            HttpHeaderKind.Upgrade => this with { Upgrade = header.Value },
+            HttpHeaderKind.TransferEncoding => this with { IsChunked = IsChunked | HttpCodings.NameChunks(value), EndsWithChunks = EndsWithChunks | HttpCodings.BeginWithChunks(value) },
             _ => this,
         };
     }

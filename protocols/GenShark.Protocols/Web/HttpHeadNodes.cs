@@ -10,7 +10,7 @@ internal static class HttpHeadNodes
     /// <param name="head">What its head says.</param>
     public static void Show(Dissection d, in Slice s, in HttpHead head)
     {
-        if (HttpConversations.StateBefore(d, s).TunnelTo is { } to)
+        if (HttpTunnel.IsIn(d, s) && HttpConversations.StateBefore(d, s).TunnelTo is { } to)
         {
             ShowTunnel(d, s, to);
             return;
@@ -21,7 +21,8 @@ internal static class HttpHeadNodes
             return;
         }
         ReadOnlySpan<byte> message = s.Bytes;
-        WriteInfo(d, head.Line.Of(message), append: true);
+        if (head.Kind == HttpKind.Headers) d.BeginInfo(append: true)?.Append("Continuation");
+        else WriteInfo(d, head.Line.Of(message), append: true);
         if (head.Start > 0) ShowLeftover(d, s, head.Start);
         var lines = new HttpLines(message, head.Start);
         var headers = new HttpHeaderNodes(d, head.Kind);
@@ -38,6 +39,7 @@ internal static class HttpHeadNodes
             else if (HttpHeader.TryRead(message, lines.Current, out HttpHeader header)) headers.Show(s, lines.Current, size, header);
             else break;
         }
+        if (head.Kind == HttpKind.Headers) return;
         string uri = head.Kind == HttpKind.Response ? "" : FullUri(head, message);
         HttpExchangeNodes.Show(d, s, head.Kind, Enter(d, s, head, uri), uri);
     }
@@ -80,9 +82,8 @@ internal static class HttpHeadNodes
 
     private static void ShowTunnel(Dissection d, in Slice s, string to)
     {
-        int colon = to.LastIndexOf(':');
-        d.Made(HttpFields.ProxyConnectHost, s.Whole, 0, 0, colon < 0 ? to : to[..colon], NodeFlags.Generated);
-        if (colon >= 0 && ushort.TryParse(to.AsSpan(colon + 1), out ushort port)) d.Number(HttpFields.ProxyConnectPort, s.Whole, 0, 0, (ulong)port, NodeFlags.Generated);
+        d.Made(HttpFields.ProxyConnectHost, s.Whole, 0, 0, to[..to.IndexOf(':')], NodeFlags.Generated);
+        d.Number(HttpFields.ProxyConnectPort, s.Whole, 0, 0, (ulong)HttpTunnel.PortOf(d, s), NodeFlags.Generated);
     }
 
     // It stands in the message's tree, but before its node.
@@ -104,6 +105,8 @@ internal static class HttpHeadNodes
         if (memory.TryRecall(d, s, out HttpExchangeView known)) return known;
         HttpExchangeView view = HttpConversations.Of(d).Enter(d.Frame, head, s.Bytes, uri);
         memory.Remember(d, s, view);
+        // RFC 9110, 7.8: the connection goes on with what the server agrees to.
+        if (head.Status == 101 && d.TableOf(Registry.Table("http.upgrade")).Find(TextKey.Of(head.Upgrade.Of(s.Bytes))) is { } next) d.HandOver(next, staysNamed: true);
         return view;
     }
 

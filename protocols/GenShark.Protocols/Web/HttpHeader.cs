@@ -4,7 +4,7 @@ using System.Buffers.Text;
 namespace GenShark.Protocols;
 
 /// <summary>The headers that say what becomes of a message.</summary>
-internal enum HttpHeaderKind : byte { Other, Host, ContentType, ContentLength, ContentEncoding, TransferEncoding, Authorization, Cookie }
+internal enum HttpHeaderKind : byte { Other, Host, ContentType, ContentLength, ContentEncoding, TransferEncoding, Authorization, Cookie, Upgrade }
 
 /// <summary>A line of a head: name and value.</summary>
 internal readonly record struct HttpHeader(HttpPart Name, HttpPart Value)

@@ -22,12 +22,17 @@ internal ref struct HttpHeaderNodes(Dissection d, HttpKind kind)
             ShowParts(s, line, size, header);
             d.Close();
         }
-        if (kind != HttpKind.Notification || header.Known is null)
+        bool hasName = HttpHeader.IsName(header.Name.Of(message)), isLine = kind is HttpKind.Request or HttpKind.Response;
+        if (isLine || header.Known is null)
         {
-            d.Made(LineField, s, line.At, size, HttpHeadNodes.Ascii(d, s.Span(line.At, size)), header.Known is null ? NodeFlags.None : NodeFlags.Hidden);
+            ReadOnlySpan<byte> text = s.Span(line.At, size);
+            int zero = isLine || hasName ? -1 : text.IndexOf((byte)0);
+            // As in tshark, what belongs to neither request nor response is shown as it is printed.
+            d.Made(LineField, s, line.At, size, isLine || !hasName ? HttpHeadNodes.Ascii(d, zero < 0 ? text : text[..zero]) : d.BeginText().AppendPrintable(text).Span, header.Known is null ? NodeFlags.None : NodeFlags.Hidden);
             Label(s, line.At, size);
+            if (zero >= 0) d.NoteStrayCharacters(text[zero..], s.Source);
         }
-        if (HttpHeader.IsName(header.Name.Of(message))) return;
+        if (hasName) return;
         d.Open();
         d.BeginText().Append("Illegal characters found in header name");
         d.Expert(HttpFields.BadHeaderName, s, Severity.Warning, ExpertGroup.Protocol);
@@ -61,6 +66,7 @@ internal ref struct HttpHeaderNodes(Dissection d, HttpKind kind)
                 break;
             case HttpHeaderKind.TransferEncoding:
                 _hasCoding = true;
+                if (!HttpCodings.AreKnown(value, out _)) Note(s, "Unknown transfer coding name in Transfer-Encoding header", HttpFields.TeUnknown, ExpertGroup.Undecoded);
                 if (_hasLength) NoteBoth(s);
                 break;
             case HttpHeaderKind.Authorization: ShowCredentials(s, value); break;
@@ -68,10 +74,12 @@ internal ref struct HttpHeaderNodes(Dissection d, HttpKind kind)
         }
     }
 
-    private readonly void NoteBoth(in Slice s)
+    private readonly void NoteBoth(in Slice s) => Note(s, "The Content-Length and Transfer-Encoding header must not be set together", HttpFields.TeAndLength, ExpertGroup.Malformed);
+
+    private readonly void Note(in Slice s, string text, int field, ExpertGroup group)
     {
-        d.BeginText().Append("The Content-Length and Transfer-Encoding header must not be set together");
-        d.Expert(HttpFields.TeAndLength, s, Severity.Warning, ExpertGroup.Malformed);
+        d.BeginText().Append(text);
+        d.Expert(field, s, Severity.Warning, group);
     }
 
     // RFC 7617: user and password, in base 64.

@@ -8,15 +8,18 @@ internal static class HttpMessageSize
     public static int Of(Dissection? d, in Slice message)
     {
         HttpState conversation = d is null ? default : HttpConversations.Note(d, message);
-        if (conversation.IsTunnel) return message.Length;
+        if (conversation.IsTunnel) return HttpTunnel.Find(d, message)?.MessageSize(message) is { } size and not MessageSize.None ? size : message.Length;
         int otherwise = conversation.HasRequests ? message.Length : MessageSize.None;
         if (!HttpHead.MayBeText(message.Bytes)) return otherwise;
+        // What may be the end of a body is not waited with.
+        if (message.Bytes.SequenceEqual("\r\n"u8)) return otherwise;
         HttpHead head = HttpHead.Read(message.Bytes);
         if (!head.HasLine) return MessageSize.Unknown;
         if (head.Kind == HttpKind.None) return otherwise;
         if (head.Size < 0) return MessageSize.Unknown;
+        if (head.Kind == HttpKind.Headers) return head.ContentLength >= 0 && !head.HasLoneEnd ? (int)Math.Min(head.Size + head.ContentLength, MessageSize.UntilEnd - 1) : message.Length;
         if (head.IsBodiless || head.Kind == HttpKind.Response && conversation.AwaitsNoBody) return head.Size;
-        if (head.IsChunked) return HttpChunks.EndOf(message.Bytes, head.Size);
+        if (head.EndsWithChunks) return HttpChunks.EndOf(message.Bytes, head.Size);
         if (head.ContentLength >= 0) return (int)Math.Min(head.Size + head.ContentLength, MessageSize.UntilEnd - 1);
         return head.Kind == HttpKind.Response ? MessageSize.UntilEnd : head.Size;
     }

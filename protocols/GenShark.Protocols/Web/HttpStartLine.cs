@@ -62,6 +62,7 @@ internal static class HttpStartLine
         d.Number(HttpFields.ResponseCode, s, part.At + code, 3, (ulong)status);
         d.Made(HttpFields.ResponseCodeDesc, s, part.At + code, 3, ((HttpStatus)status).Name() ?? $"Unknown ({status})", NodeFlags.Generated);
         int phrase = code + 4;
+        while (phrase < line.Length && line[phrase] == ' ') phrase++;
         if (phrase < line.Length) d.Bytes(HttpFields.ResponsePhrase, s, part.At + phrase, line.Length - phrase);
     }
 

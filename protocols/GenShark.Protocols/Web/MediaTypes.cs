@@ -21,10 +21,11 @@ internal sealed class MediaTypes
 
     private static readonly string[] s_undeclared =
     [
-        "text/xml", "application/xml", "application/soap+xml", "application/rss+xml", "image/svg+xml", "text/vnd.wap.wml", "text/vnd.wap.si",
-        "application/json", "application/ocsp-request", "application/ocsp-response", "application/pkix-cert", "application/pkix-crl", "message/http",
+        "application/smil",
+        "application/ocsp-request", "application/ocsp-response", "application/pkix-cert", "application/pkix-crl", "message/http",
         "application/dns-message", "application/grpc", "application/sdp", "message/sipfrag", "image/gif", "image/jpeg", "image/png", "video/mp4",
         "application/ipp", "application/pkcs7-mime", "application/pkcs7-signature", "application/vnd.wap.wmlc", "application/x-wap-prov.browser-settings",
+        "application/x-amf", "application/cbor", "application/pkcs10", "application/timestamp-query", "application/timestamp-reply", "application/vnd.wap.mms-message", "message/rfc822",
     ];
 
     public void Enter(ReadOnlySpan<byte> type)

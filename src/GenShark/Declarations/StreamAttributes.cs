@@ -27,6 +27,18 @@ public sealed class MessageAttribute(string size) : Attribute
     /// <summary>A method <c>void ()</c> that is called for the beginning of a message that is not whole, if that is all that the packet holds: it may
     /// write to the Info column.</summary>
     public string? Announce { get; set; }
+
+    /// <summary>A bool property: whether the beginning of a message has a layer before the rest is there (<see cref="Dissection.IsBegun"/>); what begins
+    /// behind whole messages belongs to the layer of those.</summary>
+    public string? Begun { get; set; }
+}
+
+/// <summary>The protocol hands streams over to those of a table (<see cref="Dissection.HandOver"/>), so that plans know where it leads.</summary>
+/// <param name="table">The table's name: <c>starttls</c>.</param>
+[AttributeUsage(AttributeTargets.Struct, AllowMultiple = true)]
+public sealed class HandsOverAttribute(string table) : Attribute
+{
+    public string Table => table;
 }
 
 /// <summary>

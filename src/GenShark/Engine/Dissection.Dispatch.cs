@@ -144,6 +144,17 @@ public sealed partial class Dissection
         if (WantsColumns && !Columns.Frozen) Columns.Protocol = text;
     }
 
+    /// <summary>Writes behind what stands in the Protocol column, if it is wanted from this layer: <c>/JSON</c>.</summary>
+    public void AppendProtocolColumn(string text)
+    {
+        if (!WantsColumns || Columns.Frozen) return;
+        if (_appended.Before != Columns.Protocol || _appended.Text != text) _appended = (Columns.Protocol, text, Columns.Protocol + text);
+        Columns.Protocol = _appended.Whole;
+    }
+
+    // Mostly the same ones.
+    private (string Before, string Text, string Whole) _appended = ("", "", "");
+
     /// <summary>The protocol whose layer is being walked.</summary>
     public Protocol? Current { get; private set; }
 

@@ -42,7 +42,10 @@ public sealed partial class Dissection
         return true;
     }
 
-    private void NoteStrayCharacters(ReadOnlySpan<byte> rest, byte source)
+    /// <summary>Remarks on the last node if other characters than zeros stand behind the zero that ends its text.</summary>
+    /// <param name="rest">From that zero to the end of the node.</param>
+    /// <param name="source">The data source that it lies in.</param>
+    public void NoteStrayCharacters(ReadOnlySpan<byte> rest, byte source)
     {
         if (!rest.ContainsAnyExcept((byte)0)) return;
         int node = LastNode;

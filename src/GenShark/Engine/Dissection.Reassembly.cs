@@ -104,8 +104,8 @@ public sealed partial class Dissection
         Open();
         foreach (ref readonly Fragment fragment in fragments) ShowFragment(fields, fragment, whole);
         Add(fields.Count, whole, 0, 0, NodeFlags.Generated, (ulong)fragments.Length);
-        Add(fields.Length, whole, 0, 0, NodeFlags.Generated, (ulong)whole.Length);
-        Bytes(fields.Data, whole, 0, whole.Length, NodeFlags.Generated);
+        if (fields.Length >= 0) Add(fields.Length, whole, 0, 0, NodeFlags.Generated, (ulong)whole.Length);
+        if (fields.Data >= 0) Bytes(fields.Data, whole, 0, whole.Length, NodeFlags.Generated);
         Close();
     }
 
@@ -119,7 +119,7 @@ public sealed partial class Dissection
     // Added unchecked: those that are too long end behind the datagram.
     private void ShowFragment(FragmentFields fields, in Fragment fragment, in Slice whole)
     {
-        int field = fragment.Is(FragmentFlags.Faults) ? fields.Error : fields.Fragment;
+        int field = fields.Error >= 0 && fragment.Is(FragmentFlags.Faults) ? fields.Error : fields.Fragment;
         int node = Add(field, whole, fragment.Offset, fragment.Length, NodeFlags.Generated, (ulong)fragment.Frame);
         if (WantsText)
         {
@@ -137,14 +137,19 @@ public sealed partial class Dissection
 
     private void ShowFlag(int field, FragmentFlags flag, in Fragment fragment, in Slice whole)
     {
-        if (fragment.Is(flag)) Add(field, whole, fragment.Offset, 0, NodeFlags.Generated, 1);
+        if (field >= 0 && fragment.Is(flag)) Add(field, whole, fragment.Offset, 0, NodeFlags.Generated, 1);
     }
 
     private void ShowReassembledIn(FragmentFields fields, Datagram datagram)
     {
         ReassembledIn = datagram.CompletedIn;
-        ref readonly Layer layer = ref _layers[LayerCount - 1];
-        var start = new Slice([], 0, layer.Offset, layer.Source, this);
-        Add(fields.ReassembledIn, start, 0, 0, NodeFlags.Generated, (ulong)ReassembledIn);
+        ShowReassembledIn(fields, LayerCount - 1, ReassembledIn);
+    }
+
+    /// <summary>Shows at the start of a layer in which packet that is whole which it carries a piece of.</summary>
+    internal void ShowReassembledIn(FragmentFields fields, int layer, int frame)
+    {
+        var start = new Slice([], 0, _layers[layer].Offset, _layers[layer].Source, this);
+        Add(fields.ReassembledIn, start, 0, 0, NodeFlags.Generated, (ulong)frame);
     }
 }

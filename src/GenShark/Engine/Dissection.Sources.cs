@@ -21,6 +21,9 @@ public sealed partial class Dissection
     /// <summary>Adds bytes that a transform made, under the name that hex dumps give them (empty: not dumped); returns their number, or 0 if there are too many.</summary>
     public byte AddSource(byte[] bytes, string name) => AddSource(bytes, bytes.Length, name, isRented: false);
 
+    /// <summary>Adds the first bytes of an array from the shared pool, which goes back to it with the next packet.</summary>
+    public byte AddPooledSource(byte[] rented, int length, string name) => AddSource(rented, length, name, isRented: true);
+
     /// <summary>Adds the first bytes of an array; one that was rented goes back to the pool with the next packet.</summary>
     private byte AddSource(byte[] bytes, int length, string name, bool isRented)
     {

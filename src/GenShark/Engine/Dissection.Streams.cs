@@ -6,6 +6,19 @@ namespace GenShark;
 // Messages of streams (see StreamWalk).
 public sealed partial class Dissection
 {
+    private StreamFlow? _stream;
+
+    /// <summary>Whether a message is being walked of which bytes lack that later packets may bring: its layer shows nothing of it yet.</summary>
+    public bool IsBegun { get; private set; }
+
+    /// <summary>From the next packet on, both directions of the stream whose message is being walked are another protocol's: STARTTLS, an upgrade.</summary>
+    /// <param name="protocol">The other protocol.</param>
+    /// <param name="staysNamed">Whether frame.protocols names the one that hands over before it.</param>
+    public void HandOver(Protocol protocol, bool staysNamed = false)
+    {
+        if (!Session.IsRevisit) _stream?.HandOver(protocol, Frame.Number + 1, staysNamed ? Current?.FilterName : null);
+    }
+
     // Messages of one packet share the Info column.
     private bool IsAnotherMessage(Protocol protocol)
     {
@@ -18,16 +31,49 @@ public sealed partial class Dissection
     }
 
     /// <summary>Walks a message; one that follows another from the same bytes has no name of its own in frame.protocols.</summary>
-    internal bool CallMessage(Protocol protocol, in Slice message, bool isContinuation)
+    internal bool CallMessage(Protocol protocol, in Slice message, StreamFlow flow, bool isContinuation)
     {
+        if (!isContinuation && flow.SuccessionIn(Frame.Number) is { Via: { } via }) PassThrough(via, message);
         int next = LayerCount;
+        StreamFlow? outer = _stream;
+        _stream = flow;
         bool done = Call(protocol, message);
+        _stream = outer;
         if (isContinuation && next < LayerCount) _layers[next] = _layers[next] with { IsContinuation = true };
         return done;
     }
 
+    /// <summary>Walks what is there of a message of which bytes lack; the columns say no more of it than that.</summary>
+    internal void CallBegun(Protocol protocol, in Slice beginning, StreamFlow flow, bool clearsInfo)
+    {
+        if (clearsInfo) BeginInfo(append: false);
+        (bool wasFrozen, bool wasBegun) = (Columns.Frozen, IsBegun);
+        (Columns.Frozen, IsBegun) = (true, true);
+        if (!CallMessage(protocol, beginning, flow, isContinuation: false)) ReportFault(beginning);
+        (Columns.Frozen, IsBegun) = (wasFrozen, wasBegun);
+    }
+
+    /// <summary>The layers of a message, the first of which is given, cover what begins behind it too.</summary>
+    internal void CoverBegun(int first, in Slice beginning)
+    {
+        int depth = -1;
+        for (int i = first; i < LayerCount; i++)
+        {
+            ref Layer layer = ref _layers[i];
+            if (layer.Node < 0) continue;
+            if (depth < 0) depth = Tape[layer.Node].Depth;
+            if (layer.Source != beginning.Source || layer.Offset + layer.Length != beginning.Offset || Tape[layer.Node].Depth != depth) continue;
+            layer = layer with { Length = layer.Length + beginning.Length };
+            Tape[layer.Node].Length += beginning.Length;
+        }
+    }
+
     /// <summary>Whether the bytes of a message that are there are all of it; if not, it knows how many it wants.</summary>
-    internal bool IsWhole(StreamMessage message, bool isEnd)
+    /// <param name="message">The message.</param>
+    /// <param name="flow">Its direction.</param>
+    /// <param name="isEnd">Whether the stream ends.</param>
+    /// <param name="mayShow">Whether the packet has no more of it, so that what is there may be shown.</param>
+    internal bool IsWhole(StreamMessage message, StreamFlow flow, bool isEnd, bool mayShow)
     {
         int length = message.Length;
         byte[] bytes = ArrayPool<byte>.Shared.Rent(length);
@@ -38,10 +84,29 @@ public sealed partial class Dissection
         if (!isWhole)
         {
             message.Wanted = size;
+            if (mayShow && message.Protocol.ShowsBegun(slice))
+            {
+                byte source = AddSource(bytes, length, "", isRented: true);
+                CallBegun(message.Protocol, new Slice(bytes.AsSpan(0, length), length, 0, source, this), flow, clearsInfo: true);
+                return false;
+            }
             message.Protocol.Announce(slice);
         }
         ArrayPool<byte>.Shared.Return(bytes);
         return isWhole;
+    }
+
+    /// <summary>Shows a message of which bytes lacked as it was shown then. False if its protocol shows no such layers.</summary>
+    internal bool ShowBegunAgain(StreamMessage message, StreamFlow flow, int length)
+    {
+        bool isWaiting = message.IsWaiting;
+        byte[]? bytes = message.Parts.Kept ?? (isWaiting ? ArrayPool<byte>.Shared.Rent(message.Length) : null);
+        if (bytes is null) return false;
+        if (isWaiting) message.Parts.Join(bytes.AsSpan(0, message.Length));
+        var beginning = new Slice(bytes.AsSpan(0, length), length, 0, AddSource(bytes, length, "", isRented: isWaiting), this);
+        if (!message.Protocol.ShowsBegun(beginning)) return false;
+        CallBegun(message.Protocol, beginning, flow, clearsInfo: true);
+        return true;
     }
 
     /// <summary>What stands in the Info column, for another visit; null if there will be none.</summary>

@@ -102,5 +102,6 @@ public sealed partial class Dissection
         FaultCount = 0;
         (_depth, _overflow, _isPart, _isPiece, _passed) = (0, 0, false, false, 0);
         Current = null;
+        (_stream, IsBegun) = (null, false);
     }
 }

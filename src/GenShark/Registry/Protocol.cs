@@ -75,6 +75,9 @@ public abstract class Protocol
     /// <summary>How many bytes the message takes that a slice begins with, or what <see cref="GenShark.MessageSize"/> names.</summary>
     public virtual int MessageSize(in Slice slice) => slice.Length;
 
+    /// <summary>Whether the beginning of a message has a layer before the rest is there; what begins behind whole messages then belongs to theirs.</summary>
+    public virtual bool ShowsBegun(in Slice slice) => false;
+
     /// <summary>Tells of a message that is not whole in the columns.</summary>
     public virtual void Announce(in Slice slice) { }
 

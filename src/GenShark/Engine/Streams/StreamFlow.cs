@@ -28,7 +28,27 @@ public sealed class StreamFlow
     internal (Protocol Protocol, int Frame)? Guessed { get; private set; }
 
     internal void Settle(Protocol protocol, int frame) => Guessed = _opposite.Guessed = (protocol, frame);
+
+    private StreamSuccession? _succession;
+
+    /// <summary>The protocol that the stream was handed over to by then; null if none.</summary>
+    internal StreamSuccession? SuccessionIn(int frame)
+    {
+        StreamSuccession? last = _succession;
+        while (last is not null && last.From > frame) last = last.Before;
+        return last;
+    }
+
+    internal void HandOver(Protocol protocol, int from, string? via) =>
+        _succession = _opposite._succession = new StreamSuccession(protocol, from, via, _succession);
 }
+
+/// <summary>That a stream goes on as another protocol's.</summary>
+/// <param name="Protocol">Whose it is then.</param>
+/// <param name="From">The first packet of it.</param>
+/// <param name="Via">What stands before it in frame.protocols; null for nothing.</param>
+/// <param name="Before">Whose it was before, if it was handed over then too.</param>
+internal sealed record StreamSuccession(Protocol Protocol, int From, string? Via, StreamSuccession? Before);
 
 /// <summary>Where in a stream a part of it belongs.</summary>
 /// <param name="Flow">The direction of the stream.</param>

@@ -30,10 +30,15 @@ internal sealed class StreamTable(long mostBytes)
     }
 
     /// <summary>Adds a part of a message that waits.</summary>
-    public void Add(StreamMessage message, int offset, int frame, ReadOnlySpan<byte> bytes)
+    /// <param name="message">The message.</param>
+    /// <param name="offset">The place of the part in it.</param>
+    /// <param name="frame">The packet that it came with.</param>
+    /// <param name="bytes">The part.</param>
+    /// <param name="staysApart">Whether it is shown apart from what came with the same packet before.</param>
+    public void Add(StreamMessage message, int offset, int frame, ReadOnlySpan<byte> bytes, bool staysApart = false)
     {
         Size -= message.Parts.Size;
-        if (!message.Parts.TryExtend(frame, offset, bytes)) message.Parts.Add(frame, new FragmentPlace(0, offset, MoreFollow: true), bytes);
+        if (staysApart || !message.Parts.TryExtend(frame, offset, bytes)) message.Parts.Add(frame, new FragmentPlace(0, offset, MoreFollow: true), bytes);
         Size += message.Parts.Size;
         _byAge.Remove(message.Age!);
         _byAge.AddLast(message.Age!);
@@ -67,4 +72,7 @@ internal readonly record struct StreamPart(StreamMessage? Continued, int Taken, 
 {
     /// <summary>What the Info column says of it if the protocol of the message that is not whole yet had a say; else null.</summary>
     public string? Info { get; init; }
+
+    /// <summary>Whether it was looked at whether the message is whole, and it is not.</summary>
+    public bool IsLookedAt { get; init; }
 }

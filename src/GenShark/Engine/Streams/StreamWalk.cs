@@ -16,6 +16,8 @@ public ref struct StreamWalk
     private StreamPart _became;
     private Slice _rest;
     private int _walked, _walkedInSource, _waiting;
+    private readonly int _carrier;
+    private int _firstLayer;
     private bool _isOpen, _isOld;
 
     /// <param name="dissection">The packet.</param>
@@ -27,6 +29,7 @@ public ref struct StreamWalk
         (_dissection, _fields, _place) = (dissection, fields, place);
         _part = part;
         _rest = part;
+        _carrier = dissection.LayerCount - 1;
         _table = dissection.Session.State<StreamTable>();
         _isRevisit = dissection.Session.IsRevisit;
         if (_isRevisit) _table.Memory.TryRecall(dissection, part, out _known);
@@ -53,6 +56,9 @@ public ref struct StreamWalk
         }
         return _rest.Length > 0;
     }
+
+    /// <summary>The protocol that another one handed the stream over to; null if none did.</summary>
+    public readonly Protocol? Successor => _place.Flow.SuccessionIn(_dissection.Frame.Number)?.Protocol;
 
     /// <summary>The protocol that the stream turned out to be of, or that the bytes look like; what has messages is remembered.</summary>
     /// <param name="table">The protocols that are asked.</param>
@@ -91,7 +97,8 @@ public ref struct StreamWalk
         if (!isWhole) size = rest.Length;
         _rest = rest.From(size);
         Slice message = rest.Trim(size);
-        if (!_dissection.CallMessage(protocol, message, isContinuation: _walkedInSource++ > 0)) _dissection.ReportFault(message);
+        _firstLayer = _dissection.LayerCount;
+        if (!_dissection.CallMessage(protocol, message, _place.Flow, isContinuation: _walkedInSource++ > 0)) _dissection.ReportFault(message);
         _walked++;
         return true;
     }
@@ -111,8 +118,13 @@ public ref struct StreamWalk
             ShowPart(_part.Length - behind, behind);
         }
         if (_walked == 0 && (_became is { Continued: not null, Completes: false } || _became.Begun is not null))
-            _dissection.BeginInfo(append: true)?.Append($" [{_fields.Name} segment of a reassembled PDU]");
+            SayPart();
         if (!_isRevisit && _became != default) _table.Memory.Remember(_dissection, _part, _became);
+    }
+
+    private readonly void SayPart()
+    {
+        if (_dissection.BeginInfo(append: true) is { } info) info.Append($"{(info.Length > _dissection.Columns.Fence ? " " : "")}[{_fields.Name} segment of a reassembled PDU]");
     }
 
     private readonly void ShowPart(int at, int size)
@@ -126,7 +138,7 @@ public ref struct StreamWalk
     private readonly void ShowReassembledIn(StreamMessage? message)
     {
         if (_dissection.Session.IsSecondPass && message is { Parts.CompletedIn: > 0 and var frame } && frame != _dissection.Frame.Number)
-            _dissection.Number(_fields.ReassembledIn, _part, 0, 0, (ulong)frame, NodeFlags.Generated);
+            _dissection.ShowReassembledIn(_fields, _carrier, frame);
     }
 
     private void Continue()
@@ -138,7 +150,9 @@ public ref struct StreamWalk
         else
         {
             _rest = _part.From(_part.Length);
-            if (_became.Info is { } text && _isRevisit) _dissection.BeginInfo(append: false)?.Append(text);
+            if (!_isRevisit || _dissection.Session.IsSecondPass && message.Parts.CompletedIn > 0) return;
+            if (_became.IsLookedAt && _dissection.ShowBegunAgain(message, _place.Flow, message.OffsetOf(_place.Position) + _became.Taken)) return;
+            if (_became.Info is { } text) _dissection.BeginInfo(append: false)?.Append(text);
         }
     }
 
@@ -160,11 +174,11 @@ public ref struct StreamWalk
             _table.Add(message, offset + taken, _dissection.Frame.Number, _part.Bytes.Slice(taken, take));
             taken += take;
             if (!message.IsWaiting || !message.MayBeWhole(_place.IsEnd)) break;
-            completes = _dissection.IsWhole(message, _place.IsEnd);
+            completes = _dissection.IsWhole(message, _place.Flow, _place.IsEnd, mayShow: taken == _part.Length);
             isLookedAt = true;
             if (taken == _part.Length) break;
         }
-        _became = new StreamPart(message, taken, completes, null) { Info = isLookedAt && !completes ? _dissection.NoteInfo() : null };
+        _became = new StreamPart(message, taken, completes, null) { IsLookedAt = isLookedAt && !completes, Info = isLookedAt && !completes ? _dissection.NoteInfo() : null };
         if (!completes) return;
         message.Parts.Complete(_dissection.Frame.Number);
         _table.Remove(message);
@@ -179,8 +193,18 @@ public ref struct StreamWalk
             uint start = _place.Position + (uint)(_rest.Source == _part.Source ? _part.Length : _became.Taken) - (uint)_rest.Length;
             begun = _table.Begin(_place.Flow, protocol, start, size, _dissection.Frame.Number, _rest.Bytes);
         }
-        if (_walked == 0) protocol.Announce(_rest);
+        // A second pass knows where it goes on.
+        bool isNews = !_dissection.Session.IsSecondPass || begun is not { Parts.CompletedIn: > 0 };
+        if (protocol.ShowsBegun(_rest)) ShowBegun(protocol, isNews);
+        else if (_walked == 0 && isNews) protocol.Announce(_rest);
         _became = _became with { Begun = begun };
         _rest = _rest.From(_rest.Length);
+    }
+
+    // It belongs to the layer of the message in front of it, or is one.
+    private readonly void ShowBegun(Protocol protocol, bool isNews)
+    {
+        if (_walkedInSource > 0) _dissection.CoverBegun(_firstLayer, _rest);
+        else if (isNews) _dissection.CallBegun(protocol, _rest, _place.Flow, clearsInfo: _walked == 0);
     }
 }

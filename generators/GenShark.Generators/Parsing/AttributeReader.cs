@@ -98,7 +98,7 @@ internal static class AttributeReader
         string prefix = attribute.Argument<string>(0) ?? "";
         return new FragmentFieldsModel(
             prefix, attribute.Argument<string>(1) ?? "", EnumMember(attribute, "Type") ?? "None", attribute.Named<string>("ReassembledIn") ?? prefix + ".reassembled.in",
-            AreSegments: segments is not null);
+            AreSegments: segments is not null, attribute.Named<string>("MessagesOf"));
     }
 
     /// <summary>Notes the labels of enumerations that only the structure's texts use.</summary>

@@ -14,7 +14,7 @@ public readonly ref partial struct DataTextLines
         while (at < text.Length)
         {
             int size = LineSize(text[at..]);
-            HttpHeadNodes.ShowText(d, s, at, size);
+            TextNodes.ShowText(d, s, at, size);
             at += size;
         }
         return true;
@@ -36,8 +36,13 @@ public readonly ref partial struct DataTextLines
     }
 
     [Title]
-    private void WriteTitle(TextBuilder text) => MediaTypes.WriteType(Dissection!, text.Append("Line-based text data: ")).Append($" ({CountLines()} lines)");
+    private void WriteTitle(TextBuilder text) => MediaTypes.WriteType(Dissection!, text.Append(HasType ? "Line-based text data: " : "Line-based text data")).Append($" ({CountLines()} lines)");
+
+    private bool HasType => Dissection!.Session.State<MediaTypes>().Type.Length > 0;
 
     [Info(Append = true)]
-    private void WriteInfo(TextBuilder text) => MediaTypes.WriteType(Dissection!, text.Append(" (")).Append(')');
+    private void WriteInfo(TextBuilder text)
+    {
+        if (HasType) MediaTypes.WriteType(Dissection!, text.Append(" (")).Append(')');
+    }
 }

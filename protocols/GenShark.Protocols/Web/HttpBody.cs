@@ -33,7 +33,7 @@ internal static class HttpBody
         if (head is { HasContentEncoding: true, Kind: not HttpKind.None }) whole = Decompress(d, head.ContentEncoding.Of(message.Bytes), whole);
         if (body.Length > 0 && whole.Length == 0 && whole.Source == body.Source && !head.IsChunked) return whole;
         if (head.Kind == HttpKind.None && whole.UInt8(0) is < (byte)' ' or > (byte)'~') return whole;
-        if (d.Wants(HttpFields.FileData)) d.Made(HttpFields.FileData, whole, 0, whole.CapturedLength, HttpHeadNodes.Ascii(d, whole.Bytes));
+        if (d.Wants(HttpFields.FileData)) d.Made(HttpFields.FileData, whole, 0, whole.CapturedLength, TextNodes.Ascii(d, whole.Bytes));
         if (d.WantsText && d.Wants(HttpFields.FileData) && d.LastNode != Tape.Discarded)
         {
             d.BeginText().Append($"File Data: {whole.CapturedLength} bytes");

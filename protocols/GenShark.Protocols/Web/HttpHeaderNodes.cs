@@ -11,12 +11,12 @@ internal ref struct HttpHeaderNodes(Dissection d, HttpKind kind)
     /// <param name="line">The header's line.</param>
     /// <param name="size">How many bytes it takes with its end.</param>
     /// <param name="header">Name and value.</param>
-    public void Show(in Slice s, HttpPart line, int size, in HttpHeader header)
+    public void Show(in Slice s, TextPart line, int size, in HttpHeader header)
     {
         ReadOnlySpan<byte> message = s.Bytes;
         if (header.Known is { } known)
         {
-            d.Made(known.Field, s, line.At, size, HttpHeadNodes.Ascii(d, header.Value.Of(message)));
+            d.Made(known.Field, s, line.At, size, TextNodes.Ascii(d, header.Value.Of(message)));
             Label(s, line.At, size);
             d.Open();
             ShowParts(s, line, size, header);
@@ -24,7 +24,7 @@ internal ref struct HttpHeaderNodes(Dissection d, HttpKind kind)
         }
         if (kind != HttpKind.Notification || header.Known is null)
         {
-            d.Made(LineField, s, line.At, size, HttpHeadNodes.Ascii(d, s.Span(line.At, size)), header.Known is null ? NodeFlags.None : NodeFlags.Hidden);
+            d.Made(LineField, s, line.At, size, TextNodes.Ascii(d, s.Span(line.At, size)), header.Known is null ? NodeFlags.None : NodeFlags.Hidden);
             Label(s, line.At, size);
         }
         if (HttpHeader.IsName(header.Name.Of(message))) return;
@@ -49,7 +49,7 @@ internal ref struct HttpHeaderNodes(Dissection d, HttpKind kind)
         d.EndText(node);
     }
 
-    private void ShowParts(in Slice s, HttpPart line, int size, in HttpHeader header)
+    private void ShowParts(in Slice s, TextPart line, int size, in HttpHeader header)
     {
         ReadOnlySpan<byte> value = header.Value.Of(s.Bytes);
         switch (header.Kind)
@@ -85,7 +85,7 @@ internal ref struct HttpHeaderNodes(Dissection d, HttpKind kind)
         d.Made(HttpFields.Authbasic, s.Whole, 0, 0, decoded[..size]);
     }
 
-    private readonly void ShowCookies(in Slice s, HttpPart value)
+    private readonly void ShowCookies(in Slice s, TextPart value)
     {
         ReadOnlySpan<byte> all = value.Of(s.Bytes);
         foreach (Range range in all.Split((byte)';'))

@@ -18,7 +18,7 @@ public sealed partial class Dissection
     public bool Reassemble(FragmentFields fields, in FragmentPlace place, ref Slice payload)
     {
         ReassembledIn = 0;
-        if (payload.Length == 0 || !IsIn(fields.Owner, payload.Source)) return true;
+        if (payload.Length == 0 && !place.OnlyEnds || !IsIn(fields.Owner, payload.Source)) return true;
         bool goesOn = TakeIn(fields, place, ref payload);
         _isPiece = !goesOn;
         return goesOn;
@@ -96,6 +96,8 @@ public sealed partial class Dissection
     private void ShowFragments(FragmentFields fields, ReadOnlySpan<Fragment> fragments, in Slice whole)
     {
         int set = BytesNode(fields.Set, whole, 0, whole.Length, NodeFlags.Generated);
+        // As in tshark: at the place of the layer that cuts them up, but in the whole.
+        if (fields.MessagesOf is not null && set != Tape.Discarded) Tape[set].Offset = _layers[LayerCount - 1].Offset;
         if (WantsText)
         {
             WriteSet(BeginText(), fields, fragments, whole.Length);
@@ -105,7 +107,7 @@ public sealed partial class Dissection
         foreach (ref readonly Fragment fragment in fragments) ShowFragment(fields, fragment, whole);
         Add(fields.Count, whole, 0, 0, NodeFlags.Generated, (ulong)fragments.Length);
         Add(fields.Length, whole, 0, 0, NodeFlags.Generated, (ulong)whole.Length);
-        Bytes(fields.Data, whole, 0, whole.Length, NodeFlags.Generated);
+        if (fields.MessagesOf is null) Bytes(fields.Data, whole, 0, whole.Length, NodeFlags.Generated);
         Close();
     }
 

@@ -14,7 +14,10 @@ public sealed class FragmentFields(string owner, string name, int first)
     public required string PieceName { get; init; }
 
     /// <summary>What hex dumps call the whole datagram.</summary>
-    public string SourceName { get; } = "Reassembled " + name;
+    public string SourceName => "Reassembled " + (MessagesOf ?? name);
+
+    /// <inheritdoc cref="DeclareFragmentsAttribute.MessagesOf"/>
+    public string? MessagesOf { get; init; }
 
     public int Set => first;
     public int Fragment => first + 1;
@@ -26,6 +29,8 @@ public sealed class FragmentFields(string owner, string name, int first)
     public int Count => first + 7;
     public int ReassembledIn => first + 8;
     public int Length => first + 9;
+
+    /// <summary>The whole; there is none for messages that a protocol cuts up.</summary>
     public int Data => first + 10;
 
     /// <summary>What a part of a stream holds of a message; not for datagrams.</summary>

@@ -16,6 +16,9 @@ internal sealed record StructureModel
     /// <summary>Filter names of other protocols whose parts it holds.</summary>
     public EquatableArray<string> Borrows { get; init; }
 
+    /// <summary>The tables that its own code finds protocols in.</summary>
+    public EquatableArray<string> Carries { get; init; }
+
     public NodeModel? Node { get; init; }
     public EquatableArray<MemberModel> Members { get; init; }
     public EquatableArray<FieldModel> DeclaredFields { get; init; }

@@ -32,4 +32,23 @@ internal static class TextNodes
         d.EndText(node);
         return node;
     }
+
+    /// <summary>The field that was added last shows these bytes instead of its name and value.</summary>
+    public static void Label(Dissection d, ReadOnlySpan<byte> text)
+    {
+        if (!d.WantsText || d.LastNode == Tape.Discarded) return;
+        d.BeginText().AppendPrintable(text);
+        d.EndText(d.LastNode);
+    }
+
+    /// <summary>Writes text in one line: what ends lines is blank.</summary>
+    public static TextBuilder AppendInOneLine(this TextBuilder text, ReadOnlySpan<byte> bytes)
+    {
+        while (bytes.IndexOfAnyInRange((byte)'\t', (byte)'\r') is >= 0 and var blank)
+        {
+            text.AppendPrintable(bytes[..blank]).Append(' ');
+            bytes = bytes[(blank + 1)..];
+        }
+        return text.AppendPrintable(bytes);
+    }
 }

@@ -37,16 +37,10 @@ public readonly ref partial struct Smtp
         {
             case SmtpKind.Replies: SmtpReplyNodes.Show(Dissection!, Slice); break;
             case SmtpKind.Commands: SmtpCommandNodes.Show(Dissection!, Slice, Segment.Login); break;
-            case SmtpKind.Piece: SmtpMailNodes.AnnouncePiece(Dissection!, Slice); break;
+            case SmtpKind.Piece: SmtpMailNodes.ShowPiece(Dissection!, Slice, Segment); break;
             case SmtpKind.End: SmtpMailNodes.ShowEnd(Dissection!, Slice, Segment); break;
         }
     }
-
-    [Payload(SkipEmpty = true, Nested = true, Covered = true, NoData = true), If(nameof(IsPiece)), Next("media_type", nameof(TextType))]
-    public partial ReadOnlySpan<byte> Piece { get; }
-
-    [Step, If(nameof(IsPiece))]
-    private void Collect() => SmtpMailNodes.Collect(Dissection!, Slice, Segment);
 
     [Payload(SkipEmpty = true, Covered = true, Transform = nameof(Join), NoData = true), If(nameof(IsEnd)), Next("media_type", nameof(MailType))]
     public partial ReadOnlySpan<byte> Mail { get; }
@@ -59,9 +53,7 @@ public readonly ref partial struct Smtp
     internal int SizeInStream => new TextLines(Slice.Bytes, 0).MoveNext() ? Slice.Length : MessageSize.Unknown;
 
     private SmtpSegment Segment => Dissection is { } d ? d.Session.State<SmtpConversations>().Segment : default;
-    private bool IsPiece => Segment.Kind == SmtpKind.Piece;
     private bool IsEnd => Segment.Kind == SmtpKind.End;
-    private uint TextType => TextKey.Of("text/plain"u8);
     private uint MailType => TextKey.Of("message/rfc822"u8);
 
     private Slice Join(Slice message) => SmtpMailNodes.Join(Dissection!, message, Segment);

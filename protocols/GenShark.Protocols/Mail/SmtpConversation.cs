@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
 
@@ -7,8 +8,10 @@ namespace GenShark.Protocols;
 /// of one kind as a whole, which their last lines decide, and replies that refuse what was asked change little.</summary>
 internal sealed class SmtpConversation(uint stream)
 {
-    private bool _readsMail, _isLastChunk, _wantsTls;
+    private bool _readsMail, _isChunk, _isLastChunk, _mayEnd, _wantsTls;
     private long _chunkSize, _chunkRead;
+    private static readonly SearchValues<byte> s_letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8);
+
     private SmtpLoginState _login;
     private SmtpMail _mail = new((ulong)stream << 32);
 
@@ -48,9 +51,11 @@ internal sealed class SmtpConversation(uint stream)
         {
             int at = lines.Current.At;
             if (!_readsMail) kind = Ask(lines.Current.Of(segment), ref login);
+            else if (!_isChunk && _mayEnd && EndSizeOf(segment[at..]) is >= 0 and var size) return End(at, size);
+            // So it is behind chunks too, whatever is sent.
             else if (_chunkSize > 0) return Collect(frame, ReadChunk(segment.Length - at), segment.Length);
-            else if (EndSizeOf(segment[at..]) is >= 0 and var size) return End(at, size);
             else kind = SmtpKind.Piece;
+            _mayEnd = lines.Whole.Of(segment).EndsWith("\r\n"u8);
         }
         _wantsTls = lines.Whole.At == 0 && IsCommand(lines.Current.Of(segment), "STARTTLS"u8) && lines.Current.Size == 8;
         return kind == SmtpKind.Piece ? Collect(frame, isEnd: false, segment.Length) : new SmtpSegment(kind) { Login = login };
@@ -58,9 +63,9 @@ internal sealed class SmtpConversation(uint stream)
 
     private SmtpKind Ask(ReadOnlySpan<byte> line, ref SmtpLogin login)
     {
-        if (line.Length >= 4 && (line.Length == 4 || line[4] == ' ') || IsCommand(line, "STARTTLS"u8))
+        if (LooksLikeCommand(line))
         {
-            if (IsCommand(line, "DATA"u8)) (_readsMail, _chunkSize) = (true, 0);
+            if (IsCommand(line, "DATA"u8)) (_readsMail, _isChunk) = (true, false);
             else if (IsCommand(line, "BDAT"u8)) BeginChunk(line);
             else if (IsCommand(line, "AUTH"u8)) BeginLogin(line);
             return SmtpKind.Commands;
@@ -84,12 +89,12 @@ internal sealed class SmtpConversation(uint stream)
         else if (hasMore && Ascii.EqualsIgnoreCase(line[5..10], "NTLM "u8)) _login = SmtpLoginState.Done;
     }
 
-    // What is no number is none; below zero it is more than will ever come.
+    // What is no number is none; below zero, or too large for one, it is more than will ever come.
     private void BeginChunk(ReadOnlySpan<byte> line)
     {
         ReadOnlySpan<byte> rest = line.Length > 5 ? line[5..] : default;
-        if (!Utf8Parser.TryParse(rest, out long size, out int used)) (size, used) = (0, 0);
-        (_chunkSize, _chunkRead, _readsMail) = (size < 0 ? long.MaxValue : size, 0, size != 0);
+        if (!Utf8Parser.TryParse(rest, out long size, out int used)) (size, used) = (rest.Length > 0 && rest[0] is >= (byte)'0' and <= (byte)'9' ? long.MaxValue : 0, 0);
+        (_chunkSize, _chunkRead, _readsMail, _isChunk) = (size < 0 ? long.MaxValue : size, 0, size != 0, true);
         _isLastChunk = Ascii.EqualsIgnoreCase(rest[used..], " LAST"u8);
     }
 
@@ -98,7 +103,7 @@ internal sealed class SmtpConversation(uint stream)
     {
         _chunkRead += size;
         if (_chunkRead != _chunkSize) return false;
-        (_readsMail, _chunkSize) = (false, 0);
+        _readsMail = false;
         return _isLastChunk;
     }
 
@@ -122,6 +127,10 @@ internal sealed class SmtpConversation(uint stream)
 
     // The line that ends a mail; below zero if it is another one.
     private static int EndSizeOf(ReadOnlySpan<byte> line) => line.StartsWith(".\r\n"u8) ? 1 : line.StartsWith("\r\n.\r\n"u8) ? 0 : -1;
+
+    // Four letters.
+    private static bool LooksLikeCommand(ReadOnlySpan<byte> line) =>
+        line.Length >= 4 && !line[..4].ContainsAnyExcept(s_letters) && (line.Length == 4 || line[4] == ' ') || IsCommand(line, "STARTTLS"u8);
 
     private static bool IsCommand(ReadOnlySpan<byte> line, ReadOnlySpan<byte> name) =>
         line.Length >= name.Length && Ascii.EqualsIgnoreCase(line[..name.Length], name) && (line.Length == name.Length || line[name.Length] == ' ');

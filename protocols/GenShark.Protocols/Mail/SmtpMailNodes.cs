@@ -3,16 +3,12 @@ namespace GenShark.Protocols;
 /// <summary>Shows the pieces of a mail, and puts them together.</summary>
 internal static class SmtpMailNodes
 {
-    /// <summary>A segment with nothing but a piece begins.</summary>
-    public static void AnnouncePiece(Dissection d, in Slice s)
+    /// <summary>A segment that is a piece: lines of text. It is kept for the whole.</summary>
+    public static void ShowPiece(Dissection d, in Slice s, in SmtpSegment segment)
     {
         d.BeginInfo(append: true)?.Append($"C: DATA fragment, {s.Length} byte{(s.Length == 1 ? "" : "s")}");
         d.Session.State<MediaTypes>().Enter(default);
-    }
-
-    /// <summary>Keeps a piece.</summary>
-    public static void Collect(Dissection d, in Slice s, in SmtpSegment segment)
-    {
+        d.TryCall(Registry.Table("media_type"), TextKey.Of("text/plain"u8), s.Payload(0, s.Length));
         if (segment.Mail is not { } mail) return;
         Slice piece = s;
         d.Reassemble(SmtpFields.Fragmentation, new FragmentPlace(mail.Number, segment.Offset, MoreFollow: true) { IsWhole = true }, ref piece);

@@ -11,6 +11,7 @@ public readonly ref partial struct DataTextLines
     private bool WalkLines(Dissection d, in Slice s, ref int at)
     {
         ReadOnlySpan<byte> text = s.Bytes;
+        if (text.Length == 0) d.LeaveUnnamed();
         while (at < text.Length)
         {
             int size = LineSize(text[at..]);
@@ -43,6 +44,6 @@ public readonly ref partial struct DataTextLines
     [Info(Append = true)]
     private void WriteInfo(TextBuilder text)
     {
-        if (HasType) MediaTypes.WriteType(Dissection!, text.Append(" (")).Append(')');
+        if (HasType) MediaTypes.WriteType(Dissection!, text.Append(text.Length > 0 ? " (" : "(")).Append(')');
     }
 }

@@ -114,7 +114,7 @@ public readonly ref partial struct Http
     // A head that a line ended that is no header has no end of its own.
     private int HeadSize => Head switch { { Kind: HttpKind.None } => 0, { Size: < 0 } => Slice.Length, var head => Math.Min(head.Size, Slice.Length) };
 
-    private uint MediaType => TextKey.Of(HttpBody.TypeOf(Slice, Head));
+    private uint MediaType => MediaTypes.KeyOf(HttpBody.TypeOf(Slice, Head));
 
     internal int SizeInStream => HttpMessageSize.Of(Dissection, Slice);
 

@@ -18,6 +18,13 @@ internal static class HttpBody
         return end < 0 ? header : header[..end];
     }
 
+    private static ReadOnlySpan<byte> ParametersOf(in Slice message, in HttpHead head)
+    {
+        ReadOnlySpan<byte> header = head.Kind == HttpKind.None ? default : head.ContentType.Of(message.Bytes);
+        int semicolon = header.IndexOf((byte)';');
+        return semicolon < 0 ? default : header[(semicolon + 1)..];
+    }
+
     /// <summary>Shows how the body is coded and returns what it is without that.</summary>
     /// <param name="d">The packet.</param>
     /// <param name="message">The message.</param>
@@ -28,7 +35,7 @@ internal static class HttpBody
     {
         if (HttpConversations.StateBefore(d, message).IsTunnel && head.Kind == HttpKind.None) return body;
         if (isCovered) d.Cover(body);
-        d.Session.State<MediaTypes>().Enter(TypeOf(message, head));
+        d.Session.State<MediaTypes>().Enter(TypeOf(message, head), ParametersOf(message, head));
         Slice whole = head.IsChunked ? Dechunk(d, body) : body;
         if (head is { HasContentEncoding: true, Kind: not HttpKind.None }) whole = Decompress(d, head.ContentEncoding.Of(message.Bytes), whole);
         if (body.Length > 0 && whole.Length == 0 && whole.Source == body.Source && !head.IsChunked) return whole;

@@ -96,8 +96,6 @@ public sealed partial class Dissection
     private void ShowFragments(FragmentFields fields, ReadOnlySpan<Fragment> fragments, in Slice whole)
     {
         int set = BytesNode(fields.Set, whole, 0, whole.Length, NodeFlags.Generated);
-        // As in tshark: at the place of the layer that cuts them up, but in the whole.
-        if (fields.MessagesOf is not null && set != Tape.Discarded) Tape[set].Offset = _layers[LayerCount - 1].Offset;
         if (WantsText)
         {
             WriteSet(BeginText(), fields, fragments, whole.Length);

@@ -20,8 +20,8 @@ internal static class TextNodes
     }
 
     /// <summary>A field of ASCII; its label shows the bytes as they are.</summary>
-    public static void Text(this Dissection d, int field, in Slice s, TextPart part, NodeFlags flags = NodeFlags.None) =>
-        d.Made(field, s, part.At, part.Size, Ascii(d, part.Of(s.Bytes)), flags);
+    public static bool Text(this Dissection d, int field, in Slice s, TextPart part, NodeFlags flags = NodeFlags.None) =>
+        d.Made(field, s, part.At, part.Size, Ascii(d, part.Of(s.Bytes)), flags) && d.NoteStray(s, part.Of(s.Bytes));
 
     /// <summary>Shows bytes as the text that they are.</summary>
     public static int ShowText(Dissection d, in Slice s, int at, int size)

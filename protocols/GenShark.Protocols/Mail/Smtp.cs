@@ -47,7 +47,7 @@ public readonly ref partial struct Smtp
 
     /// <summary>False once the connection is TLS (RFC 3207).</summary>
     [Accept]
-    internal bool IsPlain => Dissection is not { } d || !SmtpConversations.IsSecured(d);
+    internal bool IsPlain => !SmtpConversations.IsSecured(Slice);
 
     // All that is there, unless its first line does not end.
     internal int SizeInStream => new TextLines(Slice.Bytes, 0).MoveNext() ? Slice.Length : MessageSize.Unknown;

@@ -51,7 +51,7 @@ internal sealed class SmtpConversation(uint stream)
         {
             int at = lines.Current.At;
             if (!_readsMail) kind = Ask(lines.Current.Of(segment), ref login);
-            else if (!_isChunk && _mayEnd && EndSizeOf(segment[at..]) is >= 0 and var size) return End(at, size);
+            else if (!_isChunk && EndSizeOf(segment[at..]) is >= 0 and var size && (size == 0 || _mayEnd)) return End(at, size);
             // So it is behind chunks too, whatever is sent.
             else if (_chunkSize > 0) return Collect(frame, ReadChunk(segment.Length - at), segment.Length);
             else kind = SmtpKind.Piece;

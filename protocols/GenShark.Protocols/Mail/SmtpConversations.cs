@@ -15,26 +15,15 @@ internal sealed class SmtpConversations
         SmtpConversations all = d.Session.State<SmtpConversations>();
         if (!all._memory.TryRecall(d, segment, out SmtpSegment found))
         {
-            uint stream = StreamOf(d);
+            uint stream = TextConnection.StreamOf(d);
             if (!all._byStream.TryGetValue(stream, out SmtpConversation? conversation)) all._byStream[stream] = conversation = new SmtpConversation(stream);
-            found = IsFromClient(d) ? conversation.Ask(d.Frame.Number, segment.Bytes) : conversation.Reply(d, segment.Bytes);
+            found = TextConnection.IsFromClient(d, SmtpProtocol.Instance) ? conversation.Ask(d.Frame.Number, segment.Bytes) : conversation.Reply(d, segment.Bytes);
             all._memory.Remember(d, segment, found);
         }
         all.Segment = found;
     }
 
-    /// <summary>Whether TLS has taken the connection over before this packet.</summary>
-    public static bool IsSecured(Dissection d) =>
-        d.Session.State<SmtpConversations>()._byStream.TryGetValue(StreamOf(d), out SmtpConversation? known) && known.SecuredIn is > 0 and var frame && d.Frame.Number > frame;
-
-    private static uint StreamOf(Dissection d) => d.Session.State<TcpConversations>().Current.Index;
-
-    // As tshark has it: towards the port that says that this is SMTP.
-    private static bool IsFromClient(Dissection d)
-    {
-        (ushort source, ushort destination) = d.Session.State<TcpConversations>().Ports;
-        ushort low = Math.Min(source, destination);
-        bool isLow = d.TableOf(Registry.Table("tcp.port")).Find(low)?.FilterName == "smtp";
-        return destination == (isLow ? low : Math.Max(source, destination));
-    }
+    /// <summary>Whether bytes are TLS's, to which the connection was handed over.</summary>
+    public static bool IsSecured(in Slice bytes) => bytes.Dissection is { } d
+        && d.Session.State<SmtpConversations>()._byStream.TryGetValue(TextConnection.StreamOf(d), out SmtpConversation? known) && TextConnection.IsSecured(bytes, known.SecuredIn);
 }

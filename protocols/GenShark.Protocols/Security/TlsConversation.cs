@@ -25,9 +25,6 @@ internal sealed class TlsConversation
     /// <summary>The application's protocol that was negotiated.</summary>
     public string? Application { get; set; }
 
-    /// <summary>Whether the protocol within handed the connection over (STARTTLS): it is TLS whatever it looks like.</summary>
-    public bool IsExpected { get; init; }
-
     /// <summary>A record: what it shows of the connection, and what it tells of it.</summary>
     public TlsRecordState Enter(Dissection d, in TlsRecord record, bool isForward)
     {

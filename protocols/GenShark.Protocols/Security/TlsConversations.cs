@@ -26,10 +26,10 @@ internal sealed class TlsConversations
     private bool IsRevisit { get; set; }
 
     /// <summary>Whether the connection of the segment being walked is known to speak TLS, and in which version.</summary>
-    public bool IsKnown(Dissection d) => _byStream.TryGetValue(StreamOf(d), out TlsConversation? known) && (known.Version != 0 || known.IsExpected);
+    public bool IsKnown(Dissection d) => _byStream.TryGetValue(StreamOf(d), out TlsConversation? known) && known.Version != 0;
 
     /// <summary>From here on the connection of the segment being walked is TLS, with another protocol within.</summary>
-    public void Expect(Dissection d, string application) => _byStream[StreamOf(d)] = new TlsConversation { Application = application, IsExpected = true };
+    public void Expect(Dissection d, string application) => _byStream[StreamOf(d)] = new TlsConversation { Application = application };
 
     /// <summary>A layer begins.</summary>
     public void Enter(Dissection d, in Slice layer)

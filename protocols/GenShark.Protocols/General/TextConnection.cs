@@ -1,0 +1,23 @@
+namespace GenShark.Protocols;
+
+/// <summary>What protocols of lines ask of their TCP connection.</summary>
+internal static class TextConnection
+{
+    /// <summary>The number of the connection.</summary>
+    public static uint StreamOf(Dissection d) => d.Session.State<TcpConversations>().Current.Index;
+
+    /// <summary>Whether the segment comes from the client: as tshark has it, whether it goes to the port by which the protocol was found.</summary>
+    public static bool IsFromClient(Dissection d, Protocol protocol)
+    {
+        (ushort source, ushort destination) = d.Session.State<TcpConversations>().Ports;
+        ushort low = Math.Min(source, destination);
+        bool isLow = d.TableOf(Registry.Table("tcp.port")).Find(low) == protocol;
+        return destination == (isLow ? low : Math.Max(source, destination));
+    }
+
+    /// <summary>Whether bytes are TLS's, to which the connection was handed over with a packet before. It may go back to lines of text (RFC 4217, 12.3).</summary>
+    public static bool IsSecured(in Slice bytes, int handedOverIn) =>
+        handedOverIn > 0 && bytes.Dissection!.Frame.Number > handedOverIn && TlsProtocol.Instance.LooksLike(bytes) && !StartsAsText(bytes.Bytes);
+
+    private static bool StartsAsText(ReadOnlySpan<byte> bytes) => bytes.Length >= 4 && !bytes[..4].ContainsAnyExceptInRange((byte)' ', (byte)'~');
+}

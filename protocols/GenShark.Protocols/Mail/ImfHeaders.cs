@@ -42,10 +42,9 @@ internal ref struct ImfHeaders(ReadOnlySpan<byte> mail)
     private readonly TextPart ValueAt(int at, int end)
     {
         int value = at, last = end - EndSize;
-        while (value < last && _mail[value] is (byte)' ' or (byte)'\t') value++;
+        while (value < _mail.Length && _mail[value] is (byte)' ' or (byte)'\t') value++;
         // Blanks alone stay.
-        if (value >= last) value = at < last ? at : Math.Min(value, _mail.Length);
-        if (value == at && _mail[value..].StartsWith(" "u8) && last < at) value++;
+        if (value == _mail.Length || _mail[value] == '\r') value = at;
         return new TextPart(value, last >= value ? last - value : _mail.Length - value);
     }
 

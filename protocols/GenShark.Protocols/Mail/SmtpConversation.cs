@@ -47,15 +47,17 @@ internal sealed class SmtpConversation(uint stream)
         var kind = SmtpKind.Commands;
         var login = SmtpLogin.None;
         var lines = new TextLines(segment, 0, takesRest: true);
+        // As in tshark, whatever the line before it ends with.
+        bool mayBegin = _mayEnd;
+        _mayEnd = segment.EndsWith("\r\n"u8);
         while (lines.MoveNext())
         {
             int at = lines.Current.At;
             if (!_readsMail) kind = Ask(lines.Current.Of(segment), ref login);
-            else if (!_isChunk && EndSizeOf(segment[at..]) is >= 0 and var size && (size == 0 || _mayEnd)) return End(at, size);
+            else if (!_isChunk && EndSizeOf(segment[at..]) is >= 0 and var size && (size == 0 || (at == 0 ? mayBegin : _mayEnd))) return End(at, size);
             // So it is behind chunks too, whatever is sent.
             else if (_chunkSize > 0) return Collect(frame, ReadChunk(segment.Length - at), segment.Length);
             else kind = SmtpKind.Piece;
-            _mayEnd = lines.Whole.Of(segment).EndsWith("\r\n"u8);
         }
         _wantsTls = lines.Whole.At == 0 && IsCommand(lines.Current.Of(segment), "STARTTLS"u8) && lines.Current.Size == 8;
         return kind == SmtpKind.Piece ? Collect(frame, isEnd: false, segment.Length) : new SmtpSegment(kind) { Login = login };

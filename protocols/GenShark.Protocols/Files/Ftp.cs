@@ -4,7 +4,7 @@ namespace GenShark.Protocols;
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc959"/>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc2428"/>
 [Protocol("ftp", "File Transfer Protocol (FTP)", Short = "FTP")]
-[Over("tcp.port", 21)]
+[Over("tcp.port", 21), Carries("starttls"), Carries("ftp.transfer")]
 [DeclareField("ftp.current-working-directory", "Current working directory", FieldType.String)]
 [DeclareField("ftp.response", "Response", FieldType.Boolean, Description = "TRUE if FTP response")]
 [DeclareField("ftp.request", "Request", FieldType.Boolean, Description = "TRUE if FTP request")]

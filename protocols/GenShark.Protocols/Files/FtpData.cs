@@ -2,7 +2,7 @@ namespace GenShark.Protocols;
 
 /// <summary>A transfer of FTP: a file or a listing. Connections are told by what was said of them before, or by the port that they come from.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc959#section-3.2"/>
-[Protocol("ftp-data", "FTP Data", Short = "FTP-DATA"), Over("tcp.port", 20)]
+[Protocol("ftp-data", "FTP Data", Short = "FTP-DATA"), Over("tcp.port", 20), Over("ftp.transfer", 0)]
 [Carries("media_type")]
 [DeclareField("ftp-data.setup-frame", "Setup frame", FieldType.FrameNumber, Description = "Where ftp-data conversation was signalled")]
 [DeclareField("ftp-data.setup-method", "Setup method", FieldType.String, Description = "Method used to set up data conversation")]

@@ -1,5 +1,3 @@
-using System.Buffers.Text;
-
 namespace GenShark.Protocols;
 
 /// <summary>The first line of a segment: a command and its argument, or a code and a text.</summary>
@@ -30,9 +28,8 @@ internal readonly record struct FtpLine(TextPart Line, TextPart Head, TextPart A
 
     private static FtpLine ReadReply(ReadOnlySpan<byte> line, TextPart whole)
     {
-        bool hasCode = line.Length >= CodeSize && !line[..CodeSize].ContainsAnyExceptInRange((byte)'0', (byte)'9');
-        if (!hasCode) return new FtpLine(whole, default, new TextPart(0, line.Length));
-        Utf8Parser.TryParse(line[..CodeSize], out int code, out _);
+        int code = TextConnection.ReplyCodeOf(line);
+        if (code < 0) return new FtpLine(whole, default, new TextPart(0, line.Length));
         int argument = Math.Min(CodeSize + 1, line.Length);
         return new FtpLine(whole, new TextPart(0, CodeSize), new TextPart(argument, line.Length - argument)) { Code = code };
     }

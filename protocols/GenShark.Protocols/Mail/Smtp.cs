@@ -6,7 +6,7 @@ namespace GenShark.Protocols;
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc5321"/>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc3030"/>
 [Protocol("smtp", "Simple Mail Transfer Protocol", Short = "SMTP"), Message(nameof(SizeInStream))]
-[Over("tcp.port", 25, 587)]
+[Over("tcp.port", 25, 587), Carries("starttls")]
 [DeclareFragments("smtp.data", "DATA", MessagesOf = "SMTP")]
 [UsesNames(typeof(SmtpReplyCode))]
 [DeclareField("smtp.req", "Request", FieldType.Boolean)]

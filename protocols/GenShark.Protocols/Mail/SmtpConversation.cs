@@ -23,7 +23,7 @@ internal sealed class SmtpConversation(uint stream)
     {
         var lines = new TextLines(segment, 0, takesRest: true);
         lines.MoveNext();
-        int code = SmtpReplyNodes.CodeOf(lines.Current.Of(segment));
+        int code = TextConnection.ReplyCodeOf(lines.Current.Of(segment));
         bool isOnlyLine = lines.Next == segment.Length;
         if (code == (int)SmtpReplyCode.AuthenticationInput) _login = _login switch
         {

@@ -18,7 +18,7 @@ internal static class SmtpReplyNodes
         {
             ReadOnlySpan<byte> line = lines.Current.Of(segment);
             if (lines.Current.At > 0) info?.Append(" | ");
-            if (CodeOf(line) < 0) continue;
+            if (TextConnection.ReplyCodeOf(line) < 0) continue;
             bool hasText = line.Length >= TextAt;
             info?.AppendPrintable(goesOn && hasText ? line[TextAt..] : line);
             if (!goesOn) BeginReply(d, s, lines);
@@ -29,20 +29,13 @@ internal static class SmtpReplyNodes
         if (goesOn) d.Close();
     }
 
-    /// <summary>The number that a line begins with; below zero if there is none.</summary>
-    public static int CodeOf(ReadOnlySpan<byte> line)
-    {
-        if (line.Length < CodeSize || line[..CodeSize].ContainsAnyExceptInRange((byte)'0', (byte)'9')) return -1;
-        return (line[0] - '0') * 100 + (line[1] - '0') * 10 + line[2] - '0';
-    }
-
     private static bool GoesOn(ReadOnlySpan<byte> line) => line.Length >= TextAt && line[CodeSize] == '-';
 
     // Its other lines stand below it, and what is wrong with them too.
     private static void BeginReply(Dissection d, in Slice s, TextLines lines)
     {
         ReadOnlySpan<byte> segment = s.Bytes, line = lines.Current.Of(segment);
-        int code = CodeOf(line);
+        int code = TextConnection.ReplyCodeOf(line);
         d.Text(SmtpFields.Response, s, lines.Whole);
         d.Open();
         d.Number(SmtpFields.ResponseCode, s, lines.Current.At, CodeSize, (ulong)code);
@@ -50,7 +43,7 @@ internal static class SmtpReplyNodes
         for (bool goesOn = GoesOn(line); goesOn && lines.MoveNext();)
         {
             line = lines.Current.Of(segment);
-            int other = CodeOf(line);
+            int other = TextConnection.ReplyCodeOf(line);
             if (other < 0) continue;
             goesOn = GoesOn(line);
             if (other == code) continue;

@@ -127,3 +127,15 @@ def pop():
         b">RETR 1\r\n", b"<+OK %d octets\r\n" % size, b"<" + MAIL, b"<" + END, b">RETR 1\r\n", b"<+OK %d octets\r\n" % size, b"<" + MAIL[:10], b"<" + MAIL[10:],
         b"<" + END, b">TOP 1 0\r\n", b"<+OK %d\r\n" % size + MAIL[:20], b"<" + MAIL[20:] + END, b"<" + MAIL, b">retr 1\r\n", b"<+OK message\r\n", b"<" + MAIL,
         b">RETR 1\r\n", b"<+OK 9999 octets\r\n", b"<" + MAIL, b"<-ERR\r\n", b">QUIT\r\n", server=110)
+
+
+@capture("starttls")
+def starttls():
+    """Connections that go on as TLS (RFC 2595, RFC 3207, RFC 4217), and one that does not."""
+    random = bytes(range(32))
+    client = bytes.fromhex("160301002f0100002b0303") + random + bytes.fromhex("000002c02f01000000")
+    server = bytes.fromhex("160303002c020000280303") + random + bytes.fromhex("00c02f000000")
+    secret = bytes.fromhex("14030300010117030300 02abcd")
+    for port, server_port, ask, agree in ((50009, 25, b"STARTTLS", b"220 go"), (50010, 110, b"STLS", b"+OK go"), (50011, 21, b"AUTH TLS", b"234 go"), (50012, 25, b"STARTTLS", b"454 no")):
+        last = [b">NOOP\r\n", b"<250 OK\r\n"] if agree.startswith(b"454") else [b">" + client, b"<" + server, b">" + secret, b"<" + secret]
+        yield from session(port, b">NOOP\r\n", b">" + ask + b"\r\n", b"<" + agree + b"\r\n", *last, server=server_port)

@@ -12,6 +12,7 @@ internal static class FilterNameChecks
         if (AttributeReader.Find(context.Structure, "ProtocolAttribute") is { } protocol)
             Check(context, protocol, 0, name => name.All(character => character is >= 'a' and <= 'z' || IsCommon(character)), "write small letters, digits, '_', '-' and '.'");
         foreach (AttributeData over in AttributeReader.All(context.Structure, "OverAttribute")) CheckTable(context, over);
+        foreach (AttributeData carries in AttributeReader.All(context.Structure, "CarriesAttribute")) CheckTable(context, carries);
         foreach (AttributeData declared in AttributeReader.All(context.Structure, "DeclareFieldAttribute")) CheckField(context, declared, 0);
         if (AttributeReader.Find(context.Structure, "DeclareFragmentsAttribute") is { } fragments) CheckField(context, fragments, 0);
         foreach (var (_, symbol) in context.Members)

@@ -35,7 +35,7 @@ internal static class DefinitionEmitter
                 code.Line($"private static readonly string[] s_borrows = [{borrows}];");
                 code.Line("public override ReadOnlySpan<string> Borrows => s_borrows;");
             }
-            string tables = string.Join(", ", ProtocolFileEmitter.Tables(main).Union(protocol.HandsOver).Select(Literal.Of));
+            string tables = string.Join(", ", ProtocolFileEmitter.Tables(main).Concat(main.Carries).Distinct().Select(Literal.Of));
             if (tables.Length > 0)
             {
                 code.Line($"private static readonly string[] s_tables = [{tables}];");

@@ -26,7 +26,7 @@ internal static class FieldsEmitter
             {
                 code.Line("/// <summary>The fields of what comes in pieces.</summary>");
                 string first = table.NameOf(fragments.Fields.First());
-                code.Line($"public static FragmentFields Fragmentation {{ get; }} = new({Literal.Of(protocol.FilterName)}, {Literal.Of(fragments.Name)}, {first}) {{ PieceName = {Literal.Of(fragments.PieceName)} }};");
+                code.Line($"public static FragmentFields Fragmentation {{ get; }} = new({Literal.Of(protocol.FilterName)}, {Literal.Of(fragments.Name)}, {first}) {{ PieceName = {Literal.Of(fragments.PieceName)}{(fragments.MessagesOf is { } owner ? $", MessagesOf = {Literal.Of(owner)}" : "")} }};");
             }
             code.Line();
             using (code.BeginBlock("internal static FieldInfo[] Describe() =>", "];", "["))

@@ -5,13 +5,29 @@ namespace GenShark.Generators.Model;
 internal sealed record FragmentModel(string Identification, string Offset, string More, string? Fields, string? Whole, string? Joined, bool ReadsCut, string? Info);
 
 /// <summary>The fields of a protocol's datagrams that come in pieces, or of the messages of its streams.</summary>
-internal sealed record FragmentFieldsModel(string Prefix, string Name, string Type, string ReassembledIn, bool AreSegments)
+/// <param name="MessagesOf">What hex dumps call the whole, if it is a message whose pieces are named as most protocols do; else null.</param>
+internal sealed record FragmentFieldsModel(string Prefix, string Name, string Type, string ReassembledIn, bool AreSegments, string? MessagesOf)
 {
     /// <summary>What pieces are called in the text that tells of all of them.</summary>
-    public string PieceName => AreSegments ? $"Reassembled {Name} Segment" : $"{Name} Fragment";
+    public string PieceName => AreSegments ? $"Reassembled {Name} Segment" : MessagesOf is not null ? $"{Name} fragment" : $"{Name} Fragment";
 
     /// <summary>The fields in the order that GenShark.FragmentFields counts them in.</summary>
-    public IEnumerable<FieldModel> Fields => AreSegments ? Segments : Fragments;
+    public IEnumerable<FieldModel> Fields => AreSegments ? Segments : MessagesOf is not null ? Messages : Fragments;
+
+    // Fields that are left out would be the last ones.
+    private IEnumerable<FieldModel> Messages =>
+    [
+        Field("fragments", $"{Name} fragments", Type, "Message fragments"),
+        Field("fragment", $"{Name} fragment", "FrameNumber", "Message fragment"),
+        Field("fragment.overlap", $"{Name} fragment overlap", "Boolean", "Message fragment overlap"),
+        Field("fragment.overlap.conflicts", $"{Name} fragment overlapping with conflicting data", "Boolean", "Message fragment overlapping with conflicting data"),
+        Field("fragment.multiple_tails", $"{Name} has multiple tail fragments", "Boolean", "Message has multiple tail fragments"),
+        Field("fragment.too_long_fragment", $"{Name} fragment too long", "Boolean", "Message fragment too long"),
+        Field("fragment.error", $"{Name} defragmentation error", "FrameNumber", "Message defragmentation error"),
+        Field("fragment.count", $"{Name} fragment count", "UInt32"),
+        Field("reassembled.in", $"Reassembled {Name} in frame", "FrameNumber", $"This {Name} fragment is reassembled in this frame"),
+        Field("reassembled.length", $"Reassembled {Name} length", "UInt32", "The total length of the reassembled payload"),
+    ];
 
     private IEnumerable<FieldModel> Segments =>
     [

@@ -16,6 +16,9 @@ internal sealed record StructureModel
     /// <summary>Filter names of other protocols whose parts it holds.</summary>
     public EquatableArray<string> Borrows { get; init; }
 
+    /// <summary>The tables that its own code finds protocols in.</summary>
+    public EquatableArray<string> Carries { get; init; }
+
     public NodeModel? Node { get; init; }
     public EquatableArray<MemberModel> Members { get; init; }
     public EquatableArray<FieldModel> DeclaredFields { get; init; }
@@ -54,7 +57,7 @@ internal sealed record StructureModel
 
 internal sealed record ProtocolModel(
     string FilterName, string Name, string ShortName, string? Column, int ShownFrom, bool NamedOnceShown, string? Quotes, string? QuotedAt, string? WalkWhen, bool Shown, bool Stacked, string? Extends, string? Preferences, MessageModel? Message,
-    EquatableArray<string> HandsOver, EquatableArray<OverModel> Over);
+    EquatableArray<OverModel> Over);
 
 /// <summary>That the protocol's units are messages of a stream, and which property tells how long they are.</summary>
 internal sealed record MessageModel(string Size, int Header, string? Announce, string? Begun);

@@ -50,7 +50,6 @@ internal static class AttributeReader
             attribute.Named<string>("Extends"),
             attribute.Named<INamedTypeSymbol>("Preferences")?.ToDisplayString(),
             Find(symbol, "MessageAttribute") is { } message ? new MessageModel(message.Argument<string>(0) ?? "", message.Named<int>("Header"), message.Named<string>("Announce"), message.Named<string>("Begun")) : null,
-            All(symbol, "HandsOverAttribute").Select(attribute => attribute.Argument<string>(0) ?? "").ToEquatable(),
             All(symbol, "OverAttribute").Select(Over).ToEquatable());
     }
 
@@ -99,7 +98,7 @@ internal static class AttributeReader
         string prefix = attribute.Argument<string>(0) ?? "";
         return new FragmentFieldsModel(
             prefix, attribute.Argument<string>(1) ?? "", EnumMember(attribute, "Type") ?? "None", attribute.Named<string>("ReassembledIn") ?? prefix + ".reassembled.in",
-            AreSegments: segments is not null);
+            AreSegments: segments is not null, attribute.Named<string>("MessagesOf"));
     }
 
     /// <summary>Notes the labels of enumerations that only the structure's texts use.</summary>

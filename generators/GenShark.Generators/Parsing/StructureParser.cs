@@ -56,6 +56,7 @@ internal static class StructureParser
             Protocol = protocol,
             Owner = owner,
             Borrows = BorrowedParts.Of(symbol, owner).ToEquatable(),
+            Carries = AttributeReader.All(symbol, "CarriesAttribute").Select(carries => carries.Argument<string>(0) ?? "").ToEquatable(),
             Node = AttributeReader.Node(symbol),
             Members = members.ToEquatable(),
             DeclaredFields = (fragments?.Fields ?? []).Concat(AttributeReader.DeclaredFields(symbol, enums)).ToEquatable(),

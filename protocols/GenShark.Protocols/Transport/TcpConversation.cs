@@ -12,6 +12,9 @@ internal sealed class TcpConversation(uint index)
     /// <summary>Number of the connection in the capture, from 0.</summary>
     public uint Index => index;
 
+    /// <summary>The packet that it began with.</summary>
+    public int FirstFrame { get; set; }
+
     /// <summary>A SYN with another starting point than the one that is known: the ports are used again.</summary>
     public bool IsReopenedBy(in Tcp tcp, bool isForward)
     {

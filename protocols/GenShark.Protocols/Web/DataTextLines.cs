@@ -12,10 +12,11 @@ public readonly ref partial struct DataTextLines
     private bool WalkLines(Dissection d, in Slice s, ref int at)
     {
         ReadOnlySpan<byte> text = s.Bytes;
+        if (text.Length == 0) d.LeaveUnnamed();
         while (at < text.Length)
         {
             int size = LineSize(text[at..]);
-            HttpHeadNodes.ShowText(d, s, at, size);
+            TextNodes.ShowText(d, s, at, size);
             at += size;
         }
         return true;
@@ -37,19 +38,14 @@ public readonly ref partial struct DataTextLines
     }
 
     [Title]
-    private void WriteTitle(TextBuilder text)
-    {
-        text.Append("Line-based text data"u8);
-        if (HasType) MediaTypes.WriteType(Dissection!, text.Append(": "u8));
-        text.Append($" ({CountLines()} lines)");
-    }
+    private void WriteTitle(TextBuilder text) => MediaTypes.WriteType(Dissection!, text.Append(HasType ? "Line-based text data: " : "Line-based text data")).Append($" ({CountLines()} lines)");
 
     private bool HasType => Dissection!.Session.State<MediaTypes>().Type.Length > 0;
 
     [Info(Append = true)]
     private void WriteInfo(TextBuilder text)
     {
-        if (HasType && !IsTypeTold) MediaTypes.WriteType(Dissection!, text.Append(" (")).Append(')');
+        if (HasType && !IsTypeTold) MediaTypes.WriteType(Dissection!, text.Append(text.Length > 0 ? " (" : "(")).Append(')');
     }
 
     // What did not turn out to be JSON says already what it was said to be.

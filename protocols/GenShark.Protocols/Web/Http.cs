@@ -2,7 +2,7 @@ namespace GenShark.Protocols;
 
 /// <summary>Hypertext Transfer Protocol, version 1. What follows the head, line by line text, is bytes.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc9112"/>
-[Protocol("http", "Hypertext Transfer Protocol"), Message(nameof(SizeInStream), Announce = nameof(Announce), Begun = nameof(ShowsBegun)), HandsOver("http.upgrade")]
+[Protocol("http", "Hypertext Transfer Protocol"), Message(nameof(SizeInStream), Announce = nameof(Announce), Begun = nameof(ShowsBegun)), Carries("http.upgrade")]
 [Over("tcp.port", 80, 631, 1900, 2710, 2869, 3128, 3132, 3689, 5985, 8080, 8088, 11371)]
 [UsesNames(typeof(HttpStatus))]
 [DeclareField("http.chat", "Formatted text", FieldType.None)]
@@ -126,7 +126,7 @@ public readonly ref partial struct Http
     // A head that a line ended that is no header has no end of its own.
     private int HeadSize => IsTunnel ? 0 : Head switch { { Kind: HttpKind.None } => 0, { Size: < 0 } => Slice.Length, var head => Math.Min(head.Size, Slice.Length) };
 
-    private uint MediaType => TextKey.Of(HttpBody.TypeOf(Slice, Head));
+    private uint MediaType => MediaTypes.KeyOf(HttpBody.TypeOf(Slice, Head));
 
     internal int SizeInStream => HttpMessageSize.Of(Dissection, Slice);
 

@@ -19,6 +19,13 @@ internal static class HttpBody
         return end < 0 ? header : header[..end];
     }
 
+    private static ReadOnlySpan<byte> ParametersOf(in Slice message, in HttpHead head)
+    {
+        ReadOnlySpan<byte> header = head.Kind == HttpKind.None ? default : head.ContentType.Of(message.Bytes);
+        int semicolon = header.IndexOf((byte)';');
+        return semicolon < 0 ? default : header[(semicolon + 1)..];
+    }
+
     /// <summary>Shows how the body is coded and returns what it is without that.</summary>
     /// <param name="d">The packet.</param>
     /// <param name="message">The message.</param>
@@ -28,12 +35,12 @@ internal static class HttpBody
     public static Slice Show(Dissection d, scoped in Slice message, scoped in HttpHead head, scoped in Slice body, bool isCovered)
     {
         if (isCovered) d.Cover(body);
-        d.Session.State<MediaTypes>().Enter(TypeOf(message, head));
+        d.Session.State<MediaTypes>().Enter(TypeOf(message, head), ParametersOf(message, head));
         Slice whole = head.IsChunked ? Dechunk(d, body) : body;
         if (head is { HasContentEncoding: true, Kind: not HttpKind.None }) whole = Decompress(d, head.ContentEncoding.Of(message.Bytes), whole);
         if (body.Length > 0 && whole.Length == 0 && whole.Source == body.Source && !head.IsChunked) return whole;
         if (head.Kind == HttpKind.None && whole.UInt8(0) is < (byte)' ' or > (byte)'~') return whole;
-        if (d.Wants(HttpFields.FileData)) d.Made(HttpFields.FileData, whole, 0, whole.CapturedLength, HttpHeadNodes.Ascii(d, whole.Bytes));
+        if (d.Wants(HttpFields.FileData)) d.Made(HttpFields.FileData, whole, 0, whole.CapturedLength, TextNodes.Ascii(d, whole.Bytes));
         if (d.WantsText && d.Wants(HttpFields.FileData) && d.LastNode != Tape.Discarded)
         {
             d.BeginText().Append($"File Data: {whole.CapturedLength} bytes");

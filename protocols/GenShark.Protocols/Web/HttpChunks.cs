@@ -25,7 +25,7 @@ internal static class HttpChunks
                 at = chunk.End;
                 continue;
             }
-            var trailers = new HttpLines(message, chunk.DataAt);
+            var trailers = new TextLines(message, chunk.DataAt);
             while (trailers.MoveNext())
             {
                 if (trailers.Current.Size == 0) return trailers.Next;
@@ -33,13 +33,13 @@ internal static class HttpChunks
             return MessageSize.Unknown;
         }
         // A line that is no chunk's ends them.
-        return new HttpLines(message, at).MoveNext() ? at : MessageSize.Unknown;
+        return new TextLines(message, at).MoveNext() ? at : MessageSize.Unknown;
     }
 
     /// <summary>Reads a chunk's line; false if there is none, or if it has no size.</summary>
     public static bool TryRead(ReadOnlySpan<byte> message, int at, out Chunk chunk)
     {
-        var lines = new HttpLines(message, at);
+        var lines = new TextLines(message, at);
         chunk = default;
         if (!lines.MoveNext()) return false;
         ReadOnlySpan<byte> line = lines.Current.Of(message);
@@ -106,13 +106,13 @@ internal static class HttpChunks
     private static int ShowTrailers(Dissection d, in Slice body, int at)
     {
         ReadOnlySpan<byte> bytes = body.Bytes;
-        var lines = new HttpLines(bytes, at);
+        var lines = new TextLines(bytes, at);
         while (lines.MoveNext())
         {
             int size = lines.Next - lines.Current.At;
             if (lines.Current.Size == 0)
             {
-                HttpHeadNodes.ShowText(d, body, lines.Current.At, size);
+                TextNodes.ShowText(d, body, lines.Current.At, size);
                 return lines.Next;
             }
             d.Bytes(HttpFields.ChunkedTrailerPart, body, lines.Current.At, size);

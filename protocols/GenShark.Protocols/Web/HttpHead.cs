@@ -5,12 +5,6 @@ namespace GenShark.Protocols;
 /// <summary>What a message's first line makes of it; headers without such a line may be the rest of a message.</summary>
 internal enum HttpKind : byte { None, Request, Notification, Response, Headers }
 
-/// <summary>A piece of a message: where it begins, and how many bytes it takes.</summary>
-internal readonly record struct HttpPart(int At, int Size)
-{
-    public ReadOnlySpan<byte> Of(ReadOnlySpan<byte> message) => Size <= 0 ? default : message.Slice(At, Size);
-}
-
 /// <summary>What the head of a message says: its first line and what is needed of its headers, as places in the message.</summary>
 internal readonly record struct HttpHead
 {
@@ -30,13 +24,13 @@ internal readonly record struct HttpHead
     /// <summary>Where the body begins; below zero if the head does not end.</summary>
     public int Size { get; private init; }
 
-    public HttpPart Line { get; private init; }
-    public HttpPart Method { get; private init; }
-    public HttpPart Uri { get; private init; }
-    public HttpPart Host { get; private init; }
-    public HttpPart ContentType { get; private init; }
-    public HttpPart ContentEncoding { get; private init; }
-    public HttpPart Upgrade { get; private init; }
+    public TextPart Line { get; private init; }
+    public TextPart Method { get; private init; }
+    public TextPart Uri { get; private init; }
+    public TextPart Host { get; private init; }
+    public TextPart ContentType { get; private init; }
+    public TextPart ContentEncoding { get; private init; }
+    public TextPart Upgrade { get; private init; }
 
     public bool HasHost { get; private init; }
     public bool HasContentEncoding { get; private init; }
@@ -57,7 +51,7 @@ internal readonly record struct HttpHead
     public static HttpHead Read(ReadOnlySpan<byte> message)
     {
         int start = message.StartsWith("\r\n"u8) ? 2 : 0;
-        var lines = new HttpLines(message, start);
+        var lines = new TextLines(message, start);
         if (!lines.MoveNext()) return new HttpHead { Size = Unknown, ContentLength = Unknown };
         var head = new HttpHead { HasLine = true, Start = start, Line = lines.Current, Size = Unknown, ContentLength = Unknown };
         head = head.WithKind(message);
@@ -87,7 +81,7 @@ internal readonly record struct HttpHead
     /// <summary>Whether the first line is a message's and says that it is HTTP, version 1.</summary>
     public static bool NamesProtocol(ReadOnlySpan<byte> message)
     {
-        var lines = new HttpLines(message, 0);
+        var lines = new TextLines(message, 0);
         if (!lines.MoveNext()) return false;
         ReadOnlySpan<byte> line = lines.Current.Of(message);
         return line.StartsWith("HTTP/1."u8) || StartsMessage(line) && line[..^1].EndsWith(" HTTP/1."u8);
@@ -112,7 +106,7 @@ internal readonly record struct HttpHead
         if (kind == HttpKind.Response) return this with { Kind = kind, Status = StatusOf(line, space + 1) };
         if (kind == HttpKind.None) return this;
         int uri = Math.Min(space + 1, line.Length), length = line[uri..].IndexOf((byte)' ');
-        return this with { Kind = kind, Method = new HttpPart(Line.At, space), Uri = new HttpPart(Line.At + uri, length < 0 ? line.Length - uri : length) };
+        return this with { Kind = kind, Method = new TextPart(Line.At, space), Uri = new TextPart(Line.At + uri, length < 0 ? line.Length - uri : length) };
     }
 
     /// <summary>Of the word's first three bytes the digits with which they begin; 0 if there are fewer, or none is a digit.</summary>

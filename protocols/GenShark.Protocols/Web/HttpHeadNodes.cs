@@ -1,5 +1,3 @@
-using System.Buffers.Text;
-
 namespace GenShark.Protocols;
 
 /// <summary>Shows what stands in front of a message's body.</summary>
@@ -24,7 +22,7 @@ internal static class HttpHeadNodes
         if (head.Kind == HttpKind.Headers) d.BeginInfo(append: true)?.Append("Continuation");
         else WriteInfo(d, head.Line.Of(message), append: true);
         if (head.Start > 0) ShowLeftover(d, s, head.Start);
-        var lines = new HttpLines(message, head.Start);
+        var lines = new TextLines(message, head.Start);
         var headers = new HttpHeaderNodes(d, head.Kind);
         while (lines.MoveNext())
         {
@@ -32,7 +30,7 @@ internal static class HttpHeadNodes
             int size = lines.Next - lines.Current.At;
             if (line.Length == 0 && lines.Current.At > head.Start)
             {
-                ShowText(d, s, lines.Current.At, size);
+                TextNodes.ShowText(d, s, lines.Current.At, size);
                 break;
             }
             if (HttpHead.StartsMessage(line)) HttpStartLine.Show(d, s, lines.Current, size);
@@ -49,32 +47,6 @@ internal static class HttpHeadNodes
     {
         HttpHead head = HttpHead.Read(s.Bytes);
         if (head.Kind != HttpKind.None) WriteInfo(d, head.Line.Of(s.Bytes), append: false);
-    }
-
-    /// <summary>A value of ASCII: other bytes are replaced, as tshark does.</summary>
-    public static ReadOnlySpan<byte> Ascii(Dissection d, ReadOnlySpan<byte> text)
-    {
-        if (System.Text.Ascii.IsValid(text)) return text;
-        TextBuilder replaced = d.BeginText();
-        while (text.Length > 0)
-        {
-            int plain = text.IndexOfAnyInRange((byte)0x80, (byte)0xff);
-            replaced.Append(plain < 0 ? text : text[..plain]);
-            if (plain < 0) break;
-            replaced.Append("\uFFFD"u8);
-            text = text[(plain + 1)..];
-        }
-        return replaced.Span;
-    }
-
-    /// <summary>Shows bytes as the text that they are.</summary>
-    public static int ShowText(Dissection d, in Slice s, int at, int size)
-    {
-        int node = d.TextNode("", s, at, size);
-        if (!d.WantsText) return node;
-        d.BeginText().AppendPrintable(s.Span(at, size));
-        d.EndText(node);
-        return node;
     }
 
     // Messages of one packet follow each other in the column.

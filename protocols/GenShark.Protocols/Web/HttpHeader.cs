@@ -7,7 +7,7 @@ namespace GenShark.Protocols;
 internal enum HttpHeaderKind : byte { Other, Host, ContentType, ContentLength, ContentEncoding, TransferEncoding, Authorization, Cookie, Upgrade }
 
 /// <summary>A line of a head: name and value.</summary>
-internal readonly record struct HttpHeader(HttpPart Name, HttpPart Value)
+internal readonly record struct HttpHeader(TextPart Name, TextPart Value)
 {
     // RFC 9110, 5.6.2: what a name may consist of.
     private static readonly SearchValues<byte> s_nameBytes =
@@ -19,7 +19,7 @@ internal readonly record struct HttpHeader(HttpPart Name, HttpPart Value)
     public HttpHeaderKind Kind => Known?.Kind ?? HttpHeaderKind.Other;
 
     /// <summary>Reads a line; false if it has no colon, or begins with blank space.</summary>
-    public static bool TryRead(ReadOnlySpan<byte> message, HttpPart line, out HttpHeader header)
+    public static bool TryRead(ReadOnlySpan<byte> message, TextPart line, out HttpHeader header)
     {
         ReadOnlySpan<byte> bytes = line.Of(message);
         int colon = bytes.IndexOf((byte)':');
@@ -27,7 +27,7 @@ internal readonly record struct HttpHeader(HttpPart Name, HttpPart Value)
         if (colon < 0 || bytes[0] is (byte)' ' or (byte)'\t') return false;
         int value = colon + 1;
         while (value < bytes.Length && bytes[value] is (byte)' ' or (byte)'\t') value++;
-        header = new HttpHeader(new HttpPart(line.At, colon), new HttpPart(line.At + value, bytes.Length - value)) { Known = HttpKnownHeader.Find(bytes[..colon]) };
+        header = new HttpHeader(new TextPart(line.At, colon), new TextPart(line.At + value, bytes.Length - value)) { Known = HttpKnownHeader.Find(bytes[..colon]) };
         return true;
     }
 

@@ -11,12 +11,12 @@ internal ref struct HttpHeaderNodes(Dissection d, HttpKind kind)
     /// <param name="line">The header's line.</param>
     /// <param name="size">How many bytes it takes with its end.</param>
     /// <param name="header">Name and value.</param>
-    public void Show(in Slice s, HttpPart line, int size, in HttpHeader header)
+    public void Show(in Slice s, TextPart line, int size, in HttpHeader header)
     {
         ReadOnlySpan<byte> message = s.Bytes;
         if (header.Known is { } known)
         {
-            d.Made(known.Field, s, line.At, size, HttpHeadNodes.Ascii(d, header.Value.Of(message)));
+            d.Made(known.Field, s, line.At, size, TextNodes.Ascii(d, header.Value.Of(message)));
             Label(s, line.At, size);
             d.Open();
             ShowParts(s, line, size, header);
@@ -28,7 +28,7 @@ internal ref struct HttpHeaderNodes(Dissection d, HttpKind kind)
             ReadOnlySpan<byte> text = s.Span(line.At, size);
             int zero = isLine || hasName ? -1 : text.IndexOf((byte)0);
             // As in tshark, what belongs to neither request nor response is shown as it is printed.
-            d.Made(LineField, s, line.At, size, isLine || !hasName ? HttpHeadNodes.Ascii(d, zero < 0 ? text : text[..zero]) : d.BeginText().AppendPrintable(text).Span, header.Known is null ? NodeFlags.None : NodeFlags.Hidden);
+            d.Made(LineField, s, line.At, size, isLine || !hasName ? TextNodes.Ascii(d, zero < 0 ? text : text[..zero]) : d.BeginText().AppendPrintable(text).Span, header.Known is null ? NodeFlags.None : NodeFlags.Hidden);
             Label(s, line.At, size);
             if (zero >= 0) d.NoteStrayCharacters(text[zero..], s.Source);
         }
@@ -54,7 +54,7 @@ internal ref struct HttpHeaderNodes(Dissection d, HttpKind kind)
         d.EndText(node);
     }
 
-    private void ShowParts(in Slice s, HttpPart line, int size, in HttpHeader header)
+    private void ShowParts(in Slice s, TextPart line, int size, in HttpHeader header)
     {
         ReadOnlySpan<byte> value = header.Value.Of(s.Bytes);
         switch (header.Kind)
@@ -93,7 +93,7 @@ internal ref struct HttpHeaderNodes(Dissection d, HttpKind kind)
         d.Made(HttpFields.Authbasic, s.Whole, 0, 0, decoded[..size]);
     }
 
-    private readonly void ShowCookies(in Slice s, HttpPart value)
+    private readonly void ShowCookies(in Slice s, TextPart value)
     {
         ReadOnlySpan<byte> all = value.Of(s.Bytes);
         foreach (Range range in all.Split((byte)';'))

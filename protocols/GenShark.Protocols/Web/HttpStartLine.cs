@@ -9,10 +9,10 @@ internal static class HttpStartLine
     /// <param name="s">The message.</param>
     /// <param name="part">The line.</param>
     /// <param name="size">How many bytes it takes with its end.</param>
-    public static void Show(Dissection d, in Slice s, HttpPart part, int size)
+    public static void Show(Dissection d, in Slice s, TextPart part, int size)
     {
         ReadOnlySpan<byte> line = part.Of(s.Bytes);
-        HttpHeadNodes.ShowText(d, s, part.At, size);
+        TextNodes.ShowText(d, s, part.At, size);
         d.Open();
         d.BeginText().AppendPrintable(s.Span(part.At, size));
         d.Expert(HttpFields.Chat, s, Severity.Chat, ExpertGroup.Sequence);
@@ -21,7 +21,7 @@ internal static class HttpStartLine
         d.Close();
     }
 
-    private static void ShowRequest(Dissection d, in Slice s, HttpPart part)
+    private static void ShowRequest(Dissection d, in Slice s, TextPart part)
     {
         ReadOnlySpan<byte> line = part.Of(s.Bytes);
         int method = LengthOf(line), uri = Math.Min(method + 1, line.Length), uriSize = LengthOf(line[uri..]), version = Math.Min(uri + uriSize + 1, line.Length);
@@ -53,7 +53,7 @@ internal static class HttpStartLine
         d.Close();
     }
 
-    private static void ShowResponse(Dissection d, in Slice s, HttpPart part)
+    private static void ShowResponse(Dissection d, in Slice s, TextPart part)
     {
         ReadOnlySpan<byte> line = part.Of(s.Bytes);
         int version = LengthOf(line), code = version + 1, status = HttpHead.StatusOf(line, code);

@@ -3,11 +3,14 @@ namespace GenShark.Protocols;
 /// <summary>The media type of the body that is being dissected: a session has one at a time.</summary>
 internal sealed class MediaTypes
 {
-    private byte[] _type = [];
-    private int _length;
+    private byte[] _type = [], _parameters = [];
+    private int _length, _parametersLength;
 
-    /// <summary>The type without its parameters, in small letters.</summary>
+    /// <summary>The type without its parameters, in small letters unless the carrier shows it as it is.</summary>
     public ReadOnlySpan<byte> Type => _type.AsSpan(0, _length);
+
+    /// <summary>What stands behind the type's semicolon.</summary>
+    public ReadOnlySpan<byte> Parameters => _parameters.AsSpan(0, _parametersLength);
 
     /// <summary>Whether a protocol is known for the type that is not declared yet: its bytes are left alone.</summary>
     public static bool IsUndeclared(ReadOnlySpan<byte> type)
@@ -16,7 +19,7 @@ internal sealed class MediaTypes
         {
             if (System.Text.Ascii.EqualsIgnoreCase(type, known)) return true;
         }
-        return type.Length > 10 && System.Text.Ascii.EqualsIgnoreCase(type[..10], "multipart/"u8);
+        return false;
     }
 
     private static readonly string[] s_undeclared =
@@ -28,10 +31,22 @@ internal sealed class MediaTypes
         "application/x-amf", "application/cbor", "application/pkcs10", "application/timestamp-query", "application/timestamp-reply", "application/vnd.wap.mms-message", "message/rfc822",
     ];
 
-    public void Enter(ReadOnlySpan<byte> type)
+    /// <summary>The key of a type in a table of media types; of a kind of parts that no table knows, that of all of them.</summary>
+    public static uint KeyOf(ReadOnlySpan<byte> type) =>
+        TextKey.Of(type.Length > 10 && System.Text.Ascii.EqualsIgnoreCase(type[..10], "multipart/"u8) ? "multipart/mixed"u8 : type);
+
+    public void Enter(ReadOnlySpan<byte> type, ReadOnlySpan<byte> parameters = default, bool asItIs = false)
     {
-        if (_type.Length < type.Length) _type = new byte[type.Length];
-        System.Text.Ascii.ToLower(type, _type, out _length);
+        _length = Copy(type, ref _type);
+        _parametersLength = Copy(parameters, ref _parameters);
+        if (!asItIs) System.Text.Ascii.ToLowerInPlace(_type.AsSpan(0, _length), out _);
+    }
+
+    private static int Copy(ReadOnlySpan<byte> text, ref byte[] copy)
+    {
+        if (copy.Length < text.Length) copy = new byte[text.Length];
+        text.CopyTo(copy);
+        return text.Length;
     }
 
     public static TextBuilder WriteType(Dissection d, TextBuilder text) => text.AppendPrintable(d.Session.State<MediaTypes>().Type);

@@ -54,6 +54,14 @@ public sealed class NextAttribute(string table, string? key = null, string? othe
     public string? When { get; set; }
 }
 
+/// <summary>A table in which the protocol's own code finds what it carries (<see cref="Dissection.TryCall"/>), or to whose protocols it hands streams over
+/// (<see cref="Dissection.HandOver"/>): plans must know of it.</summary>
+[AttributeUsage(AttributeTargets.Struct, AllowMultiple = true)]
+public sealed class CarriesAttribute(string table) : Attribute
+{
+    public string Table => table;
+}
+
 /// <summary>
 /// The payload may be a piece of a datagram. The engine puts the pieces together (see <see cref="Dissection.Reassemble"/>): the packet that
 /// completes a datagram goes on with the whole, which is a data source of its own; other pieces stay data. Pieces of one datagram agree in

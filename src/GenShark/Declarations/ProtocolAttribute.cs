@@ -104,6 +104,10 @@ public sealed class DeclareFragmentsAttribute(string prefix, string name) : Attr
 
     /// <summary>The name of the field that tells the packet with the whole datagram, where it is not <c>reassembled.in</c> behind the prefix.</summary>
     public string? ReassembledIn { get; set; }
+
+    /// <summary>What hex dumps call the whole, if pieces are those of a message that the protocol itself cuts up (<c>SMTP</c>): their fields have the
+    /// names that most protocols give them, and there is none for the whole.</summary>
+    public string? MessagesOf { get; set; }
 }
 
 /// <summary>The byte order of a structure's numbers, or of one. Network order (big) if not said.</summary>

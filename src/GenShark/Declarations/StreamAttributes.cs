@@ -33,14 +33,6 @@ public sealed class MessageAttribute(string size) : Attribute
     public string? Begun { get; set; }
 }
 
-/// <summary>The protocol hands streams over to those of a table (<see cref="Dissection.HandOver"/>), so that plans know where it leads.</summary>
-/// <param name="table">The table's name: <c>starttls</c>.</param>
-[AttributeUsage(AttributeTargets.Struct, AllowMultiple = true)]
-public sealed class HandsOverAttribute(string table) : Attribute
-{
-    public string Table => table;
-}
-
 /// <summary>
 /// Declares the fields that show how messages were put together from the parts of a stream: <c>tcp.segments</c>, <c>tcp.segment</c>,
 /// <c>tcp.reassembled.data</c> and so on. <see cref="StreamAttribute"/> says what the parts are.

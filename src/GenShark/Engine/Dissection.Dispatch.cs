@@ -119,6 +119,9 @@ public sealed partial class Dissection
         return done;
     }
 
+    /// <summary>The layer that is being walked has no name in frame.protocols after all: there was nothing that it could take.</summary>
+    public void LeaveUnnamed() => _layers[LayerCount - 1] = _layers[LayerCount - 1] with { IsContinuation = true };
+
     private bool _isPart;
 
     private bool IsPartOf(Protocol protocol, Protocol? carrier) => protocol.Extends is { } extended && carrier is not null

@@ -35,8 +35,12 @@ public sealed partial class Dissection
     /// <summary>Text as it stands on the wire. It ends at its first zero; other characters behind that are noted.</summary>
     public bool Text(int field, in Slice slice, int at, int size, NodeFlags flags = NodeFlags.None)
     {
-        if (!Bytes(field, slice, at, size, flags)) return false;
-        ReadOnlySpan<byte> text = slice.Span(at, size);
+        return Bytes(field, slice, at, size, flags) && NoteStray(slice, slice.Span(at, size));
+    }
+
+    /// <summary>Notes characters behind the first zero of a text that was added last. Always true.</summary>
+    public bool NoteStray(in Slice slice, ReadOnlySpan<byte> text)
+    {
         int end = text.IndexOf((byte)0);
         if (end >= 0) NoteStrayCharacters(text[end..], slice.Source);
         return true;

@@ -17,6 +17,7 @@ public sealed class PlanTests
         "ip.src == 192.0.2.10", "all ip.ttl == 64", "any ip.proto == 1", "ipv6", "ipv6.nxt == 58", "ipv6.plen > 64", "ipv6.hlim == 255", "ipv6.flow > 0",
         "udp", "udp.srcport == 53", "udp.port in {53, 67..68, 5353}", "udp.length > 50", "udp.port != 53", "tcp", "tcp.dstport == 443", "tcp.port >= 40000", "tcp.flags.syn == 1 && !tcp.flags.ack == 1",
         "tcp.flags & 0x12", "tcp.window_size_value < 1000", "tcp.seq_raw > 1000", "tcp.hdr_len > 20", "icmp", "icmp.type == 3", "icmp.code", "icmpv6.type == 135", "icmpv6", "igmp", "igmp.type == 0x16",
+        "smtp", "imf", "imf.subject", "mime_multipart", "tls", "ftp", "ftp-data", "ftp-data.command contains \"RETR\"", "pop", "data-text-lines",
         "dns", "dns.id > 0x1000", "dns.flags.response == 1", "ntp", "dhcp", "llc", "tcp || udp || icmp", "(ip.ttl > 60 ^^ udp) and not arp", "frame.len > 60", "data",
     ];
 
@@ -27,7 +28,7 @@ public sealed class PlanTests
         "tcp.stream,tcp.seq,tcp.len", "icmp.type,icmp.code,ip.src", "icmpv6.type,icmpv6.code", "vlan.id,vlan.etype,ip.src", "arp.opcode,arp.src.proto_ipv4", "ip.ttl,icmp.type,udp.dstport", "eth,ip,udp",
         "frame.protocols,ip.src", "dns.id,dns.qry.name,udp.srcport", "udp,tcp.srcport",
         "eth.src,eth.trailer,eth.padding,ip.len", "tcp.time_delta,udp.time_relative,tcp.ack_raw,tcp.payload", "udp.stream,ip.ttl,dns.a", "ipv6.opt.type,ipv6.src,ip.opt.type", "tcp.options.mss_val,ipv6.src,icmp.type",
-        "dhcp.option.dhcp,ntp.stratum,udp.length", "igmp.type,eth.len,llc.dsap", "udp.pdu.size,icmp.seq,ip.addr",
+        "dhcp.option.dhcp,ntp.stratum,udp.length", "igmp.type,eth.len,llc.dsap", "imf.from,smtp.req.command,tcp.stream", "ftp-data.command,ftp-data.setup-frame", "tls.record.version,pop.request.command", "udp.pdu.size,icmp.seq,ip.addr",
     ];
 
     public static TheoryData<string> Captures() => [.. StoredCaptures.Names.Concat(Corpus())];

@@ -8,8 +8,7 @@ sys.dont_write_bytecode = True
 
 from edge.registry import captures
 
-TOPICS = ["arp", "cut", "dhcp", "dns", "dns_records", "files", "http", "icmp", "icmpv6", "igmp", "ip", "ipv6", "link", "ndp", "ntp",
-          "pcapng", "smb", "tcp", "tcp_analysis", "tls", "udp", "web"]
+          "arp", "cut", "dhcp", "dns", "dns_records", "files", "ftp", "http", "icmp", "icmpv6", "igmp", "ip", "ipv6", "link", "mail", "ndp", "ntp", "pcapng", "smb", "tcp", "tcp_analysis", "tls", "udp", "web"]
 
 
 def main(wanted):

@@ -52,6 +52,11 @@ internal sealed class Datagram
     /// <summary>Adds a piece; true if that completes the datagram.</summary>
     public bool Add(int frame, in FragmentPlace place, ReadOnlySpan<byte> bytes)
     {
+        if (place.OnlyEnds)
+        {
+            Complete(frame);
+            return true;
+        }
         var fragment = new Fragment(frame, place.Offset, bytes.Length, Store(bytes), place.MoreFollow ? FragmentFlags.None : FragmentFlags.Tail);
         if (!place.MoreFollow && Length == Unknown) Length = fragment.End;
         _fragments.Insert(IndexBehind(fragment.Offset), fragment);

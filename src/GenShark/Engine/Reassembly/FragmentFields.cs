@@ -16,7 +16,10 @@ public sealed class FragmentFields(string owner, string name, int first = Fragme
     public required string PieceName { get; init; }
 
     /// <summary>What hex dumps call the whole datagram.</summary>
-    public string SourceName { get; } = "Reassembled " + name;
+    public string SourceName => "Reassembled " + (MessagesOf ?? name);
+
+    /// <inheritdoc cref="DeclareFragmentsAttribute.MessagesOf"/>
+    public string? MessagesOf { get; init; }
 
     public int Set { get; init; } = At(first, 0);
     public int Fragment { get; init; } = At(first, 1);
@@ -28,6 +31,8 @@ public sealed class FragmentFields(string owner, string name, int first = Fragme
     public int Count { get; init; } = At(first, 7);
     public int ReassembledIn { get; init; } = At(first, 8);
     public int Length { get; init; } = At(first, 9);
+
+    /// <summary>The whole; there is none for messages that a protocol cuts up.</summary>
     public int Data { get; init; } = At(first, 10);
 
     /// <summary>What a part of a stream holds of a message; not for datagrams.</summary>

@@ -9,6 +9,9 @@ public readonly record struct FragmentPlace(ulong Datagram, int Offset, bool Mor
     /// <summary>False if the carrier holds less than it promises.</summary>
     public bool IsWhole { get; init; }
 
+    /// <summary>Whether this is no piece, but says that the datagram ends with those that came.</summary>
+    public bool OnlyEnds { get; init; }
+
     /// <summary>Whether pieces are not put together. The first is then read as far as it goes.</summary>
     public bool StaysApart { get; init; }
 

@@ -1,0 +1,63 @@
+namespace GenShark.Protocols;
+
+/// <summary>One control connection: where the client is, and which transfer was agreed on last.</summary>
+internal sealed class FtpConversation
+{
+    private string? _goesTo;
+    private FtpTransfer? _transfer;
+    private bool _wantsTls;
+
+    public string Directory { get; private set; } = "";
+
+    /// <summary>The packet behind which the connection is TLS; 0 if it is not.</summary>
+    public int SecuredIn { get; private set; }
+
+    /// <summary>The client asks.</summary>
+    public FtpView Ask(Dissection d, ReadOnlySpan<byte> segment, in FtpLine line)
+    {
+        ReadOnlySpan<byte> command = line.Head.Of(segment), argument = line.Argument.Of(segment);
+        FtpTransfer? asked = _transfer is { } agreed && agreed.TryAsk(d.Frame.Number, segment[..(line.Argument.At + line.Argument.Size)], Directory) ? agreed : null;
+        _goesTo = command.SequenceEqual("CWD"u8) && argument.Length > 0 ? System.Text.Encoding.Latin1.GetString(argument) : command.SequenceEqual("CDUP"u8) ? ".." : null;
+        _wantsTls = command.SequenceEqual("AUTH"u8) && (argument.SequenceEqual("TLS"u8) || argument.SequenceEqual("SSL"u8));
+        if (command.SequenceEqual("PORT"u8) && FtpEndpoint.FindNumbers(segment, line.Argument) is { } endpoint) Agree(d, "PORT", endpoint);
+        return new FtpView(Directory) { Asked = asked };
+    }
+
+    /// <summary>The server replies.</summary>
+    public FtpView Reply(Dissection d, ReadOnlySpan<byte> segment, in FtpLine line)
+    {
+        FtpTransfer? begun = null;
+        switch (line.Code)
+        {
+            case (int)FtpReplyCode.EnteringPassiveMode when FtpEndpoint.FindNumbers(segment, line.Argument) is { } endpoint: begun = Agree(d, "PASV", endpoint); break;
+            case (int)FtpReplyCode.EnteringExtendedPassiveMode when FtpEndpoint.ReadPort(segment, line.Argument) is { } port:
+                begun = Agree(d, "EPASV", port with { Address = d.SourceAddress });
+                break;
+            case (int)FtpReplyCode.PathnameCreated when FtpDirectory.TryRead(line.Argument.Of(segment), out string path): Directory = path; break;
+            case (int)FtpReplyCode.RequestedFileActionOkayCompleted when _goesTo is { } to: Directory = FtpDirectory.Go(Directory, to); break;
+            case (int)FtpReplyCode.SecurityDataExchangeComplete when _wantsTls:
+                SecuredIn = d.Frame.Number;
+                d.Session.State<TlsConversations>().Expect(d, "File Transfer Protocol (FTP)");
+                break;
+        }
+        return new FtpView(Directory) { Begun = begun };
+    }
+
+    private FtpTransfer Agree(Dissection d, string method, in FtpEndpoint endpoint)
+    {
+        _transfer = new FtpTransfer(d.Frame.Number, method) { Directory = Directory };
+        d.Session.State<FtpConversations>().Expect(endpoint, _transfer);
+        return _transfer;
+    }
+}
+
+/// <summary>What a segment of a control connection shows of it.</summary>
+/// <param name="Directory">Where the client is.</param>
+internal readonly record struct FtpView(string Directory)
+{
+    /// <summary>The transfer that it agrees on, which the client asks for later; null if none.</summary>
+    public FtpTransfer? Begun { get; init; }
+
+    /// <summary>The transfer that it asks for; null if none.</summary>
+    public FtpTransfer? Asked { get; init; }
+}

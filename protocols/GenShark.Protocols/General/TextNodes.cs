@@ -1,0 +1,54 @@
+namespace GenShark.Protocols;
+
+/// <summary>Shows text of protocols that consist of lines.</summary>
+internal static class TextNodes
+{
+    /// <summary>A value of ASCII: other bytes are replaced, as tshark does.</summary>
+    public static ReadOnlySpan<byte> Ascii(Dissection d, ReadOnlySpan<byte> text)
+    {
+        if (System.Text.Ascii.IsValid(text)) return text;
+        TextBuilder replaced = d.BeginText();
+        while (text.Length > 0)
+        {
+            int plain = text.IndexOfAnyInRange((byte)0x80, (byte)0xff);
+            replaced.Append(plain < 0 ? text : text[..plain]);
+            if (plain < 0) break;
+            replaced.Append("\uFFFD"u8);
+            text = text[(plain + 1)..];
+        }
+        return replaced.Span;
+    }
+
+    /// <summary>A field of ASCII; its label shows the bytes as they are.</summary>
+    public static bool Text(this Dissection d, int field, in Slice s, TextPart part, NodeFlags flags = NodeFlags.None) =>
+        d.Made(field, s, part.At, part.Size, Ascii(d, part.Of(s.Bytes)), flags) && d.NoteStray(s, part.Of(s.Bytes));
+
+    /// <summary>Shows bytes as the text that they are.</summary>
+    public static int ShowText(Dissection d, in Slice s, int at, int size)
+    {
+        int node = d.TextNode("", s, at, size);
+        if (!d.WantsText) return node;
+        d.BeginText().AppendPrintable(s.Span(at, size));
+        d.EndText(node);
+        return node;
+    }
+
+    /// <summary>The field that was added last shows these bytes instead of its name and value.</summary>
+    public static void Label(Dissection d, ReadOnlySpan<byte> text)
+    {
+        if (!d.WantsText || d.LastNode == Tape.Discarded) return;
+        d.BeginText().AppendPrintable(text);
+        d.EndText(d.LastNode);
+    }
+
+    /// <summary>Writes text in one line: what ends lines is blank.</summary>
+    public static TextBuilder AppendInOneLine(this TextBuilder text, ReadOnlySpan<byte> bytes)
+    {
+        while (bytes.IndexOfAnyInRange((byte)'\t', (byte)'\r') is >= 0 and var blank)
+        {
+            text.AppendPrintable(bytes[..blank]).Append(' ');
+            bytes = bytes[(blank + 1)..];
+        }
+        return text.AppendPrintable(bytes);
+    }
+}

@@ -1,0 +1,29 @@
+namespace GenShark.Protocols;
+
+/// <summary>The conversations of a session that are SMTP.</summary>
+internal sealed class SmtpConversations
+{
+    private readonly Dictionary<uint, SmtpConversation> _byStream = [];
+    private readonly PacketMemory<SmtpSegment> _memory = new();
+
+    /// <summary>The segment that is being walked.</summary>
+    public SmtpSegment Segment { get; private set; }
+
+    /// <summary>A segment begins.</summary>
+    public static void Enter(Dissection d, in Slice segment)
+    {
+        SmtpConversations all = d.Session.State<SmtpConversations>();
+        if (!all._memory.TryRecall(d, segment, out SmtpSegment found))
+        {
+            uint stream = TextConnection.StreamOf(d);
+            if (!all._byStream.TryGetValue(stream, out SmtpConversation? conversation)) all._byStream[stream] = conversation = new SmtpConversation(stream);
+            found = TextConnection.IsFromClient(d, SmtpProtocol.Instance) ? conversation.Ask(d.Frame.Number, segment.Bytes) : conversation.Reply(d, segment.Bytes);
+            all._memory.Remember(d, segment, found);
+        }
+        all.Segment = found;
+    }
+
+    /// <summary>Whether bytes are TLS's, to which the connection was handed over.</summary>
+    public static bool IsSecured(in Slice bytes) => bytes.Dissection is { } d
+        && d.Session.State<SmtpConversations>()._byStream.TryGetValue(TextConnection.StreamOf(d), out SmtpConversation? known) && TextConnection.IsSecured(bytes, known.SecuredIn);
+}

@@ -1,0 +1,36 @@
+namespace GenShark.Protocols;
+
+/// <summary>What a server replies (RFC 5321, 4.2; RFC 4954, 6).</summary>
+public enum SmtpReplyCode : uint
+{
+    [Name("System status, or system help reply")] SystemStatus = 211,
+    [Name("Help message")] Help = 214,
+    [Name("<domain> Service ready")] Ready = 220,
+    [Name("<domain> Service closing transmission channel")] Closing = 221,
+    [Name("Authentication successful")] Authenticated = 235,
+    [Name("Requested mail action okay, completed")] Completed = 250,
+    [Name("User not local; will forward to <forward-path>")] WillForward = 251,
+    [Name("Cannot VRFY user, but will accept message and attempt delivery")] CannotVerify = 252,
+    [Name("AUTH input")] AuthenticationInput = 334,
+    [Name("Start mail input; end with <CRLF>.<CRLF>")] StartMail = 354,
+    [Name("<domain> Service not available, closing transmission channel")] NotAvailable = 421,
+    [Name("A password transition is needed")] PasswordTransition = 432,
+    [Name("Requested mail action not taken: mailbox unavailable")] MailboxBusy = 450,
+    [Name("Requested action aborted: local error in processing")] LocalError = 451,
+    [Name("Requested action not taken: insufficient system storage")] InsufficientStorage = 452,
+    [Name("Temporary authentication failed")] TemporaryFailure = 454,
+    [Name("Syntax error, command unrecognized")] CommandUnrecognized = 500,
+    [Name("Syntax error in parameters or arguments")] SyntaxError = 501,
+    [Name("Command not implemented")] NotImplemented = 502,
+    [Name("Bad sequence of commands")] BadSequence = 503,
+    [Name("Command parameter not implemented")] ParameterNotImplemented = 504,
+    [Name("Authentication required")] AuthenticationRequired = 530,
+    [Name("Authentication mechanism is too weak")] MechanismTooWeak = 534,
+    [Name("Authentication credentials invalid")] CredentialsInvalid = 535,
+    [Name("Encryption required for requested authentication mechanism")] EncryptionRequired = 538,
+    [Name("Requested action not taken: mailbox unavailable")] MailboxUnavailable = 550,
+    [Name("User not local; please try <forward-path>")] UserNotLocal = 551,
+    [Name("Requested mail action aborted: exceeded storage allocation")] ExceededStorage = 552,
+    [Name("Requested action not taken: mailbox name not allowed")] NameNotAllowed = 553,
+    [Name("Transaction failed")] TransactionFailed = 554,
+}

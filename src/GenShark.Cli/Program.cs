@@ -51,7 +51,7 @@ internal static partial class Program
                 errors.WriteLine();
                 Help.PrintUsage(line, errors);
             }
-            return wrong.IsOfInput ? BadInput : BadCommandLine;
+            return wrong.IsNoFailure ? Done : wrong.IsOfInput ? BadInput : BadCommandLine;
         }
         catch (ChoiceException wrong)
         {

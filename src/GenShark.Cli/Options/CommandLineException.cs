@@ -9,4 +9,7 @@ internal sealed class CommandLineException(string message, bool showsUsage = fal
 
     /// <summary>Whether the input that it names cannot be read so, for which tshark has another exit code.</summary>
     public bool IsOfInput { get; init; }
+
+    /// <summary>Whether tshark ends without an error all the same.</summary>
+    public bool IsNoFailure { get; init; }
 }

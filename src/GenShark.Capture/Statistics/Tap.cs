@@ -12,6 +12,9 @@ public abstract class Tap
     /// <summary>Which packets are taken; null for all.</summary>
     public DisplayFilter? Filter { get; init; }
 
+    /// <summary>All filters that packets are held against.</summary>
+    public virtual IEnumerable<DisplayFilter> Filters => Filter is null ? [] : [Filter];
+
     /// <summary>Names of the fields and protocols that are read of packets; null for whole dissections.</summary>
     public abstract IReadOnlyCollection<string>? Fields { get; }
 

@@ -1,3 +1,5 @@
+using GenShark.Filters;
+
 namespace GenShark.Capture.Statistics;
 
 /// <summary>Taps that share one way through a capture.</summary>
@@ -8,15 +10,17 @@ public sealed class TapSet
     public TapSet(params IEnumerable<Tap> taps)
     {
         _taps = [.. taps];
-        foreach (Tap tap in _taps)
-        {
-            Needs |= tap.Needs;
-            if (tap.Filter is { NeedsColumns: true }) Needs |= PacketNeeds.Columns;
-            MustWalk |= tap.NeedsAddresses || tap.Filter is { } filter && filter.Fields.Any(field => field is { IsProtocol: true, NeedsValue: true });
-        }
-        Names = [.. _taps.SelectMany(tap => (tap.Fields ?? []).Concat(tap.Filter?.Fields.Select(field => field.Name) ?? [])).Distinct()];
-        if (!_taps.Any(tap => tap.Fields is null || tap.Filter is { NeedsWholeTape: true })) Fields = Names;
+        DisplayFilter[] filters = [.. _taps.SelectMany(tap => tap.Filters)];
+        foreach (Tap tap in _taps) (Needs, MustWalk) = (Needs | tap.Needs, MustWalk | tap.NeedsAddresses);
+        if (filters.Any(filter => filter.NeedsColumns)) Needs |= PacketNeeds.Columns;
+        MustWalk |= filters.Any(filter => filter.Fields.Any(field => field is { IsProtocol: true, NeedsValue: true }));
+        FilteredNames = [.. filters.SelectMany(filter => filter.Fields).Select(field => field.Name).Distinct()];
+        Names = [.. _taps.SelectMany(tap => tap.Fields ?? []).Concat(FilteredNames).Distinct()];
+        if (_taps.All(tap => tap.Fields is not null) && !filters.Any(filter => filter.NeedsWholeTape)) Fields = Names;
     }
+
+    /// <summary>The fields and protocols that the taps' filters name.</summary>
+    public IReadOnlyCollection<string> FilteredNames { get; }
 
     /// <summary>The fields and protocols that the taps and their filters name.</summary>
     public IReadOnlyCollection<string> Names { get; }

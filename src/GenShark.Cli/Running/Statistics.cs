@@ -25,12 +25,26 @@ internal sealed class Statistics
         var format = new FormatOptions { TimeZone = TimeZoneInfo.Local, ResolvesMacAddresses = !options.NoNames };
         var context = new TapContext(format, string.Join(' ', options.ReadFiles));
         var statistics = new Statistics([.. options.Statistics.Select(argument => TapCatalog.Create(argument, context))]);
-        bool asksForFrames = statistics.Taps.Names.Concat(options.Fields).Any(name => name == "frame" || name.StartsWith("frame.", StringComparison.Ordinal));
-        foreach (TapReport report in statistics._reports)
-        {
-            if (report.Tap is ProtocolHierarchyTap hierarchy) hierarchy.CountsFrames = asksForFrames || options.Details && !options.Quiet;
-        }
+        statistics.Settle(options);
         return statistics;
+    }
+
+    // What tshark's statistics know depends on what other parts of the command line ask for.
+    private void Settle(TsharkOptions options)
+    {
+        bool asksForFrames = Taps.Names.Concat(options.Fields).Any(name => name == "frame" || name.StartsWith("frame.", StringComparison.Ordinal));
+        Severity least = _reports.Select(report => report.Tap).OfType<ExpertTap>().LastOrDefault()?.Least ?? Severity.Comment;
+        foreach (TapReport report in _reports)
+        {
+            switch (report.Tap)
+            {
+                case ProtocolHierarchyTap hierarchy: hierarchy.CountsFrames = asksForFrames || options.Details && !options.Quiet; break;
+                case ExpertTap expert: expert.Least = least; break;
+                case IntervalTap intervals:
+                    foreach (IntervalColumn column in intervals.Columns) column.ReadsField = column.Field is { } field && Taps.FilteredNames.Contains(field.Name);
+                    break;
+            }
+        }
     }
 
     public void Write(StandardOutput output)

@@ -122,6 +122,9 @@ public sealed class TextBuilder
         return this;
     }
 
+    /// <summary>Puts another character in the place of the byte at <paramref name="index"/>.</summary>
+    public void ReplaceAt(int index, byte ascii) => _buffer[index] = ascii;
+
     /// <summary>The same character several times.</summary>
     public TextBuilder Append(char ascii, int count)
     {

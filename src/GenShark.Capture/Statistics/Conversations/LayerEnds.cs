@@ -4,7 +4,7 @@ namespace GenShark.Capture.Statistics;
 internal sealed class LayerEnds
 {
     // In the order of their names below.
-    private enum Slot { None, Quote, Quote6, EtherDestination, EtherSource, Source, Destination, Source6, Destination6, SourcePort, DestinationPort, Stream }
+    private enum Slot { None, Quote, Quote6, EtherDestination, EtherSource, Source, Destination, Source6, Destination6, SourcePort, DestinationPort, Stream, End }
 
     private static readonly string[] s_link = ["icmp", "icmpv6", "eth.dst", "eth.src"];
     private static readonly string[] s_network = [.. s_link, "ip.src", "ip.dst", "ipv6.src", "ipv6.dst"];
@@ -21,7 +21,7 @@ internal sealed class LayerEnds
         {
             ConversationType.Ethernet => s_link,
             ConversationType.IPv4 or ConversationType.IPv6 => s_network,
-            ConversationType.Tcp => [.. s_network, "tcp.srcport", "tcp.dstport", "tcp.stream"],
+            ConversationType.Tcp => [.. s_network, "tcp.srcport", "tcp.dstport", "tcp.stream", "tcp.urgent_pointer"],
             _ => [.. s_network, "udp.srcport", "udp.dstport", "udp.stream"],
         });
     }
@@ -83,6 +83,7 @@ internal sealed class LayerEnds
             ConversationType.Ethernet => Slot.EtherSource,
             ConversationType.IPv4 => Slot.Destination,
             ConversationType.IPv6 => Slot.Destination6,
+            ConversationType.Tcp => Slot.End,
             _ => Slot.Stream,
         };
     }

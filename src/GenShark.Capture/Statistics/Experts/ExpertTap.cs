@@ -14,7 +14,7 @@ public sealed class ExpertTap : Tap
     public override IReadOnlyCollection<string>? Fields => null;
 
     /// <summary>What is less severe is left out.</summary>
-    public Severity Least { get; init; } = Severity.Comment;
+    public Severity Least { get; set; } = Severity.Comment;
 
     /// <summary>The remarks in the order in which they were first made.</summary>
     public IReadOnlyList<ExpertInformation> Remarks => _all;

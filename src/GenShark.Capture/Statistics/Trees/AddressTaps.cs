@@ -53,6 +53,8 @@ public sealed class SourcesAndDestinationsTap : AddressTap
     public SourcesAndDestinationsTap(bool isV6 = false) : base(isV6, "Source and Destination Addresses") =>
         (_sources, _destinations) = (AddRoot($"Source {Ends.Title} Addresses"), AddRoot($"Destination {Ends.Title} Addresses"));
 
+    public override int LeastNameWidth => 31;
+
     private protected override void Count()
     {
         Tick(_sources);

@@ -6,7 +6,8 @@ internal sealed class Bursts
     private const double Piece = 5;
     private const int Window = 20;
 
-    private readonly List<(double Number, double Start, int Count)> _pieces = [];
+    // As in Wireshark, an empty piece at the capture's start begins the first window.
+    private readonly List<(double Number, double Start, int Count)> _pieces = [(0, 0, 0)];
     private int _now;
 
     public long Most { get; private set; }
@@ -17,7 +18,7 @@ internal sealed class Bursts
     public void Add(double time)
     {
         double number = Math.Floor(time / Piece);
-        if (_pieces.Count == 0 || number > _pieces[^1].Number) Append(number, time);
+        if (number > _pieces[^1].Number) Append(number, time);
         else if (!Insert(number, time)) return;
         if (_now <= Most) return;
         (Most, MostStart) = (_now, _pieces[0].Start);
@@ -25,11 +26,11 @@ internal sealed class Bursts
 
     private void Append(double number, double time)
     {
-        int old = 0;
-        while (old < _pieces.Count && _pieces[old].Number <= number - Window) _now -= _pieces[old++].Count;
-        _pieces.RemoveRange(0, old);
         _pieces.Add((number, time, 1));
         _now++;
+        int old = 0;
+        while (_pieces[old].Number <= number - Window) _now -= _pieces[old++].Count;
+        _pieces.RemoveRange(0, old);
     }
 
     // An event that comes late, out of order; false if it is too late.

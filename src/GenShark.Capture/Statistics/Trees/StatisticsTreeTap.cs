@@ -9,6 +9,9 @@ public abstract class StatisticsTreeTap : Tap
     /// <summary>What it is called above its table.</summary>
     public abstract string Title { get; }
 
+    /// <summary>How wide the column of names is at least, in characters.</summary>
+    public virtual int LeastNameWidth => 0;
+
     /// <summary>The tops of the trees.</summary>
     public IReadOnlyList<StatisticsNode> Roots => _roots;
 

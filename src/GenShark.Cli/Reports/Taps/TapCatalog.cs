@@ -15,9 +15,19 @@ internal static class TapCatalog
     {
         List<(string Name, Func<TapArguments, TapReport> Create)> all =
         [
+            ("dhcp,stat", DhcpReport.Create),
             ("expert", ExpertReport.Create),
+            ("flow,any", arguments => FlowReport.Create(FlowKind.Any, arguments)),
+            ("flow,icmp", arguments => FlowReport.Create(FlowKind.Icmp, arguments)),
+            ("flow,icmpv6", arguments => FlowReport.Create(FlowKind.Icmpv6, arguments)),
+            ("flow,tcp", arguments => FlowReport.Create(FlowKind.Tcp, arguments)),
+            ("http,stat", HttpCountReport.Create),
+            ("icmp,srt", arguments => EchoReport.Create(isV6: false, arguments)),
+            ("icmpv6,srt", arguments => EchoReport.Create(isV6: true, arguments)),
             ("io,phs", HierarchyReport.Create),
+            ("io,stat", IntervalReport.Create),
         ];
+        foreach (string protocol in (ReadOnlySpan<string>)["http", "tcp", "tls", "udp"]) all.Add(($"follow,{protocol}", arguments => FollowReport.Create(protocol, arguments)));
         foreach ((string name, ConversationType type) in s_types)
         {
             all.Add(($"conv,{name}", arguments => ConversationReports.Conversations(type, arguments)));
@@ -34,6 +44,7 @@ internal static class TapCatalog
     /// <exception cref="CommandLineException">There is no such statistic, or it cannot be had so.</exception>
     public static TapReport Create(string argument, TapContext context)
     {
+        if (argument == "help") throw new CommandLineException($"The available statistics for the \"-z\" option are:{Names}") { IsNoFailure = true };
         (string Name, Func<TapArguments, TapReport> Create) best = ("", null!);
         foreach ((string Name, Func<TapArguments, TapReport> Create) tap in s_all)
         {

@@ -16,7 +16,7 @@ internal static class TreeReport
 
     private static void Write(StatisticsTreeTap tap, TextBuilder text)
     {
-        int width = Math.Max(NameHead.Length, tap.Roots.Max(root => Width(root, 0)));
+        int width = Math.Max(Math.Max(NameHead.Length, tap.LeastNameWidth), tap.Roots.Max(root => Width(root, 0)));
         int line = width + Columns.Length;
         text.Append('\n').Append('=', line).Append($"\n{tap.Title}:\n");
         int start = text.Length;
@@ -54,7 +54,7 @@ internal static class TreeReport
         (string average, string least, string greatest) = node.Kind switch
         {
             StatisticsNodeKind.Count => ("", "", ""),
-            _ when node.Count == 0 => ("-", "-", "-"),
+            _ when node.Count == 0 => node.Parent is { KeepsOrder: true } ? ("-", "-", "-") : ("", "", ""),
             StatisticsNodeKind.Integers => ($"{node.Total / node.Count:F2}", $"{node.Least:F0}", $"{node.Greatest:F0}"),
             _ => ($"{node.Total / node.Count:F2}", $"{node.Least:F6}", $"{node.Greatest:F6}"),
         };

@@ -4,7 +4,7 @@ namespace GenShark.Capture.Statistics;
 internal sealed class LayerEnds
 {
     // In the order of their names below.
-    private enum Slot { None, Quote, Quote6, EtherDestination, EtherSource, Source, Destination, Source6, Destination6, SourcePort, DestinationPort, Stream, End }
+    private enum Slot { None, Quote, Quote6, EtherDestination, EtherSource, Source, Destination, Source6, Destination6, SourcePort, DestinationPort, Stream, Length, End }
 
     private static readonly string[] s_link = ["icmp", "icmpv6", "eth.dst", "eth.src"];
     private static readonly string[] s_network = [.. s_link, "ip.src", "ip.dst", "ipv6.src", "ipv6.dst"];
@@ -12,7 +12,9 @@ internal sealed class LayerEnds
     private readonly ConversationType _type;
     private readonly FieldSlots _slots;
     private Dissection? _packet;
+    private readonly Ipv6Whole _ipv6 = new();
     private int _at;
+    private bool _hasLength;
 
     public LayerEnds(ConversationType type)
     {
@@ -21,13 +23,13 @@ internal sealed class LayerEnds
         {
             ConversationType.Ethernet => s_link,
             ConversationType.IPv4 or ConversationType.IPv6 => s_network,
-            ConversationType.Tcp => [.. s_network, "tcp.srcport", "tcp.dstport", "tcp.stream", "tcp.urgent_pointer"],
+            ConversationType.Tcp => [.. s_network, "tcp.srcport", "tcp.dstport", "tcp.stream", "tcp.len", "tcp.urgent_pointer"],
             _ => [.. s_network, "udp.srcport", "udp.dstport", "udp.stream"],
         });
     }
 
     /// <summary>What must be on the tape.</summary>
-    public IReadOnlyCollection<string> Fields => _slots.Names;
+    public IReadOnlyCollection<string> Fields => _type == ConversationType.IPv6 ? [.. _slots.Names, .. _ipv6.Fields] : _slots.Names;
 
     public Address Source { get; private set; }
 
@@ -74,16 +76,19 @@ internal sealed class LayerEnds
         {
             case Slot.EtherSource or Slot.Source or Slot.Source6: Source = NodeAddress.Of(_packet!, node); break;
             case Slot.EtherDestination or Slot.Destination or Slot.Destination6: Destination = NodeAddress.Of(_packet!, node); break;
-            case Slot.SourcePort: SourcePort = (ushort)node.Value; break;
+            case Slot.SourcePort: (SourcePort, _hasLength) = ((ushort)node.Value, false); break;
             case Slot.DestinationPort: DestinationPort = (ushort)node.Value; break;
+            case Slot.Length: _hasLength = true; break;
             case Slot.Stream: Stream = (uint)node.Value; break;
         }
+        // A segment that ends before its header does has no length.
+        if (slot == Slot.End) return _hasLength;
+        if (slot == Slot.Destination6 && _type == ConversationType.IPv6) return _ipv6.IsHandedOn(_packet!.Tape, _at);
         return slot == _type switch
         {
             ConversationType.Ethernet => Slot.EtherSource,
             ConversationType.IPv4 => Slot.Destination,
-            ConversationType.IPv6 => Slot.Destination6,
-            ConversationType.Tcp => Slot.End,
+            ConversationType.IPv6 or ConversationType.Tcp => Slot.None,
             _ => Slot.Stream,
         };
     }

@@ -5,6 +5,9 @@ namespace GenShark.Capture.Statistics;
 /// <summary>What dissection remarks on packets: tshark's <c>-z expert</c>. What is quoted by an ICMP error is left out.</summary>
 public sealed class ExpertTap : Tap
 {
+    // In tshark it is the type that looks at what stands behind the payload.
+    private const string TrailerRemark = "eth.padding_bad";
+
     private static readonly int[] s_quotes = [HeadOf("icmp"), HeadOf("icmpv6")];
 
     private readonly Dictionary<(int Protocol, int Group, Severity, ulong Hash), List<ExpertInformation>> _known = [];
@@ -60,15 +63,16 @@ public sealed class ExpertTap : Tap
             known.Count++;
             return;
         }
-        var remark = new ExpertInformation(severity, group, NameOf(packet, protocol, layer), Encoding.UTF8.GetString(words)) { Count = 1 };
+        var remark = new ExpertInformation(severity, group, NameOf(packet, protocol, layer, message), Encoding.UTF8.GetString(words)) { Count = 1 };
         alike.Add(remark);
         _all.Add(remark);
     }
 
     // What marks a packet as malformed says whose fault it is.
-    private static string NameOf(Dissection packet, Protocol? protocol, int layer)
+    private static string NameOf(Dissection packet, Protocol? protocol, int layer, int message)
     {
         if (protocol is null) return "";
+        if (Registry.Field(packet.Tape[message - 1].Field).Name == TrailerRemark) return "Ethertype";
         string label = Encoding.UTF8.GetString(packet.Tape.Text(packet.Tape[layer]));
         int colon = label.IndexOf(": ", StringComparison.Ordinal);
         return label is ['[', .., ']'] && colon > 0 ? label[(colon + 2)..^1] : protocol.ShortName;

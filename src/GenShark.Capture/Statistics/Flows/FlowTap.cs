@@ -18,13 +18,13 @@ public enum FlowKind
 public sealed class FlowTap : Tap
 {
     // In the order of their names below.
-    private enum Slot { None, Icmp, Icmpv6, Tcp, SourcePort, DestinationPort, UdpSourcePort, UdpDestinationPort, Stream, Flags, Sequence, Acknowledgment, Length }
+    private enum Slot { None, Icmp, Icmpv6, SourcePort, DestinationPort, UdpSourcePort, UdpDestinationPort, Stream, Flags, Sequence, Acknowledgment, Length }
 
-    // TCP's flags that a graph names, in this order.
-    private static readonly (int Bit, string Name)[] s_flags = [(0x02, "SYN"), (0x10, "ACK"), (0x01, "FIN"), (0x04, "RST"), (0x08, "PSH"), (0x20, "URG"), (0x40, "ECN"), (0x80, "CWR")];
+    // TCP's flags, the lowest bit first.
+    private static readonly string[] s_flags = ["FIN", "SYN", "RST", "PSH", "ACK", "URG", "ECE", "CWR"];
 
     private readonly FieldSlots _slots = new(
-        "icmp", "icmpv6", "tcp", "tcp.srcport", "tcp.dstport", "udp.srcport", "udp.dstport", "tcp.stream", "tcp.flags", "tcp.seq", "tcp.ack", "tcp.len");
+        "icmp", "icmpv6", "tcp.srcport", "tcp.dstport", "udp.srcport", "udp.dstport", "tcp.stream", "tcp.flags", "tcp.seq", "tcp.ack", "tcp.len");
 
     private readonly List<FlowStep> _steps = [];
     private readonly FlowKind _kind;
@@ -60,7 +60,7 @@ public sealed class FlowTap : Tap
 
     private (string Label, string Comment) DescribeSegment()
     {
-        string names = string.Join(", ", s_flags.Where(flag => ((int)_read.Flags & flag.Bit) != 0).Select(flag => flag.Name));
+        string names = string.Join(", ", s_flags.Where((_, bit) => ((int)_read.Flags & 1 << bit) != 0));
         if (names.Length == 0) names = "<None>";
         bool isAck = (_read.Flags & 0x10) != 0;
         return (_read.Length > 0 ? $"{names} - Len: {_read.Length}" : names, $"Seq = {_read.Sequence}" + (isAck ? $" Ack = {_read.Acknowledgment}" : ""));
@@ -77,14 +77,14 @@ public sealed class FlowTap : Tap
             {
                 case Slot.Icmp: _read.Icmp = true; i = tape.EndOf(i) - 1; break;
                 case Slot.Icmpv6: _read.Icmpv6 = true; i = tape.EndOf(i) - 1; break;
-                case Slot.Tcp: _read.Tcp = true; break;
-                case Slot.SourcePort or Slot.UdpSourcePort: _read.Source = (ushort)value; break;
+                                case Slot.SourcePort or Slot.UdpSourcePort: _read.Source = (ushort)value; break;
                 case Slot.DestinationPort or Slot.UdpDestinationPort: _read.Destination = (ushort)value; break;
                 case Slot.Stream: _read.Stream = (uint)value; break;
                 case Slot.Flags: _read.Flags = value; break;
                 case Slot.Sequence: _read.Sequence = value; break;
                 case Slot.Acknowledgment: _read.Acknowledgment = value; break;
-                case Slot.Length: _read.Length = value; break;
+                // A segment that ends before its header does has no length.
+                case Slot.Length: (_read.Length, _read.Tcp) = (value, true); break;
             }
         }
     }

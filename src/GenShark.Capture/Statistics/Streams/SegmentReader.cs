@@ -95,8 +95,8 @@ internal sealed class SegmentReader
             {
                 case Slot.SourcePort: _sourcePort = (ushort)value; break;
                 case Slot.DestinationPort: _destinationPort = (ushort)value; break;
-                case Slot.Stream: (Stream, isComplete) = ((uint)value, true); break;
-                case Slot.Length: _length = (int)value; break;
+                case Slot.Stream: Stream = (uint)value; break;
+                case Slot.Length: (_length, isComplete) = ((int)value, true); break;
                 case Slot.HeaderLength: _headerLength = (int)value; break;
                 case Slot.Sequence: Sequence = (uint)value; break;
                 case Slot.Acknowledgment: acknowledgment = (uint)value; break;

@@ -17,14 +17,13 @@ internal sealed class DnsMessageReader
     // In the order of their names below.
     private enum Slot
     {
-        None, Dns, Mdns, Llmnr, Quote, Quote6, Rcode, Opcode, Response, Type, Class, NameLength, Labels, Questions, Answers, Authorities, Additionals, Time,
-        Unsolicited, Retransmission, StreamLength,
+        None, Dns, Mdns, Llmnr, Quote, Quote6, Flags, Response, Type, Class, NameLength, Labels, Questions, Answers, Authorities, Additionals, Time,
+        Unsolicited, Retransmission,
     }
 
     private readonly FieldSlots _slots = new(
-        "dns", "mdns", "llmnr", "icmp", "icmpv6", "dns.flags.rcode", "dns.flags.opcode", "dns.flags.response", "dns.qry.type", "dns.qry.class", "dns.qry.name.len",
-        "dns.count.labels", "dns.count.queries", "dns.count.answers", "dns.count.auth_rr", "dns.count.add_rr", "dns.time", "dns.unsolicited", "dns.retransmission",
-        "dns.length");
+        "dns", "mdns", "llmnr", "icmp", "icmpv6", "dns.flags", "dns.flags.response", "dns.qry.type", "dns.qry.class", "dns.qry.name.len",
+        "dns.count.labels", "dns.count.queries", "dns.count.answers", "dns.count.auth_rr", "dns.count.add_rr", "dns.time", "dns.unsolicited", "dns.retransmission");
 
     private Dissection? _packet;
     private DnsMessageFacts _message;
@@ -64,8 +63,8 @@ internal sealed class DnsMessageReader
     {
         switch ((Slot)_slots[node.Field])
         {
-            case Slot.Rcode: _message.Rcode = node.Value; break;
-            case Slot.Opcode: _message.Opcode = node.Value; break;
+            // RFC 1035, 4.1.1. Of queries, the tree shows no code.
+            case Slot.Flags: (_message.Opcode, _message.Rcode) = (node.Value >> 11 & 15, node.Value & 15); break;
             case Slot.Response: _message.IsResponse = node.Value != 0; break;
             case Slot.Type: _message.Type = node.Value; break;
             case Slot.Class: _message.Class = node.Value; break;
@@ -78,7 +77,6 @@ internal sealed class DnsMessageReader
             case Slot.Time: _message.Time = new Interval((long)node.Value, node.Nanoseconds); break;
             case Slot.Unsolicited: _message.IsUnsolicited = true; break;
             case Slot.Retransmission: _message.IsRetransmission = true; break;
-            case Slot.StreamLength: _message.Size -= 2; break;
         }
     }
 }

@@ -12,6 +12,7 @@ internal sealed class HttpMessageReader
     private readonly TextPool _texts = new();
     private Dissection? _packet;
     private int _at;
+    private bool _isFirst;
 
     public IReadOnlyCollection<string> Fields => _slots.Names;
 
@@ -28,7 +29,7 @@ internal sealed class HttpMessageReader
     /// <summary>What the code means.</summary>
     public string Reason { get; private set; } = "";
 
-    public void Begin(Dissection packet) => (_packet, _at) = (packet, 0);
+    public void Begin(Dissection packet) => (_packet, _at, _isFirst) = (packet, 0, true);
 
     /// <summary>Moves to the packet's next message, or piece of one; false if there is none.</summary>
     public bool MoveNext()
@@ -44,9 +45,17 @@ internal sealed class HttpMessageReader
                 for (int i = _at + 1; i < end; i++) Take(tape.Nodes[i]);
             }
             _at = end;
-            if (slot == Slot.Http) return true;
+            if (slot == Slot.Http && IsCounted()) return true;
         }
         return false;
+    }
+
+    // What follows a message in its packet and is none itself counts for nothing.
+    private bool IsCounted()
+    {
+        bool isCounted = _isFirst || Method is not null || Code != 0;
+        _isFirst = false;
+        return isCounted;
     }
 
     private void Take(in TapeNode node)

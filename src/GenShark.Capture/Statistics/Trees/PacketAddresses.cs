@@ -7,10 +7,11 @@ internal sealed class PacketAddresses(bool isV6)
     private enum Slot { None, Quote, Quote6, Ip, Tcp, Udp }
 
     private readonly FieldSlots _slots = new("icmp", "icmpv6", isV6 ? "ipv6.dst" : "ip.dst", "tcp.dstport", "udp.dstport");
+    private readonly Ipv6Whole _ipv6 = new();
     private readonly Dictionary<Address, string> _names = [];
     private readonly Dictionary<ushort, string> _ports = [];
 
-    public IReadOnlyCollection<string> Fields => _slots.Names;
+    public IReadOnlyCollection<string> Fields => isV6 ? [.. _slots.Names, .. _ipv6.Fields] : _slots.Names;
 
     public string Title => isV6 ? "IPv6" : "IPv4";
 
@@ -37,7 +38,7 @@ internal sealed class PacketAddresses(bool isV6)
             ref readonly TapeNode node = ref tape.Nodes[i];
             var slot = (Slot)_slots[node.Field];
             if (slot is Slot.Quote or Slot.Quote6) quoteEnd = tape.EndOf(i);
-            else if (slot == Slot.Ip && i >= quoteEnd) count++;
+            else if (slot == Slot.Ip && i >= quoteEnd) count += !isV6 || _ipv6.IsHandedOn(tape, i + 1) ? 1 : 0;
             else if (slot is Slot.Tcp or Slot.Udp) (Transport, port) = (slot == Slot.Tcp ? "TCP" : "UDP", (ushort)node.Value);
         }
         if (count == 0) return 0;

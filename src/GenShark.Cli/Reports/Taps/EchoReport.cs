@@ -21,10 +21,10 @@ internal static class EchoReport
         int lost = tap.Requests - tap.Replies;
         text.Append($"{tap.Requests,-10}{tap.Replies,-10}{lost,-10}{(tap.Requests == 0 ? 0 : 100.0 * lost / tap.Requests),5:F1}%\n\n");
         text.Append("Minimum   Maximum   Mean      Median    SDeviation     Min Frame Max Frame\n");
-        if (tap.Replies == 0) text.Append("0.000     0.000     0.000     0.000     0.000          0         0\n");
+        if (tap.Requests == 0) text.Append("0.000     0.000     0.000     0.000     0.000          0         0\n");
         else
         {
-            double mean = tap.Times.Average();
+            double mean = tap.Replies == 0 ? 0 : tap.Times.Average();
             text.Append($"{tap.Soonest,-10:F3}{tap.Latest,-10:F3}{mean,-10:F3}{Median(tap.Times),-10:F3}{Deviation(tap.Times, mean),-15:F3}{tap.SoonestFrame,-10}{tap.LatestFrame,-10}\n");
         }
         text.Append('=', LineWidth).Append('\n');
@@ -32,6 +32,7 @@ internal static class EchoReport
 
     private static double Median(IReadOnlyList<double> times)
     {
+        if (times.Count == 0) return 0;
         double[] sorted = [.. times.Order()];
         int middle = sorted.Length / 2;
         return sorted.Length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;

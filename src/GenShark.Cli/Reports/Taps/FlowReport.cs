@@ -10,10 +10,11 @@ internal sealed class FlowReport
     private const int ColumnWidth = 20, MostHosts = 40, LabelStart = 9, RuleHead = 17;
 
     private readonly FlowTap _tap;
-    private readonly bool _isTcp;
+    // Whether packets are told apart by their connections.
+    private readonly bool _hasStreams;
     private readonly List<Address> _hosts = [];
 
-    private FlowReport(FlowTap tap, bool isTcp) => (_tap, _isTcp) = (tap, isTcp);
+    private FlowReport(FlowTap tap) => (_tap, _hasStreams) = (tap, tap.Steps.DistinctBy(step => step.Stream).Count() > 1);
 
     public static TapReport Create(FlowKind kind, TapArguments arguments)
     {
@@ -21,7 +22,7 @@ internal sealed class FlowReport
         if (mode is not ("standard" or "network")) throw new CommandLineException("flow - Invalid address type.");
         string? filter = arguments.Text!.Length > mode.Length ? arguments.Text[(mode.Length + 1)..] : null;
         var tap = new FlowTap(kind) { Filter = TapArguments.Compile(filter, "Couldn't register flow tap: ") };
-        return new TapReport(tap, text => new FlowReport(tap, kind == FlowKind.Tcp).Write(text));
+        return new TapReport(tap, text => new FlowReport(tap).Write(text));
     }
 
     private void Write(TextBuilder text)
@@ -38,7 +39,7 @@ internal sealed class FlowReport
         {
             int from = _hosts.IndexOf(step.Source.Address), to = _hosts.IndexOf(step.Destination.Address);
             if (from < 0 || to < 0) continue;
-            if (_isTcp && stream is { } before && before != step.Stream) text.Append('-', RuleHead + _hosts.Count * ColumnWidth).Append('\n');
+            if (_hasStreams && stream is { } before && before != step.Stream) text.Append('-', RuleHead + _hosts.Count * ColumnWidth).Append('\n');
             stream = step.Stream;
             WriteStep(step, from, to, text);
         }
@@ -52,9 +53,9 @@ internal sealed class FlowReport
     // Every other host stands in the second line, so that names have room.
     private void WriteHosts(TextBuilder text)
     {
-        text.Append(_isTcp ? "Conv.| Time    |" : "|Time     |");
+        text.Append(_hasStreams ? "Conv.| Time    |" : "|Time     |");
         for (int i = 0; i < _hosts.Count; i += 2) WriteHost(_hosts[i], text).Append('|');
-        text.Append(_isTcp ? "\n     |         |" : "\n|         |").Append(' ', ColumnWidth - 1).Append('|');
+        text.Append(_hasStreams ? "\n     |         |" : "\n|         |").Append(' ', ColumnWidth - 1).Append('|');
         for (int i = 1; i < _hosts.Count; i += 2)
         {
             int start = text.Length;
@@ -77,11 +78,11 @@ internal sealed class FlowReport
         int left = Math.Min(from, to), columns = Math.Abs(from - to);
         string label = Cut(step.Label, columns * ColumnWidth), empty = new string(' ', ColumnWidth - 1) + '|';
         string time = TimeOf(step).PadRight(LabelStart);
-        text.Append(_isTcp ? $"{step.Stream,-5}|{time}|" : $"|{time}|");
+        text.Append(_hasStreams ? $"{step.Stream,-5}|{time}|" : $"|{time}|");
         for (int i = 0; i < left; i++) text.Append(empty);
         text.Append(Bar(label, columns));
         for (int i = Math.Max(from, to) + 1; i < _hosts.Count; i++) text.Append(empty);
-        text.Append(step.Comment).Append(_isTcp ? "\n     |         |" : "\n|         |");
+        text.Append(step.Comment).Append(_hasStreams ? "\n     |         |" : "\n|         |");
         for (int i = 0; i < left; i++) text.Append(empty);
         ConversationEnd first = from <= to ? step.Source : step.Destination, last = from <= to ? step.Destination : step.Source;
         string dashes = new('-', Math.Max(0, columns * ColumnWidth - 2));

@@ -17,7 +17,7 @@ internal static class FollowYaml
         foreach (StreamChunk chunk in tap.Chunks)
         {
             if (++number < arguments.First || number > arguments.Last) continue;
-            text.Append($"  - packet: {chunk.Frame}\n    peer: {(chunk.IsReply ? 1 : 0)}\n    timestamp: {chunk.Time.Seconds}.{chunk.Time.Nanoseconds,0:D9}\n    data: !!binary |\n");
+            text.Append($"  - packet: {chunk.Frame}\n    peer: {(chunk.IsReply ? 1 : 0)}\n    timestamp: {chunk.Time.Seconds + chunk.Time.Nanoseconds / 1e9:F9}\n    data: !!binary |\n");
             string data = Convert.ToBase64String(chunk.Bytes);
             for (int at = 0; at < data.Length; at += LineWidth) text.Append("      ").Append(data.Substring(at, Math.Min(LineWidth, data.Length - at))).Append('\n');
         }

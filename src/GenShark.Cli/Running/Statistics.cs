@@ -49,7 +49,7 @@ internal sealed class Statistics
 
     public void Write(StandardOutput output)
     {
-        foreach (TapReport report in _reports.Reverse()) report.Write(output.Text);
+        foreach (TapReport report in _reports.Reverse()) report.Write(output);
         output.Flush();
     }
 }

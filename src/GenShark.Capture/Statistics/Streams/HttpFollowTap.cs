@@ -8,9 +8,9 @@ namespace GenShark.Capture.Statistics;
 public sealed class HttpFollowTap : FollowTap
 {
     // In the order of their names below.
-    private enum Slot { None, Http, Quote, Quote6, FileData, Stream, SourcePort, DestinationPort }
+    private enum Slot { None, Http, Quote, Quote6, FileData, Stream, SourcePort, DestinationPort, Method, Code }
 
-    private readonly FieldSlots _slots = new("http", "icmp", "icmpv6", "http.file_data", "tcp.stream", "tcp.srcport", "tcp.dstport");
+    private readonly FieldSlots _slots = new("http", "icmp", "icmpv6", "http.file_data", "tcp.stream", "tcp.srcport", "tcp.dstport", "http.request.method", "http.response.code");
 
     /// <summary>Bodies lie where a whole dissection puts them.</summary>
     public override IReadOnlyCollection<string>? Fields => null;
@@ -19,7 +19,7 @@ public sealed class HttpFollowTap : FollowTap
     {
         Tape tape = packet.Tape;
         ushort sourcePort = 0, destinationPort = 0;
-        bool isWanted = false;
+        bool isWanted = false, isFirst = true;
         for (int i = 0; i < tape.Count; i++)
         {
             ref readonly TapeNode node = ref tape.Nodes[i];
@@ -29,15 +29,22 @@ public sealed class HttpFollowTap : FollowTap
                 case Slot.SourcePort: sourcePort = (ushort)node.Value; break;
                 case Slot.DestinationPort: destinationPort = (ushort)node.Value; break;
                 case Slot.Stream: isWanted = Stream is not { } wanted || wanted == node.Value; break;
-                case Slot.Http when isWanted: Take(packet, i, new ConversationEnd(packet.SourceAddress, sourcePort), new ConversationEnd(packet.DestinationAddress, destinationPort)); break;
+                case Slot.Http when isWanted:
+                    Take(packet, i, new ConversationEnd(packet.SourceAddress, sourcePort), new ConversationEnd(packet.DestinationAddress, destinationPort), isFirst);
+                    isFirst = false;
+                    break;
             }
         }
     }
 
-    private void Take(Dissection packet, int head, ConversationEnd source, ConversationEnd destination)
+    private void Take(Dissection packet, int head, ConversationEnd source, ConversationEnd destination, bool isFirst)
     {
-        bool isReply = Enter(source, destination);
         Tape tape = packet.Tape;
+        // What follows a message in its packet and is none itself is left out.
+        bool isMessage = false;
+        for (int i = head + 1, end = tape.EndOf(head); i < end; i++) isMessage |= (Slot)_slots[tape.Nodes[i].Field] is Slot.Method or Slot.Code;
+        if (!isFirst && !isMessage) return;
+        bool isReply = Enter(source, destination);
         ReadOnlySpan<byte> message = NodeBytes.Raw(packet, tape.Nodes[head]);
         Add(packet, isReply, message[..HeadSize(message)]);
         for (int i = head + 1, end = tape.EndOf(head); i < end; i++)

@@ -39,7 +39,7 @@ public sealed class TcpFollowTap : FollowTap
         var chunk = new StreamChunk(direction.IsReply, bytes.ToArray(), packet.Frame.Number, packet.Frame.Time);
         if (sequence != direction.Next)
         {
-            direction.Waiting.Add((sequence, chunk));
+            direction.Add(sequence, chunk);
             return;
         }
         direction.Next += length;
@@ -50,7 +50,7 @@ public sealed class TcpFollowTap : FollowTap
 
     private void Drain(Direction direction, uint acknowledged, Dissection packet)
     {
-        while (direction.Waiting.Count > 0 && (AddWaiting(direction) || AddGap(direction, acknowledged, packet)))
+        while (direction.MayGoOn(acknowledged) && (AddWaiting(direction) || AddGap(direction, acknowledged, packet)))
         {
         }
     }
@@ -63,7 +63,7 @@ public sealed class TcpFollowTap : FollowTap
             (uint sequence, StreamChunk chunk) = direction.Waiting[i];
             int known = (int)(direction.Next - sequence);
             if (known < 0) continue;
-            direction.Waiting.RemoveAt(i);
+            direction.RemoveAt(i);
             if (known < chunk.Bytes.Length)
             {
                 byte[] rest = chunk.Bytes[known..];
@@ -78,11 +78,7 @@ public sealed class TcpFollowTap : FollowTap
 
     private bool AddGap(Direction direction, uint acknowledged, Dissection packet)
     {
-        uint lowest = direction.Waiting[0].Sequence;
-        foreach ((uint sequence, _) in direction.Waiting)
-        {
-            if ((int)(lowest - sequence) > 0) lowest = sequence;
-        }
+        uint lowest = direction.Lowest;
         if ((int)(acknowledged - lowest) <= 0) return false;
         Add(new StreamChunk(direction.IsReply, Encoding.ASCII.GetBytes($"[{(int)(lowest - direction.Next)} bytes missing in capture file]\0"), packet.Frame.Number, packet.Frame.Time));
         direction.Next = lowest;
@@ -100,5 +96,28 @@ public sealed class TcpFollowTap : FollowTap
 
         /// <summary>Segments that came early.</summary>
         public List<(uint Sequence, StreamChunk Chunk)> Waiting { get; } = [];
+
+        /// <summary>The lowest of their sequence numbers.</summary>
+        public uint Lowest { get; private set; }
+
+        /// <summary>Whether one of them follows, or what lacks before them has arrived.</summary>
+        public bool MayGoOn(uint acknowledged) => Waiting.Count > 0 && ((int)(Next - Lowest) >= 0 || (int)(acknowledged - Lowest) > 0);
+
+        public void Add(uint sequence, StreamChunk chunk)
+        {
+            if (Waiting.Count == 0 || (int)(Lowest - sequence) > 0) Lowest = sequence;
+            Waiting.Add((sequence, chunk));
+        }
+
+        public void RemoveAt(int index)
+        {
+            Waiting.RemoveAt(index);
+            if (Waiting.Count == 0) return;
+            Lowest = Waiting[0].Sequence;
+            foreach ((uint sequence, _) in Waiting)
+            {
+                if ((int)(Lowest - sequence) > 0) Lowest = sequence;
+            }
+        }
     }
 }

@@ -33,10 +33,6 @@ internal sealed class DnsMessageReader
 
     public ref readonly DnsMessageFacts Message => ref _message;
 
-    /// <summary>The name of a field's value, as tshark's statistics have it.</summary>
-    public static string NameOf(string field, ulong value) =>
-        Registry.TryFindField(field, out FieldInfo? info) && info.Names?.Find(value) is { } name ? name : $"Unknown ({value})";
-
     public void Begin(Dissection packet) => (_packet, _at) = (packet, 0);
 
     /// <summary>Moves to the packet's next message; false if there is none.</summary>

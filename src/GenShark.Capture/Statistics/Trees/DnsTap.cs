@@ -4,6 +4,7 @@ namespace GenShark.Capture.Statistics;
 public sealed class DnsTap : StatisticsTreeTap
 {
     private readonly DnsMessageReader _reader = new();
+    private readonly ValueLabels _rcodeNames = new("dns.flags.rcode"), _opcodeNames = new("dns.flags.opcode"), _typeNames = new("dns.qry.type"), _classNames = new("dns.qry.class");
     private readonly StatisticsNode _messages, _rcodes, _opcodes, _kinds, _types, _classes, _size, _queries, _nameLength, _labels, _responses;
     private readonly StatisticsNode _questions, _answers, _authorities, _additionals, _service, _time, _unsolicited, _retransmissions;
 
@@ -49,15 +50,15 @@ public sealed class DnsTap : StatisticsTreeTap
     {
         Tick(_messages);
         Tick(_rcodes);
-        Tick(_rcodes, DnsMessageReader.NameOf("dns.flags.rcode", message.Rcode));
+        Tick(_rcodes, _rcodeNames[message.Rcode]);
         Tick(_opcodes);
-        Tick(_opcodes, DnsMessageReader.NameOf("dns.flags.opcode", message.Opcode));
+        Tick(_opcodes, _opcodeNames[message.Opcode]);
         Tick(_kinds);
         Tick(_kinds, message.IsResponse ? "Response" : "Query");
         Tick(_types);
-        Tick(_types, DnsMessageReader.NameOf("dns.qry.type", message.Type));
+        Tick(_types, _typeNames[message.Type]);
         Tick(_classes);
-        Tick(_classes, DnsMessageReader.NameOf("dns.qry.class", message.Class));
+        Tick(_classes, _classNames[message.Class]);
         Tick(_size, message.Size);
         if (message.IsResponse) CountResponse(message);
         else CountQuery(message);

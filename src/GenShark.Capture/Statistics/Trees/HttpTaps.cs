@@ -118,8 +118,8 @@ public sealed class HttpServersTap : HttpTap
         Tick(_requests);
         Tick(_byAddress);
         StatisticsNode address = Tick(_byAddress, server);
-        if (Message.Host is not { } host) return;
         Tick(_byHost);
+        if (Message.Host is not { } host) return;
         Tick(address, host);
         Tick(Tick(_byHost, host), server);
     }

@@ -10,13 +10,13 @@ internal static class ConversationReports
     public static TapReport Conversations(ConversationType type, TapArguments arguments)
     {
         var tap = new ConversationTap(type) { Filter = arguments.Filter("Couldn't register conversations tap: ") };
-        return new TapReport(tap, text => Write(tap, type, arguments, text));
+        return new TapReport(tap, output => Write(tap, type, arguments, output.Text));
     }
 
     public static TapReport Endpoints(ConversationType type, TapArguments arguments)
     {
         var tap = new EndpointTap(type) { Filter = arguments.Filter("Couldn't register endpoint tap: ") };
-        return new TapReport(tap, text => Write(tap, type, arguments, text));
+        return new TapReport(tap, output => Write(tap, type, arguments, output.Text));
     }
 
     private static void Write(ConversationTap tap, ConversationType type, TapArguments arguments, TextBuilder text)

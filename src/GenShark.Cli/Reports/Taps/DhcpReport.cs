@@ -17,7 +17,7 @@ internal static class DhcpReport
     public static TapReport Create(TapArguments arguments)
     {
         var tap = new DhcpTap { Filter = arguments.Filter("Couldn't register tap: ") };
-        return new TapReport(tap, text => Write(tap, arguments.Text, text));
+        return new TapReport(tap, output => Write(tap, arguments.Text, output.Text));
     }
 
     private static void Write(DhcpTap tap, string? filter, TextBuilder text)

@@ -11,7 +11,7 @@ internal static class EchoReport
     {
         string name = isV6 ? "icmpv6" : "icmp";
         var tap = new EchoTap(isV6) { Filter = arguments.Filter($"Couldn't register {name},srt tap: ") };
-        return new TapReport(tap, text => Write(tap, isV6, arguments.Text, text));
+        return new TapReport(tap, output => Write(tap, isV6, arguments.Text, output.Text));
     }
 
     private static void Write(EchoTap tap, bool isV6, string? filter, TextBuilder text)

@@ -25,7 +25,7 @@ internal static class ExpertReport
             filter = first.Length == filter!.Length ? null : filter[(first.Length + 1)..];
         }
         var tap = new ExpertTap { Least = least, Filter = TapArguments.Compile(filter, "Expert tap error (", ")!") };
-        return new TapReport(tap, text => Write(tap, text));
+        return new TapReport(tap, output => Write(tap, output.Text));
     }
 
     private static void Write(ExpertTap tap, TextBuilder text)

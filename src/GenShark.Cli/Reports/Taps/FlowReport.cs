@@ -1,6 +1,7 @@
 using System.Text;
 using GenShark.Capture.Statistics;
 using GenShark.Cli.Options;
+using GenShark.Cli.Running;
 
 namespace GenShark.Cli.Reports.Taps;
 
@@ -22,11 +23,12 @@ internal sealed class FlowReport
         if (mode is not ("standard" or "network")) throw new CommandLineException("flow - Invalid address type.");
         string? filter = arguments.Text!.Length > mode.Length ? arguments.Text[(mode.Length + 1)..] : null;
         var tap = new FlowTap(kind) { Filter = TapArguments.Compile(filter, "Couldn't register flow tap: ") };
-        return new TapReport(tap, text => new FlowReport(tap).Write(text));
+        return new TapReport(tap, output => new FlowReport(tap).Write(output));
     }
 
-    private void Write(TextBuilder text)
+    private void Write(StandardOutput output)
     {
+        TextBuilder text = output.Text;
         foreach (FlowStep step in _tap.Steps)
         {
             AddHost(step.Source.Address);
@@ -42,6 +44,7 @@ internal sealed class FlowReport
             if (_hasStreams && stream is { } before && before != step.Stream) text.Append('-', RuleHead + _hosts.Count * ColumnWidth).Append('\n');
             stream = step.Stream;
             WriteStep(step, from, to, text);
+            output.FlushIfMuch();
         }
     }
 

@@ -1,4 +1,5 @@
 using GenShark.Capture.Statistics;
+using GenShark.Cli.Running;
 using GenShark.Filters;
 
 namespace GenShark.Cli.Reports.Taps;
@@ -28,8 +29,9 @@ internal sealed class FollowReport
         return new TapReport(tap, new FollowReport(tap, read, protocol).Write);
     }
 
-    private void Write(TextBuilder text)
+    private void Write(StandardOutput output)
     {
+        TextBuilder text = output.Text;
         if (_arguments.Mode == FollowMode.Yaml)
         {
             FollowYaml.Write(_tap, _arguments, text);
@@ -46,6 +48,7 @@ internal sealed class FollowReport
             if (chunk.IsReply) replies += (uint)chunk.Bytes.Length;
             else requests += (uint)chunk.Bytes.Length;
             if (++number >= _arguments.First && number <= _arguments.Last) FollowText.Write(chunk, _arguments.Mode, offset, text);
+            output.FlushIfMuch();
         }
         text.Append('=', LineWidth).Append('\n');
     }

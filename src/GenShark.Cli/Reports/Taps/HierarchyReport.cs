@@ -10,7 +10,7 @@ internal static class HierarchyReport
     public static TapReport Create(TapArguments arguments)
     {
         var tap = new ProtocolHierarchyTap { Filter = arguments.Filter("Couldn't register io,phs tap: ") };
-        return new TapReport(tap, text => Write(tap, arguments.Text, text));
+        return new TapReport(tap, output => Write(tap, arguments.Text, output.Text));
     }
 
     private static void Write(ProtocolHierarchyTap tap, string? filter, TextBuilder text)

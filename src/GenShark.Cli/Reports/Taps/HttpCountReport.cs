@@ -11,7 +11,7 @@ internal static class HttpCountReport
     public static TapReport Create(TapArguments arguments)
     {
         var tap = new HttpCountTap { Filter = arguments.Filter("Couldn't register http,stat tap: ") };
-        return new TapReport(tap, text => Write(tap, arguments.Text, text));
+        return new TapReport(tap, output => Write(tap, arguments.Text, output.Text));
     }
 
     private static void Write(HttpCountTap tap, string? filter, TextBuilder text)

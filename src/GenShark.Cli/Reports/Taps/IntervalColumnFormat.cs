@@ -20,6 +20,8 @@ internal sealed class IntervalColumnFormat
         {
             IntervalCalculation.FramesAndBytes or IntervalCalculation.Bytes => Math.Max("Bytes".Length, Widest(cells, cell => cell.Traffic.Bytes)),
             IntervalCalculation.Frames => _framesWidth,
+            // The mean of times is given the room of the longest.
+            IntervalCalculation.Average when IsTime => Math.Max(Name.Length, Widest(cells, cell => cell.Greatest / Nanoseconds) + Fraction),
             _ => Math.Max(Name.Length, Widest(cells, ValueOf) + (IsReal ? Fraction : 0)),
         };
         Head = _column.Calculation == IntervalCalculation.FramesAndBytes ? $" {"Frames".PadLeft(_framesWidth)} | {"Bytes".PadLeft(_valueWidth)} " : $" {Centre(Name, _valueWidth)} ";
@@ -59,10 +61,10 @@ internal sealed class IntervalColumnFormat
             IntervalCalculation.Average => cell.Count == 0 ? 0 : cell.Sum / cell.Count,
             _ => _length == 0 ? 0 : cell.Open * Second / _length / 1000,
         };
-        return _column.Calculation != IntervalCalculation.Count && IsTime ? value / 1_000_000_000 : value;
+        return _column.Calculation != IntervalCalculation.Count && IsTime ? value / Nanoseconds : value;
     }
 
-    private const decimal Second = 1_000_000;
+    private const decimal Second = 1_000_000, Nanoseconds = 1_000_000_000;
 
     private static int Widest(IEnumerable<IntervalCell> cells, Func<IntervalCell, decimal> value) =>
         cells.Select(cell => $"{decimal.Truncate(Math.Abs(value(cell))):F0}".Length).DefaultIfEmpty(1).Max();

@@ -1,4 +1,5 @@
 using GenShark.Capture.Statistics;
+using GenShark.Cli.Running;
 
 namespace GenShark.Cli.Reports.Taps;
 
@@ -38,11 +39,12 @@ internal sealed class IntervalReport
     {
         var read = IntervalArguments.Read(arguments.Text);
         var tap = new IntervalTap(read.Microseconds, read.Columns);
-        return new TapReport(tap, text => new IntervalReport(tap, read).Write(text));
+        return new TapReport(tap, output => new IntervalReport(tap, read).Write(output));
     }
 
-    private void Write(TextBuilder text)
+    private void Write(StandardOutput output)
     {
+        TextBuilder text = output.Text;
         text.Append('\n').Append('=', _boxWidth).Append('\n');
         WriteLine(text, "IO Statistics");
         WriteLine(text, "");
@@ -56,11 +58,15 @@ internal sealed class IntervalReport
         }
         text.Append('|').Append('-', _boxWidth - 2).Append("|\n");
         WriteHeads(text);
-        for (long row = 0; row < RowCount; row++) WriteRow(text, row);
+        for (long row = 0; row < RowCount; row++)
+        {
+            WriteRow(text, row);
+            output.FlushIfMuch();
+        }
         text.Append('=', _boxWidth).Append('\n');
     }
 
-    private long RowCount => _tap.Duration == 0 ? 0 : _isWhole ? 1 : (_tap.Duration + _tap.Microseconds - 1) / _tap.Microseconds;
+    private long RowCount => _isWhole ? Math.Min(1, _tap.Count) : _tap.Count;
 
     private void WriteHeads(TextBuilder text)
     {

@@ -12,7 +12,7 @@ internal static class TreeReport
 
     /// <summary>The report on a tree.</summary>
     /// <param name="tap">The tree, without a filter.</param>
-    public static TapReport Create(StatisticsTreeTap tap) => new(tap, text => Write(tap, text));
+    public static TapReport Create(StatisticsTreeTap tap) => new(tap, output => Write(tap, output.Text));
 
     private static void Write(StatisticsTreeTap tap, TextBuilder text)
     {

@@ -122,6 +122,8 @@ public sealed class FileCapture : Capture
 
     private protected override bool IsWhole => CanReadAgain && !_options.Follow;
 
+    private protected override CaptureReader? OpenForStatistics() => IsWhole && !_options.TwoPasses ? Open() : null;
+
     private protected override PacketIndex? LoadIndex()
     {
         if (_options.IndexFile is not { } file || _paths.Count > 1 || !IsWhole) return null;

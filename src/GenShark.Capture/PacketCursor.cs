@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using GenShark.Capture.Reading;
+using GenShark.Capture.Statistics;
 using GenShark.Filters;
 
 namespace GenShark.Capture;
@@ -14,6 +15,7 @@ public sealed class PacketCursor
     private readonly DisplayFilter? _filter;
     private readonly DirectFilter? _direct;
     private readonly FirstPass? _first;
+    private readonly TapSet? _taps;
     // In a second pass the current packet, under its number among those that the first pass left in the capture.
     private Frame _numbered;
     private int _leftOut;
@@ -29,24 +31,30 @@ public sealed class PacketCursor
     /// <param name="fields">Without <see cref="PacketNeeds.Labels"/>: the only fields whose values are asked for; null for all.</param>
     /// <param name="session">What is kept between packets; null for a session of its own.</param>
     /// <param name="first">The first pass over the same capture, if this is the second; it has the session.</param>
+    /// <param name="taps">Statistics that take the packets as the cursor goes; null for none.</param>
     public PacketCursor(
-        CaptureReader reader, DisplayFilter? filter = null, PacketNeeds needs = PacketNeeds.All, IReadOnlyCollection<string>? fields = null, Session? session = null, FirstPass? first = null)
+        CaptureReader reader, DisplayFilter? filter = null, PacketNeeds needs = PacketNeeds.All, IReadOnlyCollection<string>? fields = null, Session? session = null, FirstPass? first = null,
+        TapSet? taps = null)
     {
         _reader = reader;
         _first = first;
         _filter = filter;
+        _taps = taps;
         Needs = needs;
         session = first?.Session ?? session ?? new Session();
         bool mayScan = !session.Choices.ChangeDispatch;
-        if (filter is not null && needs == PacketNeeds.Frames && mayScan) DirectFilter.TryCreate(filter, out _direct);
+        if (filter is not null && taps is null && needs == PacketNeeds.Frames && mayScan) DirectFilter.TryCreate(filter, out _direct);
+        PacketNeeds all = needs | (taps?.Needs ?? PacketNeeds.Frames);
         Dissection = new Dissection(session)
         {
-            WantsText = (needs & PacketNeeds.Labels) == PacketNeeds.Labels,
-            WantsColumns = (needs & PacketNeeds.Columns) == PacketNeeds.Columns || filter is { NeedsColumns: true },
+            WantsText = (all & PacketNeeds.Labels) == PacketNeeds.Labels,
+            WantsColumns = (all & PacketNeeds.Columns) == PacketNeeds.Columns || filter is { NeedsColumns: true },
         };
-        if (filter is { NeedsWholeTape: true }) return;
-        if (needs == PacketNeeds.Frames) Dissection.Plan = PlanFor(filter, [], mustWalk: Dissection.WantsColumns || !mayScan);
-        else if (fields is not null && (needs & PacketNeeds.Sources) != PacketNeeds.Sources && !Dissection.WantsText) Dissection.Plan = PlanFor(filter, fields, mustWalk: Dissection.WantsColumns || !mayScan);
+        if (filter is { NeedsWholeTape: true } || taps is { Fields: null }) return;
+        bool mustWalk = Dissection.WantsColumns || !mayScan || taps is { MustWalk: true };
+        IReadOnlyCollection<string> tapped = taps?.Fields ?? [];
+        if (needs == PacketNeeds.Frames) Dissection.Plan = PlanFor(filter, tapped, mustWalk);
+        else if (fields is not null && (needs & PacketNeeds.Sources) != PacketNeeds.Sources && !Dissection.WantsText) Dissection.Plan = PlanFor(filter, [.. fields, .. tapped], mustWalk);
     }
 
     /// <summary>
@@ -54,6 +62,9 @@ public sealed class PacketCursor
     /// there.
     /// </summary>
     public bool IsGrowing { get; init; }
+
+    /// <summary>Whether statistics take the packets that do not pass the filter too, as tshark's do.</summary>
+    public bool TapsIgnoreFilter { get; init; }
 
     /// <summary>Ends a move with an <see cref="OperationCanceledException"/>: the next one goes on behind the packets that were looked at.</summary>
     public CancellationToken Stop
@@ -156,9 +167,12 @@ public sealed class PacketCursor
 
     private bool Passes(in Frame frame)
     {
-        if (_filter is null && Needs == PacketNeeds.Frames) return true;
+        if (_filter is null && _taps is null && Needs == PacketNeeds.Frames) return true;
         Dissection.Dissect(frame);
         Flows?.Add(_reader);
-        return _filter is null || _filter.Matches(Dissection);
+        if (TapsIgnoreFilter) _taps?.Take(Dissection);
+        if (_filter is not null && !_filter.Matches(Dissection)) return false;
+        if (!TapsIgnoreFilter) _taps?.Take(Dissection);
+        return true;
     }
 }

@@ -45,13 +45,14 @@ internal static partial class Program
         }
         catch (CommandLineException wrong)
         {
+            if (wrong.HasBlankBefore) errors.WriteLine();
             Complain(errors, wrong.Message);
             if (wrong.ShowsUsage)
             {
                 errors.WriteLine();
                 Help.PrintUsage(line, errors);
             }
-            return wrong.IsOfInput ? BadInput : BadCommandLine;
+            return wrong.IsNoFailure ? Done : wrong.Code > 0 ? wrong.Code : wrong.IsOfInput ? BadInput : BadCommandLine;
         }
         catch (ChoiceException wrong)
         {

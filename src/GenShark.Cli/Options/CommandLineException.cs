@@ -9,4 +9,13 @@ internal sealed class CommandLineException(string message, bool showsUsage = fal
 
     /// <summary>Whether the input that it names cannot be read so, for which tshark has another exit code.</summary>
     public bool IsOfInput { get; init; }
+
+    /// <summary>Whether an empty line stands before the complaint.</summary>
+    public bool HasBlankBefore { get; init; }
+
+    /// <summary>The exit code, where it is one of its own; 0 for the usual one.</summary>
+    public int Code { get; init; }
+
+    /// <summary>Whether tshark ends without an error all the same.</summary>
+    public bool IsNoFailure { get; init; }
 }

@@ -26,6 +26,7 @@ internal static class Help
               genshark -r capture.pcapng -Y 'tcp.stream == 3' -w stream.pcapng
               genshark --count -r capture.pcapng 'tcp.dstport == 443 && ip.ttl > 32'
               genshark --explain -r capture.pcapng -Y 'udp && dns.qry.name contains "example"'
+              genshark -r capture.pcapng -q -z conv,tcp -z io,stat,1      statistics; -z help lists them
               genshark -2 -R dns -r capture.pcapng -Y dns.response_in    what later packets tell
 
             Display filters: 'genshark filters --help' checks them, explains them and completes names.

@@ -52,6 +52,7 @@ internal sealed class OptionsReader(CommandLine line, ParseResult parsed)
             NoDuplicateKeys = parsed.GetValue(line.NoDuplicateKeys),
             NoNames = parsed.GetValue(line.NoNames) || !preferences.ResolvesMacAddresses,
             Quiet = parsed.GetValue(line.Quiet) || parsed.GetValue(line.ErrorsOnly) || saving.Path is not null && !PrintsBesides,
+            Statistics = Values(line.Statistics),
             Count = parsed.GetValue(line.Count),
             Index = parsed.GetValue(line.Index),
             LineBuffered = parsed.GetValue(line.LineBuffered),
@@ -122,7 +123,7 @@ internal sealed class OptionsReader(CommandLine line, ParseResult parsed)
     {
         if (readFiles.Length == 0 && Last(line.BpfFilter) is not null) throw new CommandLineException("--bpf is for files that are read (-r); -f filters what is captured.");
         if (parsed.GetValue(line.Follow) && readFiles is not [not "-"]) throw new CommandLineException("--follow is for one file that is read (-r).");
-        if (parsed.GetValue(line.Index) && (readFiles is not [not "-"] || !parsed.GetValue(line.Count) || parsed.GetValue(line.Follow) || Last(line.WriteFile) is not null || Last(line.PacketCount) is not null))
+        if (parsed.GetValue(line.Index) && (readFiles is not [not "-"] || !parsed.GetValue(line.Count) || Last(line.Statistics) is not null || parsed.GetValue(line.Follow) || Last(line.WriteFile) is not null || Last(line.PacketCount) is not null))
             throw new CommandLineException("--index is for --count over the whole of one file (-r).");
         if (readFiles.Length > 1 && readFiles.Contains("-")) throw new CommandLineException("The standard input can't be one of several files that are read as one.");
     }

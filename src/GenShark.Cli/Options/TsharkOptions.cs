@@ -73,6 +73,9 @@ internal sealed record TsharkOptions
     /// <summary>-w, -F, -a, -b.</summary>
     public required SavingOptions Saving { get; init; }
 
+    /// <summary>-z: the statistics, as they are asked for.</summary>
+    public IReadOnlyList<string> Statistics { get; init; } = [];
+
     /// <summary>--count: only how many packets pass.</summary>
     public bool Count { get; init; }
 

@@ -17,6 +17,7 @@ internal static class LiveRun
     {
         if (!options.ErrorsOnly) messages.WriteLine($"Capturing on {Labels(options.Live)}");
         IPacketWriter? writer = WriterFactory.Create(options, out PacketNeeds needs);
+        var statistics = Statistics.Create(options);
         using var recording = new LiveRecording(options.Live);
         long captured = 0;
         try
@@ -24,7 +25,7 @@ internal static class LiveRun
             recording.Start(options.PacketCount, options.Saving.Duration);
             using CancellationTokenRegistration registration = stop.Register(recording.RequestStop);
             using CaptureSaver? saver = options.Saving.Path is { } path ? new CaptureSaver(recording.Reader, path, options.Saving.Save) : null;
-            var cursor = new PacketCursor(recording.Reader, filter, needs, ReadRun.FieldsOf(options), new Session(options.Dissection.ToChoices()));
+            var cursor = new PacketCursor(recording.Reader, filter, needs, ReadRun.FieldsOf(options), new Session(options.Dissection.ToChoices()), taps: statistics?.Taps) { TapsIgnoreFilter = true };
             var sink = new PacketSink(cursor, writer, saver, options, output);
             sink.Begin();
             try
@@ -36,6 +37,7 @@ internal static class LiveRun
                 recording.Stop(atOnce: true);
                 captured = saver?.PacketsSaved ?? recording.Reader.PacketsRead;
                 sink.End();
+                statistics?.Write(output);
             }
         }
         finally

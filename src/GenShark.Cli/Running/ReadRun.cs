@@ -21,12 +21,18 @@ internal static class ReadRun
             return;
         }
         IPacketWriter? writer = WriterFactory.Create(options, out PacketNeeds needs);
+        var statistics = Statistics.Create(options);
         FirstPass? first = options.TwoPasses ? PassOnce(options, filter, readFilter, stop) : null;
         using CaptureReader reader = Open(options);
         if (options.Follow && reader.IsCompressed) throw CaptureFormatException.CannotFollow(options.ReadFiles[0]);
         using CaptureSaver? saver = options.Saving.Path is { } path ? new CaptureSaver(reader, path, options.Saving.Save) : null;
         using ReadProgress? progress = options.Follow ? null : ReadProgress.Start(reader.Length, () => (reader.Position, reader.PacketsRead));
-        var cursor = new PacketCursor(reader, filter, needs, FieldsOf(options), new Session(options.Dissection.ToChoices()), first) { IsGrowing = options.Follow, Stop = stop };
+        var cursor = new PacketCursor(reader, filter, needs, FieldsOf(options), new Session(options.Dissection.ToChoices()), first, statistics?.Taps)
+        {
+            IsGrowing = options.Follow,
+            Stop = stop,
+            TapsIgnoreFilter = true,
+        };
         int last = first is null ? LastOf(options) : int.MaxValue;
         var sink = new PacketSink(cursor, writer, saver, options, output);
         sink.Begin();
@@ -45,6 +51,7 @@ internal static class ReadRun
         finally
         {
             sink.End();
+            statistics?.Write(output);
         }
     }
 

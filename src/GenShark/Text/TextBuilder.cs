@@ -124,6 +124,34 @@ public sealed class TextBuilder
         return this;
     }
 
+    /// <summary>Pads what stands from <paramref name="start"/> on with blanks to so many bytes: in front of it, or behind it if below zero.</summary>
+    public TextBuilder Pad(int start, int width)
+    {
+        int length = Length - start, blanks = Math.Abs(width) - length;
+        if (blanks <= 0) return this;
+        Span<byte> room = GetSpan(blanks);
+        if (width > 0)
+        {
+            Span<byte> all = _buffer.AsSpan(start, length + blanks);
+            all[..length].CopyTo(all[blanks..]);
+            room = all;
+        }
+        room[..blanks].Fill((byte)' ');
+        Length += blanks;
+        return this;
+    }
+
+    /// <summary>Puts another character in the place of the byte at <paramref name="index"/>.</summary>
+    public void ReplaceAt(int index, byte ascii) => _buffer[index] = ascii;
+
+    /// <summary>The same character several times.</summary>
+    public TextBuilder Append(char ascii, int count)
+    {
+        GetSpan(count)[..count].Fill((byte)ascii);
+        Length += count;
+        return this;
+    }
+
     /// <summary>Formats an interpolated string in place.</summary>
     public TextBuilder Append([InterpolatedStringHandlerArgument("")] ref Interpolation text)
     {
@@ -153,5 +181,19 @@ public sealed class TextBuilder
         public void AppendFormatted(ReadOnlySpan<byte> utf8) => _builder.Append(utf8);
         public void AppendFormatted<T>(T value) where T : IUtf8SpanFormattable => _builder.Append(value);
         public void AppendFormatted<T>(T value, string format) where T : IUtf8SpanFormattable => _builder.Append(value, format);
+
+        /// <summary>Padded with blanks to so many bytes: in front of the value, or behind it if below zero.</summary>
+        public void AppendFormatted<T>(T value, int alignment, string? format = null) where T : IUtf8SpanFormattable
+        {
+            int start = _builder.Length;
+            _builder.Append(value, format).Pad(start, alignment);
+        }
+
+        /// <inheritdoc cref="AppendFormatted{T}(T, int, string?)"/>
+        public void AppendFormatted(string? text, int alignment)
+        {
+            int start = _builder.Length;
+            _builder.Append(text).Pad(start, alignment);
+        }
     }
 }

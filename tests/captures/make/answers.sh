@@ -37,6 +37,10 @@ for capture in "${captures[@]}"; do
     ask "$capture" -T ek | gzip -9n >"$answer/ek.gz"
     # shellcheck disable=SC2086
     ask "$capture" -T fields -E header=y $fields >"$answer/fields.txt"
+    statistics=$(sed -n "s/^$capture //p" make/statistics.txt)
+    if [ -n "$statistics" ]; then
+        while read -r one; do echo "# -z $one"; tshark -n -q -r "$capture" -z "$one" 2>/dev/null; done <<<"$statistics" | gzip -9n >"$answer/statistics.gz"
+    fi
     if [ -s "$HOME/status" ]; then mv "$HOME/status" "$answer/status.txt"; fi
     grep -q "\`$capture\`" README.md || echo "README.md says nothing of $capture" >&2
 done

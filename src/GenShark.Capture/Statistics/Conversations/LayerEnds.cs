@@ -1,0 +1,95 @@
+namespace GenShark.Capture.Statistics;
+
+/// <summary>Goes through a packet's layers of one type and tells whence and where they go. Packets that an ICMP error quotes are no packets.</summary>
+internal sealed class LayerEnds
+{
+    // In the order of their names below.
+    private enum Slot { None, Quote, Quote6, EtherDestination, EtherSource, Source, Destination, Source6, Destination6, SourcePort, DestinationPort, Stream, Length, End }
+
+    private static readonly string[] s_link = ["icmp", "icmpv6", "eth.dst", "eth.src"];
+    private static readonly string[] s_network = [.. s_link, "ip.src", "ip.dst", "ipv6.src", "ipv6.dst"];
+
+    private readonly ConversationType _type;
+    private readonly FieldSlots _slots;
+    private Dissection? _packet;
+    private readonly Ipv6Whole _ipv6 = new();
+    private int _at;
+    private bool _hasLength;
+
+    public LayerEnds(ConversationType type)
+    {
+        _type = type;
+        _slots = new FieldSlots(type switch
+        {
+            ConversationType.Ethernet => s_link,
+            ConversationType.IPv4 or ConversationType.IPv6 => s_network,
+            ConversationType.Tcp => [.. s_network, "tcp.srcport", "tcp.dstport", "tcp.stream", "tcp.len", "tcp.urgent_pointer"],
+            _ => [.. s_network, "udp.srcport", "udp.dstport", "udp.stream"],
+        });
+    }
+
+    /// <summary>What must be on the tape.</summary>
+    public IReadOnlyCollection<string> Fields => _type == ConversationType.IPv6 ? [.. _slots.Names, .. _ipv6.Fields] : _slots.Names;
+
+    public Address Source { get; private set; }
+
+    public Address Destination { get; private set; }
+
+    /// <summary>0 for what has no ports.</summary>
+    public ushort SourcePort { get; private set; }
+
+    /// <inheritdoc cref="SourcePort"/>
+    public ushort DestinationPort { get; private set; }
+
+    /// <summary>The number of the TCP connection or UDP conversation; 0 for others.</summary>
+    public uint Stream { get; private set; }
+
+    /// <summary>Begins with another packet.</summary>
+    public void Begin(Dissection packet)
+    {
+        (_packet, _at) = (packet, 0);
+        (Source, Destination) = (default, default);
+    }
+
+    /// <summary>Moves to the next layer of the type; false if there is none.</summary>
+    public bool MoveNext()
+    {
+        Tape tape = _packet!.Tape;
+        while (_at < tape.Count)
+        {
+            ref readonly TapeNode node = ref tape.Nodes[_at];
+            var slot = (Slot)_slots[node.Field];
+            if (slot is Slot.Quote or Slot.Quote6) _at = tape.EndOf(_at);
+            else
+            {
+                _at++;
+                if (slot != Slot.None && Take(slot, node)) return true;
+            }
+        }
+        return false;
+    }
+
+    // Whether the field is the last that tells of a layer.
+    private bool Take(Slot slot, in TapeNode node)
+    {
+        switch (slot)
+        {
+            case Slot.EtherSource or Slot.Source or Slot.Source6: Source = NodeAddress.Of(_packet!, node); break;
+            case Slot.EtherDestination or Slot.Destination or Slot.Destination6: Destination = NodeAddress.Of(_packet!, node); break;
+            case Slot.SourcePort: (SourcePort, _hasLength) = ((ushort)node.Value, false); break;
+            case Slot.DestinationPort: DestinationPort = (ushort)node.Value; break;
+            case Slot.Length: _hasLength = true; break;
+            case Slot.Stream: Stream = (uint)node.Value; break;
+        }
+        // A segment that ends before its header does has no length.
+        if (slot == Slot.End) return _hasLength;
+        if (slot == Slot.Destination6 && _type == ConversationType.IPv6) return _ipv6.IsHandedOn(_packet!.Tape, _at);
+        return slot == _type switch
+        {
+            ConversationType.Ethernet => Slot.EtherSource,
+            ConversationType.IPv4 => Slot.Destination,
+            ConversationType.IPv6 or ConversationType.Tcp => Slot.None,
+            _ => Slot.Stream,
+        };
+    }
+}

@@ -1,0 +1,88 @@
+using System.Text;
+
+namespace GenShark.Capture.Statistics;
+
+/// <summary>What dissection remarks on packets: tshark's <c>-z expert</c>. What is quoted by an ICMP error is left out.</summary>
+public sealed class ExpertTap : Tap
+{
+    // In tshark it is the type that looks at what stands behind the payload.
+    private const string TrailerRemark = "eth.padding_bad";
+
+    private static readonly int[] s_quotes = [HeadOf("icmp"), HeadOf("icmpv6")];
+
+    private readonly Dictionary<(int Protocol, int Group, Severity, ulong Hash), List<ExpertInformation>> _known = [];
+    private readonly List<ExpertInformation> _all = [];
+
+    /// <summary>Remarks may hang on any field.</summary>
+    public override IReadOnlyCollection<string>? Fields => null;
+
+    /// <summary>What is less severe is left out.</summary>
+    public Severity Least { get; set; } = Severity.Comment;
+
+    /// <summary>The remarks in the order in which they were first made.</summary>
+    public IReadOnlyList<ExpertInformation> Remarks => _all;
+
+    public override void Take(Dissection packet)
+    {
+        Tape tape = packet.Tape;
+        int layer = -1, quoteEnd = 0;
+        for (int i = 0; i < tape.Count; i++)
+        {
+            ref readonly TapeNode node = ref tape.Nodes[i];
+            if (node.Depth == 0 || Registry.Field(node.Field).Type == FieldType.Protocol && IsLayer(packet, i)) layer = i;
+            if (node.Depth > 0 && i < quoteEnd && IsLayer(packet, i)) i = tape.EndOf(i) - 1;
+            else if (Array.IndexOf(s_quotes, node.Field) >= 0) quoteEnd = tape.EndOf(i);
+            else if (node.Field == EngineFields.ExpertMessage) Take(packet, i, layer);
+        }
+    }
+
+    private static bool IsLayer(Dissection packet, int node)
+    {
+        foreach (ref readonly Layer layer in packet.Layers)
+        {
+            if (layer.Node == node) return true;
+        }
+        return false;
+    }
+
+    // The nodes behind the message are its severity and its group.
+    private void Take(Dissection packet, int message, int layer)
+    {
+        var severity = (Severity)packet.Tape[message + 1].Value;
+        if (severity < Least) return;
+        var group = (ExpertGroup)packet.Tape[message + 2].Value;
+        ReadOnlySpan<byte> words = packet.Tape.HeapValue(packet.Tape[message]);
+        Protocol? protocol = layer < 0 ? null : Registry.Field(packet.Tape[layer].Field).Protocol;
+        var hash = new HashCode();
+        hash.AddBytes(words);
+        var key = (protocol?.Id ?? -1, (int)group, severity, (ulong)hash.ToHashCode());
+        if (!_known.TryGetValue(key, out List<ExpertInformation>? alike)) _known.Add(key, alike = []);
+        foreach (ExpertInformation known in alike)
+        {
+            if (!Same(known.Summary, words)) continue;
+            known.Count++;
+            return;
+        }
+        var remark = new ExpertInformation(severity, group, NameOf(packet, protocol, layer, message), Encoding.UTF8.GetString(words)) { Count = 1 };
+        alike.Add(remark);
+        _all.Add(remark);
+    }
+
+    // What marks a packet as malformed says whose fault it is.
+    private static string NameOf(Dissection packet, Protocol? protocol, int layer, int message)
+    {
+        if (protocol is null) return "";
+        if (Registry.Field(packet.Tape[message - 1].Field).Name == TrailerRemark) return "Ethertype";
+        string label = Encoding.UTF8.GetString(packet.Tape.Text(packet.Tape[layer]));
+        int colon = label.IndexOf(": ", StringComparison.Ordinal);
+        return label is ['[', .., ']'] && colon > 0 ? label[(colon + 2)..^1] : protocol.ShortName;
+    }
+
+    private static bool Same(string known, ReadOnlySpan<byte> words)
+    {
+        Span<byte> bytes = stackalloc byte[1024];
+        return Encoding.UTF8.TryGetBytes(known, bytes, out int length) && words.SequenceEqual(bytes[..length]);
+    }
+
+    private static int HeadOf(string protocol) => Registry.TryFindProtocol(protocol, out Protocol? found) ? found.FirstField : -1;
+}

@@ -1,0 +1,78 @@
+namespace GenShark.Capture.Statistics;
+
+/// <summary>What statistics tell of a DNS message.</summary>
+internal record struct DnsMessageFacts
+{
+    public int Size;
+    public ulong Rcode, Opcode, Type, Class;
+    public bool IsResponse, IsUnsolicited, IsRetransmission;
+    public ulong NameLength, Labels;
+    public ulong Questions, Answers, Authorities, Additionals;
+    public Interval? Time;
+}
+
+/// <summary>Goes through the DNS messages of a packet.</summary>
+internal sealed class DnsMessageReader
+{
+    // In the order of their names below.
+    private enum Slot
+    {
+        None, Dns, Mdns, Llmnr, Quote, Quote6, Flags, Response, Type, Class, NameLength, Labels, Questions, Answers, Authorities, Additionals, Time,
+        Unsolicited, Retransmission,
+    }
+
+    private readonly FieldSlots _slots = new(
+        "dns", "mdns", "llmnr", "icmp", "icmpv6", "dns.flags", "dns.flags.response", "dns.qry.type", "dns.qry.class", "dns.qry.name.len",
+        "dns.count.labels", "dns.count.queries", "dns.count.answers", "dns.count.auth_rr", "dns.count.add_rr", "dns.time", "dns.unsolicited", "dns.retransmission");
+
+    private Dissection? _packet;
+    private DnsMessageFacts _message;
+    private int _at;
+
+    public IReadOnlyCollection<string> Fields => _slots.Names;
+
+    public ref readonly DnsMessageFacts Message => ref _message;
+
+    public void Begin(Dissection packet) => (_packet, _at) = (packet, 0);
+
+    /// <summary>Moves to the packet's next message; false if there is none.</summary>
+    public bool MoveNext()
+    {
+        Tape tape = _packet!.Tape;
+        while (_at < tape.Count)
+        {
+            ref readonly TapeNode node = ref tape.Nodes[_at];
+            var slot = (Slot)_slots[node.Field];
+            int end = slot is > Slot.None and <= Slot.Quote6 ? tape.EndOf(_at) : _at + 1;
+            if (slot == Slot.Dns)
+            {
+                _message = new DnsMessageFacts { Size = node.Length };
+                for (int i = _at + 1; i < end; i++) Take(tape.Nodes[i]);
+            }
+            _at = end;
+            if (slot == Slot.Dns) return true;
+        }
+        return false;
+    }
+
+    private void Take(in TapeNode node)
+    {
+        switch ((Slot)_slots[node.Field])
+        {
+            // RFC 1035, 4.1.1. Of queries, the tree shows no code.
+            case Slot.Flags: (_message.Opcode, _message.Rcode) = (node.Value >> 11 & 15, node.Value & 15); break;
+            case Slot.Response: _message.IsResponse = node.Value != 0; break;
+            case Slot.Type: _message.Type = node.Value; break;
+            case Slot.Class: _message.Class = node.Value; break;
+            case Slot.NameLength: _message.NameLength = node.Value; break;
+            case Slot.Labels: _message.Labels = node.Value; break;
+            case Slot.Questions: _message.Questions = node.Value; break;
+            case Slot.Answers: _message.Answers = node.Value; break;
+            case Slot.Authorities: _message.Authorities = node.Value; break;
+            case Slot.Additionals: _message.Additionals = node.Value; break;
+            case Slot.Time: _message.Time = new Interval((long)node.Value, node.Nanoseconds); break;
+            case Slot.Unsolicited: _message.IsUnsolicited = true; break;
+            case Slot.Retransmission: _message.IsRetransmission = true; break;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+namespace GenShark.Capture.Statistics;
+
+/// <summary>What the trees of one version of IP read of a packet: how often the version stands in it, and its ends.</summary>
+/// <param name="isV6">IPv6, not IPv4.</param>
+internal sealed class PacketAddresses(bool isV6)
+{
+    private enum Slot { None, Quote, Quote6, Ip, Tcp, Udp }
+
+    private readonly FieldSlots _slots = new("icmp", "icmpv6", isV6 ? "ipv6.dst" : "ip.dst", "tcp.dstport", "udp.dstport");
+    private readonly Ipv6Whole _ipv6 = new();
+    private readonly Dictionary<Address, string> _names = [];
+    private readonly Dictionary<ushort, string> _ports = [];
+
+    public IReadOnlyCollection<string> Fields => isV6 ? [.. _slots.Names, .. _ipv6.Fields] : _slots.Names;
+
+    public string Title => isV6 ? "IPv6" : "IPv4";
+
+    public string Source { get; private set; } = "";
+
+    public string Destination { get; private set; } = "";
+
+    /// <summary>The transport: the last one, those that an ICMP error quotes included.</summary>
+    public string Transport { get; private set; } = "";
+
+    /// <summary>The transport's destination port; 0 without one.</summary>
+    public string Port { get; private set; } = "";
+
+    /// <summary>Reads a packet.</summary>
+    /// <returns>How often the version of IP stands in it, quotes left out.</returns>
+    public int Read(Dissection packet)
+    {
+        int count = 0, quoteEnd = 0;
+        ushort port = 0;
+        Transport = "NONE";
+        Tape tape = packet.Tape;
+        for (int i = 0; i < tape.Count; i++)
+        {
+            ref readonly TapeNode node = ref tape.Nodes[i];
+            var slot = (Slot)_slots[node.Field];
+            if (slot is Slot.Quote or Slot.Quote6) quoteEnd = tape.EndOf(i);
+            else if (slot == Slot.Ip && i >= quoteEnd) count += !isV6 || _ipv6.IsHandedOn(tape, i + 1) ? 1 : 0;
+            else if (slot is Slot.Tcp or Slot.Udp) (Transport, port) = (slot == Slot.Tcp ? "TCP" : "UDP", (ushort)node.Value);
+        }
+        if (count == 0) return 0;
+        (Source, Destination) = (Name(packet.SourceAddress), Name(packet.DestinationAddress));
+        if (!_ports.TryGetValue(port, out string? name)) _ports.Add(port, name = $"{port}");
+        Port = name;
+        return count;
+    }
+
+    private string Name(Address address)
+    {
+        if (_names.TryGetValue(address, out string? name)) return name;
+        var text = new TextBuilder();
+        address.Write(text);
+        _names.Add(address, name = text.ToString());
+        return name;
+    }
+}

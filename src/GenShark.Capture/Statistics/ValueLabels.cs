@@ -1,0 +1,18 @@
+namespace GenShark.Capture.Statistics;
+
+/// <summary>The names of a field's values, as tshark's statistics have them.</summary>
+/// <param name="field">The field's name.</param>
+internal sealed class ValueLabels(string field)
+{
+    private readonly ValueNames? _names = Registry.TryFindField(field, out FieldInfo? info) ? info.Names : null;
+    private readonly Dictionary<ulong, string> _known = [];
+
+    public string this[ulong value]
+    {
+        get
+        {
+            if (!_known.TryGetValue(value, out string? name)) _known.Add(value, name = _names?.Find(value) ?? $"Unknown ({value})");
+            return name;
+        }
+    }
+}

@@ -39,11 +39,21 @@ public readonly ref partial struct TlsCertificateList
 public readonly ref partial struct TlsCertificateItem
 {
     [Field("tls.handshake.certificate_length", "Certificate Length", Type = FieldType.UInt24, Description = "Length of certificate")] public partial TlsLength24 Length { get; }
-    [Field("tls.handshake.certificate", "Certificate"), Size(nameof(CertificateSize))] public partial ReadOnlySpan<byte> Certificate { get; }
+    [Size(nameof(CertificateSize))] public partial TlsCertificateBytes Certificate { get; }
     [If(nameof(HasExtensions))] public partial TlsExtensions Extensions { get; }
 
     private int CertificateSize => Length.Size;
     private bool HasExtensions => Dissection is { } d && Tls.Conversations(d).Agreed.IsVersion13;
+}
+
+/// <summary>The certificate itself.</summary>
+[PartOf<Tls>, Node("tls.handshake.certificate", "Certificate", FieldType.Bytes)]
+public readonly ref partial struct TlsCertificateBytes
+{
+    public partial X509Certificate Certificate { get; }
+
+    [Title(Append = true)]
+    private void WriteSubject(TextBuilder text) => Certificate.AppendSubject(text);
 }
 
 /// <summary>A certificate message that is compressed (RFC 8879, 4).</summary>

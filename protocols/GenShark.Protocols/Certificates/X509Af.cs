@@ -18,14 +18,26 @@ public readonly ref partial struct X509Certificate
     [Field("x509af.encrypted", "encrypted", Description = "BIT_STRING"), Asn(Asn.BitString)] public partial ReadOnlySpan<byte> Signature { get; }
 
     [Title(Append = true)]
-    private void WriteSubject(TextBuilder text) => AppendSubject(text);
-
-    /// <summary>Writes whose certificate it is, in brackets.</summary>
-    public void AppendSubject(TextBuilder text)
+    private void WriteSubject(TextBuilder text)
     {
         text.Append(" ("u8);
         Signed.Subject.RdnSequence.Write(text);
         text.Append(')');
+    }
+
+    /// <summary>Shows a certificate below a field of the protocol that carries it; false after a fault.</summary>
+    public static bool WalkBelow(Dissection d, int field, in Slice s)
+    {
+        if (!BerElement.TryRead(s, 0, out BerElement head, out int lacking)) return d.Fail(s, lacking, 1);
+        if (!d.Need(s, 0, head.Size)) return false;
+        int node = d.BytesNode(field, s, 0, head.Size);
+        d.Open();
+        if (!Walk(d, s, out _)) return false;
+        d.Close();
+        if (!d.WantsText) return true;
+        Create(s).WriteSubject(d.BeginText());
+        d.AppendText(node);
+        return true;
     }
 }
 

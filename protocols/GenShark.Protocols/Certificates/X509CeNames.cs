@@ -12,7 +12,6 @@ public readonly ref partial struct X509GeneralNames
 [PartOf<X509Ce>, Ber(BerForm.Choice)]
 [DeclareField("x509ce.IPAddress.ipv4", "iPAddress", FieldType.IPv4, Description = "IPv4 address")]
 [DeclareField("x509ce.IPAddress.ipv6", "iPAddress", FieldType.IPv6, Description = "IPv6 address")]
-[DeclareField("x509ce.iPAddress", "iPAddress", FieldType.Bytes)]
 public readonly ref partial struct X509GeneralName
 {
     [Field("x509ce.otherName_element", "otherName"), Tag(0)] public partial X509OtherName OtherName { get; }
@@ -29,7 +28,7 @@ public readonly ref partial struct X509GeneralName
     {
         4 => d.Number(X509CeFields.IPAddressIpv4, content, 0, 4, (ulong)content.UInt32(0)),
         IPv6Address.Size => d.Bytes(X509CeFields.IPAddressIpv6, content, 0, IPv6Address.Size),
-        _ => d.Bytes(X509CeFields.IPAddress, content, 0, content.Length),
+        _ => true,
     };
 }
 

@@ -4,7 +4,7 @@ namespace GenShark.Protocols;
 
 /// <summary>Simple Network Management Protocol, versions 1 (RFC 1157), 2c (RFC 1901) and 3 (RFC 3412).</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc3416"/>
-[Protocol("snmp", "Simple Network Management Protocol", Column = "")]
+[Protocol("snmp", "Simple Network Management Protocol", Column = "", ShownFrom = 2)]
 [Over("udp.port", 161, 162, 8161), Over("ethertype", 0x814c)]
 [DeclareField("snmp.version.unknown", "Unknown version", FieldType.None)]
 public readonly ref partial struct Snmp
@@ -24,7 +24,16 @@ public readonly ref partial struct Snmp
             SnmpVersion.V3 => SnmpV3Message.Walk(d, message, out _),
             _ => ReportVersion(d, s),
         };
-        return done && (at >= s.Length || d.CallData(s.From(at)));
+        return done && (at >= s.Length || WalkRest(d, s.Payload(at, s.Length)));
+    }
+
+    // What stands behind the message is nobody's.
+    private static bool WalkRest(Dissection d, in Slice rest)
+    {
+        int depth = d.LeaveTree();
+        bool done = d.CallData(rest);
+        d.EnterTree(depth);
+        return done;
     }
 
     /// <summary>A sequence that is all there and starts with a number.</summary>
@@ -66,7 +75,7 @@ public readonly ref partial struct SnmpCommunityMessage
 
     [Field("snmp.version", "version")] public partial SnmpVersion Version { get; }
     [Field("snmp.community", "community", Type = FieldType.String)] public partial ReadOnlySpan<byte> Community { get; }
-    [Step] private void BeginInfo() => SnmpExchanges.BeginInfo(Dissection!, Data);
+    [Step] private void BeginInfo() => SnmpExchanges.BeginInfo(Dissection!, Data, Version);
     [Field("snmp.data", "data", Names = typeof(SnmpPduType), Description = "PDUs")] public partial SnmpPdus Data { get; }
     [Step] private void ShowExchange() => SnmpExchanges.Show(Dissection!, BerView.Element(Slice, BerType, DataIndex));
 }

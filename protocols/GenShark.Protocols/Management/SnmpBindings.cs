@@ -33,6 +33,7 @@ namespace GenShark.Protocols;
 [DeclareField("snmp.integral_value0", "Integral value is zero-length", FieldType.None)]
 [DeclareField("snmp.value_not_primitive_encoding", "value not in primitive encoding", FieldType.None)]
 [DeclareField("snmp.varbind.wrong_tag", "Wrong tag for SNMP VarBind error value", FieldType.None)]
+[DeclareField("snmp.trap_pdu_obsolete", "Trap-PDU is obsolete in this SNMP version", FieldType.None)]
 [DeclareField("snmp.objectname_not_oid", "ObjectName not an OID", FieldType.None)]
 public readonly ref partial struct SnmpBindings
 {
@@ -46,11 +47,11 @@ public readonly ref partial struct SnmpBindings
         if (!name.Is(Asn.ObjectIdentifier) || name.IsConstructed) return ReportName(d, content);
         if (!d.Need(content, name.HeaderSize, name.ContentSize)) return false;
         ReadOnlySpan<byte> identifier = content.Span(name.HeaderSize, name.ContentSize);
+        d.Open();
+        d.Bytes(SnmpFields.Name, content, name.HeaderSize, name.ContentSize);
         if (!BerElement.TryRead(content, name.Size, out BerElement value, out lacking)) return d.Fail(content, lacking, 1);
         if (!d.Need(content, name.Size + value.HeaderSize, value.ContentSize)) return false;
         if (d.BeginInfo(append: true) is { } info) SnmpText.WriteName(info.Append(' '), identifier, withNumber: false);
-        d.Open();
-        d.Bytes(SnmpFields.Name, content, name.HeaderSize, name.ContentSize);
         new SnmpValue(d, content.Part(name.Size + value.HeaderSize, value.ContentSize), value).Show(head, identifier);
         d.Close();
         return true;

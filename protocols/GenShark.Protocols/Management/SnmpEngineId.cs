@@ -20,7 +20,8 @@ internal static class SnmpEngineId
         Label(d, $"Engine Enterprise ID: {enterprise.Name() ?? "Unknown"} ({(uint)enterprise})");
         if (!isNew)
         {
-            if (id.Length != OldSize) Report(d, id.From(4), "Data not conforming to RFC1910", SnmpFields.Rfc1910NonConformant);
+            if (id.Length == OldSize) d.Bytes(SnmpFields.AgentidTrailer, id, 4, OldSize - 4);
+            else Report(d, id.From(4), "Data not conforming to RFC1910", SnmpFields.Rfc1910NonConformant);
             return true;
         }
         if (id.Length < DataOffset) return true;

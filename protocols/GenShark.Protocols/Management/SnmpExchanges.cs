@@ -10,8 +10,23 @@ internal sealed class SnmpExchanges
     // For a second pass: the frames of responses by those of their requests.
     private readonly Dictionary<uint, uint> _responses = [];
 
-    /// <summary>The Info column starts with what is asked or said.</summary>
-    public static void BeginInfo(Dissection d, SnmpPdus data) => d.BeginInfo(append: false)?.Append(TypeOf(data.Slice)?.Name());
+    /// <summary>A message's data begins: the Info column starts with what is asked or said.</summary>
+    public static void BeginInfo(Dissection d, SnmpPdus data, SnmpVersion version)
+    {
+        d.Session.State<SnmpExchanges>()._version = version;
+        d.BeginInfo(append: false)?.Append(TypeOf(data.Slice)?.Name());
+    }
+
+    // Of the message being walked.
+    private SnmpVersion _version;
+
+    /// <summary>Version 2 has other traps than version 1.</summary>
+    public static void CheckTrap(Dissection d, in Slice data)
+    {
+        if (d.Session.State<SnmpExchanges>()._version == SnmpVersion.V1) return;
+        d.BeginText().Append("Trap-PDU is obsolete in this SNMP version"u8);
+        d.Expert(SnmpFields.TrapPduObsolete, data, Severity.Warning, ExpertGroup.Protocol);
+    }
 
     /// <summary>An object identifier joins the Info column, by name.</summary>
     public static void AppendIdentifier(Dissection d, ReadOnlySpan<byte> identifier)

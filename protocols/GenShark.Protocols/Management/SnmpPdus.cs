@@ -9,6 +9,7 @@ public readonly ref partial struct SnmpPdus
     [Field("snmp.get_response_element", "get-response", Description = "GetResponse_PDU")] public partial SnmpGetResponse GetResponse { get; }
     [Field("snmp.set_request_element", "set-request", Description = "SetRequest_PDU")] public partial SnmpSetRequest SetRequest { get; }
     [Field("snmp.trap_element", "trap", Description = "Trap_PDU")] public partial SnmpTrap Trap { get; }
+    [Step] private void CheckVersion() => SnmpExchanges.CheckTrap(Dissection!, Slice);
     [Field("snmp.getBulkRequest_element", "getBulkRequest", Description = "GetBulkRequest_PDU")] public partial SnmpGetBulkRequest GetBulkRequest { get; }
     [Field("snmp.informRequest_element", "informRequest", Description = "InformRequest_PDU")] public partial SnmpInformRequest InformRequest { get; }
     [Field("snmp.snmpV2_trap_element", "snmpV2-trap", Description = "SNMPv2_Trap_PDU")] public partial SnmpV2Trap V2Trap { get; }

@@ -62,6 +62,7 @@ public enum SnmpSecurityModel : uint
 [DeclareField("snmp.engineid.text", "Engine ID Data: Text", FieldType.String)]
 [DeclareField("snmp.engineid.time", "Engine ID Data: Creation Time", FieldType.AbsoluteTime)]
 [DeclareField("snmp.engineid.data", "Engine ID Data", FieldType.Bytes)]
+[DeclareField("snmp.agentid_trailer", "AgentID Trailer", FieldType.Bytes)]
 [DeclareField("snmp.rfc1910_non_conformant", "Data not conforming to RFC1910", FieldType.None)]
 [DeclareField("snmp.rfc3411_non_conformant", "Data not conforming to RFC3411", FieldType.None)]
 [UsesNames(typeof(SnmpEnterprise))]
@@ -103,7 +104,7 @@ public readonly ref partial struct SnmpScopedPdu
 
     [Field("snmp.contextEngineID", "contextEngineID"), Content(nameof(WalkEngine))] public partial ReadOnlySpan<byte> EngineId { get; }
     [Field("snmp.contextName", "contextName", Type = FieldType.String, Description = "OCTET_STRING")] public partial ReadOnlySpan<byte> Name { get; }
-    [Step] private void BeginInfo() => SnmpExchanges.BeginInfo(Dissection!, Data);
+    [Step] private void BeginInfo() => SnmpExchanges.BeginInfo(Dissection!, Data, SnmpVersion.V3);
     [Field("snmp.data", "data", Names = typeof(SnmpPduType), Description = "PDUs")] public partial SnmpPdus Data { get; }
     [Step] private void ShowExchange() => SnmpExchanges.Show(Dissection!, BerView.Element(Slice, BerType, DataIndex));
 

@@ -1,3 +1,5 @@
+using GenShark.Generated;
+
 namespace GenShark.Protocols;
 
 /// <summary>A chain of certificates, the sender's own first (RFC 8446, 4.4.2; RFC 5246, 7.4.2).</summary>
@@ -47,13 +49,16 @@ public readonly ref partial struct TlsCertificateItem
 }
 
 /// <summary>The certificate itself.</summary>
-[PartOf<Tls>, Node("tls.handshake.certificate", "Certificate", FieldType.Bytes)]
+[PartOf<Tls>, DeclareField("tls.handshake.certificate", "Certificate", FieldType.Bytes)]
 public readonly ref partial struct TlsCertificateBytes
 {
-    public partial X509Certificate Certificate { get; }
-
-    [Title(Append = true)]
-    private void WriteSubject(TextBuilder text) => Certificate.AppendSubject(text);
+    /// <summary>The field is as long as the certificate says, and not there if the vector holds less.</summary>
+    [Custom]
+    private bool WalkCertificate(Dissection d, in Slice s, ref int at)
+    {
+        at = s.Length;
+        return X509Certificate.WalkBelow(d, TlsFields.HandshakeCertificate, s);
+    }
 }
 
 /// <summary>A certificate message that is compressed (RFC 8879, 4).</summary>

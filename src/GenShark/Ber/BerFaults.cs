@@ -13,19 +13,17 @@ internal static class BerFaults
         "IA5String", "UTCTime", "GeneralizedTime", "GraphicString", "VisibleString, ISO64String", "GeneralString", "UniversalString", "CHARACTER STRING", "BMPString", "'high tag'",
     ];
 
-    public static void WrongField(Dissection d, in Slice s, int at, BerMember member, in BerElement element) =>
-        Show(d, s, at, 1, BerFields.WrongField, $"BER Error: Wrong field in SEQUENCE: expected {Expected(member)} but found {Found(element)}");
-
-    public static void WrongItem(Dissection d, in Slice s, int at, BerForm form, BerMember member, in BerElement element) => Show(d, s, at, 1,
-        BerFields.WrongField, $"BER Error: Wrong field in {(form == BerForm.SetOf ? "SET" : "SEQUENCE")} OF: expected {Expected(member)} but found {Found(element)}");
+    public static void WrongField(Dissection d, in Slice s, int at, BerForm form, BerMember member, in BerElement element)
+    {
+        string list = form switch { BerForm.SequenceOf => "SEQUENCE OF", BerForm.SetOf => "SET OF", _ => "SEQUENCE" };
+        Show(d, s, at, 1, BerFields.WrongField, $"BER Error: Wrong field in {list}: expected {Expected(member)} but found {Found(element)}");
+    }
 
     public static void UnknownField(Dissection d, in Slice s, int at, BerForm form) => Show(d, s, at, 1, form == BerForm.Set ? BerFields.UnknownSetField : BerFields.UnknownSequenceField,
         form == BerForm.Set ? "BER Error: Unknown field in SET" : "BER Error: This field lies beyond the end of the known sequence definition.");
 
     public static void WrongTag(Dissection d, in Slice s, BerTag tag, in BerElement element) => Show(d, s, 0, 1, BerFields.WrongTag,
         $"BER Error: Wrong tag in tagged type - expected class:{NameOf(tag.Class)} tag:{tag.Number} ({NameOf(tag.Number)}) but found class:{NameOf(element.Class)} tag:{element.Number}");
-
-    public static void NoChoice(Dissection d, in Slice s) => Show(d, s, 0, s.Length, BerFields.NoChoice, "BER Error: This choice field was not found.");
 
     public static void UnknownIdentifier(Dissection d, in Slice s)
     {
@@ -55,10 +53,22 @@ internal static class BerFaults
         Show(d, s, 0, s.Length, field, $"BER Error: {name} expected but class:{NameOf(element.Class)} {(element.IsConstructed ? "Constructed" : "Primitive")} tag:{element.Number} was unexpected");
     }
 
-    public static void WrongTime(Dissection d, in Slice s, int at, int size, Asn type)
+    public static void WrongUtcTime(Dissection d, in Slice s, int at, int size) => Show(d, s, at, size, BerFields.WrongUtcTime,
+        size is < BerTime.ShortestUtc or > BerTime.LongestUtc ? $"BER Error: UTCTime invalid length: {size}"
+        : BerTime.StartsUtc(s.Span(at, size)) ? "BER Error: malformed UTCTime encoding, if 11th octet is a digit for seconds, the 12th octet has to be a digit, too"
+        : "BER Error: malformed UTCTime encoding, first 10 octets have to contain YYMMDDhhmm in digits");
+
+    public static void WrongGeneralizedTime(Dissection d, in Slice s, int at, int size)
     {
-        if (type == Asn.UtcTime) Show(d, s, at, size, BerFields.WrongUtcTime, "BER Error: malformed UTCTime encoding");
-        else Show(d, s, at, size, BerFields.WrongGeneralizedTime, "BER Error: GeneralizedTime invalid format");
+        if (size is < BerTime.ShortestGeneralized or > BerTime.LongestGeneralized) Show(d, s, at - 1, 1, BerFields.WrongLength, $"BER Error: GeneralizedTime invalid length: {size}");
+        else Show(d, s, at, size, BerFields.WrongGeneralizedTime, $"BER Error: GeneralizedTime invalid format: {System.Text.Encoding.Latin1.GetString(s.Span(at, size))}");
+    }
+
+    /// <summary>Bits that a bit string says are unused.</summary>
+    public static void PaddedBits(Dissection d, in Slice s, byte bits)
+    {
+        d.BeginText().Append($"Bits set in padded area: 0x{bits:x2}");
+        d.Expert(BerFields.PaddedBits, s, Severity.Warning, ExpertGroup.Undecoded);
     }
 
     private static string Expected(BerMember member)

@@ -21,8 +21,8 @@ public static class BerFields
     [FieldSignature("ber.error.wrong_tag_in_tagged_type", FieldType.None)]
     public static int WrongTag => EngineProtocol.Ber.FirstField + 6;
 
-    [FieldSignature("ber.error.choice_not_found", FieldType.None)]
-    public static int NoChoice => EngineProtocol.Ber.FirstField + 7;
+    [FieldSignature("ber.error.bits_set_padded", FieldType.None)]
+    public static int PaddedBits => EngineProtocol.Ber.FirstField + 7;
 
     [FieldSignature("ber.error.oid_not_implemented", FieldType.None)]
     public static int UnknownIdentifier => EngineProtocol.Ber.FirstField + 8;
@@ -59,4 +59,7 @@ public static class BerFields
 
     [FieldSignature("ber.error.invalid_format.generalized_time", FieldType.None)]
     public static int WrongGeneralizedTime => EngineProtocol.Ber.FirstField + 19;
+
+    [FieldSignature("ber.error.length", FieldType.None)]
+    public static int WrongLength => EngineProtocol.Ber.FirstField + 20;
 }

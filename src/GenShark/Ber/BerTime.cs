@@ -3,12 +3,16 @@ namespace GenShark;
 /// <summary>ASN.1's times, which are digits (X.680, 46 and 47).</summary>
 internal static class BerTime
 {
-    private const int ShortestUtc = 10, ShortestGeneralized = 10;
+    /// <summary>In characters.</summary>
+    public const int ShortestUtc = 10, LongestUtc = 19, ShortestGeneralized = 14, LongestGeneralized = 23;
+
+    /// <summary>Whether the digits are there that every UTCTime starts with.</summary>
+    public static bool StartsUtc(ReadOnlySpan<byte> time) => time.Length >= ShortestUtc && AreDigits(time[..ShortestUtc]);
 
     /// <summary>Writes a UTCTime with dashes, colons and its zone; false if it is none.</summary>
     public static bool TryWriteUtc(TextBuilder text, ReadOnlySpan<byte> time)
     {
-        if (time.Length < ShortestUtc || !AreDigits(time[..ShortestUtc])) return false;
+        if (!StartsUtc(time)) return false;
         text.Append(time[0] < '5' ? "20"u8 : "19"u8).Append(time[..2]).Append('-').Append(time.Slice(2, 2)).Append('-').Append(time.Slice(4, 2))
             .Append(' ').Append(time.Slice(6, 2)).Append(':').Append(time.Slice(8, 2));
         int next = ShortestUtc;
@@ -33,7 +37,7 @@ internal static class BerTime
     {
         value = default;
         if (time.Length < ShortestGeneralized || !AreDigits(time[..ShortestGeneralized])) return false;
-        int next = ShortestGeneralized;
+        int next = 10;
         int minute = Pair(time, ref next), second = Pair(time, ref next), nanoseconds = Fraction(time, ref next);
         (int year, int month, int day, int hour) = (Number(time[..4]), Number(time.Slice(4, 2)), Number(time.Slice(6, 2)), Number(time.Slice(8, 2)));
         if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month) || hour > 23 || minute > 59 || second > 60) return false;

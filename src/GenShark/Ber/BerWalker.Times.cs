@@ -7,12 +7,15 @@ public static partial class BerWalker
     private static bool UtcTime(Dissection d, int field, in Slice s, int at, int size)
     {
         if (!d.Need(s, at, size)) return false;
-        if (!BerTime.TryWriteUtc(d.BeginText(), s.Span(at, size)))
+        if (BerTime.TryWriteUtc(d.BeginText(), s.Span(at, size)))
         {
-            BerFaults.WrongTime(d, s, at, size, Asn.UtcTime);
+            d.EndValue(field, s, at, size, NodeFlags.None);
             return true;
         }
-        d.EndValue(field, s, at, size, NodeFlags.None);
+        d.Bytes(field, s, at, size);
+        d.Open();
+        BerFaults.WrongUtcTime(d, s, at, size);
+        d.Close();
         return true;
     }
 
@@ -20,7 +23,7 @@ public static partial class BerWalker
     {
         if (!d.Need(s, at, size)) return false;
         if (BerTime.TryReadGeneralized(s.Span(at, size), out Timestamp time)) return d.Time(field, s, at, size, time);
-        BerFaults.WrongTime(d, s, at, size, Asn.GeneralizedTime);
+        BerFaults.WrongGeneralizedTime(d, s, at, size);
         return true;
     }
 }

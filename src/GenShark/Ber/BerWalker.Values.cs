@@ -17,7 +17,7 @@ public static partial class BerWalker
     private static bool Value(Dissection d, BerMember member, in Slice s, in BerElement head, BerMember shown, bool isTagged)
     {
         if (member.Type == Asn.Any) return true;
-        if (!isTagged && member.Type is not (Asn.Integer or Asn.Boolean or Asn.Enumerated) && !IsExpected(d, s, head, member.Type)) return true;
+        if (!isTagged && member.Type is not (Asn.Integer or Asn.Boolean or Asn.Enumerated) && !IsExpected(d, s, head, member.Type)) return d.Need(s, 0, head.Size);
         if (shown.Field < 0) return d.Need(s, head.HeaderSize, head.ContentSize);
         (int at, int size, int field) = (head.HeaderSize, head.ContentSize, shown.Field);
         switch (member.Type)
@@ -43,8 +43,8 @@ public static partial class BerWalker
     {
         if (shown.FieldType != FieldType.Bytes)
         {
-            long value = BerView.Integer(s.Span(at, size));
-            return d.Number(shown.Field, s, at, size, shown.FieldType is FieldType.UInt32 ? (uint)value : (ulong)value);
+            ulong value = shown.FieldType is FieldType.UInt32 or FieldType.UInt64 ? s.Unsigned(at + Math.Max(0, size - 8), Math.Min(size, 8)) : (ulong)BerView.Integer(s.Span(at, size));
+            return d.Number(shown.Field, s, at, size, shown.FieldType == FieldType.UInt32 ? (uint)value : value);
         }
         if (!d.Bytes(shown.Field, s, at, size)) return false;
         if (!d.WantsText) return true;
@@ -77,10 +77,10 @@ public static partial class BerWalker
     {
         if (size == 0) return true;
         byte padding = s.UInt8(at);
-        if (!d.Number(size == 1 ? BerFields.EmptyBits : BerFields.Padding, s, at, 1, (ulong)padding)) return false;
-        if (size == 1) return true;
-        if (!d.Bytes(field, s, at + 1, size - 1)) return false;
-        if (names.Length == 0) return true;
+        if (size == 1) return d.Bytes(field, s, at, 1) && d.Number(BerFields.EmptyBits, s, at, 1, (ulong)padding);
+        if (!d.Number(BerFields.Padding, s, at, 1, (ulong)padding) || !d.Bytes(field, s, at + 1, size - 1)) return false;
+        int unused = s.UInt8(at + size - 1) & (1 << Math.Min((int)padding, 8)) - 1;
+        if (names.Length == 0 && unused == 0) return true;
         d.Open();
         for (int bit = 0; bit < names.Length; bit++)
         {
@@ -88,6 +88,7 @@ public static partial class BerWalker
             int place = at + 1 + (isThere ? bit / 8 : 0);
             if (names[bit] >= 0) d.Number(names[bit], s, place, 1, isThere && (s.UInt8(place) & 0x80 >> bit % 8) != 0);
         }
+        if (unused != 0) BerFaults.PaddedBits(d, s, (byte)unused);
         d.Close();
         return true;
     }

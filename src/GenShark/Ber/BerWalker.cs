@@ -6,13 +6,16 @@ public static partial class BerWalker
     // Types that hold each other, and object identifiers that lead to such.
     private const int DeepestNesting = 64;
 
+    // What its carrier walks, its carrier heads.
+    private static readonly BerMember s_unshown = new();
+
     /// <summary>Walks a value of a declared type; false after a fault.</summary>
     public static bool Walk(Dissection d, BerType type, in Slice slice, out int size)
     {
         size = 0;
         if (!TryRead(d, slice, 0, out BerElement head)) return false;
         size = Math.Min(head.Size, slice.Length);
-        return Structure(d, type, slice.Part(0, size), null, isTagged: false);
+        return Structure(d, type, slice.Part(0, size), s_unshown, isTagged: false);
     }
 
     private static bool TryRead(Dissection d, in Slice slice, int at, out BerElement element) =>
@@ -22,7 +25,7 @@ public static partial class BerWalker
     /// <param name="d">The packet.</param>
     /// <param name="type">What it is.</param>
     /// <param name="s">The value.</param>
-    /// <param name="member">The component that it is; null for the type itself.</param>
+    /// <param name="member">The component that it is; null where an object identifier chose the type, whose own field then heads it.</param>
     /// <param name="isTagged">Its tag is the component's, not the type's.</param>
     private static bool Structure(Dissection d, BerType type, in Slice s, BerMember? member, bool isTagged)
     {
@@ -46,7 +49,7 @@ public static partial class BerWalker
 
     private static bool Untagged(Dissection d, BerType type, in Slice s, in BerElement head, BerMember? member, bool isTagged)
     {
-        int node = d.Tape.Count, field = member is { Field: >= 0 } ? member.Field : type.Field;
+        int node = d.Tape.Count, field = member?.Field ?? type.Field;
         bool done = type.Form switch
         {
             BerForm.Choice => Choice(d, type, s, head, field),
@@ -59,13 +62,16 @@ public static partial class BerWalker
     }
 
     // A type under another name.
-    private static bool Renamed(Dissection d, BerMember member, in Slice s, in BerElement head, BerMember shown, bool isTagged) =>
-        member.Structure is { } structure ? Untagged(d, structure(), s, head, shown, isTagged) : Value(d, member, s, head, shown, isTagged);
+    private static bool Renamed(Dissection d, BerMember member, in Slice s, in BerElement head, BerMember shown, bool isTagged)
+    {
+        if (member.Structure is { } structure) return Untagged(d, structure(), s, head, shown, isTagged);
+        return Value(d, member, s, head, shown, isTagged) && (member.Content is not { } walk || Content(d, walk, s, s.Part(head.HeaderSize, head.ContentSize), shown.Field));
+    }
 
     // SEQUENCE and SET.
     private static bool Record(Dissection d, BerType type, in Slice s, in BerElement head, int field, bool isTagged)
     {
-        if (!isTagged && !IsExpected(d, s, head, type.Form == BerForm.Set ? Asn.Set : Asn.Sequence)) return true;
+        if (!isTagged && !IsExpected(d, s, head, type.Form == BerForm.Set ? Asn.Set : Asn.Sequence)) return d.Need(s, 0, head.Size);
         if (field >= 0) OpenRecord(d, s, head, field, isTagged);
         int next = 0;
         (int start, int size) identifier = default;
@@ -77,7 +83,7 @@ public static partial class BerWalker
                 int index = BerMatch.Next(type, next, element);
                 BerMember? member = index < type.Members.Length ? type.Members[index] : null;
                 if (member is null) BerFaults.UnknownField(d, s, at, type.Form);
-                else if (!BerMatch.Fits(member, element)) BerFaults.WrongField(d, s, at, member, element);
+                else if (!BerMatch.Fits(member, element)) ReportMisfit(d, s, at, type.Form, member, element);
                 else if (!Member(d, member, s, s.Part(at, element.Size), element, ref identifier)) return false;
                 if (type.Form == BerForm.Sequence) next = index + 1;
             }
@@ -85,6 +91,13 @@ public static partial class BerWalker
         }
         if (field >= 0) d.Close();
         return true;
+    }
+
+    // What is none of a choice's is passed by.
+    private static void ReportMisfit(Dissection d, in Slice s, int at, BerForm form, BerMember member, in BerElement element)
+    {
+        if (!member.Tag.IsGiven && member.Structure?.Invoke().Form == BerForm.Choice) return;
+        BerFaults.WrongField(d, s, at, form, member, element);
     }
 
     private static void OpenRecord(Dissection d, in Slice s, in BerElement head, int field, bool isTagged)
@@ -102,7 +115,7 @@ public static partial class BerWalker
     // SEQUENCE OF and SET OF.
     private static bool List(Dissection d, BerType type, in Slice s, in BerElement head, int field, bool isTagged)
     {
-        if (!isTagged && !IsExpected(d, s, head, type.Form == BerForm.SetOf ? Asn.Set : Asn.Sequence, isList: true)) return true;
+        if (!isTagged && !IsExpected(d, s, head, type.Form == BerForm.SetOf ? Asn.Set : Asn.Sequence, isList: true)) return d.Need(s, 0, head.Size);
         if (field >= 0)
         {
             if (!TryCount(d, s, head, out uint count) || !d.Number(field, s, head.HeaderSize, head.ContentSize, count)) return false;
@@ -114,7 +127,7 @@ public static partial class BerWalker
             if (!TryRead(d, s, at, out BerElement element)) return false;
             (int, int) identifier = default;
             if (element.IsEnd) { }
-            else if (!BerMatch.Fits(member, element)) BerFaults.WrongItem(d, s, at, type.Form, member, element);
+            else if (!BerMatch.Fits(member, element)) ReportMisfit(d, s, at, type.Form, member, element);
             else if (!Member(d, member, s, s.Part(at, element.Size), element, ref identifier)) return false;
             at += element.Size;
         }
@@ -136,13 +149,9 @@ public static partial class BerWalker
     private static bool Choice(Dissection d, BerType type, in Slice s, in BerElement head, int field)
     {
         int index = BerMatch.Find(type, head);
-        if (index == type.Members.Length)
-        {
-            BerFaults.NoChoice(d, s);
-            return true;
-        }
+        if (index == type.Members.Length) return true;
         BerMember member = type.Members[index];
-        int start = member.Tag.IsGiven ? head.HeaderSize : 0, size = member.Tag.IsGiven ? head.ContentSize : head.Size;
+        int start = member.Tag.IsGiven ? head.HeaderSize : 0, size = Math.Min(member.Tag.IsGiven ? head.ContentSize : head.Size, s.Length - start);
         if (field >= 0)
         {
             if (!d.Number(field, s, start, size, (ulong)member.Choice)) return false;
@@ -226,7 +235,7 @@ public static partial class BerWalker
     private static bool IsExpected(Dissection d, in Slice s, in BerElement head, Asn type, bool isList = false)
     {
         if (head.Is(type) || type == Asn.OctetString && head is { Class: BerClass.Universal, Number: (int)Asn.Utf8String or >= (int)Asn.NumericString }) return true;
-        BerFaults.Unexpected(d, s, head, type, isList);
+        if (s.Has(0, head.Size)) BerFaults.Unexpected(d, s, head, type, isList);
         return false;
     }
 }

@@ -38,7 +38,7 @@ internal sealed class EngineProtocol(string filterName, string name, string shor
         Field("ber.error.unknown_field.sequence", "BER Error: Unknown field in Sequence", FieldType.None),
         Field("ber.error.unknown_field.set", "BER Error: Unknown field in SET", FieldType.None),
         Field("ber.error.wrong_tag_in_tagged_type", "BER Error: Wrong tag in tagged type", FieldType.None),
-        Field("ber.error.choice_not_found", "BER Error: This choice field was not found", FieldType.None),
+        Field("ber.error.bits_set_padded", "BER Error: Bits set in padded area", FieldType.None),
         Field("ber.error.oid_not_implemented", "BER: Dissector for OID not implemented. Contact Wireshark developers if you want this supported", FieldType.None),
         Field("ber.error.expected.sequence", "BER Error: Sequence expected", FieldType.None),
         Field("ber.error.expected.set", "BER Error: SET expected", FieldType.None),
@@ -50,7 +50,8 @@ internal sealed class EngineProtocol(string filterName, string name, string shor
         Field("ber.error.expected.utc_time", "BER Error: UTCTime expected", FieldType.None),
         Field("ber.error.expected.generalized_time", "BER Error: GeneralizedTime expected", FieldType.None),
         Field("ber.error.invalid_format.utctime", "BER Error: malformed UTCTime encoding", FieldType.None),
-        Field("ber.error.invalid_format.generalized_time", "BER Error: GeneralizedTime invalid format", FieldType.None));
+        Field("ber.error.invalid_format.generalized_time", "BER Error: GeneralizedTime invalid format", FieldType.None),
+        Field("ber.error.length", "BER Error: length is not valid", FieldType.None));
 
     /// <summary>What stands in frame.protocols between a layer with an EtherType and what that names. Listed before it is first met.</summary>
     public static EngineProtocol EtherType { get; } = Register("ethertype", "Ethertype", "Ethertype");

@@ -8,8 +8,8 @@ sys.dont_write_bytecode = True
 
 from edge.registry import captures
 
-TOPICS = ["arp", "cut", "dhcp", "dns", "dns_records", "files", "http", "icmp", "icmpv6", "igmp", "ip", "ipv6", "link", "ndp", "ntp",
-          "pcapng", "tcp", "tcp_analysis", "udp"]
+TOPICS = ["arp", "certificates", "cut", "dhcp", "dns", "dns_records", "files", "http", "icmp", "icmpv6", "igmp", "ip", "ipv6", "link", "ndp", "ntp",
+          "pcapng", "snmp", "tcp", "tcp_analysis", "udp"]
 
 
 def main(wanted):

@@ -37,6 +37,9 @@ internal sealed record Expectation(string Words, Func<ISymbol, bool> Holds)
             Parameters: [{ Type.Name: "Dissection" }, { RefKind: RefKind.In, Type.Name: "Slice" }, { RefKind: RefKind.Ref, Type.SpecialType: SpecialType.System_Int32 }],
         });
 
+    public static readonly Expectation Content = new("a method 'bool (Dissection, in Slice)'", symbol =>
+        symbol is IMethodSymbol { IsStatic: false, ReturnType.SpecialType: SpecialType.System_Boolean, Parameters: [{ Type.Name: "Dissection" }, { RefKind: RefKind.In, Type.Name: "Slice" }] });
+
     public static readonly Expectation Preface = new("a static method 'void (Dissection, in Slice)' that is not private", symbol =>
         symbol is IMethodSymbol { IsStatic: true, ReturnsVoid: true, Parameters: [{ Type.Name: "Dissection" }, { RefKind: RefKind.In, Type.Name: "Slice" }] }
         && symbol.DeclaredAccessibility != Accessibility.Private);

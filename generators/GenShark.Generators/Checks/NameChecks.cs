@@ -39,6 +39,8 @@ internal static class NameChecks
         ("Step", -1, "Needs", Expectation.Wire),
         ("Label", 0, null, Expectation.TextMethod),
         ("Append", 0, null, Expectation.TextMethod),
+        ("DefinedBy", 0, null, Expectation.Wire),
+        ("Content", 0, null, Expectation.Content),
     ];
 
     public static void Run(CheckContext context)

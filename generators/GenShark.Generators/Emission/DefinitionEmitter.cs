@@ -63,8 +63,24 @@ internal static class DefinitionEmitter
                     foreach (uint key in over.Keys) code.Line($"Registry.Add({Literal.Of(over.Table)}, {key}, protocol);");
                     foreach (string name in over.Names) code.Line($"Registry.Add({Literal.Of(over.Table)}, TextKey.Of({Literal.Of(name)}u8), protocol);");
                 }
+                EmitSyntaxes(file, protocol, code);
                 if (main.GuessTable is { } guesses) code.Line($"Registry.Table({Literal.Of(guesses)}).AddGuess(protocol);");
                 code.Line("return protocol;");
+            }
+        }
+    }
+
+    private static void EmitSyntaxes(ProtocolFileModel file, ProtocolModel protocol, CodeWriter code)
+    {
+        var types = file.Structures.Where(structure => structure.Ber is { Oids.Count: > 0 }).ToList();
+        var names = file.Structures.SelectMany(structure => structure.OidNames).ToList();
+        if (types.Count + names.Count == 0) return;
+        using (code.BeginBlock($"BerSyntaxes.Add({Literal.Of(protocol.FilterName)}, static () =>", "]);", "["))
+        {
+            foreach (BerOidModel item in names) code.Line($"new({Literal.Of(item.Oid)}, {Literal.Of(item.Name)}, null),");
+            foreach (StructureModel type in types)
+            {
+                foreach (BerOidModel item in type.Ber!.Oids) code.Line($"new({Literal.Of(item.Oid)}, {Literal.Of(item.Name)}, static () => {Expressions.Global(type.FullName)}.BerType),");
             }
         }
     }

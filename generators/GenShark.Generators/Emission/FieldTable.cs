@@ -7,7 +7,7 @@ namespace GenShark.Generators.Emission;
 internal sealed class FieldTable
 {
     private readonly Dictionary<FieldModel, string> _names = [];
-    private readonly HashSet<string> _taken = ["First", "Protocol", "Fragmentation"];
+    private readonly HashSet<string> _taken = ["First", "Protocol", "Fragmentation", "Base", "FieldType"];
     private readonly string _prefix;
 
     public FieldTable(string className, string filterName, IEnumerable<StructureModel> structures)

@@ -49,6 +49,11 @@ internal static class ProtocolFileEmitter
                 code.Line($"static Protocol {face}<{structure.Name}>.Protocol => {structure.Name}Protocol.Instance;");
                 code.Line();
             }
+            if (structure.Ber is not null)
+            {
+                new BerEmitter(structure, table, code).Emit();
+                return;
+            }
             foreach (string name in Tables(structure))
                 code.Line($"private static readonly DispatchTable {PayloadTables.Name(name)} = Registry.Table({Literal.Of(name)});");
             new ViewEmitter(structure, layout, code).Emit();

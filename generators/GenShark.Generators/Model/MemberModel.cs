@@ -57,6 +57,9 @@ internal sealed record MemberModel
     public EquatableArray<ExpertModel> Experts { get; init; }
     public PayloadModel? Payload { get; init; }
 
+    /// <summary>What it is of an ASN.1 type.</summary>
+    public BerComponentModel? Ber { get; init; }
+
     /// <summary>A title or an Info text that stands behind what is there.</summary>
     public bool Appends { get; init; }
 
@@ -75,7 +78,7 @@ internal sealed record MemberModel
 
 internal enum MemberKind
 {
-    Value, Structure, Sequence, Variant, Codec,
+    Value, Structure, Sequence, Variant, Codec, Component,
     Computed, ComputedText, Title, Info, Step, Custom,
 }
 

@@ -20,6 +20,12 @@ internal sealed record StructureModel
     public EquatableArray<string> Carries { get; init; }
 
     public NodeModel? Node { get; init; }
+
+    /// <summary>That it is an ASN.1 type in BER.</summary>
+    public BerModel? Ber { get; init; }
+
+    /// <summary>Object identifiers that it gives names.</summary>
+    public EquatableArray<BerOidModel> OidNames { get; init; }
     public EquatableArray<MemberModel> Members { get; init; }
     public EquatableArray<FieldModel> DeclaredFields { get; init; }
 

@@ -10,8 +10,12 @@ namespace GenShark.Generators.Parsing;
 internal sealed class MemberParser(
     MemberDeclarationSyntax syntax, ISymbol symbol, bool littleEndian, List<EnumModel> enums, List<DiagnosticModel> diagnostics)
 {
+    /// <summary>The structure is an ASN.1 type.</summary>
+    public bool IsBer { get; init; }
+
     public MemberModel? Parse() => symbol switch
     {
+        IPropertySymbol property when IsBer && syntax.Modifiers.Any(SyntaxKind.PartialKeyword) => ParseComponent(property),
         IPropertySymbol property when syntax.Modifiers.Any(SyntaxKind.PartialKeyword) => ParseWire(property),
         IPropertySymbol property => ParseComputed(property),
         IMethodSymbol method => ParseMethod(method),
@@ -70,6 +74,28 @@ internal sealed class MemberParser(
             Payload = ReadPayload(),
             Field = field,
             Aliases = FieldReader.Aliases(property, value, field).ToEquatable(),
+        });
+    }
+
+    private MemberModel? ParseComponent(IPropertySymbol property)
+    {
+        if (BerReader.Component(property) is not var (component, value))
+        {
+            diagnostics.Add(Diagnostics.UnknownType.At(((PropertyDeclarationSyntax)syntax).Type, property.Type.ToDisplayString()));
+            return null;
+        }
+        FieldModel? field = FieldReader.Read(property, value, computed: false, enums);
+        string? of = Find("OfAttribute").Argument<string>(0);
+        return Common(new MemberModel
+        {
+            Name = property.Name,
+            Kind = MemberKind.Component,
+            Type = property.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+            Modifiers = ModifiersOf(syntax),
+            Value = value.Kind,
+            Of = of,
+            Field = field is null ? null : of is null ? field with { Unit = BerReader.UnitOf(property) ?? field.Unit } : field with { Mask = BerReader.MaskOf(property, of), MaskWidth = 8 },
+            Ber = component,
         });
     }
 

@@ -25,8 +25,9 @@ internal static class StructureParser
             .Where(property => property.Modifiers.Any(SyntaxKind.PartialKeyword))
             .Select(property => property.Identifier.Text));
         var reads = new ReadsCollector([.. symbol.DeclaringSyntaxReferences.Select(part => part.GetSyntax(cancel)).OfType<TypeDeclarationSyntax>()], wireProperties);
-        bool littleEndian = AttributeReader.IsLittleEndian(symbol) ?? false;
         var enums = new List<EnumModel>();
+        BerModel? ber = BerReader.Read(symbol);
+        bool littleEndian = AttributeReader.IsLittleEndian(symbol) ?? false;
         var members = new List<MemberModel>();
         var declared = new List<(MemberDeclarationSyntax, ISymbol)>();
         foreach (MemberDeclarationSyntax member in syntax.Members)
@@ -35,7 +36,7 @@ internal static class StructureParser
             ISymbol? memberSymbol = context.SemanticModel.GetDeclaredSymbol(member, cancel);
             if (memberSymbol is null) continue;
             declared.Add((member, memberSymbol));
-            var parser = new MemberParser(member, memberSymbol, littleEndian, enums, diagnostics);
+            var parser = new MemberParser(member, memberSymbol, littleEndian, enums, diagnostics) { IsBer = ber is not null };
             if (parser.Parse() is { } model) members.Add(model);
         }
 
@@ -57,7 +58,9 @@ internal static class StructureParser
             Owner = owner,
             Borrows = BorrowedParts.Of(symbol, owner).ToEquatable(),
             Carries = AttributeReader.All(symbol, "CarriesAttribute").Select(carries => carries.Argument<string>(0) ?? "").ToEquatable(),
-            Node = AttributeReader.Node(symbol),
+            Node = ber is null ? AttributeReader.Node(symbol) : BerReader.Node(symbol, ber, enums),
+            Ber = ber,
+            OidNames = BerReader.Oids(symbol, "OidNameAttribute"),
             Members = members.ToEquatable(),
             DeclaredFields = (fragments?.Fields ?? []).Concat(AttributeReader.DeclaredFields(symbol, enums)).ToEquatable(),
             FragmentFields = fragments,

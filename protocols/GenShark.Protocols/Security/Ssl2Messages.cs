@@ -66,7 +66,7 @@ public readonly ref partial struct Ssl2ServerHello
     [Field("tls.handshake.certificate_length", "Certificate Length")] public partial ushort CertificateLength { get; }
     [Field("tls.handshake.cipher_spec_len", "Cipher Spec Length")] public partial ushort CipherSpecsLength { get; }
     [Field("tls.handshake.connection_id_length", "Connection ID Length", Description = "Length of connection ID")] public partial ushort ConnectionIdLength { get; }
-    [Field("tls.handshake.certificate", "Certificate"), Size(nameof(CertificateLength)), If(nameof(HasCertificate))] public partial ReadOnlySpan<byte> Certificate { get; }
+    [Size(nameof(CertificateLength)), If(nameof(HasCertificate))] public partial TlsCertificateBytes Certificate { get; }
     [Size(nameof(CipherSpecsLength)), If(nameof(HasCipherSpecs))] public partial Ssl2CipherSpecs CipherSpecs { get; }
     [Field("tls.handshake.connection_id", "Connection ID", Type = FieldType.None, Description = "Server's challenge to client"), Size(nameof(ConnectionIdLength)), If(nameof(HasConnectionId))] public partial ReadOnlySpan<byte> ConnectionId { get; }
 

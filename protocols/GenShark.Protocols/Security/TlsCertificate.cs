@@ -1,3 +1,5 @@
+using GenShark.Generated;
+
 namespace GenShark.Protocols;
 
 /// <summary>A chain of certificates, the sender's own first (RFC 8446, 4.4.2; RFC 5246, 7.4.2).</summary>
@@ -39,11 +41,24 @@ public readonly ref partial struct TlsCertificateList
 public readonly ref partial struct TlsCertificateItem
 {
     [Field("tls.handshake.certificate_length", "Certificate Length", Type = FieldType.UInt24, Description = "Length of certificate")] public partial TlsLength24 Length { get; }
-    [Field("tls.handshake.certificate", "Certificate"), Size(nameof(CertificateSize))] public partial ReadOnlySpan<byte> Certificate { get; }
+    [Size(nameof(CertificateSize))] public partial TlsCertificateBytes Certificate { get; }
     [If(nameof(HasExtensions))] public partial TlsExtensions Extensions { get; }
 
     private int CertificateSize => Length.Size;
     private bool HasExtensions => Dissection is { } d && Tls.Conversations(d).Agreed.IsVersion13;
+}
+
+/// <summary>The certificate itself.</summary>
+[PartOf<Tls>, DeclareField("tls.handshake.certificate", "Certificate", FieldType.Bytes)]
+public readonly ref partial struct TlsCertificateBytes
+{
+    /// <summary>The field is as long as the certificate says, and not there if the vector holds less.</summary>
+    [Custom]
+    private bool WalkCertificate(Dissection d, in Slice s, ref int at)
+    {
+        at = s.Length;
+        return X509Certificate.WalkBelow(d, TlsFields.HandshakeCertificate, s);
+    }
 }
 
 /// <summary>A certificate message that is compressed (RFC 8879, 4).</summary>

@@ -60,7 +60,22 @@ public readonly ref partial struct TlsDistinguishedNameList
 public readonly ref partial struct TlsDistinguishedName
 {
     [Field("tls.handshake.dname_len", "Distinguished Name Length", Type = FieldType.UInt16, Description = "Length of distinguished name")] public partial TlsLength16 Length { get; }
-    [Field("tls.handshake.dname", "Distinguished Name", Type = FieldType.None, Description = "Distinguished name of a CA that server trusts"), Size(nameof(NameSize))] public partial ReadOnlySpan<byte> Name { get; }
+    [Size(nameof(NameSize))] public partial TlsDistinguishedNameBytes Name { get; }
 
     private int NameSize => Length.Size;
+}
+
+/// <summary>The name itself.</summary>
+[PartOf<Tls>, Node("tls.handshake.dname", "Distinguished Name", FieldType.None)]
+public readonly ref partial struct TlsDistinguishedNameBytes
+{
+    public partial RdnSequence Names { get; }
+
+    [Title]
+    private void WriteNames(TextBuilder text)
+    {
+        text.Append("Distinguished Name: ("u8);
+        Names.Write(text);
+        text.Append(')');
+    }
 }

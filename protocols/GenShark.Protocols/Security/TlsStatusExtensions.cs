@@ -61,7 +61,7 @@ public readonly ref partial struct TlsCertificateStatus
 public readonly ref partial struct TlsOcspResponse
 {
     [Field("tls.handshake.ocsp_response_len", "OCSP Response Length", Type = FieldType.UInt24)] public partial TlsLength24 Length { get; }
-    [Size(nameof(ResponseSize))] public partial ReadOnlySpan<byte> Response { get; }
+    [Size(nameof(ResponseSize))] public partial OcspStapledResponse Response { get; }
 
     private int ResponseSize => Length.Size;
 }

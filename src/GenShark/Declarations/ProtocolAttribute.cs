@@ -55,6 +55,9 @@ public sealed class NodeAttribute(string? name = null, string? label = null, Fie
     public string? Label => label;
     public FieldType Type => type;
 
+    /// <summary>For choices in BER: the enumeration that names what is chosen.</summary>
+    public Type? Names { get; set; }
+
     /// <summary>Wireshark registers the field as a protocol, though it looks like any other field: Elasticsearch's lines show that.</summary>
     public bool IsProtocol { get; set; }
 }

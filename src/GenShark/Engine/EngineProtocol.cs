@@ -30,6 +30,29 @@ internal sealed class EngineProtocol(string filterName, string name, string shor
     public static EngineProtocol StringErrors { get; } = Register("_ws.string", "String Errors", "String errors",
         Field("_ws.string.trailing_stray_characters", "Trailing stray characters", FieldType.None));
 
+    /// <summary>What values in BER show whatever their protocol (<see cref="BerFields"/>).</summary>
+    public static EngineProtocol Ber { get; } = Register("ber", "Basic Encoding Rules (ASN.1 X.690)", "BER",
+        new FieldInfo { Name = "ber.bitstring.padding", Label = "Padding", Type = FieldType.UInt8, Base = Base.Dec, Description = "Number of unused bits in the last octet of the bitstring" },
+        new FieldInfo { Name = "ber.bitstring.empty", Label = "Empty", Type = FieldType.UInt8, Base = Base.Dec, Description = "This is an empty bitstring" },
+        Field("ber.error.sequence.field_wrong", "BER Error: Wrong field in SEQUENCE", FieldType.None),
+        Field("ber.error.unknown_field.sequence", "BER Error: Unknown field in Sequence", FieldType.None),
+        Field("ber.error.unknown_field.set", "BER Error: Unknown field in SET", FieldType.None),
+        Field("ber.error.wrong_tag_in_tagged_type", "BER Error: Wrong tag in tagged type", FieldType.None),
+        Field("ber.error.bits_set_padded", "BER Error: Bits set in padded area", FieldType.None),
+        Field("ber.error.oid_not_implemented", "BER: Dissector for OID not implemented. Contact Wireshark developers if you want this supported", FieldType.None),
+        Field("ber.error.expected.sequence", "BER Error: Sequence expected", FieldType.None),
+        Field("ber.error.expected.set", "BER Error: SET expected", FieldType.None),
+        Field("ber.error.expected.octet_string", "BER Error: OctetString expected", FieldType.None),
+        Field("ber.error.expected.null", "BER Error: NULL expected", FieldType.None),
+        Field("ber.error.expected.object_identifier", "BER Error: Object Identifier expected", FieldType.None),
+        Field("ber.error.expected.bitstring", "BER Error: BitString expected", FieldType.None),
+        Field("ber.error.expected.string", "BER Error: String expected", FieldType.None),
+        Field("ber.error.expected.utc_time", "BER Error: UTCTime expected", FieldType.None),
+        Field("ber.error.expected.generalized_time", "BER Error: GeneralizedTime expected", FieldType.None),
+        Field("ber.error.invalid_format.utctime", "BER Error: malformed UTCTime encoding", FieldType.None),
+        Field("ber.error.invalid_format.generalized_time", "BER Error: GeneralizedTime invalid format", FieldType.None),
+        Field("ber.error.length", "BER Error: length is not valid", FieldType.None));
+
     /// <summary>What stands in frame.protocols between a layer with an EtherType and what that names. Listed before it is first met.</summary>
     public static EngineProtocol EtherType { get; } = Register("ethertype", "Ethertype", "Ethertype");
 

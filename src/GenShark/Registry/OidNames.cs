@@ -10,8 +10,12 @@ public static class OidNames
 
     private static readonly Lock s_gate = new();
 
-    // Replaced as a whole, so that readers need no lock.
-    private static Dictionary<string, string> s_names = new()
+    private static readonly List<Func<IEnumerable<(string Oid, string Name)>>> s_sources = [];
+
+    // Replaced as a whole, so that readers need no lock; null until a name is asked for.
+    private static Dictionary<string, string>? s_names;
+
+    private static readonly Dictionary<string, string> s_arcs = new()
     {
         ["0"] = "itu-t",
         ["1"] = "iso",
@@ -20,15 +24,44 @@ public static class OidNames
         ["2.16.840.1"] = "US company arc",
     };
 
-    /// <summary>Adds names by dotted identifiers; a later name replaces an earlier one.</summary>
-    public static void Add(params ReadOnlySpan<(string Oid, string Name)> names)
+    /// <summary>Adds names by dotted identifiers, made when one is first asked for; a later name replaces an earlier one.</summary>
+    public static void Add(Func<IEnumerable<(string Oid, string Name)>> names)
     {
         lock (s_gate)
         {
-            var all = new Dictionary<string, string>(s_names);
-            foreach ((string oid, string name) in names) all[oid] = name;
-            s_names = all;
+            s_sources.Add(names);
+            s_names = null;
         }
+    }
+
+    private static Dictionary<string, string> Load()
+    {
+        lock (s_gate)
+        {
+            var all = new Dictionary<string, string>(s_arcs);
+            foreach ((string oid, string name) in s_sources.SelectMany(source => source())) all[oid] = name;
+            return s_names = all;
+        }
+    }
+
+    /// <summary>Writes an identifier with dots.</summary>
+    public static void WriteNumber(TextBuilder text, ReadOnlySpan<byte> encoding) => Output.ByteText.WriteOid(text, encoding, isRelative: false);
+
+    /// <summary>Writes an identifier by its name, or by that of its longest known start and the rest: <c>iso.3.6.1</c>.</summary>
+    /// <returns>False, with nothing written, if no start is known.</returns>
+    public static bool TryWrite(TextBuilder text, ReadOnlySpan<byte> encoding)
+    {
+        int start = text.Length;
+        Output.ByteText.WriteOid(text, encoding, isRelative: false);
+        ReadOnlySpan<byte> oid = text.Span[start..];
+        string? name = Find(oid, out int known);
+        Span<byte> rest = stackalloc byte[LongestText];
+        int size = name is null ? 0 : oid.Length - known;
+        oid[known..(known + size)].CopyTo(rest);
+        text.Truncate(start);
+        if (name is null) return false;
+        text.Append(name).Append(rest[..size]);
+        return true;
     }
 
     /// <summary>The name of the longest known start of a dotted identifier in ASCII, and how long that start is; null if none is known.</summary>
@@ -38,7 +71,7 @@ public static class OidNames
         if (oid.Length > LongestText) return null;
         Span<char> text = stackalloc char[LongestText];
         for (int i = 0; i < oid.Length; i++) text[i] = (char)oid[i];
-        var names = s_names.GetAlternateLookup<ReadOnlySpan<char>>();
+        var names = (s_names ?? Load()).GetAlternateLookup<ReadOnlySpan<char>>();
         for (int end = oid.Length; end > 0; end = oid[..end].LastIndexOf((byte)'.'))
         {
             if (!names.TryGetValue(text[..end], out string? name)) continue;

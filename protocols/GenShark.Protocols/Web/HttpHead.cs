@@ -55,11 +55,11 @@ internal readonly record struct HttpHead
         if (!lines.MoveNext()) return new HttpHead { Size = Unknown, ContentLength = Unknown };
         var head = new HttpHead { HasLine = true, Start = start, Line = lines.Current, Size = Unknown, ContentLength = Unknown };
         head = head.WithKind(message);
-        if (head.Kind == HttpKind.None) return MayBeText(message) && HttpHeader.TryRead(message, lines.Current, out _) ? head.WithHeaders(message, new HttpLines(message, start)) : head;
+        if (head.Kind == HttpKind.None) return MayBeText(message) && HttpHeader.TryRead(message, lines.Current, out _) ? head.WithHeaders(message, new TextLines(message, start)) : head;
         return head.WithHeaders(message, lines);
     }
 
-    private HttpHead WithHeaders(ReadOnlySpan<byte> message, HttpLines lines)
+    private HttpHead WithHeaders(ReadOnlySpan<byte> message, TextLines lines)
     {
         HttpHead head = Kind == HttpKind.None ? this with { Kind = HttpKind.Headers } : this;
         while (lines.MoveNext())

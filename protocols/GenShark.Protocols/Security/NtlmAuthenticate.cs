@@ -39,7 +39,14 @@ public readonly ref partial struct NtlmAuthenticate
     {
         int length = message.UInt16Little(NtField);
         if (!NtlmText.OpenBytes(d, message, NtlmsspFields.AuthNtresponse, NtField)) return false;
-        if (length > OldResponseSize && !NtlmResponse.Walk(d, message.Part(NtlmText.OffsetOf(message, NtField), length), out _)) return false;
+        if (length > OldResponseSize)
+        {
+            Slice response = message.Part(NtlmText.OffsetOf(message, NtField), length);
+            if (!d.Bytes(NtlmsspFields.Ntlmv2Response, response, 0, response.Length)) return false;
+            d.Open();
+            if (!NtlmResponse.Walk(d, response, out _)) return false;
+            d.Close();
+        }
         d.Close();
         return true;
     }
@@ -68,7 +75,8 @@ public readonly ref partial struct NtlmAuthenticate
 }
 
 /// <summary>The proof of NTLM's second version (MS-NLMP, 2.2.2.8).</summary>
-[PartOf<Ntlmssp>, Node("ntlmssp.ntlmv2_response", "NTLMv2 Response", FieldType.Bytes), Endian(Endian.Little)]
+[PartOf<Ntlmssp>, Endian(Endian.Little)]
+[DeclareField("ntlmssp.ntlmv2_response", "NTLMv2 Response", FieldType.Bytes)]
 public readonly ref partial struct NtlmResponse
 {
     [Field("ntlmssp.ntlmv2_response.ntproofstr", "NTProofStr", Description = "The HMAC-MD5 of the challenge"), Size(16)] public partial ReadOnlySpan<byte> Proof { get; }
@@ -83,6 +91,4 @@ public readonly ref partial struct NtlmResponse
 
     private int PaddingSize => int.Max(0, Slice.Length - ItemsEnd);
     private bool HasPadding => PaddingSize > 0;
-
-    [Title] private void WriteTitle(TextBuilder text) => text.Append("NTLMv2 Response: "u8).AppendHex(Slice.Bytes);
 }

@@ -18,6 +18,19 @@ internal static class Smb2Chain
         at = s.Length;
         return true;
     }
+
+    /// <summary>What the interfaces of a server can do: tshark writes it behind the label of what holds them.</summary>
+    public static void WriteCapabilities(TextBuilder text, scoped in Slice interfaces)
+    {
+        for (int at = 0; at < interfaces.Length;)
+        {
+            Smb2NetworkInterface shown = Smb2NetworkInterface.Create(interfaces.From(at));
+            if (shown.Rdma) text.Append(", RDMA"u8);
+            if (shown.Rss) text.Append(", RSS"u8);
+            if (shown.NextOffset == 0 || shown.NextOffset >= interfaces.Length - at) return;
+            at += (int)shown.NextOffset;
+        }
+    }
 }
 
 /// <summary>The files of a directory, in the form that was asked for.</summary>

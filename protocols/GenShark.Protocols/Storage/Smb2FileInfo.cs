@@ -51,13 +51,6 @@ public readonly ref partial struct Smb2BasicInfo
     [Field("smb2.unknown", "Unknown"), Size(4)] public partial ReadOnlySpan<byte> Unknown { get; }
 }
 
-/// <summary>A file's number (MS-FSCC, 2.4.22).</summary>
-[PartOf<Smb2>, Endian(Endian.Little)]
-public readonly ref partial struct Smb2InternalInfo
-{
-    [Field("smb2.file_id", "File Id", Base.Hex)] public partial ulong FileId { get; }
-}
-
 /// <summary>Whether a file is to be deleted (MS-FSCC, 2.4.11).</summary>
 [PartOf<Smb2>, Endian(Endian.Little)]
 public readonly ref partial struct Smb2DispositionInfo

@@ -31,8 +31,7 @@ internal static class Smb2InfoForms
     /// <param name="s">The body.</param>
     /// <param name="offset">Where it lies, from the start of the layer.</param>
     /// <param name="size">In bytes.</param>
-    /// <param name="shownSize">How many bytes its node covers.</param>
-    public static bool Show(Dissection d, scoped in Slice s, int offset, int size, int shownSize)
+    public static bool Show(Dissection d, scoped in Slice s, int offset, int size)
     {
         if (size == 0) return true;
         if (!d.Need(s, offset - s.LayerOffset, size)) return false;
@@ -40,37 +39,37 @@ internal static class Smb2InfoForms
         Smb2Exchange asked = Smb2Conversations.Of(s).Exchange;
         return asked.Class switch
         {
-            Smb2InfoClass.File => ShowFile(d, info, (Smb2FileInfoLevel)asked.Level, shownSize),
-            Smb2InfoClass.Fs => ShowFileSystem(d, info, (Smb2FileSystemInfoLevel)asked.Level, shownSize),
+            Smb2InfoClass.File => ShowFile(d, info, (Smb2FileInfoLevel)asked.Level),
+            Smb2InfoClass.Fs => ShowFileSystem(d, info, (Smb2FileSystemInfoLevel)asked.Level),
             _ => true,
         };
     }
 
-    private static bool ShowFile(Dissection d, scoped in Slice info, Smb2FileInfoLevel level, int size) => level switch
+    private static bool ShowFile(Dissection d, scoped in Slice info, Smb2FileInfoLevel level) => level switch
     {
-        Smb2FileInfoLevel.All => Show<Smb2FileAllInfo>(d, info, Smb2Fields.FileAllInfo, size),
-        Smb2FileInfoLevel.Basic => Show<Smb2BasicInfo>(d, info, Smb2Fields.FileBasicInfo, size),
-        Smb2FileInfoLevel.Standard => Show<SmbStandardInfo>(d, info, Smb2Fields.FileStandardInfo, size),
-        Smb2FileInfoLevel.Internal => Show<Smb2InternalInfo>(d, info, Smb2Fields.FileInternalInfo, size),
-        Smb2FileInfoLevel.Ea => Show<SmbExtendedAttributesInfo>(d, info, Smb2Fields.FileEaInfo, size),
-        Smb2FileInfoLevel.Disposition => Show<Smb2DispositionInfo>(d, info, Smb2Fields.FileDispositionInfo, size),
-        Smb2FileInfoLevel.Endoffile => Show<Smb2EndOfFileInfo>(d, info, Smb2Fields.FileEndoffileInfo, size),
-        Smb2FileInfoLevel.NetworkOpen => Show<SmbNetworkOpenInfo>(d, info, Smb2Fields.FileNetworkOpenInfo, size),
-        Smb2FileInfoLevel.Stream => Show<Smb2Streams>(d, info, Smb2Fields.FileStreamInfo, size),
+        Smb2FileInfoLevel.All => Show<Smb2FileAllInfo>(d, info, Smb2Fields.FileAllInfo),
+        Smb2FileInfoLevel.Basic => Show<Smb2BasicInfo>(d, info, Smb2Fields.FileBasicInfo),
+        Smb2FileInfoLevel.Standard => Show<SmbStandardInfo>(d, info, Smb2Fields.FileStandardInfo),
+        Smb2FileInfoLevel.Internal => Show<SmbInternalInfo>(d, info, Smb2Fields.FileInternalInfo),
+        Smb2FileInfoLevel.Ea => Show<SmbExtendedAttributesInfo>(d, info, Smb2Fields.FileEaInfo),
+        Smb2FileInfoLevel.Disposition => Show<Smb2DispositionInfo>(d, info, Smb2Fields.FileDispositionInfo),
+        Smb2FileInfoLevel.Endoffile => Show<Smb2EndOfFileInfo>(d, info, Smb2Fields.FileEndoffileInfo),
+        Smb2FileInfoLevel.NetworkOpen => Show<SmbNetworkOpenInfo>(d, info, Smb2Fields.FileNetworkOpenInfo),
+        Smb2FileInfoLevel.Stream => Show<Smb2Streams>(d, info, Smb2Fields.FileStreamInfo),
         _ => true,
     };
 
-    private static bool ShowFileSystem(Dissection d, scoped in Slice info, Smb2FileSystemInfoLevel level, int size) => level switch
+    private static bool ShowFileSystem(Dissection d, scoped in Slice info, Smb2FileSystemInfoLevel level) => level switch
     {
-        Smb2FileSystemInfoLevel.Volume => Show<SmbVolume>(d, info, Smb2Fields.FsVolumeInfo, size),
-        Smb2FileSystemInfoLevel.Size => Show<SmbFileSystemSize>(d, info, Smb2Fields.FsSizeInfo, size),
-        Smb2FileSystemInfoLevel.Attribute => Show<SmbFileSystemAttributes>(d, info, Smb2Fields.FsAttributeInfo, size),
+        Smb2FileSystemInfoLevel.Volume => Show<SmbVolume>(d, info, Smb2Fields.FsVolumeInfo),
+        Smb2FileSystemInfoLevel.Size => Show<SmbFileSystemSize>(d, info, Smb2Fields.FsSizeInfo),
+        Smb2FileSystemInfoLevel.Attribute => Show<SmbFileSystemAttributes>(d, info, Smb2Fields.FsAttributeInfo),
         _ => true,
     };
 
-    private static bool Show<T>(Dissection d, scoped in Slice info, int field, int size) where T : IStructure<T>, allows ref struct
+    private static bool Show<T>(Dissection d, scoped in Slice info, int field) where T : IStructure<T>, allows ref struct
     {
-        d.Node(field, info, 0, size);
+        d.Node(field, info, 0, info.Length);
         d.Open();
         if (!T.Walk(d, info, out _)) return false;
         d.Close();

@@ -48,7 +48,11 @@ public readonly ref partial struct Smb2IoctlRequest
     private bool IsInputFirst => !IsOutputFirst;
 
     private void WriteInput(TextBuilder text) => text.Append(InputSize == 0 ? "In Data: NO DATA"u8 : "In Data"u8);
-    private void WriteOutput(TextBuilder text) => text.Append(OutputSize == 0 ? "Out Data: NO DATA"u8 : "Out Data"u8);
+    private void WriteOutput(TextBuilder text)
+    {
+        text.Append(OutputSize == 0 ? "Out Data: NO DATA"u8 : "Out Data"u8);
+        if (Code.Function == Smb2IoctlFunction.QueryNetworkInterfaceInfo) Smb2Chain.WriteCapabilities(text, Slice.Part((int)OutputStart - Slice.LayerOffset, (int)uint.Min(OutputSize, int.MaxValue)));
+    }
 
     [Title] private void WriteTitle(TextBuilder text) => text.Append("Ioctl Request (0x0b)"u8);
 }
@@ -85,7 +89,11 @@ public readonly ref partial struct Smb2IoctlResponse
     private bool IsInputFirst => !IsOutputFirst;
 
     private void WriteInput(TextBuilder text) => text.Append(InputSize == 0 ? "In Data: NO DATA"u8 : "In Data"u8);
-    private void WriteOutput(TextBuilder text) => text.Append(OutputSize == 0 ? "Out Data: NO DATA"u8 : "Out Data"u8);
+    private void WriteOutput(TextBuilder text)
+    {
+        text.Append(OutputSize == 0 ? "Out Data: NO DATA"u8 : "Out Data"u8);
+        if (Code.Function == Smb2IoctlFunction.QueryNetworkInterfaceInfo) Smb2Chain.WriteCapabilities(text, Slice.Part((int)OutputStart - Slice.LayerOffset, (int)uint.Min(OutputSize, int.MaxValue)));
+    }
 
     [Title] private void WriteTitle(TextBuilder text) => text.Append("Ioctl Response (0x0b)"u8);
 }

@@ -61,16 +61,16 @@ public readonly ref partial struct Smb2SocketAddress
     }
 }
 
-/// <summary>A port and an address, in the order of the network.</summary>
-[PartOf<Smb2>]
+/// <summary>A port and an address. tshark shows the port in the order of the host.</summary>
+[PartOf<Smb2>, Endian(Endian.Little)]
 public readonly ref partial struct Smb2IPv4Socket
 {
     [Field("smb2.windows.sockaddr.port", "Socket Port", Description = "The socket address port")] public partial ushort Port { get; }
     [Field("smb2.windows.sockaddr.in.addr", "Socket IPv4", Description = "The IPv4 address")] public partial IPv4Address Address { get; }
 }
 
-/// <summary>A port and an address, in the order of the network.</summary>
-[PartOf<Smb2>]
+/// <summary>A port and an address. tshark shows the port in the order of the host.</summary>
+[PartOf<Smb2>, Endian(Endian.Little)]
 public readonly ref partial struct Smb2IPv6Socket
 {
     [Field("smb2.windows.sockaddr.port", "Socket Port", Description = "The socket address port")] public partial ushort Port { get; }

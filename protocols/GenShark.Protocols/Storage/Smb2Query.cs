@@ -31,7 +31,7 @@ public readonly ref partial struct Smb2GetInfoResponse
 
     /// <summary>What it is depends on what was asked for, and the body ends before it.</summary>
     [Custom]
-    private bool ShowInfo(Dissection d, in Slice s, ref int at) => Smb2InfoForms.Show(d, s, Place.Offset, (int)uint.Min(Place.Length, int.MaxValue), (int)uint.Min(Place.Length, int.MaxValue));
+    private bool ShowInfo(Dissection d, in Slice s, ref int at) => Smb2InfoForms.Show(d, s, Place.Offset, (int)uint.Min(Place.Length, int.MaxValue));
 
     [Title] private void WriteTitle(TextBuilder text) => text.Append(Place.Length == 0 ? "GetInfo Response (0x10): NO DATA"u8 : "GetInfo Response (0x10)"u8);
 }
@@ -54,7 +54,7 @@ public readonly ref partial struct Smb2SetInfoRequest
     private bool ShowInfo(Dissection d, in Slice s, ref int at)
     {
         at = int.Max(at, InfoOffset - s.LayerOffset + (int)uint.Min(InfoSize, (uint)s.Length));
-        return Smb2InfoForms.Show(d, s, InfoOffset, (int)uint.Min(InfoSize, int.MaxValue), InfoOffset);
+        return Smb2InfoForms.Show(d, s, InfoOffset, (int)uint.Min(InfoSize, int.MaxValue));
     }
 
     [Title] private void WriteTitle(TextBuilder text) => text.Append("SetInfo Request (0x11)"u8);

@@ -42,7 +42,7 @@ public readonly ref partial struct Smb2TreeConnectResponse
     [Field("smb2.share_flags.encrypt_data", "Encrypted data required", Description = "The share require data encryption"), Mask(0x8000), Of(nameof(Flags))] public partial bool EncryptData { get; }
     [Field("smb2.share_flags.identity_remoting", "Identity Remoting", Description = "The specified share supports Identity Remoting"), Mask(0x40000), Of(nameof(Flags))] public partial bool IdentityRemoting { get; }
     [Field("smb2.share_flags.compress_data", "Compressed IO", Description = "The share supports compression of read/write messages"), Mask(0x100000), Of(nameof(Flags))] public partial bool CompressData { get; }
-    [Field("smb2.share.caching", "Caching policy", Base.Hex, At = nameof(Flags), Covers = true, Generated = false), Label(nameof(WriteCaching))]
+    [Field("smb2.share.caching", "Caching policy", Base.Hex, At = nameof(Flags), Covers = true, Generated = false), Label(nameof(WriteCaching)), Of(nameof(Flags))]
     private Smb2Caching Caching => (Smb2Caching)(Flags & CachingBits);
     [Field("smb2.share_caps", "Share Capabilities", Base.Hex), NamesSetBits] public partial uint Capabilities { get; }
     [Field("smb2.share_caps.dfs", "DFS", Description = "The specified share is present in a DFS tree structure"), Mask(0x8), Of(nameof(Capabilities))] public partial bool HasDfs { get; }

@@ -96,7 +96,7 @@ public readonly ref partial struct SmbStreamInfo
 [PartOf<Smb>, Endian(Endian.Little)]
 public readonly ref partial struct SmbFileAttributes
 {
-    [Field("smb.file_attribute", "File Attributes", Base.Hex, Type = FieldType.UInt16)] public partial uint Value { get; }
+    [Field("smb.file_attribute", "File Attributes", Base.Hex)] public partial uint Value { get; }
     [Field("smb.file_attribute.read_only", "Read Only", Truth = "READ ONLY|NOT read only", Description = "READ ONLY file attribute"), Mask(0x1), Of(nameof(Value))] public partial bool ReadOnly { get; }
     [Field("smb.file_attribute.hidden", "Hidden", Truth = "HIDDEN|NOT hidden", Description = "HIDDEN file attribute"), Mask(0x2), Of(nameof(Value))] public partial bool Hidden { get; }
     [Field("smb.file_attribute.system", "System", Truth = "SYSTEM file/dir|NOT a system file/dir", Description = "SYSTEM file attribute"), Mask(0x4), Of(nameof(Value))] public partial bool System { get; }
@@ -112,6 +112,13 @@ public readonly ref partial struct SmbFileAttributes
     [Field("smb.file_attribute.offline", "Offline", Truth = "OFFLINE|Online", Description = "Is this file offline?"), Mask(0x1000), Of(nameof(Value))] public partial bool Offline { get; }
     [Field("smb.file_attribute.not_content_indexed", "Content Indexed", Truth = "CONTENT INDEXED|NOT content indexed", Description = "May this file be indexed by the content indexing service"), Mask(0x2000), Of(nameof(Value))] public partial bool NotContentIndexed { get; }
     [Field("smb.file_attribute.encrypted", "Encrypted", Truth = "This is an ENCRYPTED file|This is NOT an encrypted file", Description = "Is this file encrypted?"), Mask(0x4000), Of(nameof(Value))] public partial bool Encrypted { get; }
+}
+
+/// <summary>A file's number (MS-FSCC, 2.4.22).</summary>
+[PartOf<Smb>, Endian(Endian.Little)]
+public readonly ref partial struct SmbInternalInfo
+{
+    [Field("smb.index_number", "Index Number", Base.Hex, Description = "File system unique identifier")] public partial ulong Index { get; }
 }
 
 /// <summary>What clients want to know first of a file (MS-FSCC, 2.4.29).</summary>

@@ -23,7 +23,7 @@ internal sealed class Printers
         _others =
         [
             new PacketText(new SummaryLine(columns), new TreeText(options), new HexDump()),
-            new Json(options), new Json(options, RawBytes.Beside), new Json(options, RawBytes.Only), new JsonGrouped(options),
+            new Output.Json(options), new Output.Json(options, RawBytes.Beside), new Output.Json(options, RawBytes.Only), new JsonGrouped(options),
             new Ek(options, raw: true), new Psml(columns, info),
             new FieldsPrinter(Selection(), new FieldsOptions()), new JsonSelected(Selection(), options), new EkSelected(Selection(), options), new PdmlSelected(Selection(), options, info),
         ];

@@ -43,7 +43,7 @@ public class TlsTests
     [Theory]
     [InlineData("14 00000c 000000000000000000000000", "Finished", "Encrypted Handshake Message")]
     [InlineData("0e 000000", "Server Hello Done", "Server Hello Done")]
-    [InlineData("0b 000123 cdcdcdcd", "[Certificate Fragment]", "[Certificate Fragment]")]
+    [InlineData("0b 000123 cdcdcdcd", "[Certificate Fragment]", "")]
     [InlineData("c9c9c9c9 c9c9c9c9 c9c9c9c9 c9c9c9c9", "Encrypted Handshake Message", "Encrypted Handshake Message")]
     [InlineData("00000000 00000001 abababab abababab", "Encrypted Handshake Message", "Encrypted Handshake Message")]
     [InlineData("00000000 00000000", "Hello Request, Hello Request", "Hello Request, Hello Request")]
@@ -68,7 +68,12 @@ public class TlsTests
         Assert.Contains("[Expert Info (Error/Malformed): Vector length 255 is too large, truncating it to 0]", ToServer(ClientHello[..^4] + "00ff").Labels);
 
     [Fact]
-    public void A_record_in_pieces_is_left_to_tcp() => Assert.DoesNotContain("tls", ToServer("17 0303 0010 abcd").Protocols);
+    public void What_is_there_of_a_record_has_a_layer_that_shows_nothing_of_it()
+    {
+        Packet beginning = ToServer("17 0303 0010 abcd");
+        Assert.Equal("eth:ethertype:ip:tcp:tls", beginning.Protocols);
+        Assert.DoesNotContain(beginning.Labels, label => label.Contains("Record Layer"));
+    }
 
     [Fact]
     public void A_piece_behind_whole_records_does_not_hide_them() => Assert.Equal("Application Data", ToServer(Data + "17 0303 0010 abcd").Info);

@@ -5,6 +5,9 @@ namespace GenShark.Protocols;
 /// <summary>The directory that a client is in.</summary>
 internal static class FtpDirectory
 {
+    // What a hostile client may make of it, command by command.
+    private const int LongestPath = 4096;
+
     /// <summary>Reads a path in quotation marks, which stand twice within (RFC 959, appendix II); false if there is none.</summary>
     public static bool TryRead(ReadOnlySpan<byte> reply, out string path)
     {
@@ -28,6 +31,7 @@ internal static class FtpDirectory
     public static string Go(string from, string to)
     {
         if (to.StartsWith('/')) return to;
+        if (from.Length + to.Length > LongestPath) return from;
         bool isWhole = from.StartsWith('/');
         var steps = new List<string>();
         foreach (string step in $"{from}/{to}".Split('/', StringSplitOptions.RemoveEmptyEntries))

@@ -4,7 +4,7 @@ namespace GenShark.Protocols;
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc1939"/>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc2595"/>
 [Protocol("pop", "Post Office Protocol", Short = "POP"), Over("tcp.port", 110), Carries("starttls")]
-[DeclareFragments("pop.data", "DATA", MessagesOf = "POP")]
+[DeclareFragments("pop.data", "DATA", MessagesOf = "DATA")]
 [DeclareField("pop.response", "Response", FieldType.String)]
 [DeclareField("pop.response.indicator", "Response indicator", FieldType.String)]
 [DeclareField("pop.response.description", "Response description", FieldType.String)]

@@ -41,7 +41,11 @@ internal static class BerReader
     }
 
     /// <summary>What stands behind the count of a list's field.</summary>
-    public static string? UnitOf(IPropertySymbol property) => property.Type is INamedTypeSymbol type && Read(type) is { } ber ? UnitOf(ber) : null;
+    public static string? UnitOf(IPropertySymbol property)
+    {
+        ITypeSymbol type = property.Type is INamedTypeSymbol { Name: "Sequence", TypeArguments: [var element] } ? element : property.Type;
+        return type is INamedTypeSymbol named && Read(named) is { } ber ? UnitOf(ber) : null;
+    }
 
     /// <summary>The bit of its byte that a named bit of a bit string is.</summary>
     public static ulong MaskOf(IPropertySymbol property, string parent)

@@ -122,7 +122,8 @@ public readonly ref partial struct X509PublicKeyInfo
     {
         if (!Algorithm.Algorithm.SequenceEqual(RsaEncryption)) return BerWalker.BitString(d, X509AfFields.SubjectPublicKey, content);
         Slice key = content.From(1);
-        if (!d.Bytes(X509AfFields.SubjectPublicKey, key, 0, key.Length)) return false;
+        if (!BerElement.TryRead(key, 0, out BerElement head, out int lacking)) return d.Fail(key, lacking, 1);
+        if (!d.Bytes(X509AfFields.SubjectPublicKey, key, 0, head.Size)) return false;
         d.Open();
         if (!RsaPublicKey.Walk(d, key, out _)) return false;
         d.Close();

@@ -15,6 +15,7 @@ public readonly ref partial struct Snmp
     {
         if (!BerElement.TryRead(s, 0, out BerElement head, out int lacking)) return d.Need(s, lacking, 1);
         d.SetProtocolColumn("SNMP");
+        d.Session.State<UdpConversations>().Claim(d);
         Slice message = s.Part(0, head.Size);
         at = message.Length;
         bool done = SnmpCommunityMessage.Create(message).Version switch

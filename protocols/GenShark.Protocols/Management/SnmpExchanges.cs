@@ -5,7 +5,7 @@ namespace GenShark.Protocols;
 /// <summary>Requests of a session by conversation and identifier, for the responses that name them.</summary>
 internal sealed class SnmpExchanges
 {
-    private readonly Dictionary<(uint Conversation, int Id), (uint Frame, Timestamp Time)> _requests = [];
+    private readonly Dictionary<(ConversationKey Ends, int Id), (uint Frame, Timestamp Time)> _requests = [];
     private readonly PacketMemory<SnmpExchange> _memory = new();
     // For a second pass: the frames of responses by those of their requests.
     private readonly Dictionary<uint, uint> _responses = [];
@@ -56,7 +56,7 @@ internal sealed class SnmpExchanges
     private SnmpExchange Find(Dissection d, in Slice data, SnmpPduType type)
     {
         if (_memory.TryRecall(d, data, out SnmpExchange known)) return known;
-        var key = (d.Session.State<UdpConversations>().Packet.Stream, SnmpPdu.Create(data).RequestId);
+        var key = (d.Session.State<UdpConversations>().Ends, SnmpPdu.Create(data).RequestId);
         SnmpExchange exchange = default;
         if (type is SnmpPduType.GetRequest or SnmpPduType.GetNextRequest or SnmpPduType.SetRequest or SnmpPduType.GetBulkRequest or SnmpPduType.InformRequest)
         {

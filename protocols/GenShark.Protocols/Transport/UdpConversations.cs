@@ -9,6 +9,17 @@ internal sealed class UdpConversations
     /// <summary>What the layer being walked shows of its conversation.</summary>
     public UdpPacket Packet { get; private set; }
 
+    private UdpConversation? _current;
+
+    /// <summary>The ends of the layer being walked.</summary>
+    public ConversationKey Ends { get; private set; }
+
+    /// <summary>A protocol takes the conversation for its own: from the next packet on it is another one, as in tshark.</summary>
+    public void Claim(Dissection dissection)
+    {
+        if (!dissection.Session.IsRevisit && _current is { } current) current.IsClaimed = true;
+    }
+
     /// <summary>A UDP layer begins: finds its conversation.</summary>
     public void Enter(Dissection dissection, in Udp udp)
     {
@@ -18,7 +29,11 @@ internal sealed class UdpConversations
             return;
         }
         var key = new ConversationKey(dissection.SourceAddress, udp.SourcePort, dissection.DestinationAddress, udp.DestinationPort, out _);
-        Packet = _table.GetOrAdd(dissection.Session, key, static index => new UdpConversation((uint)index)).Enter(dissection.Frame.Time, dissection.IsQuoted);
+        UdpConversation conversation = _table.GetOrAdd(dissection.Session, key, static index => new UdpConversation((uint)index, isSuccessor: false));
+        if (conversation is { IsClaimed: true, IsSuccessor: false })
+            conversation = _table.Replace(dissection.Session, key, static index => new UdpConversation((uint)index, isSuccessor: true));
+        (_current, Ends) = (conversation, key);
+        Packet = conversation.Enter(dissection.Frame.Time, dissection.IsQuoted);
         _memory.Remember(dissection, udp.Slice, Packet);
     }
 }
@@ -27,8 +42,14 @@ internal sealed class UdpConversations
 internal readonly record struct UdpPacket(uint Stream, Interval TimeRelative, Interval TimeDelta);
 
 /// <summary>One UDP conversation: its number and its times.</summary>
-internal sealed class UdpConversation(uint index)
+internal sealed class UdpConversation(uint index, bool isSuccessor)
 {
+    /// <summary>Whether a protocol took it for its own.</summary>
+    public bool IsClaimed { get; set; }
+
+    /// <summary>Whether it is what follows one that was claimed.</summary>
+    public bool IsSuccessor => isSuccessor;
+
     private Timestamp? _first, _previous;
 
     /// <summary>A packet that an error quotes was sent before; it has no time of its own.</summary>

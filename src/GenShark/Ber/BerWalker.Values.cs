@@ -17,7 +17,7 @@ public static partial class BerWalker
     private static bool Value(Dissection d, BerMember member, in Slice s, in BerElement head, BerMember shown, bool isTagged)
     {
         if (member.Type == Asn.Any) return true;
-        if (!isTagged && member.Type is not (Asn.Integer or Asn.Boolean or Asn.Enumerated) && !IsExpected(d, s, head, member.Type)) return d.Need(s, 0, head.Size);
+        if (!isTagged && member.Type is not (Asn.Integer or Asn.Boolean or Asn.Enumerated) && !IsExpected(d, s, head, member.Type)) return true;
         if (shown.Field < 0) return d.Need(s, head.HeaderSize, head.ContentSize);
         (int at, int size, int field) = (head.HeaderSize, head.ContentSize, shown.Field);
         switch (member.Type)

@@ -71,7 +71,7 @@ public static partial class BerWalker
     // SEQUENCE and SET.
     private static bool Record(Dissection d, BerType type, in Slice s, in BerElement head, int field, bool isTagged)
     {
-        if (!isTagged && !IsExpected(d, s, head, type.Form == BerForm.Set ? Asn.Set : Asn.Sequence)) return d.Need(s, 0, head.Size);
+        if (!isTagged && !IsExpected(d, s, head, type.Form == BerForm.Set ? Asn.Set : Asn.Sequence)) return true;
         if (field >= 0) OpenRecord(d, s, head, field, isTagged);
         int next = 0;
         (int start, int size) identifier = default;
@@ -115,7 +115,7 @@ public static partial class BerWalker
     // SEQUENCE OF and SET OF.
     private static bool List(Dissection d, BerType type, in Slice s, in BerElement head, int field, bool isTagged)
     {
-        if (!isTagged && !IsExpected(d, s, head, type.Form == BerForm.SetOf ? Asn.Set : Asn.Sequence, isList: true)) return d.Need(s, 0, head.Size);
+        if (!isTagged && !IsExpected(d, s, head, type.Form == BerForm.SetOf ? Asn.Set : Asn.Sequence, isList: true)) return true;
         if (field >= 0)
         {
             if (!TryCount(d, s, head, out uint count) || !d.Number(field, s, head.HeaderSize, head.ContentSize, count)) return false;
@@ -213,7 +213,6 @@ public static partial class BerWalker
     // What the object identifier says it is.
     private static bool Defined(Dissection d, ReadOnlySpan<byte> identifier, in Slice value)
     {
-        if (value.Length == 0) return true;
         if (!BerSyntaxes.TryFind(identifier, out BerSyntax syntax) || syntax.Type?.Invoke() is not { } type || !BerMatch.CanBe(type, value))
         {
             BerFaults.UnknownIdentifier(d, value);
@@ -235,7 +234,7 @@ public static partial class BerWalker
     private static bool IsExpected(Dissection d, in Slice s, in BerElement head, Asn type, bool isList = false)
     {
         if (head.Is(type) || type == Asn.OctetString && head is { Class: BerClass.Universal, Number: (int)Asn.Utf8String or >= (int)Asn.NumericString }) return true;
-        if (s.Has(0, head.Size)) BerFaults.Unexpected(d, s, head, type, isList);
+        BerFaults.Unexpected(d, s, head, type, isList);
         return false;
     }
 }

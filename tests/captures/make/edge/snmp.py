@@ -60,7 +60,7 @@ def messages():
 
 @capture("snmp-values")
 def values():
-    contents = [integer(-1), integer(2**31), value(2, b"\1" * 9), value(2), octets(), octets(b"\1\2\3"), octets(b"a\nb"), octets(b"text" * 30), octets(bytes(range(50))),
+    contents = [integer(-1), integer(2**31 - 1), value(2, b"\1" * 9), value(2), octets(), octets(b"\1\2\3"), octets(b"a\nb"), octets(b"text" * 30), octets(bytes(range(50))),
                 NULL, oid("2.5.4.3"), oid("1.3.6.1.4.1.9"), value(0x40, ip4("192.0.2.1")), value(0x40, bytes(16)), value(0x40, b"\1\2"), value(0x41, b"\5"),
                 value(0x41, b"\xff\xff\xff\xff"), value(0x41), value(0x42, b"\5"), value(0x42, b"\xff"), value(0x43, b"\5"), value(0x44, b"\1\2"), value(0x45, b"\1\2"),
                 value(0x46, b"\0" + b"\xff" * 8), value(0x46, b"\1" * 9), value(0x47, b"\1"), implicit(0), implicit(1), implicit(2), value(0x0C, b"abc"), value(0xC2, b"\1")]

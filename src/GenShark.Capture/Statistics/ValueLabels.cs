@@ -2,8 +2,7 @@ namespace GenShark.Capture.Statistics;
 
 /// <summary>The names of a field's values, as tshark's statistics have them.</summary>
 /// <param name="field">The field's name.</param>
-/// <param name="unknown">What is said of a value without a name, before the value.</param>
-internal sealed class ValueLabels(string field, string unknown = "Unknown")
+internal sealed class ValueLabels(string field)
 {
     private readonly ValueNames? _names = Registry.TryFindField(field, out FieldInfo? info) ? info.Names : null;
     private readonly Dictionary<ulong, string> _known = [];
@@ -12,7 +11,7 @@ internal sealed class ValueLabels(string field, string unknown = "Unknown")
     {
         get
         {
-            if (!_known.TryGetValue(value, out string? name)) _known.Add(value, name = _names?.Find(value) ?? $"{unknown} ({value})");
+            if (!_known.TryGetValue(value, out string? name)) _known.Add(value, name = _names?.Find(value) ?? $"Unknown ({value})");
             return name;
         }
     }

@@ -4,7 +4,7 @@ namespace GenShark.Capture.Statistics;
 internal sealed class LayerEnds
 {
     // In the order of their names below.
-    private enum Slot { None, Quote, Quote6, EtherDestination, EtherSource, Source, Destination, Source6, Destination6, SourcePort, DestinationPort, Stream, Head, HeaderLength, Length, End }
+    private enum Slot { None, Quote, Quote6, EtherDestination, EtherSource, Source, Destination, Source6, Destination6, SourcePort, DestinationPort, Stream, Length, End }
 
     private static readonly string[] s_link = ["icmp", "icmpv6", "eth.dst", "eth.src"];
     private static readonly string[] s_network = [.. s_link, "ip.src", "ip.dst", "ipv6.src", "ipv6.dst"];
@@ -15,7 +15,6 @@ internal sealed class LayerEnds
     private readonly Ipv6Whole _ipv6 = new();
     private int _at;
     private bool _hasLength;
-    private (byte Source, int Offset, int Length) _header;
 
     public LayerEnds(ConversationType type)
     {
@@ -24,7 +23,7 @@ internal sealed class LayerEnds
         {
             ConversationType.Ethernet => s_link,
             ConversationType.IPv4 or ConversationType.IPv6 => s_network,
-            ConversationType.Tcp => [.. s_network, "tcp.srcport", "tcp.dstport", "tcp.stream", "tcp", "tcp.hdr_len", "tcp.len", "tcp.urgent_pointer"],
+            ConversationType.Tcp => [.. s_network, "tcp.srcport", "tcp.dstport", "tcp.stream", "tcp.len", "tcp.urgent_pointer"],
             _ => [.. s_network, "udp.srcport", "udp.dstport", "udp.stream"],
         });
     }
@@ -79,13 +78,11 @@ internal sealed class LayerEnds
             case Slot.EtherDestination or Slot.Destination or Slot.Destination6: Destination = NodeAddress.Of(_packet!, node); break;
             case Slot.SourcePort: (SourcePort, _hasLength) = ((ushort)node.Value, false); break;
             case Slot.DestinationPort: DestinationPort = (ushort)node.Value; break;
-            case Slot.Head: _header = (node.Source, node.Offset, 0); break;
-            case Slot.HeaderLength: _header.Length = (int)node.Value; break;
             case Slot.Length: _hasLength = true; break;
             case Slot.Stream: Stream = (uint)node.Value; break;
         }
-        // A segment that ends before its header does has no length; one whose header the capture cut does not count.
-        if (slot == Slot.End) return _hasLength && _header.Offset + _header.Length <= _packet!.Source(_header.Source).Length;
+        // A segment that ends before its header does has no length.
+        if (slot == Slot.End) return _hasLength;
         if (slot == Slot.Destination6 && _type == ConversationType.IPv6) return _ipv6.IsHandedOn(_packet!.Tape, _at);
         return slot == _type switch
         {

@@ -18,13 +18,13 @@ public enum FlowKind
 public sealed class FlowTap : Tap
 {
     // In the order of their names below.
-    private enum Slot { None, Icmp, Icmpv6, SourcePort, DestinationPort, UdpSourcePort, UdpDestinationPort, Stream, Flags, Sequence, Acknowledgment, Length, IcmpType, IcmpCode }
+    private enum Slot { None, Icmp, Icmpv6, SourcePort, DestinationPort, UdpSourcePort, UdpDestinationPort, Stream, Flags, Sequence, Acknowledgment, Length }
 
     // TCP's flags, the lowest bit first.
     private static readonly string[] s_flags = ["FIN", "SYN", "RST", "PSH", "ACK", "URG", "ECE", "CWR"];
 
     private readonly FieldSlots _slots = new(
-        "icmp", "icmpv6", "tcp.srcport", "tcp.dstport", "udp.srcport", "udp.dstport", "tcp.stream", "tcp.flags", "tcp.seq", "tcp.ack", "tcp.len", "icmp.type", "icmp.code");
+        "icmp", "icmpv6", "tcp.srcport", "tcp.dstport", "udp.srcport", "udp.dstport", "tcp.stream", "tcp.flags", "tcp.seq", "tcp.ack", "tcp.len");
 
     private readonly List<FlowStep> _steps = [];
     private readonly FlowKind _kind;
@@ -75,11 +75,8 @@ public sealed class FlowTap : Tap
             ulong value = node.Value;
             switch ((Slot)_slots[node.Field])
             {
-                // Ports are those of what an error quotes.
-                case Slot.Icmp: (_read.Icmp, _read.Source, _read.Destination) = (true, 0, 0); break;
-                case Slot.Icmpv6: (_read.Icmpv6, _read.Source, _read.Destination) = (true, 0, 0); break;
-                case Slot.IcmpType: _read.Destination = (ushort)(value << 8); break;
-                case Slot.IcmpCode: _read.Destination |= (byte)value; break;
+                case Slot.Icmp: _read.Icmp = true; i = tape.EndOf(i) - 1; break;
+                case Slot.Icmpv6: _read.Icmpv6 = true; i = tape.EndOf(i) - 1; break;
                                 case Slot.SourcePort or Slot.UdpSourcePort: _read.Source = (ushort)value; break;
                 case Slot.DestinationPort or Slot.UdpDestinationPort: _read.Destination = (ushort)value; break;
                 case Slot.Stream: _read.Stream = (uint)value; break;
@@ -87,7 +84,7 @@ public sealed class FlowTap : Tap
                 case Slot.Sequence: _read.Sequence = value; break;
                 case Slot.Acknowledgment: _read.Acknowledgment = value; break;
                 // A segment that ends before its header does has no length.
-                case Slot.Length: (_read.Length, _read.Tcp) = (value, !_read.Icmp && !_read.Icmpv6); break;
+                case Slot.Length: (_read.Length, _read.Tcp) = (value, true); break;
             }
         }
     }

@@ -18,12 +18,12 @@ internal sealed class DnsMessageReader
     private enum Slot
     {
         None, Dns, Mdns, Llmnr, Quote, Quote6, Flags, Response, Type, Class, NameLength, Labels, Questions, Answers, Authorities, Additionals, Time,
-        Unsolicited, Retransmission, Malformed,
+        Unsolicited, Retransmission,
     }
 
     private readonly FieldSlots _slots = new(
         "dns", "mdns", "llmnr", "icmp", "icmpv6", "dns.flags", "dns.flags.response", "dns.qry.type", "dns.qry.class", "dns.qry.name.len",
-        "dns.count.labels", "dns.count.queries", "dns.count.answers", "dns.count.auth_rr", "dns.count.add_rr", "dns.time", "dns.unsolicited", "dns.retransmission", "_ws.malformed");
+        "dns.count.labels", "dns.count.queries", "dns.count.answers", "dns.count.auth_rr", "dns.count.add_rr", "dns.time", "dns.unsolicited", "dns.retransmission");
 
     private Dissection? _packet;
     private DnsMessageFacts _message;
@@ -33,15 +33,7 @@ internal sealed class DnsMessageReader
 
     public ref readonly DnsMessageFacts Message => ref _message;
 
-    public void Begin(Dissection packet)
-    {
-        (_packet, _at) = (packet, 0);
-        // What is malformed does not count.
-        foreach (ref readonly TapeNode node in packet.Tape.Nodes)
-        {
-            if ((Slot)_slots[node.Field] == Slot.Malformed && !node.IsHidden) _at = packet.Tape.Count;
-        }
-    }
+    public void Begin(Dissection packet) => (_packet, _at) = (packet, 0);
 
     /// <summary>Moves to the packet's next message; false if there is none.</summary>
     public bool MoveNext()

@@ -4,7 +4,7 @@ namespace GenShark.Capture.Statistics;
 public sealed class DnsTap : StatisticsTreeTap
 {
     private readonly DnsMessageReader _reader = new();
-    private readonly ValueLabels _rcodeNames = new("dns.flags.rcode", "Unknown rcode"), _opcodeNames = new("dns.flags.opcode", "Unknown opcode"), _typeNames = new("dns.qry.type"), _classNames = new("dns.qry.class", "Unknown class");
+    private readonly ValueLabels _rcodeNames = new("dns.flags.rcode"), _opcodeNames = new("dns.flags.opcode"), _typeNames = new("dns.qry.type"), _classNames = new("dns.qry.class");
     private readonly StatisticsNode _messages, _rcodes, _opcodes, _kinds, _types, _classes, _size, _queries, _nameLength, _labels, _responses;
     private readonly StatisticsNode _questions, _answers, _authorities, _additionals, _service, _time, _unsolicited, _retransmissions;
 

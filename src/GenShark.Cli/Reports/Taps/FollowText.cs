@@ -57,8 +57,6 @@ internal static class FollowText
             if (i == HalfLine) text.Append(' ');
             text.Append((char)Printable(line[i]));
         }
-        // Blanks at the end are left out.
-        while (text.Span[^1] == ' ') text.Truncate(text.Length - 1);
         text.Append('\n');
     }
 

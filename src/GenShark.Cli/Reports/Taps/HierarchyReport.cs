@@ -5,7 +5,7 @@ namespace GenShark.Cli.Reports.Taps;
 /// <summary><c>-z io,phs</c>.</summary>
 internal static class HierarchyReport
 {
-    private const int LineWidth = 67, NameWidth = 40, MostIndent = 32;
+    private const int LineWidth = 67, NameWidth = 40;
 
     public static TapReport Create(TapArguments arguments)
     {
@@ -25,7 +25,7 @@ internal static class HierarchyReport
         foreach (ProtocolCount protocol in protocols)
         {
             int start = text.Length;
-            text.Append(' ', Math.Min(indent, MostIndent)).Append(indent > MostIndent ? "..." : "").Append(protocol.Name).Pad(start, -NameWidth);
+            text.Append(' ', indent).Append(protocol.Name).Pad(start, -NameWidth);
             text.Append($" frames:{protocol.Traffic.Frames} bytes:{protocol.Traffic.Bytes}\n");
             Write(protocol.Above, indent + 2, text);
         }

@@ -30,7 +30,7 @@ public sealed class StatisticsTests
     [InlineData("conv,xx", 1, "Invalid -z argument \"conv,xx\"; it must be one of:")]
     public void The_statistics_are_listed(string argument, int exitCode, string heading)
     {
-        CommandRun run = CommandRun.Of("-z", argument);
+        CommandRun run = CommandRun.Over("http.pcap", "-z", argument);
         Assert.Equal((exitCode, $"genshark: {heading}", "     conv,eth"), (run.ExitCode, run.ErrorLines[0], run.ErrorLines[1]));
     }
 
@@ -39,8 +39,9 @@ public sealed class StatisticsTests
     {
         CommandRun run = CommandRun.Over("http.pcap", "-Y", "frame.number == 1", "-z", "conv,ip", "-z", "endpoints,ip");
         Assert.StartsWith("    1 ", run.Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("====", run.Lines[1], StringComparison.Ordinal);
         Assert.Equal("IPv4 Endpoints", run.Lines[2]);
         Assert.True(Array.IndexOf(run.Lines, "IPv4 Conversations") > 2);
-        Assert.Contains("     42         4262 ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("42          4262 ", run.Output, StringComparison.Ordinal);
     }
 }

@@ -37,7 +37,7 @@ internal sealed class FtpConversation
             case (int)FtpReplyCode.RequestedFileActionOkayCompleted when _goesTo is { } to: Directory = FtpDirectory.Go(Directory, to); break;
             case (int)FtpReplyCode.SecurityDataExchangeComplete when _wantsTls:
                 SecuredIn = d.Frame.Number;
-                d.Session.State<TlsConversations>().Expect(d, "File Transfer Protocol (FTP)");
+                Tls.Conversations(d).Start(d, "File Transfer Protocol (FTP)");
                 break;
         }
         return new FtpView(Directory) { Begun = begun };

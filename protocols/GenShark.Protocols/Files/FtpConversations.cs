@@ -25,9 +25,13 @@ internal sealed class FtpConversations
         return view;
     }
 
-    /// <summary>Whether bytes are TLS's, to which the connection was handed over.</summary>
+    /// <summary>Whether bytes are TLS's, to which the connection was handed over with a packet before. It may go back to lines of text (RFC 4217, 12.3), so that
+    /// FTP keeps it.</summary>
     public static bool IsSecured(in Slice bytes) => bytes.Dissection is { } d
-        && d.Session.State<FtpConversations>()._byStream.TryGetValue(TextConnection.StreamOf(d), out FtpConversation? known) && TextConnection.IsSecured(bytes, known.SecuredIn);
+        && d.Session.State<FtpConversations>()._byStream.TryGetValue(TextConnection.StreamOf(d), out FtpConversation? known)
+        && known.SecuredIn > 0 && d.Frame.Number > known.SecuredIn && TlsProtocol.Instance.LooksLike(bytes) && !StartsAsText(bytes.Bytes);
+
+    private static bool StartsAsText(ReadOnlySpan<byte> bytes) => bytes.Length >= 4 && !bytes[..4].ContainsAnyExceptInRange((byte)' ', (byte)'~');
 
     /// <summary>A transfer will come to, or from, this place.</summary>
     public void Expect(in FtpEndpoint endpoint, FtpTransfer transfer)

@@ -21,10 +21,4 @@ internal static class TextConnection
         if (line.Length < 3 || line[..3].ContainsAnyExceptInRange((byte)'0', (byte)'9')) return -1;
         return (line[0] - '0') * 100 + (line[1] - '0') * 10 + line[2] - '0';
     }
-
-    /// <summary>Whether bytes are TLS's, to which the connection was handed over with a packet before. It may go back to lines of text (RFC 4217, 12.3).</summary>
-    public static bool IsSecured(in Slice bytes, int handedOverIn) =>
-        handedOverIn > 0 && bytes.Dissection!.Frame.Number > handedOverIn && TlsProtocol.Instance.LooksLike(bytes) && !StartsAsText(bytes.Bytes);
-
-    private static bool StartsAsText(ReadOnlySpan<byte> bytes) => bytes.Length >= 4 && !bytes[..4].ContainsAnyExceptInRange((byte)' ', (byte)'~');
 }

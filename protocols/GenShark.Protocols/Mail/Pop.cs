@@ -30,10 +30,6 @@ public readonly ref partial struct Pop
     [Payload(SkipEmpty = true, Covered = true, Transform = nameof(Join), NoData = true), If(nameof(IsMail)), Next("media_type", nameof(MailType))]
     public partial ReadOnlySpan<byte> Mail { get; }
 
-    /// <summary>False once the connection is TLS.</summary>
-    [Accept]
-    internal bool IsPlain => !PopConversations.IsSecured(Slice);
-
     private PopSegment Segment => Dissection is { } d ? d.Session.State<PopConversations>().Segment : default;
     private bool IsMail => Segment.Kind == PopKind.Mail;
     private uint MailType => TextKey.Of("message/rfc822"u8);

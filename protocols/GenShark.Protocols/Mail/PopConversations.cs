@@ -41,10 +41,6 @@ internal sealed class PopConversations
         }
         all.Segment = found;
     }
-
-    /// <summary>Whether bytes are TLS's, to which the connection was handed over.</summary>
-    public static bool IsSecured(in Slice bytes) => bytes.Dissection is { } d
-        && d.Session.State<PopConversations>()._byStream.TryGetValue(TextConnection.StreamOf(d), out PopConversation? known) && TextConnection.IsSecured(bytes, known.SecuredIn);
 }
 
 /// <summary>What is known of one connection: whether a mail is fetched, whether the client wants TLS.</summary>
@@ -54,9 +50,6 @@ internal sealed class PopConversation(uint stream)
     private ulong _number = (ulong)stream << 32;
     private long _length;
     private int _collected;
-
-    /// <summary>The packet behind which the connection is TLS; 0 if it is not.</summary>
-    public int SecuredIn { get; private set; }
 
     /// <summary>The client asks.</summary>
     public PopSegment Ask(ReadOnlySpan<byte> segment)
@@ -76,11 +69,7 @@ internal sealed class PopConversation(uint stream)
         long length = 0;
         bool hasLength = _fetches && isGood && line.Rest.Size > 0, isBad = hasLength && !Utf8Parser.TryParse(line.Rest.Of(segment), out length, out _);
         (_length, _collected, _fetches) = (isBad ? 0 : length, 0, false);
-        if (_wantsTls && isGood && line.Line.Size == segment.Length)
-        {
-            SecuredIn = d.Frame.Number;
-            d.Session.State<TlsConversations>().Expect(d, "Post Office Protocol");
-        }
+        if (_wantsTls && isGood && line.Line.Size == segment.Length) Tls.Start(d, "Post Office Protocol");
         _wantsTls = false;
         return new PopSegment(PopKind.Reply) { HasBadLength = isBad };
     }

@@ -45,10 +45,6 @@ public readonly ref partial struct Smtp
     [Payload(SkipEmpty = true, Covered = true, Transform = nameof(Join), NoData = true), If(nameof(IsEnd)), Next("media_type", nameof(MailType))]
     public partial ReadOnlySpan<byte> Mail { get; }
 
-    /// <summary>False once the connection is TLS (RFC 3207).</summary>
-    [Accept]
-    internal bool IsPlain => !SmtpConversations.IsSecured(Slice);
-
     // All that is there, unless its first line does not end.
     internal int SizeInStream => new TextLines(Slice.Bytes, 0).MoveNext() ? Slice.Length : MessageSize.Unknown;
 

@@ -15,9 +15,6 @@ internal sealed class SmtpConversation(uint stream)
     private SmtpLoginState _login;
     private SmtpMail _mail = new((ulong)stream << 32);
 
-    /// <summary>The packet behind which the connection is TLS; 0 if it is not.</summary>
-    public int SecuredIn { get; private set; }
-
     /// <summary>The server replies.</summary>
     public SmtpSegment Reply(Dissection d, ReadOnlySpan<byte> segment)
     {
@@ -32,11 +29,7 @@ internal sealed class SmtpConversation(uint stream)
             SmtpLoginState.PlainBegun => SmtpLoginState.PlainAsked,
             var other => other,
         };
-        if (_wantsTls && code == (int)SmtpReplyCode.Ready && isOnlyLine)
-        {
-            SecuredIn = d.Frame.Number;
-            d.Session.State<TlsConversations>().Expect(d, "Simple Mail Transfer Protocol");
-        }
+        if (_wantsTls && code == (int)SmtpReplyCode.Ready && isOnlyLine) Tls.Start(d, "Simple Mail Transfer Protocol");
         _wantsTls = false;
         return new SmtpSegment(SmtpKind.Replies);
     }

@@ -22,8 +22,4 @@ internal sealed class SmtpConversations
         }
         all.Segment = found;
     }
-
-    /// <summary>Whether bytes are TLS's, to which the connection was handed over.</summary>
-    public static bool IsSecured(in Slice bytes) => bytes.Dissection is { } d
-        && d.Session.State<SmtpConversations>()._byStream.TryGetValue(TextConnection.StreamOf(d), out SmtpConversation? known) && TextConnection.IsSecured(bytes, known.SecuredIn);
 }

@@ -31,9 +31,6 @@ internal sealed class TlsConversations
     /// <summary>That version; 0 if nothing tells.</summary>
     public ushort VersionOf(Dissection d) => _byStream.TryGetValue(StreamOf(d), out TlsConversation? known) ? known.Version : (ushort)0;
 
-    /// <summary>From here on the connection of the segment being walked is TLS, with another protocol within.</summary>
-    public void Expect(Dissection d, string application) => _byStream[StreamOf(d)] = new TlsConversation { Application = application };
-
     /// <summary>A layer begins.</summary>
     public void Enter(Dissection d, in Slice layer)
     {

@@ -53,5 +53,5 @@ public readonly ref partial struct Ftp
 
     /// <summary>False once the connection is TLS (RFC 4217).</summary>
     [Accept]
-    internal bool IsPlain => !FtpConversations.IsSecured(Slice);
+    internal bool IsPlain => Dissection is null || !FtpConversations.IsSecured(Slice);
 }

@@ -29,9 +29,7 @@ internal sealed class FtpConversations
     /// FTP keeps it.</summary>
     public static bool IsSecured(in Slice bytes) => bytes.Dissection is { } d
         && d.Session.State<FtpConversations>()._byStream.TryGetValue(TextConnection.StreamOf(d), out FtpConversation? known)
-        && known.SecuredIn > 0 && d.Frame.Number > known.SecuredIn && TlsProtocol.Instance.LooksLike(bytes) && !StartsAsText(bytes.Bytes);
-
-    private static bool StartsAsText(ReadOnlySpan<byte> bytes) => bytes.Length >= 4 && !bytes[..4].ContainsAnyExceptInRange((byte)' ', (byte)'~');
+        && known.SecuredIn > 0 && d.Frame.Number > known.SecuredIn && TlsRecord.LooksLike(bytes, isKnown: true);
 
     /// <summary>A transfer will come to, or from, this place.</summary>
     public void Expect(in FtpEndpoint endpoint, FtpTransfer transfer)

@@ -87,6 +87,7 @@ public readonly ref partial struct SnmpPartyMessage
 {
     [Field("snmp.version", "version")] public partial SnmpVersion Version { get; }
     [Field("snmp.parameters", "parameters", Description = "OCTET_STRING")] public partial ReadOnlySpan<byte> Parameters { get; }
+    [Step] private void BeginInfo() => SnmpExchanges.BeginInfo(Dissection!, Data.Plain, SnmpVersion.V2u);
     [Field("snmp.datav2u", "datav2u", Names = typeof(SnmpPartyDataType))] public partial SnmpPartyData Data { get; }
 }
 

@@ -3,6 +3,9 @@ namespace GenShark;
 /// <summary>Numbers of the fields that values in BER have of whatever protocol.</summary>
 public static class BerFields
 {
+    [FieldSignature("ber", FieldType.Protocol)]
+    public static int Ber => EngineProtocol.Ber.FirstField;
+
     [FieldSignature("ber.bitstring.padding", FieldType.UInt8)]
     public static int Padding => EngineProtocol.Ber.FirstField + 1;
 

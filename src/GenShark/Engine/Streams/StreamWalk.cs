@@ -79,7 +79,7 @@ public ref struct StreamWalk
         if (protocol is not { HasMessages: true })
         {
             _rest = rest.From(rest.Length);
-            return protocol is null ? _dissection.CallData(rest) : _dissection.Call(protocol, rest);
+            return protocol is null ? _dissection.CallData(rest) : _dissection.CallMessage(protocol, rest, _place.Flow, isContinuation: false);
         }
         int size = _isOld ? MessageSize.None : protocol.MessageSize(rest);
         if (size == MessageSize.UntilEnd && _place.IsEnd) size = rest.Length;

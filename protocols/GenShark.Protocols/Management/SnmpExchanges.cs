@@ -56,7 +56,7 @@ internal sealed class SnmpExchanges
     private SnmpExchange Find(Dissection d, in Slice data, SnmpPduType type)
     {
         if (_memory.TryRecall(d, data, out SnmpExchange known)) return known;
-        var key = (d.Session.State<UdpConversations>().Ends, SnmpPdu.Create(data).RequestId);
+        (ConversationKey Ends, int Id) key = (d.Session.State<UdpConversations>().Ends, SnmpPdu.Create(data).RequestId);
         SnmpExchange exchange = default;
         if (type is SnmpPduType.GetRequest or SnmpPduType.GetNextRequest or SnmpPduType.SetRequest or SnmpPduType.GetBulkRequest or SnmpPduType.InformRequest)
         {

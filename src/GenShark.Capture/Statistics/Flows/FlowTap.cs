@@ -77,7 +77,7 @@ public sealed class FlowTap : Tap
             {
                 case Slot.Icmp: _read.Icmp = true; i = tape.EndOf(i) - 1; break;
                 case Slot.Icmpv6: _read.Icmpv6 = true; i = tape.EndOf(i) - 1; break;
-                                case Slot.SourcePort or Slot.UdpSourcePort: _read.Source = (ushort)value; break;
+                case Slot.SourcePort or Slot.UdpSourcePort: _read.Source = (ushort)value; break;
                 case Slot.DestinationPort or Slot.UdpDestinationPort: _read.Destination = (ushort)value; break;
                 case Slot.Stream: _read.Stream = (uint)value; break;
                 case Slot.Flags: _read.Flags = value; break;

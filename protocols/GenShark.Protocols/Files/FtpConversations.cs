@@ -17,7 +17,7 @@ internal sealed class FtpConversations
     {
         FtpConversations all = d.Session.State<FtpConversations>();
         if (all._memory.TryRecall(d, segment, out FtpView view)) return view;
-        uint stream = TextConnection.StreamOf(d);
+        uint stream = TcpConversations.StreamOf(d);
         if (!all._byStream.TryGetValue(stream, out FtpConversation? conversation)) all._byStream[stream] = conversation = new FtpConversation();
         FtpLine line = FtpLine.Read(segment.Bytes, isRequest);
         view = isRequest ? conversation.Ask(d, segment.Bytes, line) : conversation.Reply(d, segment.Bytes, line);
@@ -28,7 +28,7 @@ internal sealed class FtpConversations
     /// <summary>Whether bytes are TLS's, to which the connection was handed over with a packet before. It may go back to lines of text (RFC 4217, 12.3), so that
     /// FTP keeps it.</summary>
     public static bool IsSecured(in Slice bytes) => bytes.Dissection is { } d
-        && d.Session.State<FtpConversations>()._byStream.TryGetValue(TextConnection.StreamOf(d), out FtpConversation? known)
+        && d.Session.State<FtpConversations>()._byStream.TryGetValue(TcpConversations.StreamOf(d), out FtpConversation? known)
         && known.SecuredIn > 0 && d.Frame.Number > known.SecuredIn && TlsRecord.LooksLike(bytes, isKnown: true);
 
     /// <summary>A transfer will come to, or from, this place.</summary>
@@ -41,7 +41,7 @@ internal sealed class FtpConversations
     public static FtpTransfer? TransferOf(Dissection d)
     {
         FtpConversations all = d.Session.State<FtpConversations>();
-        uint stream = TextConnection.StreamOf(d);
+        uint stream = TcpConversations.StreamOf(d);
         if (all._transfers.TryGetValue(stream, out FtpTransfer? known)) return known.SetupFrame < d.Frame.Number ? known : null;
         if (all._expected.Count == 0 || d.Session.IsRevisit) return null;
         (ushort source, ushort destination) = d.Session.State<TcpConversations>().Ports;

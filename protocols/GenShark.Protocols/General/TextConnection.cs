@@ -3,9 +3,6 @@ namespace GenShark.Protocols;
 /// <summary>What protocols of lines ask of their TCP connection.</summary>
 internal static class TextConnection
 {
-    /// <summary>The number of the connection.</summary>
-    public static uint StreamOf(Dissection d) => d.Session.State<TcpConversations>().Current.Index;
-
     /// <summary>Whether the segment comes from the client: as tshark has it, whether it goes to the port by which the protocol was found.</summary>
     public static bool IsFromClient(Dissection d, Protocol protocol)
     {

@@ -34,7 +34,7 @@ internal sealed class PopConversations
         PopConversations all = d.Session.State<PopConversations>();
         if (!all._memory.TryRecall(d, segment, out PopSegment found))
         {
-            uint stream = TextConnection.StreamOf(d);
+            uint stream = TcpConversations.StreamOf(d);
             if (!all._byStream.TryGetValue(stream, out PopConversation? conversation)) all._byStream[stream] = conversation = new PopConversation(stream);
             found = TextConnection.IsFromClient(d, PopProtocol.Instance) ? conversation.Ask(segment.Bytes) : conversation.Reply(d, segment.Bytes);
             all._memory.Remember(d, segment, found);

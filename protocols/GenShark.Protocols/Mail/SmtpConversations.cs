@@ -15,7 +15,7 @@ internal sealed class SmtpConversations
         SmtpConversations all = d.Session.State<SmtpConversations>();
         if (!all._memory.TryRecall(d, segment, out SmtpSegment found))
         {
-            uint stream = TextConnection.StreamOf(d);
+            uint stream = TcpConversations.StreamOf(d);
             if (!all._byStream.TryGetValue(stream, out SmtpConversation? conversation)) all._byStream[stream] = conversation = new SmtpConversation(stream);
             found = TextConnection.IsFromClient(d, SmtpProtocol.Instance) ? conversation.Ask(d.Frame.Number, segment.Bytes) : conversation.Reply(d, segment.Bytes);
             all._memory.Remember(d, segment, found);

@@ -19,7 +19,7 @@ internal sealed class NtpExchanges
         }
         if (!d.Session.KeepsHistory || d.IsQuoted) return;
         bool isStream = DnsCarrier.IsStream(d, slice);
-        uint conversation = isStream ? d.Session.State<TcpConversations>().Current.Index : d.Session.State<UdpConversations>().Packet.Stream;
+        uint conversation = isStream ? TcpConversations.StreamOf(d) : d.Session.State<UdpConversations>().Packet.Stream;
         var noted = new NtpExchange();
         if (!isResponse) _last[(isStream, conversation)] = new Exchange(noted, mode, (uint)d.Frame.Number, d.Frame.Time);
         else if (_last.TryGetValue((isStream, conversation), out Exchange asked)) Answer(asked, d.Frame, noted, (isStream, conversation));

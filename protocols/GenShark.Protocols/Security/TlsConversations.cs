@@ -29,7 +29,7 @@ internal sealed class TlsConversations
     public bool IsKnown(Dissection d) => VersionOf(d) != 0;
 
     /// <summary>That version; 0 if nothing tells.</summary>
-    public ushort VersionOf(Dissection d) => _byStream.TryGetValue(StreamOf(d), out TlsConversation? known) ? known.Version : (ushort)0;
+    public ushort VersionOf(Dissection d) => _byStream.TryGetValue(TcpConversations.StreamOf(d), out TlsConversation? known) ? known.Version : (ushort)0;
 
     /// <summary>A layer begins.</summary>
     public void Enter(Dissection d, in Slice layer)
@@ -46,7 +46,7 @@ internal sealed class TlsConversations
 
     private TlsConversation Find(Dissection d)
     {
-        uint stream = StreamOf(d);
+        uint stream = TcpConversations.StreamOf(d);
         if (!_byStream.TryGetValue(stream, out TlsConversation? conversation)) _byStream[stream] = conversation = new TlsConversation();
         return conversation;
     }
@@ -105,8 +105,6 @@ internal sealed class TlsConversations
         if (!IsRevisit) Current.LearnOld();
         Agreed = Current.Agreed;
     }
-
-    private static uint StreamOf(Dissection d) => d.Session.State<TcpConversations>().Current.Index;
 
     private static bool HasLayerBefore(Dissection d)
     {

@@ -44,7 +44,7 @@ internal sealed class Smb2Conversations
     /// <summary>A message begins.</summary>
     public void Enter(Dissection d, in Smb2Header header)
     {
-        uint stream = StreamOf(d);
+        uint stream = TcpConversations.StreamOf(d);
         Header = (header.Command, header.IsResponse, header.IsResponse ? header.Status : default);
         (_sessionId, _treeId, ContextCount, Function) = (header.SessionId, header.IsAsync ? 0 : header.TreeId, 0, default);
         Beside = default;
@@ -62,7 +62,7 @@ internal sealed class Smb2Conversations
     public Smb2SessionState? FindSession(Dissection d, in Slice layer, ulong id)
     {
         if (_encrypted.TryRecall(d, layer, out Smb2SessionState? known)) return known;
-        Smb2SessionState? session = _sessions.GetValueOrDefault((StreamOf(d), id));
+        Smb2SessionState? session = _sessions.GetValueOrDefault((TcpConversations.StreamOf(d), id));
         _encrypted.Remember(d, layer, session);
         return session;
     }
@@ -106,28 +106,26 @@ internal sealed class Smb2Conversations
     /// <summary>A client has said who it is.</summary>
     public void LearnUser(Dissection d, NtlmUser user)
     {
-        if (!_isRevisit && !Header.IsResponse) _sessions[(StreamOf(d), _sessionId)] = new Smb2SessionState((uint)d.Frame.Number, user);
+        if (!_isRevisit && !Header.IsResponse) _sessions[(TcpConversations.StreamOf(d), _sessionId)] = new Smb2SessionState((uint)d.Frame.Number, user);
     }
 
     /// <summary>A server has answered to that.</summary>
     public void LearnSession(Dissection d)
     {
         if (_isRevisit || Header.Status != NtStatus.Success) return;
-        (uint, ulong) key = (StreamOf(d), _sessionId);
+        (uint, ulong) key = (TcpConversations.StreamOf(d), _sessionId);
         _sessions[key] = new Smb2SessionState((uint)d.Frame.Number, _sessions.GetValueOrDefault(key)?.User);
     }
 
     /// <summary>A share may be used.</summary>
     public void LearnTree(Dissection d, Smb2ShareType type)
     {
-        if (!_isRevisit && Message.Exchange?.Name is { } name) _trees[(StreamOf(d), _sessionId, _treeId)] = new Smb2TreeState((uint)d.Frame.Number, name, type);
+        if (!_isRevisit && Message.Exchange?.Name is { } name) _trees[(TcpConversations.StreamOf(d), _sessionId, _treeId)] = new Smb2TreeState((uint)d.Frame.Number, name, type);
     }
 
     /// <summary>A file of the message's share.</summary>
     public void EnterFile(Dissection d, in Slice slice, Guid id) =>
-        Files.Current = Files.Enter(d, slice, new Smb2FileKey(StreamOf(d), _sessionId, _treeId, id), Header.Command, Header.IsResponse, Message.Exchange?.Name);
-
-    public static uint StreamOf(Dissection d) => d.Session.State<TcpConversations>().Current.Index;
+        Files.Current = Files.Enter(d, slice, new Smb2FileKey(TcpConversations.StreamOf(d), _sessionId, _treeId, id), Header.Command, Header.IsResponse, Message.Exchange?.Name);
 
     private Smb2MessageState Relate(Dissection d, uint stream, in Smb2Header header)
     {

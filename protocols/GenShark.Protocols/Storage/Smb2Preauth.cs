@@ -13,7 +13,7 @@ internal sealed class Smb2Preauth
     public byte[]? Enter(Dissection d, in Slice message, Smb2Conversations conversations)
     {
         if (_memory.TryRecall(d, message, out byte[]? known)) return known.Length == 0 ? null : known;
-        byte[]? hash = Next(Smb2Conversations.StreamOf(d), message, conversations);
+        byte[]? hash = Next(TcpConversations.StreamOf(d), message, conversations);
         _memory.Remember(d, message, hash ?? []);
         return hash;
     }

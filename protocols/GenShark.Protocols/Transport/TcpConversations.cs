@@ -16,6 +16,9 @@ internal sealed class TcpConversations
     /// <summary>The connection of the TCP layer that is being walked.</summary>
     public TcpConversation Current { get; private set; } = new(0);
 
+    /// <summary>The number of the connection whose segment is being walked (<c>tcp.stream</c>).</summary>
+    public static uint StreamOf(Dissection d) => d.Session.State<TcpConversations>().Current.Index;
+
     /// <summary>What the layer shows of its connection.</summary>
     public TcpPacket Packet { get; private set; }
 

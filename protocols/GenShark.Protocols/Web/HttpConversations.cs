@@ -30,7 +30,7 @@ internal sealed class HttpConversations
 
     /// <summary>The port behind the proxy that the packet's connection leads to; null if it is no tunnel or does not tell.</summary>
     public static ushort? TunnelPortOf(Dissection d) =>
-        d.Session.State<HttpConversations>()._byStream.TryGetValue(d.Session.State<TcpConversations>().Current.Index, out HttpConversation? known) && known.State.TunnelPort is > 0 and var port ? port : null;
+        d.Session.State<HttpConversations>()._byStream.TryGetValue(TcpConversations.StreamOf(d), out HttpConversation? known) && known.State.TunnelPort is > 0 and var port ? port : null;
 
     /// <summary>What was known of the conversation before a message.</summary>
     public static HttpState StateBefore(Dissection d, in Slice message)
@@ -54,7 +54,7 @@ internal sealed class HttpConversations
     public static HttpConversation Of(Dissection d)
     {
         HttpConversations all = d.Session.State<HttpConversations>();
-        uint stream = d.Session.State<TcpConversations>().Current.Index;
+        uint stream = TcpConversations.StreamOf(d);
         if (!all._byStream.TryGetValue(stream, out HttpConversation? conversation)) all._byStream.Add(stream, conversation = new HttpConversation());
         return conversation;
     }

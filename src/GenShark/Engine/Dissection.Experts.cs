@@ -27,9 +27,7 @@ public sealed partial class Dissection
     {
         ReadOnlySpan<byte> text = slice.Span(at, size);
         int end = text.IndexOf((byte)0);
-        if (!Made(field, slice, at, size, end < 0 ? text : text[..end], flags)) return false;
-        if (end >= 0) NoteStrayCharacters(text[end..], slice.Source);
-        return true;
+        return Made(field, slice, at, size, end < 0 ? text : text[..end], flags) && NoteStray(slice, text);
     }
 
     /// <summary>Text as it stands on the wire. It ends at its first zero; other characters behind that are noted.</summary>
@@ -46,10 +44,7 @@ public sealed partial class Dissection
         return true;
     }
 
-    /// <summary>Remarks on the last node if other characters than zeros stand behind the zero that ends its text.</summary>
-    /// <param name="rest">From that zero to the end of the node.</param>
-    /// <param name="source">The data source that it lies in.</param>
-    public void NoteStrayCharacters(ReadOnlySpan<byte> rest, byte source)
+    private void NoteStrayCharacters(ReadOnlySpan<byte> rest, byte source)
     {
         if (!rest.ContainsAnyExcept((byte)0)) return;
         int node = LastNode;

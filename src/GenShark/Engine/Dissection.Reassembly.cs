@@ -105,7 +105,7 @@ public sealed partial class Dissection
         foreach (ref readonly Fragment fragment in fragments) ShowFragment(fields, fragment, whole);
         Add(fields.Count, whole, 0, 0, NodeFlags.Generated, (ulong)fragments.Length);
         if (fields.Length >= 0) Add(fields.Length, whole, 0, 0, NodeFlags.Generated, (ulong)whole.Length);
-        if (fields.Data >= 0 && fields.MessagesOf is null) Bytes(fields.Data, whole, 0, whole.Length, NodeFlags.Generated);
+        if (fields.Data >= 0) Bytes(fields.Data, whole, 0, whole.Length, NodeFlags.Generated);
         Close();
     }
 

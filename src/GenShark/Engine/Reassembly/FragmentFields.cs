@@ -33,7 +33,7 @@ public sealed class FragmentFields(string owner, string name, int first = Fragme
     public int Length { get; init; } = At(first, 9);
 
     /// <summary>The whole; there is none for messages that a protocol cuts up.</summary>
-    public int Data { get; init; } = At(first, 10);
+    public int Data { get => MessagesOf is null ? field : None; init; } = At(first, 10);
 
     /// <summary>What a part of a stream holds of a message; not for datagrams.</summary>
     public int PartData { get; init; } = At(first, 11);

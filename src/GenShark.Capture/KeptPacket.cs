@@ -15,6 +15,7 @@ public sealed class KeptPacket : DynamicObject
     private readonly Dissection _dissection;
     private readonly PacketView _view;
 
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Who binds it as dynamic is told by the compiler of his own code.")]
     internal KeptPacket(Dissection dissection, PacketView view) => (_dissection, _view) = (dissection, view);
 
     /// <summary>The packet with its typed views.</summary>

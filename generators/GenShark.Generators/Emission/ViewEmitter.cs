@@ -23,8 +23,20 @@ internal sealed class ViewEmitter(StructureModel structure, Layout layout, CodeW
                 code.Line($"private int {member.Name}Offset => {placed.Offset()};");
                 code.Line($"private int {member.Name}End => {member.Name}Offset + ({Size(member, placed, "_slice")});");
             }
-            code.Line($"{member.Modifiers} {member.Type} {member.Name} => {Body(member, placed)};");
+            string property = $"{member.Modifiers} {member.Type} {member.Name}";
+            // Scans read these: compilers ahead of time put no more in place than they are told to.
+            if (placed.IsFixed && member is { HasFixedSize: true, If: null, FixedSize: <= 4 }) EmitInlined(property, Body(member, placed));
+            else code.Line($"{property} => {Body(member, placed)};");
             if (member.Switch is { } union) EmitUnionMeasure(member, union);
+        }
+    }
+
+    private void EmitInlined(string property, string body)
+    {
+        using (code.BeginBlock(property))
+        {
+            code.Line("[MethodImpl(MethodImplOptions.AggressiveInlining)]");
+            code.Line($"get => {body};");
         }
     }
 

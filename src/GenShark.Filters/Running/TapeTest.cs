@@ -61,7 +61,10 @@ public sealed class TapeTest
         return _test.Run(scratch);
     }
 
-    private void Compile() => _compiled = TapeEmitter.Compile(_meaning, _interpreter);
+    private void Compile()
+    {
+        if (RuntimeFeature.IsDynamicCodeCompiled) _compiled = TapeEmitter.Compile(_meaning, _interpreter);
+    }
 
     private PacketScratch Take(Dissection packet)
     {

@@ -196,8 +196,11 @@ public readonly ref struct Slice
     public IPv6Address IPv6(int at) => Has(at, IPv6Address.Size) ? IPv6Address.Read(Span(at, IPv6Address.Size)) : default;
     public MacAddress Mac(int at) => new(UInt48(at));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ushort BigEndian(ushort value) => BitConverter.IsLittleEndian ? BinaryPrimitives.ReverseEndianness(value) : value;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint BigEndian(uint value) => BitConverter.IsLittleEndian ? BinaryPrimitives.ReverseEndianness(value) : value;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong BigEndian(ulong value) => BitConverter.IsLittleEndian ? BinaryPrimitives.ReverseEndianness(value) : value;
 
     private ReadOnlySpan<byte> Captured(int start, int size) => MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref Unsafe.AsRef(in _layer), start), size);

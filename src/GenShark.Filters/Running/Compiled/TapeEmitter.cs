@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Reflection.Emit;
 using GenShark.Filters.Checking;
@@ -31,6 +32,7 @@ internal sealed class TapeEmitter : LogicEmitter
     /// <summary>Compiles a test.</summary>
     /// <param name="test">What passes.</param>
     /// <param name="interpreter">Makes the tests that are interpreted.</param>
+    [RequiresDynamicCode("Makes IL.")]
     public static TapeRun Compile(BoundTest test, InterpreterBuilder interpreter)
     {
         var method = new DynamicMethod("RunFilter", typeof(bool), [typeof(TapeParts), typeof(PacketScratch), typeof(ReadOnlySpan<TapeNode>)], typeof(TapeEmitter).Module, skipVisibility: true);

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Reflection;
 
@@ -13,7 +14,7 @@ public sealed class Preference
     internal Preference(string module, PreferenceAttribute declared, PropertyInfo property, object defaults)
     {
         (Name, Description, _property, _isHexadecimal) = ($"{module}.{declared.Name}", declared.Description, property, declared.IsHexadecimal);
-        if (property.PropertyType.IsEnum) _names = [.. property.PropertyType.GetFields(BindingFlags.Public | BindingFlags.Static).Select(NameOf)];
+        if (property.PropertyType.IsEnum) _names = NamesOf(property.PropertyType);
         Default = TextOf(defaults);
     }
 
@@ -76,6 +77,9 @@ public sealed class Preference
     }
 
     private static int IndexOf(Enum choice) => Array.IndexOf(Enum.GetValuesAsUnderlyingType(choice.GetType()), Convert.ChangeType(choice, choice.GetTypeCode(), CultureInfo.InvariantCulture));
+
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "Enumerations keep their values when they are trimmed.")]
+    private static string[] NamesOf(Type choices) => [.. choices.GetFields(BindingFlags.Public | BindingFlags.Static).Select(NameOf)];
 
     private static string NameOf(System.Reflection.FieldInfo member) => member.GetCustomAttribute<NameAttribute>()?.Text ?? member.Name;
 }

@@ -90,7 +90,17 @@ public sealed class PacketCursor
     public ref readonly Frame Frame => ref _first is null ? ref _reader.Current : ref _numbered;
 
     /// <summary>The current packet's dissection, if more was asked for than <see cref="PacketNeeds.Frames"/>; overwritten by the next move.</summary>
-    public Dissection Dissection { get; }
+    public Dissection Dissection { get; private set; }
+
+    /// <summary>Another dissection of the same session that wants the same of packets: for <see cref="Use"/>.</summary>
+    public Dissection NewDissection() =>
+        new(Dissection.Session) { WantsText = Dissection.WantsText, WantsColumns = Dissection.WantsColumns, Plan = Dissection.Plan };
+
+    /// <summary>
+    /// Uses another dissection from the next move on. The one before is left as it is: once <see cref="Dissection.KeepFrame"/> was asked of it,
+    /// another thread may read it while the cursor moves on.
+    /// </summary>
+    public void Use(Dissection dissection) => Dissection = dissection;
 
     /// <summary>Moves to the next packet that passes.</summary>
     /// <param name="last">The number of the last packet to look at.</param>

@@ -12,15 +12,28 @@ internal sealed class PacketSink(PacketCursor cursor, IPacketWriter? writer, Cap
     /// <summary>Whether no more is wanted.</summary>
     public bool IsDone => saver is { IsDone: true };
 
+    private Printer? _printer;
+
     public void Begin() => writer?.Begin(output.Text);
+
+    /// <summary>Prints on a thread of its own from now on, if that pays. Not where each packet shall be seen as it comes.</summary>
+    public void PrintAside()
+    {
+        if (writer is not null && !options.LineBuffered && Printer.Pays(cursor.Needs)) _printer = new Printer(cursor, Print);
+    }
 
     /// <summary>Takes the packet that the cursor is at.</summary>
     public void Take()
     {
         Count++;
         saver?.Save();
-        if (writer is null) return;
-        writer.Write(cursor.Dissection, output.Text);
+        if (_printer is not null) _printer.Add();
+        else if (writer is not null) Print(cursor.Dissection);
+    }
+
+    private void Print(Dissection packet)
+    {
+        writer!.Write(packet, output.Text);
         if (options.LineBuffered) output.Flush();
         else output.FlushIfMuch();
     }
@@ -35,6 +48,7 @@ internal sealed class PacketSink(PacketCursor cursor, IPacketWriter? writer, Cap
 
     public void End()
     {
+        _printer?.End();
         writer?.End(output.Text);
         if (options.Count) output.Text.Append((ulong)Count).Append('\n');
         output.Flush();

@@ -36,6 +36,7 @@ internal static class ReadRun
         int last = first is null ? LastOf(options) : int.MaxValue;
         var sink = new PacketSink(cursor, writer, saver, options, output);
         sink.Begin();
+        if (!options.Follow) sink.PrintAside();
         try
         {
             while (!stop.IsCancellationRequested && !sink.IsDone)

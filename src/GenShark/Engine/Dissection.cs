@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GenShark;
 
 /// <summary>
@@ -79,6 +81,16 @@ public sealed partial class Dissection
         // A frame that was longer in the file than on the wire is as long as the file says.
         var slice = new Slice(frame.Bytes, Math.Max(frame.Length, frame.CapturedLength), 0, 0, this);
         if (!Call(Session.FrameProtocol, slice)) ReportFault(slice);
+    }
+
+    private byte[] _ownBytes = [];
+
+    /// <summary>Copies the frame's bytes: the dissection stays valid when the capture moves on, until it is used for another frame.</summary>
+    public unsafe void KeepFrame()
+    {
+        int size = _frame.StoredLength;
+        if (_ownBytes.Length <= size) _ownBytes = GC.AllocateUninitializedArray<byte>(Math.Max(2 * _ownBytes.Length, size + 1), pinned: true);
+        _frame = _frame.CopyTo((byte*)Unsafe.AsPointer(ref _ownBytes[0]));
     }
 
     /// <summary>Sets the packet's addresses. Called by layers that carry them.</summary>

@@ -121,8 +121,8 @@ public sealed class Ek(FormatOptions options, bool raw = false, LayerFilter? fil
         text.Append('"');
         int start = text.Length;
         if (field.IsText()) text.Append("text"u8);
-        else if (field.Protocol is { } protocol && !field.IsProtocol) text.Append(protocol.FilterName).Append('_').Append(field.Name);
-        else text.Append(field.Name);
+        else if (field.Protocol is { } protocol && !field.IsProtocol) text.Append(protocol.FilterName).Append('_').Append(field.Utf8Name);
+        else text.Append(field.Utf8Name);
         text.ReplaceFrom(start, (byte)'.', (byte)'_');
         text.Append(suffix).Append("\":"u8);
     }

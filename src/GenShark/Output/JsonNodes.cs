@@ -15,7 +15,7 @@ internal sealed class JsonNodes(FormatOptions options)
     {
         text.Append('"');
         if (field.IsText()) WriteLabel(packet, node, field, text);
-        else text.Append(field.Name);
+        else text.Append(field.Utf8Name);
         text.Append(suffix).Append("\": "u8);
     }
 

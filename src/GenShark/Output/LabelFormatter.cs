@@ -25,7 +25,7 @@ public sealed class LabelFormatter(FormatOptions options)
             BitPattern.Write(text, node.Value, field.Mask, field.MaskWidth);
             text.Append(" = "u8);
         }
-        text.Append(field.Label);
+        text.Append(field.Utf8Label);
         int nameEnd = text.Length;
         if (field.Type is not (FieldType.None or FieldType.Protocol))
         {

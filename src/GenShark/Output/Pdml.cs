@@ -112,7 +112,7 @@ public sealed class Pdml : IPacketWriter
 
     private void WriteProtocol(Dissection packet, in TapeNode node, FieldInfo field, TextBuilder text)
     {
-        text.Append("<proto name=\""u8).Append(field.Name).Append("\" showname=\""u8);
+        text.Append("<proto name=\""u8).Append(field.Utf8Name).Append("\" showname=\""u8);
         WriteLabel(packet, node, field, text);
         WritePlace(node, text);
     }
@@ -132,7 +132,7 @@ public sealed class Pdml : IPacketWriter
 
     private void WriteField(Dissection packet, in TapeNode node, FieldInfo field, TextBuilder text)
     {
-        text.Append("<field name=\""u8).Append(field.Name).Append("\" showname=\""u8);
+        text.Append("<field name=\""u8).Append(field.Utf8Name).Append("\" showname=\""u8);
         WriteLabel(packet, node, field, text);
         WritePlace(node, text);
         if (field.IsExpert()) return;

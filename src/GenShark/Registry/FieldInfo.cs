@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace GenShark;
 
 /// <summary>What is known of a field without any packet: Wireshark's header_field_info.</summary>
@@ -83,6 +85,14 @@ public sealed class FieldInfo
 
     /// <summary>The protocol that declares the field.</summary>
     public Protocol? Protocol { get; internal set; }
+
+    /// <summary><see cref="Name"/> in UTF-8.</summary>
+    internal ReadOnlySpan<byte> Utf8Name => _utf8Name ??= Encoding.UTF8.GetBytes(Name);
+
+    /// <summary><see cref="Label"/> in UTF-8.</summary>
+    internal ReadOnlySpan<byte> Utf8Label => _utf8Label ??= Encoding.UTF8.GetBytes(Label);
+
+    private byte[]? _utf8Name, _utf8Label;
 
     public override string ToString() => Name;
 }

@@ -24,11 +24,15 @@ public sealed class TextBuilder
     public void Clear() => Length = 0;
 
     /// <summary>Room for at least <paramref name="size"/> bytes more; what is used of it is told to <see cref="Advance"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Span<byte> GetSpan(int size)
     {
-        if (_buffer.Length - Length < size) Array.Resize(ref _buffer, Math.Max(_buffer.Length * 2, checked(Length + size)));
+        if (_buffer.Length - Length < size) Grow(size);
         return _buffer.AsSpan(Length);
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Grow(int size) => Array.Resize(ref _buffer, Math.Max(_buffer.Length * 2, checked(Length + size)));
 
     public void Advance(int count) => Length += count;
 
@@ -112,15 +116,8 @@ public sealed class TextBuilder
     /// <summary>Hexadecimal digits, two a byte, with <paramref name="separator"/> between bytes unless it is '\0'.</summary>
     public TextBuilder AppendHex(ReadOnlySpan<byte> bytes, char separator = '\0')
     {
-        Span<byte> room = GetSpan(bytes.Length * 3);
-        int at = 0;
-        foreach (byte value in bytes)
-        {
-            if (at > 0 && separator != '\0') room[at++] = (byte)separator;
-            room[at++] = Hex.Digit(value >> 4);
-            room[at++] = Hex.Digit(value);
-        }
-        Length += at;
+        if (bytes.IsEmpty) return this;
+        Length += separator == '\0' ? Hex.Write(GetSpan(bytes.Length * 2), bytes) : Hex.Write(GetSpan(bytes.Length * 3), bytes, (byte)separator);
         return this;
     }
 

@@ -108,10 +108,15 @@ internal sealed class WalkEmitter
         MemberModel first = members[0];
         Require(first.If);
         if (members.Any(member => member.TakesBytes)) MoveTo(members.First(member => member.TakesBytes));
-        using (_code.BeginBlock($"if (self.{first.If})"))
+        bool mayLeaveOut = members.All(MayLeaveOut);
+        string wanted = string.Join(" || ", members.Where(_ => mayLeaveOut).Select(member => $"d.Wants({_fields.Number(member.Field!)})"));
+        string condition = !mayLeaveOut ? $"self.{first.If}" : members.Count == 1 ? $"{wanted} && self.{first.If}" : $"({wanted}) && self.{first.If}";
+        using (_code.BeginBlock($"if ({condition})"))
         {
             _conditions++;
+            _isWanted = mayLeaveOut && members.Count == 1;
             body();
+            _isWanted = false;
             // A node's local variable ends with the block: what its text still waits for isn't read in it.
             FlushTexts(text => text.IsLocal);
             _conditions--;
@@ -497,10 +502,13 @@ internal sealed class WalkEmitter
     }
 
     // What has nothing below or behind it need not be computed where nobody wants it.
-    private CodeWriter.Block? BeginWanted(MemberModel member) =>
-        member.Experts.Count + member.Aliases.Count == 0 && !_members.Any(child => child.Of == member.Name) && Missing(member.Label, member).Count + Missing(member.Append, member).Count == 0
-            ? _code.BeginBlock($"if (d.Wants({_fields.Number(member.Field!)}))")
-            : null;
+    private bool MayLeaveOut(MemberModel member) => member.Kind is MemberKind.Computed or MemberKind.ComputedText && member.Experts.Count + member.Aliases.Count == 0
+        && !_members.Any(child => child.Of == member.Name) && Missing(member.Label, member).Count + Missing(member.Append, member).Count == 0;
+
+    // Whether it has been asked already.
+    private bool _isWanted;
+
+    private CodeWriter.Block? BeginWanted(MemberModel member) => MayLeaveOut(member) && !_isWanted ? _code.BeginBlock($"if (d.Wants({_fields.Number(member.Field!)}))") : null;
 
     private void EmitComputedText(MemberModel member)
     {
@@ -508,7 +516,7 @@ internal sealed class WalkEmitter
         Require(member.Name);
         (string at, string size) = PlaceOf(field);
         CodeWriter.Block? guard = BeginWanted(member);
-        _code.Line(guard is null ? $"if (d.Wants({_fields.Number(field)})) self.{member.Name}(d.BeginText());" : $"self.{member.Name}(d.BeginText());");
+        _code.Line(guard is null && !_isWanted ? $"if (d.Wants({_fields.Number(field)})) self.{member.Name}(d.BeginText());" : $"self.{member.Name}(d.BeginText());");
         _code.Line($"d.EndValue({_fields.Number(field)}, s, {at}, {size}{(FlagsOf(field) is { Length: > 0 } flags ? flags : ", NodeFlags.None")});");
         EmitComputedBelow(member, at, size);
         guard?.Dispose();

@@ -13,11 +13,18 @@ internal static unsafe class VendorTable
     private static readonly Section s_blocks = new(s_vendors.End, Count(1), 6, 7);
     private static readonly Section s_addresses = new(s_blocks.End, Count(2), 6, 6);
 
+    // Captures hold few vendors. Each entry is a block and its name's place, in one word, so that threads never see half of one.
+    private static readonly ulong[] s_recent = new ulong[256];
+
     /// <summary>The name of a 24-bit block: its place in the table, or 0.</summary>
     public static int FindVendor(uint oui)
     {
-        int at = s_vendors.Find(oui);
-        return at == 0 ? 0 : NameAt(at + 3);
+        ref ulong recent = ref s_recent[(oui ^ oui >> 8) & 0xff];
+        ulong known = recent;
+        if (known >> 32 == oui + 1) return (int)(uint)known;
+        int at = s_vendors.Find(oui), name = at == 0 ? 0 : NameAt(at + 3);
+        recent = (ulong)(oui + 1) << 32 | (uint)name;
+        return name;
     }
 
     /// <summary>The name of a block of other size that starts at this address, and the block's size in bits.</summary>

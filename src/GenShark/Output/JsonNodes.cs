@@ -24,6 +24,11 @@ internal sealed class JsonNodes(FormatOptions options)
     {
         text.Append('"');
         int start = text.Length;
+        if (field.IsDecimal)
+        {
+            text.Append(node.Value).Append('"');
+            return;
+        }
         if (field.Type == FieldType.Protocol)
         {
             _labels.Write(packet, node, field, text);

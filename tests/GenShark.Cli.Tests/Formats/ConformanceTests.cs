@@ -20,11 +20,17 @@ public sealed class ConformanceTests : IDisposable
         Directory.CreateDirectory(Path.Combine(answers, "captures"));
         foreach (string capture in StoredCaptures.Names) Store(capture, captures, Path.Combine(answers, "captures"));
         using CommandProcess process = CommandProcess.Dotnet(
-            "GenShark.Conformance.dll", captures, "--cache", answers, "--genshark", Path.Combine(AppContext.BaseDirectory, "genshark"),
+            "GenShark.Conformance.dll", captures, "--cache", answers, "--genshark", BuiltCommand,
             "--require-exact", LayersExact, "--require-stack", PacketsWithTheStack);
         CommandRun run = process.Finish();
         Assert.True(run.ExitCode == 0, run.Output + run.Errors);
     }
+
+    // As it is shipped: native where a linker is there. Other builds than Release have only the one beside the tests.
+    private static string BuiltCommand =>
+        Path.GetFullPath(Path.Combine(StoredCaptures.Folder, "../../src/GenShark.Cli/bin/Release/net10.0/genshark")) is var built && File.Exists(built)
+            ? built
+            : Path.Combine(AppContext.BaseDirectory, "genshark");
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 

@@ -41,7 +41,15 @@ public sealed class FileCapture : Capture
         if (options.Follow && (paths.Count > 1 || paths[0] == "-")) throw new ArgumentException("One file can be followed, not several or a pipe.", nameof(options));
         if (options.Follow && options.Reader == CaptureAccess.Libpcap) throw new ArgumentException("libpcap follows no file: leave the reader to GenShark.", nameof(options));
         if (options.TwoPasses && (options.Follow || paths.Contains("-"))) throw new ArgumentException("A file that is still written, or a pipe, can't be gone through twice.", nameof(options));
-        Open(options.Follow ? Patience.None : UsualPatience);
+        try
+        {
+            Open(options.Follow ? Patience.None : UsualPatience);
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
     }
 
     /// <summary>Ends the walks over a file that is followed, where they wait for more; may come from any thread.</summary>
@@ -112,7 +120,7 @@ public sealed class FileCapture : Capture
     {
         if (!_options.TwoPasses) return null;
         using CaptureReader reader = Open();
-        return FirstPass.Run(reader, choices: _options.ToChoices());
+        return FirstPass.Run(reader, _options);
     }
 
     private protected override bool IsGrowing => _options.Follow;

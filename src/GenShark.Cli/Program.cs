@@ -22,7 +22,7 @@ internal static partial class Program
     {
         using var stop = new CancellationTokenSource();
         Console.CancelKeyPress += (_, key) => key.Cancel = TryStop(stop);
-        using Stream output = Console.OpenStandardOutput();
+        using var output = new StandardOutputStream();
         return Run(args, output, Console.Error, stop.Token);
     }
 

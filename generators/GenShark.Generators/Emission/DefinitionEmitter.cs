@@ -41,6 +41,12 @@ internal static class DefinitionEmitter
                 code.Line($"private static readonly string[] s_tables = [{tables}];");
                 code.Line("public override ReadOnlySpan<string> NextTables => s_tables;");
             }
+            string ports = string.Join(", ", protocol.Over.Where(over => over.IsPreference).Select(over => Literal.Of(over.Table)));
+            if (ports.Length > 0)
+            {
+                code.Line($"private static readonly string[] s_ports = [{ports}];");
+                code.Line("public override ReadOnlySpan<string> PortPreferences => s_ports;");
+            }
             if (protocol.Preferences is { } preferences) code.Line($"public override PreferenceModule? Preferences => field ??= PreferenceModule.Of<global::{preferences}>(FilterName);");
             if (main.AcceptProperty is { } accept) code.Line($"public override bool Accepts(in Slice slice) => {main.Name}.Create(slice).{accept};");
             if (main.GuessProperty is { } guess) code.Line($"public override bool LooksLike(in Slice slice) => {main.Name}.Create(slice).{guess};");

@@ -68,7 +68,11 @@ internal sealed record ProtocolModel(
 /// <summary>That the protocol's units are messages of a stream, and which property tells how long they are.</summary>
 internal sealed record MessageModel(string Size, int Header, string? Announce, string? Begun);
 
-internal sealed record OverModel(string Table, EquatableArray<uint> Keys, EquatableArray<string> Names);
+internal sealed record OverModel(string Table, EquatableArray<uint> Keys, EquatableArray<string> Names, bool Lasting)
+{
+    /// <summary>Whether the user has a preference for the keys.</summary>
+    public bool IsPreference => !Lasting && Table.EndsWith(".port", System.StringComparison.Ordinal);
+}
 
 internal sealed record NodeModel(FieldModel? Field);
 

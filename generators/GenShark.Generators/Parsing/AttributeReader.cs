@@ -56,7 +56,8 @@ internal static class AttributeReader
     private static OverModel Over(AttributeData attribute) => new(
         attribute.Argument<string>(0) ?? "",
         attribute.ConstructorArguments[1].Values.Select(value => Convert.ToUInt32(value.Value)).ToEquatable(),
-        attribute.NamedArguments.Where(argument => argument.Key == "Names").SelectMany(argument => argument.Value.Values).Select(value => value.Value as string ?? "").ToEquatable());
+        attribute.NamedArguments.Where(argument => argument.Key == "Names").SelectMany(argument => argument.Value.Values).Select(value => value.Value as string ?? "").ToEquatable(),
+        attribute.Named<bool>("Lasting"));
 
     public static NodeModel? Node(INamedTypeSymbol symbol)
     {

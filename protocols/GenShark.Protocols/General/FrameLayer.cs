@@ -146,6 +146,11 @@ public readonly ref partial struct FrameLayer
 
     private void WriteCapturedLength(TextBuilder text) => WriteLength(text.Append("Capture Length: "), CapturedLength).Append($" ({CapturedLength * 8} bits)");
 
+    [Field("frame.md5_hash", "Frame MD5 Hash"), If(nameof(HasHash))]
+    private void WriteHash(TextBuilder text) => HashText.Write(text, Frame.Bytes);
+
+    private bool HasHash => Preferences.GenerateMd5Hash;
+
     [Field("frame.drop_count", "Drop Count", Generated = false)]
     private ulong? DropCount => Details?.DropCount;
 

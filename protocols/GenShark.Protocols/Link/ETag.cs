@@ -2,7 +2,7 @@ namespace GenShark.Protocols;
 
 /// <summary>IEEE 802.1BR tag of a port extender.</summary>
 /// <seealso href="https://standards.ieee.org/standard/802_1BR-2012.html"/>
-[Protocol("etag", "802.1BR E-Tag", ShownFrom = 6), Over("ethertype", 0x893f)]
+[Protocol("etag", "802.1BR E-Tag", ShownFrom = 6, Preferences = typeof(ETagPreferences)), Over("ethertype", 0x893f)]
 [DeclareField("etag.trailer", "Trailer", FieldType.Bytes, Description = "E-Tag Trailer")]
 public readonly ref partial struct ETag
 {

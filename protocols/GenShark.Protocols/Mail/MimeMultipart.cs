@@ -2,7 +2,7 @@ namespace GenShark.Protocols;
 
 /// <summary>Bodies of several parts, each with headers of its own (RFC 2046, 5.1).</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc2046"/>
-[Protocol("mime_multipart", "MIME Multipart Media Encapsulation", Short = "MIME multipart", Column = "")]
+[Protocol("mime_multipart", "MIME Multipart Media Encapsulation", Short = "MIME multipart", Column = "", Preferences = typeof(MimeMultipartPreferences))]
 [Over("media_type", Names = [
     "multipart/mixed", "multipart/related", "multipart/alternative", "multipart/form-data", "multipart/report", "multipart/signed", "multipart/encrypted"])]
 [Carries("media_type"), Carries("media_type.other")]

@@ -3,7 +3,7 @@ namespace GenShark.Protocols;
 /// <summary>Post Office Protocol: commands, replies, and the mails that are fetched. What is no reply is taken for a mail.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc1939"/>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc2595"/>
-[Protocol("pop", "Post Office Protocol", Short = "POP"), Over("tcp.port", 110), Carries("starttls")]
+[Protocol("pop", "Post Office Protocol", Short = "POP", Preferences = typeof(PopPreferences)), Over("tcp.port", 110), Carries("starttls")]
 [DeclareFragments("pop.data", "DATA", MessagesOf = "DATA")]
 [DeclareField("pop.response", "Response", FieldType.String)]
 [DeclareField("pop.response.indicator", "Response indicator", FieldType.String)]

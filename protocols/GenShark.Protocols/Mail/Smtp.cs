@@ -5,7 +5,7 @@ namespace GenShark.Protocols;
 /// <summary>Simple Mail Transfer Protocol: commands, replies, and the mail between them, which comes in as many pieces as segments carry.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc5321"/>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc3030"/>
-[Protocol("smtp", "Simple Mail Transfer Protocol", Short = "SMTP"), Message(nameof(SizeInStream))]
+[Protocol("smtp", "Simple Mail Transfer Protocol", Short = "SMTP", Preferences = typeof(SmtpPreferences)), Message(nameof(SizeInStream))]
 [Over("tcp.port", 25, 587), Carries("starttls")]
 [DeclareFragments("smtp.data", "DATA", MessagesOf = "SMTP")]
 [UsesNames(typeof(SmtpReplyCode))]

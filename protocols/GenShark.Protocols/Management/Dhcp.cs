@@ -3,7 +3,7 @@ namespace GenShark.Protocols;
 /// <summary>Dynamic Host Configuration Protocol and, without a message type, the Bootstrap Protocol that it extends.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc2131"/>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc951"/>
-[Protocol("dhcp", "Dynamic Host Configuration Protocol", Short = "DHCP/BOOTP", Column = "BOOTP", ShownFrom = 3)]
+[Protocol("dhcp", "Dynamic Host Configuration Protocol", Short = "DHCP/BOOTP", Column = "BOOTP", ShownFrom = 3, Preferences = typeof(DhcpPreferences))]
 [Over("udp.port", 67, 68, 4011)]
 [DeclareField("dhcp.hw.addr", "Client hardware address", FieldType.Bytes), DeclareField("dhcp.hw.mac_addr", "Client MAC address", FieldType.Ether)]
 [DeclareField("dhcp.hw.addr_padding", "Client hardware address padding", FieldType.Bytes)]

@@ -4,7 +4,7 @@ namespace GenShark.Protocols;
 
 /// <summary>Simple Network Management Protocol, versions 1 (RFC 1157), 2c (RFC 1901) and 3 (RFC 3412).</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc3416"/>
-[Protocol("snmp", "Simple Network Management Protocol", Column = "", ShownFrom = 2)]
+[Protocol("snmp", "Simple Network Management Protocol", Column = "", ShownFrom = 2, Preferences = typeof(SnmpPreferences))]
 [Over("udp.port", 161, 162, 8161), Over("ethertype", 0x814c)]
 [DeclareField("snmp.version.unknown", "Unknown version", FieldType.None)]
 public readonly ref partial struct Snmp

@@ -2,7 +2,7 @@ namespace GenShark.Protocols;
 
 /// <summary>Internet Control Message Protocol.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc792"/>
-[Protocol("icmp", "Internet Control Message Protocol", ShownFrom = 6, Quotes = "ip", QuotedAt = nameof(QuotedAt))]
+[Protocol("icmp", "Internet Control Message Protocol", ShownFrom = 6, Quotes = "ip", QuotedAt = nameof(QuotedAt), Preferences = typeof(IcmpPreferences))]
 [Over("ip.proto", 1)]
 [UsesNames(typeof(IcmpUnreachableCode), typeof(IcmpRedirectCode), typeof(IcmpRouterAdvertisementCode), typeof(IcmpTimeExceededCode),
     typeof(IcmpParameterProblemCode), typeof(IcmpPhoturisCode), typeof(ExtendedEchoRequestCode), typeof(ExtendedEchoReplyCode))]

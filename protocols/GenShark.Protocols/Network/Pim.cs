@@ -6,7 +6,7 @@ namespace GenShark.Protocols;
 /// <summary>Protocol Independent Multicast, version 2: sparse, dense and bidirectional mode.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc7761"/>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc3973"/>
-[Protocol("pim", "Protocol Independent Multicast", Short = "PIM", ShownFrom = 1), Over("ip.proto", Number)]
+[Protocol("pim", "Protocol Independent Multicast", Short = "PIM", ShownFrom = 1, Preferences = typeof(PimPreferences)), Over("ip.proto", Number)]
 [DeclareField("pim.option", "PIM Options", FieldType.None)]
 [DeclareField("pim.rp", "RP", FieldType.IPv4), DeclareField("pim.rp_ip6", "RP", FieldType.IPv6)]
 [DeclareField("pim.bsr", "BSR", FieldType.IPv4), DeclareField("pim.bsr_ip6", "BSR", FieldType.IPv6)]

@@ -4,7 +4,7 @@ namespace GenShark.Protocols;
 
 /// <summary>Server Message Block, version 1: the header of its messages.</summary>
 /// <seealso href="https://learn.microsoft.com/openspecs/windows_protocols/ms-cifs"/>
-[Protocol("smb", "SMB (Server Message Block Protocol)", Short = "SMB"), Endian(Endian.Little)]
+[Protocol("smb", "SMB (Server Message Block Protocol)", Short = "SMB", Preferences = typeof(SmbPreferences)), Endian(Endian.Little)]
 public readonly ref partial struct Smb
 {
     private const byte ResponseFlag = 0x80;

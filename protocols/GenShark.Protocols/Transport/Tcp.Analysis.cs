@@ -35,6 +35,7 @@ public readonly ref partial struct Tcp
     {
         Base = SequenceNumber - RelativeSequence,
         SelectivelyAcknowledged = SelectivelyAcknowledged,
+        CountsInFlight = Preferences is not { TrackBytesInFlight: false },
         IsRestart = Conversations.Packet.IsRestart,
     };
 

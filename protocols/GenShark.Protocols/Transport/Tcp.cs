@@ -263,7 +263,9 @@ public readonly ref partial struct Tcp
     private bool HasOptions => HeaderLength > 20;
     private int OptionsSize => HeaderLength - 20;
     private bool IsScalable => HasConversation && !IsSyn;
-    private int WindowScale => Conversations.Packet.WindowScale;
+    private int WindowScale => Conversations.Packet.WindowScale is not TcpConversation.Unknown and var told ? told : PreferredScale;
+    private int PreferredScale => Preferences is { } preferences ? (int)preferences.DefaultWindowScaling - 1 : TcpConversation.Unknown;
+    private bool IsScaleGuessed => WindowScale >= 0 && Conversations.Packet.WindowScale == TcpConversation.Unknown;
     // RFC 7413, 4.2.2: data in a SYN is acknowledged with it, or not at all.
     private bool AcceptsFastOpen => IsConnectionReply && HasConversation && RelativeAcknowledgment > 1;
     private bool IgnoresFastOpen => IsConnectionReply && HasConversation && RelativeAcknowledgment == 1 && Conversations.Packet.IsFastOpenOffered;
@@ -383,7 +385,12 @@ public readonly ref partial struct Tcp
     private void WriteRequest(TextBuilder text) => text.Append($"Connection establish request (SYN): server port {DestinationPort}");
     private void WriteReply(TextBuilder text) => text.Append($"Connection establish acknowledge (SYN+ACK): server port {SourcePort}");
 
-    private void WriteScaleFactor(TextBuilder text) => text.Append(WindowScale switch { -1 => " (unknown)", -2 => " (no window scaling used)", _ => "" });
+    private void WriteScaleFactor(TextBuilder text) => text.Append(WindowScale switch
+    {
+        -1 => " (unknown)",
+        -2 => " (no window scaling used)",
+        _ => IsScaleGuessed ? " (missing - taken from preference)" : "",
+    });
 
     private void WriteChecksumState(TextBuilder text)
     {

@@ -9,6 +9,9 @@ internal readonly record struct TcpSegment(int Frame, Timestamp Time, uint Seque
     /// <summary>Bytes in the blocks that the segment selectively acknowledges (RFC 2018).</summary>
     public uint SelectivelyAcknowledged { get; init; }
 
+    /// <summary>Whether the bytes in flight shall be counted.</summary>
+    public bool CountsInFlight { get; init; }
+
     /// <summary>A SYN that begins elsewhere than the one before it.</summary>
     public bool IsRestart { get; init; }
 

@@ -126,7 +126,7 @@ internal sealed class TcpSequenceAnalysis
     {
         if (receiver.TryAcknowledge(segment.Acknowledgment, out int frame, out Timestamp time))
             findings = findings with { AcksFrame = frame, AckRoundTrip = segment.Time - time };
-        if (segment.Length > 0 && sender.IsComplete)
+        if (segment is { Length: > 0, CountsInFlight: true } && sender.IsComplete)
         {
             uint push = sender.CountPush(segment);
             // A SYN and a FIN take numbers, but are no bytes.

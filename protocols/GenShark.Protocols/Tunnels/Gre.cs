@@ -6,7 +6,7 @@ namespace GenShark.Protocols;
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc2784"/>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc1701"/>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc2637"/>
-[Protocol("gre", "Generic Routing Encapsulation", ShownFrom = 4), Over("ip.proto", 47), Over("udp.port", 4754)]
+[Protocol("gre", "Generic Routing Encapsulation", ShownFrom = 4), Over("ip.proto", 47), Over("udp.port", 4754, Lasting = true)]
 [DeclareField("gre.routing", "Routing", FieldType.None, Description = "The Routing field is a list of Source Route Entries (SREs)")]
 public readonly ref partial struct Gre
 {

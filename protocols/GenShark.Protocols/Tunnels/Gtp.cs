@@ -5,7 +5,7 @@ namespace GenShark.Protocols;
 /// <summary>GPRS Tunnelling Protocol: tunnelled packets in full, of other messages the header.</summary>
 /// <seealso href="https://www.3gpp.org/dynareport/29060.htm"/>
 /// <seealso href="https://www.3gpp.org/dynareport/29281.htm"/>
-[Protocol("gtp", "GPRS Tunneling Protocol"), Over("udp.port", 2152, 2123)]
+[Protocol("gtp", "GPRS Tunneling Protocol", Preferences = typeof(GtpPreferences)), Over("udp.port", 2152, 2123, Lasting = true)]
 [DeclareField("gtp.tpdu_data", "T-PDU Data", FieldType.Bytes)]
 public readonly ref partial struct Gtp
 {

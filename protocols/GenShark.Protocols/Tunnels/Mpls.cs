@@ -5,7 +5,7 @@ namespace GenShark.Protocols;
 
 /// <summary>An entry of the label stack of Multiprotocol Label Switching.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc3032"/>
-[Protocol("mpls", "MultiProtocol Label Switching Header", ShownFrom = 4, Stacked = true), UsesNames(typeof(MplsLabel))]
+[Protocol("mpls", "MultiProtocol Label Switching Header", ShownFrom = 4, Stacked = true, Preferences = typeof(MplsPreferences)), UsesNames(typeof(MplsLabel))]
 [Over("ethertype", 0x8847, 0x8848), Over("gre.proto", 0x8847, 0x8848), Over("ip.proto", 137), Over("udp.port", 6635)]
 [Over("ppp.protocol", 0x0281, 0x0283), Over("chdlc.protocol", 0x8847, 0x8848), Over("nsh.next_proto", 5), Over("mpls.bottom", 0)]
 public readonly ref partial struct Mpls

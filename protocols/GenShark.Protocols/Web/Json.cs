@@ -2,7 +2,7 @@ namespace GenShark.Protocols;
 
 /// <summary>JavaScript Object Notation: one value behind the other.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc8259"/>
-[Protocol("json", "JavaScript Object Notation", Short = "JSON", Column = "")]
+[Protocol("json", "JavaScript Object Notation", Short = "JSON", Column = "", Preferences = typeof(JsonPreferences))]
 [Over("media_type", Names = [
     "application/json", "application/json-patch+json", "application/json-rpc", "application/jsonrequest", "application/merge-patch+json", "application/problem+json",
     "application/dds-web+json", "application/senml+json", "application/sensml+json", "application/vnd.oma.lwm2m+json", "application/x-ndjson"])]

@@ -4,7 +4,7 @@ namespace GenShark.Protocols;
 
 /// <summary>The WebSocket Protocol: frames that HTTP's upgrade leads to.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc6455"/>
-[Protocol("websocket", "WebSocket", Short = "WebSocket"), Message(nameof(FrameSize), Header = HeaderSize), Over("http.upgrade", Names = ["websocket"])]
+[Protocol("websocket", "WebSocket", Short = "WebSocket", Preferences = typeof(WebSocketPreferences)), Message(nameof(FrameSize), Header = HeaderSize), Over("http.upgrade", Names = ["websocket"])]
 [DeclareField("websocket.masked_payload", "Masked payload", FieldType.None)]
 [DeclareField("websocket.payload", "Payload", FieldType.None, Description = "Payload (after unmasking)")]
 [DeclareField("websocket.payload.continue", "Continue", FieldType.Bytes)]

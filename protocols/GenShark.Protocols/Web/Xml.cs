@@ -2,7 +2,7 @@ namespace GenShark.Protocols;
 
 /// <summary>Extensible Markup Language, as text: what documents of single kinds mean is not looked at.</summary>
 /// <seealso href="https://www.w3.org/TR/xml/"/>
-[Protocol("xml", "eXtensible Markup Language", Short = "XML", Column = "")]
+[Protocol("xml", "eXtensible Markup Language", Short = "XML", Column = "", Preferences = typeof(XmlPreferences))]
 [Over("media_type", Names = [
     "text/xml", "text/vnd.wap.wml", "text/vnd.wap.si", "text/vnd.wap.sl", "text/vnd.wap.co", "text/vnd.wap.emn", "image/svg+xml",
     "application/xml", "application/xml-dtd", "application/atom+xml", "application/auth-policy+xml", "application/ccmp+xml", "application/conference-info+xml",

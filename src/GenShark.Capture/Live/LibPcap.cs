@@ -28,7 +28,7 @@ internal static unsafe partial class LibPcap
     [StructLayout(LayoutKind.Sequential)]
     public record struct Polled(int Descriptor, short Events, short Returned)
     {
-        public const short Readable = 1;
+        public const short Readable = 1, Broken = 8;
     }
 
     /// <summary>The next packet; valid until the next call on the same handle.</summary>
@@ -89,6 +89,13 @@ internal static unsafe partial class LibPcap
 
     [LibraryImport(C, EntryPoint = "poll", SetLastError = true)]
     public static partial int Poll(Polled* descriptors, nuint count, int milliseconds);
+
+    /// <summary>Whether nobody reads what is written to a pipe any more.</summary>
+    public static bool IsPipeBroken(int descriptor)
+    {
+        var pipe = new Polled(descriptor, 0, 0);
+        return Poll(&pipe, 1, 0) > 0 && (pipe.Returned & Polled.Broken) != 0;
+    }
 
     [LibraryImport(C, EntryPoint = "fallocate")]
     private static partial int Allocate(int file, int mode, long offset, long length);

@@ -12,6 +12,9 @@ internal sealed class Recorder : IDisposable
     /// <summary>So many bytes are recorded at a time while packets keep coming.</summary>
     private const int Enough = 128 << 10;
 
+    /// <summary>How long, in milliseconds, what the kernel still holds may take to come.</summary>
+    private const int LastTime = InterfaceOpener.GatheringTime + InterfaceOpener.GatheringTime / 2;
+
     private readonly Recording _recording;
     private readonly List<OpenInterface> _interfaces;
     private readonly RecordingLimits _limits;
@@ -93,9 +96,11 @@ internal sealed class Recorder : IDisposable
 
     private bool IsFull => _limits.Packets > 0 && _packets >= _limits.Packets;
 
-    private bool IsOver => _isStopping || IsFull || _limits.Duration is { } most && _clock.Elapsed >= most;
+    private bool IsOver => _isStopping || IsFull || MillisecondsLeft == 0;
 
-    private int MillisecondsLeft => _limits.Duration is { } most ? (int)Math.Clamp(Math.Ceiling((most - _clock.Elapsed).TotalMilliseconds), 0, int.MaxValue) : -1;
+    // What is taken last belongs to the time too.
+    private int MillisecondsLeft =>
+        _limits.Duration is { } most ? (int)Math.Clamp(Math.Ceiling((most - _clock.Elapsed).TotalMilliseconds) - LastTime, 0, int.MaxValue) : -1;
 
     /// <summary>Takes what there is now. What one interface has is recorded even if another one fails.</summary>
     private void TakeAll(ref Exception? failure)
@@ -122,7 +127,7 @@ internal sealed class Recorder : IDisposable
     // The kernel hands over a block of packets when it is full or old: what came just before the end comes a moment after it.
     private void TakeLast(ref Exception? failure)
     {
-        long end = _clock.ElapsedMilliseconds + InterfaceOpener.GatheringTime + InterfaceOpener.GatheringTime / 2;
+        long end = _clock.ElapsedMilliseconds + LastTime;
         for (long left; (left = end - _clock.ElapsedMilliseconds) > 0 && !IsFull && failure is null;)
         {
             TakeAll(ref failure);

@@ -65,7 +65,7 @@ internal sealed class CaptureOutput : IDisposable
 
     private static Stream Open(string path)
     {
-        if (path == "-") return Console.OpenStandardOutput();
+        if (path == "-") return new StandardOutputStream();
         try
         {
             // Records are gathered here; the stream need not.

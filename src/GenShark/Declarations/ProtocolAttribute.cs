@@ -71,6 +71,9 @@ public sealed class OverAttribute(string table, params uint[] keys) : Attribute
 
     /// <summary>Keys that are names: media types. Capitals and small letters are the same.</summary>
     public string[] Names { get; set; } = [];
+
+    /// <summary>Of a table of ports: whether the user has no preference for the keys (<c>-o http.tcp.port:80,8080</c>).</summary>
+    public bool Lasting { get; set; }
 }
 
 /// <summary>Declares a field that no property holds: one that <see cref="CustomAttribute"/> code adds, as <c>…Fields.Name</c>.</summary>

@@ -10,6 +10,7 @@ public readonly record struct FrameTimes(Interval Relative, Interval Delta, Inte
 public sealed class FrameClock
 {
     private Timestamp? _first, _captured, _before, _displayed;
+    private Timestamp _last;
 
     /// <summary>When the capture's first frame was captured.</summary>
     public Timestamp First => _first ?? default;
@@ -20,8 +21,9 @@ public sealed class FrameClock
     /// <summary>Takes the next frame in the order of the capture.</summary>
     public void Tick(in Frame frame)
     {
-        // As in tshark, a frame without a time counts as one of 1970 for those that follow.
-        Timestamp time = frame.HasTime ? frame.Time : default;
+        // As in tshark, a packet without a time counts as one of 1970 for those that follow, and another record as if it came with the one before.
+        Timestamp time = frame.HasTime ? frame.Time : frame.Kind == RecordKind.Packet ? default : _last;
+        _last = time;
         _first ??= time;
         Times = new FrameTimes(
             time - _first.Value,
@@ -36,7 +38,7 @@ public sealed class FrameClock
     internal void TakeBack() => _captured = _before;
 
     /// <summary>The capture is gone through once more.</summary>
-    internal void Restart() => (_captured, _displayed) = (null, null);
+    internal void Restart() => (_captured, _displayed, _last) = (null, null, default);
 
     /// <summary>The frame of the last tick passed the display filter.</summary>
     public void MarkDisplayed()

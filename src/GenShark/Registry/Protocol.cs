@@ -36,6 +36,9 @@ public abstract class Protocol
     /// <summary>Filter names of protocols whose parts its layers hold, so that their fields turn up in it.</summary>
     public virtual ReadOnlySpan<string> Borrows => [];
 
+    /// <summary>Names the tables of ports in which the user may choose the protocol's own: <c>tcp.port</c> for <c>-o http.tcp.port:80,8080</c>.</summary>
+    public virtual ReadOnlySpan<string> PortPreferences => [];
+
     /// <summary>What the protocol leaves to the user; null if nothing.</summary>
     public virtual PreferenceModule? Preferences => null;
 

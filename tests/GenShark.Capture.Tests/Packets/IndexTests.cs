@@ -203,6 +203,7 @@ public sealed class IndexTests
         Assert.Equal(3, walked[2].Number);
         using var counted = new FileCapture(folder["many.pcap"], new() { Stop = stop.Token, KeepPackets = false });
         Assert.Throws<OperationCanceledException>(() => counted.Count);
+        Assert.Throws<OperationCanceledException>(() => new FileCapture(folder["many.pcap"], new() { Stop = stop.Token, TwoPasses = true }));
     }
 
     [Fact]

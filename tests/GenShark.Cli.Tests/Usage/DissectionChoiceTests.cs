@@ -68,7 +68,45 @@ public sealed class DissectionChoiceTests
         if (complaints[^1].EndsWith("are:", StringComparison.Ordinal)) Assert.Contains(run.ErrorLines, line => line.StartsWith('\t'));
     }
 
+    // What tshark 4.0.17 prints with the same options.
     [Theory]
+    [InlineData("ntp-packets.pcap", 1, "_ws.col.Protocol", "DNS", "dns.udp.port:123")]
+    [InlineData("ntp-packets.pcap", 1, "_ws.col.Protocol", "DNS", "dns.udp.port:100-200", "ntp.udp.port:123")]
+    [InlineData("ntp-packets.pcap", 1, "_ws.col.Protocol", "NTP", "ntp.udp.port:5300")]
+    [InlineData("tcp-analysis-midstream.pcap", 1, "tcp.window_size", "65536", "tcp.default_window_scaling:3 (multiply by 8)")]
+    [InlineData("tcp-analysis-midstream.pcap", 1, "tcp.window_size_scalefactor", "8", "tcp.default_window_scaling:3 (multiply by 8)")]
+    [InlineData("demo.pcapng", 1, "frame.md5_hash", "e4b64545961ba0876a20c2b8ab2f0024", "frame.generate_md5_hash:true")]
+    [InlineData("udp-odd.pcap", 6, "data.text", "dat", "data.show_as_text:TRUE")]
+    [InlineData("udp-odd.pcap", 6, "data.md5_hash", "e34d514f7db5c8aac72a7c8191a09617", "data.md5_hash:TRUE")]
+    public void Preferences_show_what_is_asked_for(string capture, int number, string field, string value, params string[] preferences)
+    {
+        string[] options = [.. preferences.SelectMany(preference => new[] { "-o", preference })];
+        CommandRun run = CommandRun.Over(capture, ["-Y", $"frame.number == {number}", "-T", "fields", "-e", field, .. options]);
+        Assert.Equal(new CommandRun(0, value + "\n", ""), run);
+    }
+
+    [Fact]
+    public void Bytes_in_flight_are_not_told_where_nobody_counts_them()
+    {
+        Assert.NotEqual("0\n", CommandRun.Over("tcp-v4.pcap", "--count", "-Y", "tcp.analysis.bytes_in_flight").Output);
+        Assert.Equal("0\n", CommandRun.Over("tcp-v4.pcap", "--count", "-Y", "tcp.analysis.bytes_in_flight", "-o", "tcp.track_bytes_in_flight:FALSE").Output);
+    }
+
+    [Theory]
+    [InlineData("http.tcp.port:80-")]
+    [InlineData("http.tcp.port: 0x50 , 90-80")]
+    [InlineData("http.tcp.port:")]
+    [InlineData("tcp.desegment_tcp_streams:TRUE")]
+    [InlineData("ssl.desegment_ssl_records:TRUE")]
+    [InlineData("bootp.novellserverstring:FALSE")]
+    public void Preferences_that_change_nothing_are_taken(string preference) =>
+        Assert.Equal(CommandRun.Over("demo.pcapng", "-c", "3"), CommandRun.Over("demo.pcapng", "-c", "3", "-o", preference));
+
+    [Theory]
+    [InlineData("http.tcp.port:80,,90", "Invalid -o flag \"http.tcp.port:80,,90\"")]
+    [InlineData("http.tcp.port:70000", "Invalid -o flag \"http.tcp.port:70000\"")]
+    [InlineData("tls.tcp.port:443", "-o flag \"tls.tcp.port:443\" specifies unknown preference")]
+    [InlineData("tcp.desegment_tcp_streams:false", "-o flag \"tcp.desegment_tcp_streams:false\": GenShark only has TRUE of it so far")]
     [InlineData("foo", "Invalid -o flag \"foo\"")]
     [InlineData("foo.bar:1", "-o flag \"foo.bar:1\" specifies unknown preference")]
     [InlineData("tcp.nope:1", "-o flag \"tcp.nope:1\" specifies unknown preference")]

@@ -49,10 +49,13 @@ public sealed class Preference
     /// Sets the value; false if the text is no number where one is needed. As in Wireshark, whatever is not true is false, and a choice that is
     /// not there changes nothing.
     /// </summary>
+    /// <exception cref="ChoiceException">The value is the only one, and another was asked for.</exception>
     internal bool TrySet(object values, string text)
     {
         if (!TryRead(text, out object? value)) return false;
-        if (value is not null) _property.SetValue(values, value);
+        if (value is null) return true;
+        if (_property.CanWrite) _property.SetValue(values, value);
+        else if (!value.Equals(_property.GetValue(values))) throw new ChoiceException($"-o flag \"{Name}:{text}\": GenShark only has {Default} of it so far");
         return true;
     }
 

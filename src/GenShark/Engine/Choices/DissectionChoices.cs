@@ -13,6 +13,9 @@ public sealed class DissectionChoices
     /// <summary>Nothing but what the protocols say.</summary>
     public static DissectionChoices None { get; } = new();
 
+    /// <summary>How much is kept between packets.</summary>
+    public StateLimit Limit { get; init; } = new();
+
     private DissectionChoices() { }
 
     /// <param name="decodeAs">What is decoded as what; of several for a key the last counts.</param>
@@ -23,6 +26,7 @@ public sealed class DissectionChoices
     public DissectionChoices(IReadOnlyCollection<DecodeAs> decodeAs, IReadOnlyCollection<string> disabled, IEnumerable<KeyValuePair<string, string>> preferences)
     {
         foreach ((string name, string value) in preferences) Set(name, value);
+        if (decodeAs.Count + disabled.Count == 0) return;
         Protocol[] off = [.. Registry.Protocols.Where(protocol => disabled.Contains(protocol.FilterName) && !s_lasting.Contains(protocol.FilterName))];
         if (off.Length == 0 && decodeAs.Count == 0) return;
         _disabled = new bool[Registry.Protocols.Count];

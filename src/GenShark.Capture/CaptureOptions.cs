@@ -48,13 +48,23 @@ public record CaptureOptions
     /// <summary>Preferences by Wireshark's names: <c>{ ["ip.defragment"] = "false" }</c>. <c>genshark -G defaultprefs</c> lists them.</summary>
     public IReadOnlyDictionary<string, string> OverridePreferences { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
+    /// <summary>
+    /// How many conversations, requests that wait for answers, open files and the like are kept, of each kind. Of more than that those are forgotten that
+    /// no packet had to do with for the longest time: if one comes yet, its conversation begins anew.
+    /// </summary>
+    public int MostStates { get; init; } = StateLimit.Default;
+
+    /// <summary>Is told the number of the packet with which something is forgotten the first time, because of <see cref="MostStates"/> or because pieces
+    /// of datagrams and messages took too much memory; null for nobody.</summary>
+    public Action<int>? Forgetting { get; init; }
+
     /// <summary>What the options say of dissections.</summary>
     /// <exception cref="ChoiceException">One of them says what cannot be.</exception>
     public DissectionChoices ToChoices()
     {
         DecodeAs[] decodeAs = [.. DecodeAs.Select(choice => GenShark.DecodeAs.Parse($"{choice.Key},{choice.Value}"))];
         string[] disabled = [.. DisableProtocol, .. OnlyProtocols.Count == 0 ? [] : DissectionChoices.AllBut(OnlyProtocols)];
-        return decodeAs.Length + disabled.Length + OverridePreferences.Count == 0 ? DissectionChoices.None : new DissectionChoices(decodeAs, disabled, OverridePreferences);
+        return new DissectionChoices(decodeAs, disabled, OverridePreferences) { Limit = new StateLimit(MostStates, Forgetting) };
     }
 
     /// <summary>

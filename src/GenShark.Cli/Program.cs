@@ -112,17 +112,27 @@ internal static partial class Program
             else if (options.Explain) ExplainReport.Write(() => ReadRun.Open(options), ReadRun.LastOf(options), filter!, output.Text);
             else if (options.ReadFiles.Count > 0)
             {
-                ReadRun.Run(options, filter, readFilter, output, stop);
+                ReadRun.Run(Warning(options, errors), filter, readFilter, output, stop);
                 return options.Follow;
             }
             else
             {
-                LiveRun.Run(options, filter, output, errors, stop);
+                LiveRun.Run(Warning(options, errors), filter, output, errors, stop);
                 return true;
             }
         }
         return false;
     }
+
+    // What had to be forgotten is said once, whatever it was.
+    private static TsharkOptions Warning(TsharkOptions options, TextWriter errors) => options.ErrorsOnly ? options : options with
+    {
+        Dissection = options.Dissection with
+        {
+            Forgetting = frame => Complain(errors, $"Packet {frame}: more conversations, requests or pieces of messages wait for others than are kept. "
+                + "Those that waited longest are forgotten; what comes of them begins anew. See --most-states."),
+        },
+    };
 
     private static DisplayFilter? CompileFilter(string text) => text.Length == 0 ? null : DisplayFilter.Compile(text, new FilterOptions
     {

@@ -18,6 +18,7 @@ internal static class BitChecks
         }
         // Bits at the end may leave the rest of their bytes unnamed.
         foreach (MemberModel member in members.Where(member => member.IsWire && member.Bits is not null)) CheckType(context, member);
+        foreach (MemberModel member in members.Where(member => member is { IsWire: true, Of: not null, Bits: not null })) CheckMask(context, members, member);
         foreach (var children in members.Where(member => member is { IsWire: true, Of: not null, Bits.Mask: 0 }).GroupBy(member => member.Of!)) CheckChildren(context, members, [.. children]);
     }
 
@@ -33,7 +34,7 @@ internal static class BitChecks
     {
         // A bool is true if any of its bits is.
         int room = member.Value == ValueKind.Boolean ? 64 : Width(member) * 8;
-        int bits = member.Bits!.Count;
+        int bits = member.Bits!.Mask == 0 ? member.Bits.Count : BitsBetween(member.Bits.Mask);
         if (bits < 1) Report(context, member, $"'{member.Name}' takes {bits} bits: it needs 1 at least");
         else if (bits > room) Report(context, member, $"'{member.Name}' takes {bits} bits, but its type holds {room}");
     }
@@ -51,6 +52,25 @@ internal static class BitChecks
         }
     }
 
+    private static void CheckMask(CheckContext context, IReadOnlyList<MemberModel> members, MemberModel member)
+    {
+        ISymbol symbol = context.Members.First(other => other.Symbol.Name == member.Name).Symbol;
+        if (AttributeReader.Find(symbol, "MaskAttribute") is null || AttributeReader.Find(symbol, "BitsAttribute") is not null) return;
+        if (members.FirstOrDefault(other => other.Name == member.Of) is not { IsWire: true, Bits: null, FixedSize: > 0 } parent) return;
+        int room = parent.FixedSize * 8;
+        if (member.Bits!.Mask == 0) Report(context, member, $"'{member.Name}' takes none of the bits of '{parent.Name}': its mask is 0");
+        else if (room < 64 && member.Bits.Mask >> room != 0) Report(context, member, $"The mask of '{member.Name}' names bits that '{parent.Name}' doesn't have: it has {room}");
+    }
+
+    // From the lowest bit of a mask to its highest.
+    private static int BitsBetween(ulong mask)
+    {
+        int bits = 0;
+        while ((mask & 1) == 0) mask >>= 1;
+        for (; mask != 0; mask >>= 1) bits++;
+        return bits;
+    }
+
     private static int Width(MemberModel member) => member.Type switch
     {
         "byte" or "sbyte" => 1,
@@ -63,6 +83,6 @@ internal static class BitChecks
     private static void Report(CheckContext context, MemberModel member, string message)
     {
         ISymbol symbol = context.Members.First(other => other.Symbol.Name == member.Name).Symbol;
-        context.Report(Diagnostics.BitsDoNotFit, context.SyntaxOf(AttributeReader.Find(symbol, "BitsAttribute")!)!, message);
+        context.Report(Diagnostics.BitsDoNotFit, context.SyntaxOf((AttributeReader.Find(symbol, "BitsAttribute") ?? AttributeReader.Find(symbol, "MaskAttribute"))!)!, message);
     }
 }

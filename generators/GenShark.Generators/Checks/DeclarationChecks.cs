@@ -13,5 +13,7 @@ internal static class DeclarationChecks
         FilterNameChecks.Run(context, members);
         LayoutChecks.Run(context, members);
         BitChecks.Run(context, members);
+        PlaceChecks.Run(context);
+        BerChecks.Run(context, members);
     }
 }

@@ -57,6 +57,21 @@ internal static class Diagnostics
     public static readonly DiagnosticDescriptor Twice = Error("GS0017", "What a structure has once is said once",
         "[{0}] stands on '{1}' already: a structure has one");
 
+    public static readonly DiagnosticDescriptor OneComponent = Error("GS0018", "A list, or a type under another name, has one component",
+        "'{0}' is of BerForm.{1} and has {2} components: it needs one, that which is repeated or named");
+
+    public static readonly DiagnosticDescriptor WrongAsn = Error("GS0019", "A component's C# type holds its ASN.1 type",
+        "'{0}' can't hold ASN.1's {1}: make it {2}");
+
+    public static readonly DiagnosticDescriptor NoOid = Error("GS0020", "An object identifier is numbers with dots",
+        "'{0}' is no object identifier: write its numbers with dots (2.5.29.15)");
+
+    public static readonly DiagnosticDescriptor AlikeAlternatives = Error("GS0021", "The alternatives of a choice are told apart by their tags",
+        "Values of '{0}' and '{1}' have the same tag: give one of them the [Tag] that the module gives it");
+
+    public static readonly DiagnosticDescriptor NoTag = Error("GS0022", "A tag has a number",
+        "{0} is no tag's number: they begin with 0");
+
     public static readonly DiagnosticDescriptor WrongFilter = Error("GS0101", "A display filter is right", "{0}", "GenShark.Filters");
 
     public static readonly DiagnosticDescriptor WrongFilterMethod = Error("GS0102", "A method with a display filter takes a packet",

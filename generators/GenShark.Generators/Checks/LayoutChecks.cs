@@ -14,7 +14,7 @@ internal static class LayoutChecks
         foreach (MemberModel member in members)
         {
             if (context.Members.FirstOrDefault(other => other.Symbol.Name == member.Name) is not { Syntax: PropertyDeclarationSyntax syntax, Symbol: IPropertySymbol symbol }) continue;
-            CheckAttributes(context, member, symbol);
+            if (member.Kind != MemberKind.Component) CheckAttributes(context, member, symbol);
             if (!member.TakesBytes && !member.IsElsewhere) continue;
             if (all is not null && !member.IsElsewhere) context.Report(Diagnostics.NothingLeft, syntax.Identifier, member.Name, all.Name);
             if (IsSizeless(member)) context.Report(Diagnostics.NoSize, syntax.Identifier, member.Name);
@@ -43,9 +43,11 @@ internal static class LayoutChecks
         Refuse("Bits", member.IsWire && member.Value is not (ValueKind.Unsigned or ValueKind.Signed or ValueKind.Boolean), "only integers, enumerations and bool are made of bits");
         Refuse("Of", member.IsWire && member.Bits is null, "a part of another field's bytes needs [Bits] or [Mask]; or make the property plain C#");
         Refuse("Mask", member is not { IsWire: true, Of: not null }, "it says which bits of the field that [Of] names");
+        Refuse("Mask", AttributeReader.Find(symbol, "BitsAttribute") is not null, "[Bits] says which bits are taken");
+        Refuse("At", member.AtOffset < 0, "the place is counted from the structure's start on");
         Refuse("At", !member.IsWire || member.Of is not null, "only what is read from the wire has a place of its own");
         Refuse("NamesSetBits", member is not { IsWire: true, Value: ValueKind.Unsigned, Field: not null }, "only a number that a field shows has bits to name");
-        Refuse("Utf16", member is not { IsWire: true, Value: ValueKind.Bytes, Field: not null }, "only bytes that a field shows are text");
+        Refuse("Utf16", member is not { IsWire: true, Value: ValueKind.Bytes, Field.Type: "String" }, "only bytes that a field shows as text are: add Type = FieldType.String");
         Refuse("Size", !member.IsWire, "only what is read from the wire takes bytes");
         Refuse("Rest", !member.IsWire, "only what is read from the wire takes bytes");
         Refuse("Rest", AttributeReader.Find(symbol, "SizeAttribute") is not null, "[Size] says how much is taken");

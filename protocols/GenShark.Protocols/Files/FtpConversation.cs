@@ -46,7 +46,7 @@ internal sealed class FtpConversation
     private FtpTransfer Agree(Dissection d, string method, in FtpEndpoint endpoint)
     {
         _transfer = new FtpTransfer(d.Frame.Number, method) { Directory = Directory };
-        d.Session.State<FtpConversations>().Expect(endpoint, _transfer);
+        d.Session.State<FtpConversations>().Expect(d.Session, endpoint, _transfer);
         return _transfer;
     }
 }

@@ -3,7 +3,7 @@ namespace GenShark.Protocols;
 /// <summary>Who uses which IPv4 address, as ARP tells: finds two stations that use one.</summary>
 internal sealed class ArpDuplicates
 {
-    private readonly Dictionary<uint, Use> _uses = [];
+    private readonly StateTable<uint, Use> _uses = new();
     private readonly PacketMemory<Findings> _memory = new();
 
     private readonly record struct Use(ulong Mac, int Frame, long Seconds);
@@ -20,7 +20,7 @@ internal sealed class ArpDuplicates
         {
             // Only a reply says where its target is; a gratuitous one says it twice.
             bool hasTarget = opcode == ArpOpcode.Reply && kind == ArpKind.Plain && IsStation(targetAddress, target);
-            found = new Findings(state.Enter(d.Frame, senderAddress, sender), hasTarget ? state.Enter(d.Frame, targetAddress, target) : null, hasTarget);
+            found = new Findings(state.Enter(d, senderAddress, sender), hasTarget ? state.Enter(d, targetAddress, target) : null, hasTarget);
             state._memory.Remember(d, s, found);
         }
         if (found.Sender is { } first) Show(d, s, first);
@@ -29,12 +29,13 @@ internal sealed class ArpDuplicates
         if ((found.IsLastTarget ? found.Target : found.Sender) is { } last) d.BeginInfo(append: true)?.Append($" (duplicate use of {last.Address} detected!)");
     }
 
-    private Duplicate? Enter(in Frame frame, IPv4Address address, MacAddress mac)
+    private Duplicate? Enter(Dissection d, IPv4Address address, MacAddress mac)
     {
+        ref readonly Frame frame = ref d.Frame;
         if (!IsStation(address, mac)) return null;
-        if (_uses.TryGetValue(address.Bits, out Use use) && use.Mac != mac.Bits)
+        if (_uses.TryGet(address.Bits, out Use use) && use.Mac != mac.Bits)
             return new Duplicate(address, mac, new MacAddress(use.Mac), use.Frame, (uint)(frame.Time.Seconds - use.Seconds));
-        _uses[address.Bits] = new Use(mac.Bits, frame.Number, frame.Time.Seconds);
+        _uses.Set(d.Session, address.Bits, new Use(mac.Bits, frame.Number, frame.Time.Seconds));
         return null;
     }
 

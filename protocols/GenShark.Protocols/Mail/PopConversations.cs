@@ -22,7 +22,7 @@ internal readonly record struct PopSegment(PopKind Kind)
 /// <summary>The conversations of a session that are POP.</summary>
 internal sealed class PopConversations
 {
-    private readonly Dictionary<uint, PopConversation> _byStream = [];
+    private readonly StateTable<uint, PopConversation> _byStream = new();
     private readonly PacketMemory<PopSegment> _memory = new();
 
     /// <summary>The segment that is being walked.</summary>
@@ -35,7 +35,7 @@ internal sealed class PopConversations
         if (!all._memory.TryRecall(d, segment, out PopSegment found))
         {
             uint stream = TcpConversations.StreamOf(d);
-            if (!all._byStream.TryGetValue(stream, out PopConversation? conversation)) all._byStream[stream] = conversation = new PopConversation(stream);
+            PopConversation conversation = all._byStream.GetOrAdd(d.Session, stream, out _) ??= new PopConversation(stream);
             found = TextConnection.IsFromClient(d, PopProtocol.Instance) ? conversation.Ask(segment.Bytes) : conversation.Reply(d, segment.Bytes);
             all._memory.Remember(d, segment, found);
         }

@@ -3,7 +3,7 @@ namespace GenShark.Protocols;
 /// <summary>The conversations of a session that are SMTP.</summary>
 internal sealed class SmtpConversations
 {
-    private readonly Dictionary<uint, SmtpConversation> _byStream = [];
+    private readonly StateTable<uint, SmtpConversation> _byStream = new();
     private readonly PacketMemory<SmtpSegment> _memory = new();
 
     /// <summary>The segment that is being walked.</summary>
@@ -16,7 +16,7 @@ internal sealed class SmtpConversations
         if (!all._memory.TryRecall(d, segment, out SmtpSegment found))
         {
             uint stream = TcpConversations.StreamOf(d);
-            if (!all._byStream.TryGetValue(stream, out SmtpConversation? conversation)) all._byStream[stream] = conversation = new SmtpConversation(stream);
+            SmtpConversation conversation = all._byStream.GetOrAdd(d.Session, stream, out _) ??= new SmtpConversation(stream);
             found = TextConnection.IsFromClient(d, SmtpProtocol.Instance) ? conversation.Ask(d.Frame.Number, segment.Bytes) : conversation.Reply(d, segment.Bytes);
             all._memory.Remember(d, segment, found);
         }

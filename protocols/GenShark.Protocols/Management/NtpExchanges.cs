@@ -3,7 +3,7 @@ namespace GenShark.Protocols;
 /// <summary>Which request of a conversation a response answers: what only a second pass shows, as in tshark.</summary>
 internal sealed class NtpExchanges
 {
-    private readonly Dictionary<(bool IsStream, uint Conversation), Exchange> _last = [];
+    private readonly StateTable<(bool IsStream, uint Conversation), Exchange> _last = new();
     private readonly PacketMemory<NtpExchange> _memory = new();
 
     /// <summary>What the message being walked has to do with others; empty in a first pass.</summary>
@@ -21,8 +21,8 @@ internal sealed class NtpExchanges
         bool isStream = DnsCarrier.IsStream(d, slice);
         uint conversation = isStream ? TcpConversations.StreamOf(d) : d.Session.State<UdpConversations>().Packet.Stream;
         var noted = new NtpExchange();
-        if (!isResponse) _last[(isStream, conversation)] = new Exchange(noted, mode, (uint)d.Frame.Number, d.Frame.Time);
-        else if (_last.TryGetValue((isStream, conversation), out Exchange asked)) Answer(asked, d.Frame, noted, (isStream, conversation));
+        if (!isResponse) _last.Set(d.Session, (isStream, conversation), new Exchange(noted, mode, (uint)d.Frame.Number, d.Frame.Time));
+        else if (_last.TryGet((isStream, conversation), out Exchange asked)) Answer(asked, d.Frame, noted, (isStream, conversation));
         _memory.Remember(d, slice, noted);
     }
 

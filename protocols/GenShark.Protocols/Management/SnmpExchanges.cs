@@ -5,7 +5,7 @@ namespace GenShark.Protocols;
 /// <summary>Requests of a session by conversation and identifier, for the responses that name them.</summary>
 internal sealed class SnmpExchanges
 {
-    private readonly Dictionary<(ConversationKey Ends, int Id), (uint Frame, Timestamp Time)> _requests = [];
+    private readonly StateTable<(ConversationKey Ends, int Id), (uint Frame, Timestamp Time)> _requests = new();
     private readonly PacketMemory<SnmpExchange> _memory = new();
     // For a second pass: the frames of responses by those of their requests.
     private readonly Dictionary<uint, uint> _responses = [];
@@ -60,10 +60,10 @@ internal sealed class SnmpExchanges
         SnmpExchange exchange = default;
         if (type is SnmpPduType.GetRequest or SnmpPduType.GetNextRequest or SnmpPduType.SetRequest or SnmpPduType.GetBulkRequest or SnmpPduType.InformRequest)
         {
-            _requests[key] = ((uint)d.Frame.Number, d.Frame.Time);
+            _requests.Set(d.Session, key, ((uint)d.Frame.Number, d.Frame.Time));
             exchange = new SnmpExchange(IsRequest: true, null, default);
         }
-        else if (type == SnmpPduType.GetResponse && _requests.TryGetValue(key, out var request))
+        else if (type == SnmpPduType.GetResponse && _requests.TryGet(key, out var request))
         {
             exchange = new SnmpExchange(IsRequest: false, request.Frame, d.Frame.Time - request.Time);
             if (d.Session.KeepsHistory) _responses[request.Frame] = (uint)d.Frame.Number;

@@ -6,7 +6,7 @@ internal sealed class DnsTransactions
     // A query that comes again later than this is one of its own.
     private const double RepeatSeconds = 5;
 
-    private readonly Dictionary<(bool IsStream, uint Conversation, ushort Id), Exchange> _exchanges = [];
+    private readonly StateTable<(bool IsStream, uint Conversation, ushort Id), Exchange> _exchanges = new();
     private readonly PacketMemory<DnsTransactionState> _memory = new();
     // For a second pass: the frames of responses by their queries, of which one packet may bring several.
     private readonly Dictionary<(bool IsStream, uint Conversation, ushort Id, uint Query), uint> _responses = [];
@@ -24,7 +24,7 @@ internal sealed class DnsTransactions
         (bool, uint, ushort) key = KeyOf(d, message);
         // What an error quotes neither asks nor answers.
         if (d.IsQuoted) Current = new DnsTransactionState(null, null, 0, message.IsResponse);
-        else Current = message.IsResponse ? Answer(key, d) : Ask(key, d.Frame);
+        else Current = message.IsResponse ? Answer(key, d) : Ask(key, d);
         _memory.Remember(d, message.Slice, Current);
     }
 
@@ -41,20 +41,21 @@ internal sealed class DnsTransactions
         return !d.IsQuoted && _responses.TryGetValue((isStream, conversation, id, (uint)d.Frame.Number), out uint response) ? response : null;
     }
 
-    private DnsTransactionState Ask((bool, uint, ushort) key, in Frame frame)
+    private DnsTransactionState Ask((bool, uint, ushort) key, Dissection d)
     {
-        if (_exchanges.TryGetValue(key, out Exchange known) && known.Response == 0 && Seconds(frame.Time - known.Asked) <= RepeatSeconds)
+        ref readonly Frame frame = ref d.Frame;
+        if (_exchanges.TryGet(key, out Exchange known) && known.Response == 0 && Seconds(frame.Time - known.Asked) <= RepeatSeconds)
             return new DnsTransactionState(null, null, known.Query, false);
-        _exchanges[key] = new Exchange((uint)frame.Number, frame.Time, 0);
+        _exchanges.Set(d.Session, key, new Exchange((uint)frame.Number, frame.Time, 0));
         return default;
     }
 
     private DnsTransactionState Answer((bool IsStream, uint Conversation, ushort Id) key, Dissection d)
     {
         ref readonly Frame frame = ref d.Frame;
-        if (!_exchanges.TryGetValue(key, out Exchange known)) return new DnsTransactionState(null, null, 0, true);
+        if (!_exchanges.TryGet(key, out Exchange known)) return new DnsTransactionState(null, null, 0, true);
         if (known.Response != 0) return new DnsTransactionState(null, null, known.Response, false);
-        _exchanges[key] = known with { Response = (uint)frame.Number };
+        _exchanges.Set(d.Session, key, known with { Response = (uint)frame.Number });
         if (d.Session.KeepsHistory) _responses[(key.IsStream, key.Conversation, key.Id, known.Query)] = (uint)frame.Number;
         return new DnsTransactionState(known.Query, frame.Time - known.Asked, 0, false);
     }

@@ -1,31 +1,24 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-
 namespace GenShark.Protocols;
 
 /// <summary>Which echo request an echo reply answers.</summary>
 internal sealed class EchoConversations
 {
-    // A capture of nothing but requests must not eat all memory; forgetting the old ones costs their replies a field.
-    private const int MostRequests = 1 << 20;
-
-    private readonly Dictionary<Key, Request> _requests = [];
+    private readonly StateTable<Key, Request> _requests = new();
     private readonly PacketMemory<EchoResponse?> _memory = new();
     private readonly PacketMemory<EchoRequest> _noted = new();
 
     private readonly record struct Key(ConversationKey Hosts, ushort Identifier, ushort Sequence, ushort Checksum);
 
-    private record struct Request(int Frame, Timestamp Time, bool IsAnswered, EchoRequest? Noted);
+    private readonly record struct Request(int Frame, Timestamp Time, EchoRequest? Noted);
 
     /// <summary>Notes a request. Its data and the reply's are the same, so the reply's checksum is known.</summary>
     /// <returns>In a second pass, what became of it; else null.</returns>
     public EchoRequest? EnterRequest(Dissection d, in Slice slice, ushort identifier, ushort sequence, ushort replyChecksum)
     {
         if (d.Session.IsRevisit) return d.Session.IsSecondPass && _noted.TryRecall(d, slice, out EchoRequest? known) ? known : null;
-        if (_requests.Count >= MostRequests) _requests.Clear();
         EchoRequest? noted = d.Session.KeepsHistory ? new EchoRequest() : null;
         if (noted is not null) _noted.Remember(d, slice, noted);
-        _requests[KeyOf(d, identifier, sequence, replyChecksum)] = new Request(d.Frame.Number, d.Frame.Time, false, noted);
+        _requests.Set(d.Session, KeyOf(d, identifier, sequence, replyChecksum), new Request(d.Frame.Number, d.Frame.Time, noted));
         return null;
     }
 
@@ -34,10 +27,8 @@ internal sealed class EchoConversations
     {
         if (_memory.TryRecall(d, slice, out EchoResponse? known)) return known;
         EchoResponse? found = null;
-        ref Request request = ref CollectionsMarshal.GetValueRefOrNullRef(_requests, KeyOf(d, identifier, sequence, checksum));
-        if (!Unsafe.IsNullRef(ref request) && !request.IsAnswered)
+        if (_requests.Remove(KeyOf(d, identifier, sequence, checksum), out Request request))
         {
-            request.IsAnswered = true;
             request.Noted?.AnsweredIn = (uint)d.Frame.Number;
             found = new EchoResponse((uint)request.Frame, d.Frame.Time - request.Time);
         }

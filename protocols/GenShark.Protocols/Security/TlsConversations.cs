@@ -3,7 +3,7 @@ namespace GenShark.Protocols;
 /// <summary>What a session's connections have agreed on, and what the record being walked has to do with its own.</summary>
 internal sealed class TlsConversations
 {
-    private readonly Dictionary<uint, TlsConversation> _byStream = [];
+    private readonly StateTable<uint, TlsConversation> _byStream = new();
     private readonly PacketMemory<(TlsRecordState, TlsAgreement)> _memory = new();
     private readonly PacketMemory<TlsAgreement> _learned = new();
     private int _frame = -1;
@@ -29,7 +29,7 @@ internal sealed class TlsConversations
     public bool IsKnown(Dissection d) => VersionOf(d) != 0;
 
     /// <summary>That version; 0 if nothing tells.</summary>
-    public ushort VersionOf(Dissection d) => _byStream.TryGetValue(TcpConversations.StreamOf(d), out TlsConversation? known) ? known.Version : (ushort)0;
+    public ushort VersionOf(Dissection d) => _byStream.Find(TcpConversations.StreamOf(d))?.Version ?? 0;
 
     /// <summary>A layer begins.</summary>
     public void Enter(Dissection d, in Slice layer)
@@ -44,12 +44,7 @@ internal sealed class TlsConversations
         Agreed = Current.Agreed;
     }
 
-    private TlsConversation Find(Dissection d)
-    {
-        uint stream = TcpConversations.StreamOf(d);
-        if (!_byStream.TryGetValue(stream, out TlsConversation? conversation)) _byStream[stream] = conversation = new TlsConversation();
-        return conversation;
-    }
+    private TlsConversation Find(Dissection d) => _byStream.GetOrAdd(d.Session, TcpConversations.StreamOf(d), out _) ??= new TlsConversation();
 
     /// <summary>A record begins.</summary>
     public void EnterRecord(Dissection d, in TlsRecord record)

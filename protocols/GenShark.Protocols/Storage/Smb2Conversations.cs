@@ -5,9 +5,9 @@ namespace GenShark.Protocols;
 /// <summary>Requests, sessions, shares and open files of a session's connections, and what the message being walked has to do with them.</summary>
 internal sealed class Smb2Conversations
 {
-    private readonly Dictionary<(uint Stream, ulong Message), Smb2Exchange> _exchanges = [];
-    private readonly Dictionary<(uint Stream, ulong Session), Smb2SessionState> _sessions = [];
-    private readonly Dictionary<(uint Stream, ulong Session, uint Tree), Smb2TreeState> _trees = [];
+    private readonly StateTable<(uint Stream, ulong Message), Smb2Exchange> _exchanges = new();
+    private readonly StateTable<(uint Stream, ulong Session), Smb2SessionState> _sessions = new();
+    private readonly StateTable<(uint Stream, ulong Session, uint Tree), Smb2TreeState> _trees = new();
     private readonly PacketMemory<Smb2MessageState> _memory = new();
     private readonly PacketMemory<Smb2SessionState?> _encrypted = new();
     private ulong _sessionId;
@@ -62,7 +62,7 @@ internal sealed class Smb2Conversations
     public Smb2SessionState? FindSession(Dissection d, in Slice layer, ulong id)
     {
         if (_encrypted.TryRecall(d, layer, out Smb2SessionState? known)) return known;
-        Smb2SessionState? session = _sessions.GetValueOrDefault((TcpConversations.StreamOf(d), id));
+        Smb2SessionState? session = _sessions.Find((TcpConversations.StreamOf(d), id));
         _encrypted.Remember(d, layer, session);
         return session;
     }
@@ -106,7 +106,7 @@ internal sealed class Smb2Conversations
     /// <summary>A client has said who it is.</summary>
     public void LearnUser(Dissection d, NtlmUser user)
     {
-        if (!_isRevisit && !Header.IsResponse) _sessions[(TcpConversations.StreamOf(d), _sessionId)] = new Smb2SessionState((uint)d.Frame.Number, user);
+        if (!_isRevisit && !Header.IsResponse) _sessions.Set(d.Session, (TcpConversations.StreamOf(d), _sessionId), new Smb2SessionState((uint)d.Frame.Number, user));
     }
 
     /// <summary>A server has answered to that.</summary>
@@ -114,13 +114,13 @@ internal sealed class Smb2Conversations
     {
         if (_isRevisit || Header.Status != NtStatus.Success) return;
         (uint, ulong) key = (TcpConversations.StreamOf(d), _sessionId);
-        _sessions[key] = new Smb2SessionState((uint)d.Frame.Number, _sessions.GetValueOrDefault(key)?.User);
+        _sessions.Set(d.Session, key, new Smb2SessionState((uint)d.Frame.Number, _sessions.Find(key)?.User));
     }
 
     /// <summary>A share may be used.</summary>
     public void LearnTree(Dissection d, Smb2ShareType type)
     {
-        if (!_isRevisit && Message.Exchange?.Name is { } name) _trees[(TcpConversations.StreamOf(d), _sessionId, _treeId)] = new Smb2TreeState((uint)d.Frame.Number, name, type);
+        if (!_isRevisit && Message.Exchange?.Name is { } name) _trees.Set(d.Session, (TcpConversations.StreamOf(d), _sessionId, _treeId), new Smb2TreeState((uint)d.Frame.Number, name, type));
     }
 
     /// <summary>A file of the message's share.</summary>
@@ -130,15 +130,15 @@ internal sealed class Smb2Conversations
     private Smb2MessageState Relate(Dissection d, uint stream, in Smb2Header header)
     {
         (uint, ulong) key = (stream, header.MessageId);
-        Smb2SessionState? session = _sessions.GetValueOrDefault((stream, header.SessionId));
-        Smb2TreeState? tree = header.IsAsync ? null : _trees.GetValueOrDefault((stream, header.SessionId, header.TreeId));
+        Smb2SessionState? session = _sessions.Find((stream, header.SessionId));
+        Smb2TreeState? tree = header.IsAsync ? null : _trees.Find((stream, header.SessionId, header.TreeId));
         if (!header.IsResponse)
         {
             var asked = new Smb2Exchange { Request = d.Frame.Number, Asked = d.Frame.Time, Command = header.Command };
-            if (header.MessageId != ulong.MaxValue) _exchanges[key] = asked;
+            if (header.MessageId != ulong.MaxValue) _exchanges.Set(d.Session, key, asked);
             return new Smb2MessageState(asked, session, tree, null, null);
         }
-        if (header.MessageId == ulong.MaxValue || !_exchanges.TryGetValue(key, out Smb2Exchange? exchange) || exchange.Command != header.Command)
+        if (header.MessageId == ulong.MaxValue || !_exchanges.TryGet(key, out Smb2Exchange? exchange) || exchange.Command != header.Command)
             return new Smb2MessageState(null, session, tree, null, null);
         exchange.Response = d.Frame.Number;
         return new Smb2MessageState(exchange, session, tree, (uint)exchange.Request, d.Frame.Time - exchange.Asked);

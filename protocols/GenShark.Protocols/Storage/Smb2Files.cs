@@ -3,8 +3,8 @@ namespace GenShark.Protocols;
 /// <summary>The open files of a session's connections.</summary>
 internal sealed class Smb2Files
 {
-    private readonly Dictionary<Smb2FileKey, string?> _names = [];
-    private readonly Dictionary<(uint Stream, Guid Id), uint> _opened = [];
+    private readonly StateTable<Smb2FileKey, string?> _names = new();
+    private readonly StateTable<(uint Stream, Guid Id), uint> _opened = new();
     private readonly PacketMemory<Smb2FileState> _memory = new();
 
     /// <summary>The file whose identifier is being walked.</summary>
@@ -24,10 +24,10 @@ internal sealed class Smb2Files
         (uint, Guid) handle = (key.Stream, key.Id);
         if (command == Smb2Command.Create && isResponse)
         {
-            _opened[handle] = frame;
-            _names[key] = opened;
+            _opened.Set(d.Session, handle, frame);
+            _names.Set(d.Session, key, opened);
         }
-        var state = new Smb2FileState(_names.GetValueOrDefault(key), _opened.TryGetValue(handle, out uint from) ? from : null, null);
+        var state = new Smb2FileState(_names.Find(key), _opened.TryGet(handle, out uint from) ? from : null, null);
         if (command == Smb2Command.Close && !isResponse)
         {
             state = state with { ClosedIn = frame };

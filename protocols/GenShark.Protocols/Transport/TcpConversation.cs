@@ -4,7 +4,7 @@ namespace GenShark.Protocols;
 internal sealed class TcpConversation(uint index)
 {
     private Flow _forward = Flow.New, _reverse = Flow.New;
-    private readonly (StreamFlow Forward, StreamFlow Reverse) _streams = StreamFlow.Pair();
+    private (StreamFlow Forward, StreamFlow Reverse)? _streams;
     private Timestamp? _first, _previous;
     private byte _completeness;
     private TcpSequenceAnalysis? _analysis;
@@ -105,7 +105,14 @@ internal sealed class TcpConversation(uint index)
     }
 
     /// <summary>What is kept of a direction's messages.</summary>
-    public StreamFlow StreamOf(bool isForward) => isForward ? _streams.Forward : _streams.Reverse;
+    public StreamFlow StreamOf(bool isForward)
+    {
+        (StreamFlow forward, StreamFlow reverse) = _streams ??= StreamFlow.Pair();
+        return isForward ? forward : reverse;
+    }
+
+    /// <summary>Whether the end of a direction will complete a message.</summary>
+    public bool AwaitsEnd(bool isForward) => _streams is { } streams && (isForward ? streams.Forward : streams.Reverse).AwaitsEnd;
 
     private ref Flow FlowOf(bool isForward) => ref isForward ? ref _forward : ref _reverse;
 

@@ -64,7 +64,7 @@ internal sealed class TcpSender
     {
         if (segment.Base != _base) CountFrom(segment.Base);
         if (_count == MaxWaiting) return;
-        if (_count == _waiting.Length) Array.Resize(ref _waiting, Math.Max(4, _count * 2));
+        if (_count == _waiting.Length) Array.Resize(ref _waiting, Math.Max(1, _count * 2));
         Add(new Waiting(segment.Frame, segment.Time, segment.Sequence, segment.Next));
     }
 

@@ -6,7 +6,7 @@ namespace GenShark.Protocols;
 /// <summary>What a message carries: taken out of its chunks, decompressed, and handed to the protocol of its media type.</summary>
 internal static class HttpBody
 {
-    // What a small body may make of memory.
+    // What a packet may make of memory, however small its bodies are. tshark knows no limit.
     private const int MostDecompressed = 16 << 20;
 
     /// <summary>The media type of a body without its parameters; empty if there is no body that one is said of.</summary>
@@ -60,12 +60,15 @@ internal static class HttpBody
     private static Slice Decompress(Dissection d, scoped ReadOnlySpan<byte> coding, scoped in Slice body)
     {
         if (body.CapturedLength == 0 || HttpHeader.IsToken(coding, "identity"u8)) return body;
-        byte[]? bytes = TryDecompress(coding, body.Bytes);
+        HttpConversations all = d.Session.State<HttpConversations>();
+        byte[]? bytes = TryDecompress(coding, body.Bytes, MostDecompressed - all.Decompressed(d), out bool isCut);
+        all.NoteDecompressed(bytes?.Length ?? 0);
         int node = d.TextNode("", body, 0, body.CapturedLength);
         if (d.WantsText)
         {
             TextBuilder text = d.BeginText().Append("Content-encoded entity body (").AppendPrintable(coding).Append($"): {body.CapturedLength} bytes");
             if (bytes is not null) text.Append($" -> {bytes.Length} bytes");
+            if (isCut) text.Append(" [cut there]");
             d.EndText(node);
         }
         if (bytes is null) return ShowPacked(d, body);
@@ -83,8 +86,9 @@ internal static class HttpBody
         return new Slice([], 0, body.Offset, body.Source, d);
     }
 
-    private static byte[]? TryDecompress(ReadOnlySpan<byte> coding, ReadOnlySpan<byte> body)
+    private static byte[]? TryDecompress(ReadOnlySpan<byte> coding, ReadOnlySpan<byte> body, int room, out bool isCut)
     {
+        isCut = false;
         using var packed = new MemoryStream(body.ToArray());
         Stream? decoder =
             HttpHeader.IsToken(coding, "gzip"u8) || HttpHeader.IsToken(coding, "x-gzip"u8) ? new GZipStream(packed, CompressionMode.Decompress)
@@ -93,20 +97,25 @@ internal static class HttpBody
             : HttpHeader.IsToken(coding, "br"u8) ? new BrotliStream(packed, CompressionMode.Decompress)
             : null;
         if (decoder is null) return null;
-        using (decoder) return ReadSome(decoder);
+        using (decoder) return ReadSome(decoder, room, out isCut);
     }
 
     // RFC 1950, 2.2: the method is deflate, and both bytes together are a multiple of 31.
     private static bool HasZLibHeader(ReadOnlySpan<byte> body) => body.Length > 1 && (body[0] & 0xf) == 8 && (body[0] << 8 | body[1]) % 31 == 0;
 
     // Up to the damage, if there is any; null if nothing comes of it.
-    private static byte[]? ReadSome(Stream decoder)
+    private static byte[]? ReadSome(Stream decoder, int room, out bool isCut)
     {
         var unpacked = new MemoryStream();
         byte[] piece = new byte[16 << 10];
+        isCut = false;
         try
         {
-            while (unpacked.Length < MostDecompressed && decoder.Read(piece) is > 0 and var read) unpacked.Write(piece, 0, read);
+            while (!isCut && decoder.Read(piece) is > 0 and var read)
+            {
+                isCut = unpacked.Length + read > room;
+                unpacked.Write(piece, 0, isCut ? (int)(room - unpacked.Length) : read);
+            }
         }
         catch (Exception damage) when (damage is InvalidDataException or InvalidOperationException or IOException)
         {

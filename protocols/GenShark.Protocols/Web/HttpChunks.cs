@@ -14,11 +14,19 @@ internal static class HttpChunks
         public int End => DataAt + Size + 2;
     }
 
+    // Behind the head's.
+    private const int Stage = HttpHead.Stage + 1;
+
     /// <summary>Where the message ends: a size that must be there at least, or <see cref="MessageSize.Unknown"/>.</summary>
-    public static int EndOf(ReadOnlySpan<byte> message, int at)
+    /// <param name="d">The packet; chunks that were seen to be whole are passed over.</param>
+    /// <param name="message">The message, as far as it is there.</param>
+    /// <param name="at">Where the first chunk begins.</param>
+    public static int EndOf(Dissection? d, ReadOnlySpan<byte> message, int at)
     {
+        if (d is { MessageProgress: { Stage: Stage, Seen: var seen } }) at = Math.Max(at, seen);
         while (TryRead(message, at, out Chunk chunk))
         {
+            d?.MessageProgress = new MessageProgress(Stage, at);
             if (chunk.Size > 0)
             {
                 if (chunk.End > message.Length) return chunk.End;

@@ -3,7 +3,7 @@ namespace GenShark.Protocols;
 /// <summary>The conversations of a session that are HTTP.</summary>
 internal sealed class HttpConversations
 {
-    private readonly Dictionary<uint, HttpConversation> _byStream = [];
+    private readonly StateTable<uint, HttpConversation> _byStream = new();
 
     /// <summary>What each message showed of its conversation when it passed.</summary>
     public PacketMemory<HttpExchangeView> Memory { get; } = new();
@@ -28,9 +28,20 @@ internal sealed class HttpConversations
         return _head = HttpHead.Read(message.Bytes);
     }
 
+    private (int Frame, int Bytes) _decompressed;
+
+    /// <summary>How many bytes the bodies of the packet are that were decompressed so far.</summary>
+    public int Decompressed(Dissection d)
+    {
+        if (_decompressed.Frame != d.Frame.Number) _decompressed = (d.Frame.Number, 0);
+        return _decompressed.Bytes;
+    }
+
+    public void NoteDecompressed(int bytes) => _decompressed.Bytes += bytes;
+
     /// <summary>The port behind the proxy that the packet's connection leads to; null if it is no tunnel or does not tell.</summary>
     public static ushort? TunnelPortOf(Dissection d) =>
-        d.Session.State<HttpConversations>()._byStream.TryGetValue(TcpConversations.StreamOf(d), out HttpConversation? known) && known.State.TunnelPort is > 0 and var port ? port : null;
+        d.Session.State<HttpConversations>()._byStream.TryGet(TcpConversations.StreamOf(d), out HttpConversation? known) && known.State.TunnelPort is > 0 and var port ? port : null;
 
     /// <summary>What was known of the conversation before a message.</summary>
     public static HttpState StateBefore(Dissection d, in Slice message)
@@ -51,13 +62,8 @@ internal sealed class HttpConversations
     }
 
     /// <summary>The conversation of the packet.</summary>
-    public static HttpConversation Of(Dissection d)
-    {
-        HttpConversations all = d.Session.State<HttpConversations>();
-        uint stream = TcpConversations.StreamOf(d);
-        if (!all._byStream.TryGetValue(stream, out HttpConversation? conversation)) all._byStream.Add(stream, conversation = new HttpConversation());
-        return conversation;
-    }
+    public static HttpConversation Of(Dissection d) =>
+        d.Session.State<HttpConversations>()._byStream.GetOrAdd(d.Session, TcpConversations.StreamOf(d), out _) ??= new HttpConversation();
 }
 
 /// <summary>One conversation: its requests and their responses.</summary>

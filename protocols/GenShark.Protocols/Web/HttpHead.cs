@@ -10,6 +10,9 @@ internal readonly record struct HttpHead
 {
     private const int Unknown = -1;
 
+    /// <summary>That the end of a head is looked for.</summary>
+    public const int Stage = 1;
+
     public HttpKind Kind { get; private init; }
 
     /// <summary>Whether the first line ends.</summary>
@@ -50,18 +53,39 @@ internal readonly record struct HttpHead
 
     public static HttpHead Read(ReadOnlySpan<byte> message)
     {
+        HttpHead head = ReadLine(message);
+        if (head.Kind == HttpKind.None) return head;
+        var lines = new TextLines(message, head.Start);
+        if (head.Kind != HttpKind.Headers) lines.MoveNext();
+        return head.WithHeaders(message, lines);
+    }
+
+    /// <summary>What the first line alone says.</summary>
+    public static HttpHead ReadLine(ReadOnlySpan<byte> message)
+    {
         int start = message.StartsWith("\r\n"u8) ? 2 : 0;
         var lines = new TextLines(message, start);
         if (!lines.MoveNext()) return new HttpHead { Size = Unknown, ContentLength = Unknown };
         var head = new HttpHead { HasLine = true, Start = start, Line = lines.Current, Size = Unknown, ContentLength = Unknown };
         head = head.WithKind(message);
-        if (head.Kind == HttpKind.None) return MayBeText(message) && HttpHeader.TryRead(message, lines.Current, out _) ? head.WithHeaders(message, new TextLines(message, start)) : head;
-        return head.WithHeaders(message, lines);
+        return head.Kind == HttpKind.None && MayBeText(message) && HttpHeader.TryRead(message, lines.Current, out _) ? head with { Kind = HttpKind.Headers } : head;
+    }
+
+    /// <summary>Whether a head ends behind one of its lines. If not, what need not be looked at again goes up to its last line, which may go on.</summary>
+    public static bool EndsBehind(ReadOnlySpan<byte> message, ref int line)
+    {
+        var lines = new TextLines(message, line);
+        while (lines.MoveNext())
+        {
+            if (lines.Current.Size == 0 || !HttpHeader.TryRead(message, lines.Current, out _) && !StartsMessage(lines.Current.Of(message))) return true;
+            line = lines.Next;
+        }
+        return false;
     }
 
     private HttpHead WithHeaders(ReadOnlySpan<byte> message, TextLines lines)
     {
-        HttpHead head = Kind == HttpKind.None ? this with { Kind = HttpKind.Headers } : this;
+        HttpHead head = this;
         while (lines.MoveNext())
         {
             if (lines.Current.Size == 0) return head with { Size = lines.Next };

@@ -45,7 +45,7 @@ internal static class HttpHeadNodes
     /// <summary>Writes the first line of a message that is not whole to the Info column.</summary>
     public static void Announce(Dissection d, in Slice s)
     {
-        HttpHead head = HttpHead.Read(s.Bytes);
+        HttpHead head = HttpHead.ReadLine(s.Bytes);
         if (head.Kind != HttpKind.None) WriteInfo(d, head.Line.Of(s.Bytes), append: false);
     }
 

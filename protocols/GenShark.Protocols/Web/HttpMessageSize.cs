@@ -13,14 +13,27 @@ internal static class HttpMessageSize
         if (!HttpHead.MayBeText(message.Bytes)) return otherwise;
         // What may be the end of a body is not waited with.
         if (message.Bytes.SequenceEqual("\r\n"u8)) return otherwise;
+        if (d is { MessageProgress: { Stage: HttpHead.Stage, Seen: var seen } } && !EndsHead(d, message, seen)) return MessageSize.Unknown;
         HttpHead head = HttpHead.Read(message.Bytes);
         if (!head.HasLine) return MessageSize.Unknown;
         if (head.Kind == HttpKind.None) return otherwise;
-        if (head.Size < 0) return MessageSize.Unknown;
+        if (head.Size < 0)
+        {
+            var first = new TextLines(message.Bytes, head.Start);
+            if (d is not null && first.MoveNext()) EndsHead(d, message, first.Next);
+            return MessageSize.Unknown;
+        }
         if (head.Kind == HttpKind.Headers) return head.ContentLength >= 0 && !head.HasLoneEnd ? (int)Math.Min(head.Size + head.ContentLength, MessageSize.UntilEnd - 1) : message.Length;
         if (head.IsBodiless || head.Kind == HttpKind.Response && conversation.AwaitsNoBody) return head.Size;
-        if (head.EndsWithChunks) return HttpChunks.EndOf(message.Bytes, head.Size);
+        if (head.EndsWithChunks) return HttpChunks.EndOf(d, message.Bytes, head.Size);
         if (head.ContentLength >= 0) return (int)Math.Min(head.Size + head.ContentLength, MessageSize.UntilEnd - 1);
         return head.Kind == HttpKind.Response ? MessageSize.UntilEnd : head.Size;
+    }
+
+    private static bool EndsHead(Dissection d, in Slice message, int line)
+    {
+        bool ends = HttpHead.EndsBehind(message.Bytes, ref line);
+        if (!ends) d.MessageProgress = new MessageProgress(HttpHead.Stage, line);
+        return ends;
     }
 }

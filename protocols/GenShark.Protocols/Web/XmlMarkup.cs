@@ -6,11 +6,17 @@ internal static class XmlMarkup
     private const int None = -1;
 
     /// <summary>Behind what begins and ends with these.</summary>
-    public static int EndOf(ReadOnlySpan<byte> text, int at, ReadOnlySpan<byte> begin, ReadOnlySpan<byte> end)
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where it begins.</param>
+    /// <param name="begin">What it begins with.</param>
+    /// <param name="end">What it ends with.</param>
+    /// <param name="isEndless">Whether no more such ends are in the text: it is not looked for again.</param>
+    public static int EndOf(ReadOnlySpan<byte> text, int at, ReadOnlySpan<byte> begin, ReadOnlySpan<byte> end, ref bool isEndless)
     {
-        if (!text[at..].StartsWith(begin)) return None;
+        if (isEndless || !text[at..].StartsWith(begin)) return None;
         int size = text[(at + begin.Length)..].IndexOf(end);
-        return size < 0 ? None : at + begin.Length + size + end.Length;
+        isEndless = size < 0;
+        return isEndless ? None : at + begin.Length + size + end.Length;
     }
 
     /// <summary>Behind a tag that opens, or stands for itself.</summary>

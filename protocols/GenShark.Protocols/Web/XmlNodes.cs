@@ -8,13 +8,16 @@ internal sealed class XmlTags
 }
 
 /// <summary>Shows XML as a tree of tags.</summary>
-internal readonly ref struct XmlNodes(Dissection d, Slice s)
+internal ref struct XmlNodes(Dissection d, Slice s)
 {
     private readonly Dissection d = d;
     private readonly Slice s = s;
     private readonly List<int> _open = d.Session.State<XmlTags>().Open;
 
-    private ReadOnlySpan<byte> Text => s.Bytes;
+    // What no more of them end, to the text's end.
+    private bool _endsNoComments, _endsNoData, _endsNoDeclarations, _endsNoDefinitions;
+
+    private readonly ReadOnlySpan<byte> Text => s.Bytes;
 
     public void Show()
     {
@@ -26,34 +29,34 @@ internal readonly ref struct XmlNodes(Dissection d, Slice s)
     private int ShowNext(int at)
     {
         if (Text[at] != '<') return EndsDoctype(at) ? ShowClosing(at, at + 2) : ShowText(at);
-        int end = XmlMarkup.EndOf(Text, at, "<!--"u8, "-->"u8);
+        int end = XmlMarkup.EndOf(Text, at, "<!--"u8, "-->"u8, ref _endsNoComments);
         if (end >= 0) return Show(XmlFields.Comment, at, end);
-        end = XmlMarkup.EndOf(Text, at, "<![CDATA["u8, "]]>"u8);
+        end = XmlMarkup.EndOf(Text, at, "<![CDATA["u8, "]]>"u8, ref _endsNoData);
         if (end >= 0) return Show(XmlFields.Cdatasection, at, end);
         end = XmlMarkup.EndOfClosing(Text, at);
         if (end >= 0) return ShowClosing(at, end);
-        end = XmlMarkup.EndOf(Text, at, "<?xml"u8, "?>"u8);
+        end = XmlMarkup.EndOf(Text, at, "<?xml"u8, "?>"u8, ref _endsNoDeclarations);
         if (end >= 0) return ShowDeclaration(at, end);
-        end = XmlMarkup.EndOf(Text, at, "<!"u8, ">"u8);
+        end = XmlMarkup.EndOf(Text, at, "<!"u8, ">"u8, ref _endsNoDefinitions);
         if (end >= 0) return ShowDefinition(at, end);
         end = XmlMarkup.EndOfTag(Text, at, out int name);
         return end >= 0 ? ShowTag(at, name, end) : ShowUnrecognized(at);
     }
 
-    private int Show(int field, int at, int end)
+    private readonly int Show(int field, int at, int end)
     {
         d.Bytes(field, s, at, end - at);
         Label(at, end);
         return end;
     }
 
-    private int ShowText(int at)
+    private readonly int ShowText(int at)
     {
         int size = Text[at..].IndexOf((byte)'<');
         return Show(_open.Count > 0 ? XmlFields.Cdata : XmlFields.Unknown, at, size < 0 ? Text.Length : at + size);
     }
 
-    private int ShowTag(int at, int name, int end)
+    private readonly int ShowTag(int at, int name, int end)
     {
         bool isWhole = Text[end - 2] == '/';
         int close = isWhole ? end - 2 : end - 1, next = XmlMarkup.SkipBlanks(Text, name);
@@ -74,7 +77,7 @@ internal readonly ref struct XmlNodes(Dissection d, Slice s)
     }
 
     // The tag that it closes goes on until here, whatever its name.
-    private int ShowClosing(int at, int end)
+    private readonly int ShowClosing(int at, int end)
     {
         d.TextNode("", s, at, end - at);
         Label(at, end);
@@ -91,7 +94,7 @@ internal readonly ref struct XmlNodes(Dissection d, Slice s)
         return end;
     }
 
-    private int ShowDeclaration(int at, int end)
+    private readonly int ShowDeclaration(int at, int end)
     {
         d.Bytes(XmlFields.XmlpiXml, s, at, end - at);
         Label(at, at + "<?xml".Length);
@@ -119,7 +122,7 @@ internal readonly ref struct XmlNodes(Dissection d, Slice s)
         : -1;
 
     // A document type that says more than its name; else one more definition.
-    private int ShowDefinition(int at, int end)
+    private readonly int ShowDefinition(int at, int end)
     {
         ReadOnlySpan<byte> begin = "<!DOCTYPE"u8;
         int name = XmlMarkup.SkipBlanks(Text, at + begin.Length), nameEnd = XmlMarkup.EndOfName(Text, name);
@@ -136,9 +139,9 @@ internal readonly ref struct XmlNodes(Dissection d, Slice s)
         return end;
     }
 
-    private bool EndsDoctype(int at) => _open.Count > 0 && Text[at..].StartsWith("]>"u8) && _open[^1] is var node && node != Tape.Discarded && d.Tape[node].Field == XmlFields.Doctype;
+    private readonly bool EndsDoctype(int at) => _open.Count > 0 && Text[at..].StartsWith("]>"u8) && _open[^1] is var node && node != Tape.Discarded && d.Tape[node].Field == XmlFields.Doctype;
 
-    private int ShowUnrecognized(int at)
+    private readonly int ShowUnrecognized(int at)
     {
         int end = at;
         while (end < Text.Length && !XmlMarkup.IsBlank(Text[end])) end++;
@@ -146,7 +149,7 @@ internal readonly ref struct XmlNodes(Dissection d, Slice s)
         return end;
     }
 
-    private void Remark(string text, int at, int end, int field, Severity severity, ExpertGroup group)
+    private readonly void Remark(string text, int at, int end, int field, Severity severity, ExpertGroup group)
     {
         d.TextNode(text, s, at, end - at);
         d.Open();
@@ -155,7 +158,7 @@ internal readonly ref struct XmlNodes(Dissection d, Slice s)
         d.Close();
     }
 
-    private void Label(int at, int end, scoped ReadOnlySpan<byte> suffix = default)
+    private readonly void Label(int at, int end, scoped ReadOnlySpan<byte> suffix = default)
     {
         int node = d.LastNode;
         if (!d.WantsText || node == Tape.Discarded) return;

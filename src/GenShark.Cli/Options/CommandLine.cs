@@ -32,6 +32,7 @@ internal sealed class CommandLine
     public readonly Option<string[]> DisableProtocol = Value("proto_name", "disable dissection of proto_name", "--disable-protocol");
     public readonly Option<string[]> EnableProtocol = Value("proto_name", "enable dissection of proto_name", "--enable-protocol");
     public readonly Option<string[]> OnlyProtocols = Value("protocols", "only enable dissection of these protocols, comma separated (as tshark 4.2)", "--only-protocols");
+    public readonly Option<string[]> MostStates = Value("number", "of each kind of conversation, request, open file keep so many, and forget those not used for longest (def: 1048576; GenShark's own)", "--most-states");
     public readonly Option<bool> NoNames = Flag("disable all name resolutions", "-n");
     public readonly Option<string[]> Format = Value("pdml|psml|json|jsonraw|ek|tabs|text|fields", "format of text output (def: text)", "-T");
     public readonly Option<bool> Details = Flag("add output of packet tree        (Packet Details)", "-V");
@@ -72,7 +73,7 @@ internal sealed class CommandLine
             new("Capture stop conditions:", [AutoStop]),
             new("Capture output:", [RingBuffer]),
             new("Input file:", [ReadFile, BpfFilter, Follow]),
-            new("Processing:", [TwoPasses, ReadFilter, DisplayFilter, SelectedFrame, Explain, PacketCount, NoNames, DecodeAs, EnableProtocol, DisableProtocol, OnlyProtocols]),
+            new("Processing:", [TwoPasses, ReadFilter, DisplayFilter, SelectedFrame, Explain, PacketCount, NoNames, DecodeAs, EnableProtocol, DisableProtocol, OnlyProtocols, MostStates]),
             new("Output:", [WriteFile, FileType, Format, Details, Expanded, Summary, Hex, Separators, Fields, FieldsOptions, LayersKept, LayersExpanded,
                 NoDuplicateKeys, Time, Seconds, LineBuffered, Quiet, ErrorsOnly, Statistics, Count, Index]),
             new("Miscellaneous:", [Preferences, Report, Help, Version]),

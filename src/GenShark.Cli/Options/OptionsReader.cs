@@ -73,6 +73,7 @@ internal sealed class OptionsReader(CommandLine line, ParseResult parsed)
             DisableProtocol = Values(line.DisableProtocol),
             OnlyProtocols = only.Length == 0 ? only : [.. only, .. Values(line.EnableProtocol)],
             OverridePreferences = preferences,
+            MostStates = ReadMostStates(),
         };
     }
 
@@ -170,6 +171,14 @@ internal sealed class OptionsReader(CommandLine line, ParseResult parsed)
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0
             ? number
             : throw new CommandLineException($"\"{text}\" is not a valid frame number");
+    }
+
+    private int ReadMostStates()
+    {
+        if (Last(line.MostStates) is not { } text) return StateLimit.Default;
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int most) && most > 0
+            ? most
+            : throw new CommandLineException($"--most-states takes a number above zero, not \"{text}\".");
     }
 
     private int ReadPacketCount()

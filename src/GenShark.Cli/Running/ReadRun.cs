@@ -87,6 +87,8 @@ internal static class ReadRun
             DisableProtocol = options.Dissection.DisableProtocol,
             OnlyProtocols = options.Dissection.OnlyProtocols,
             OverridePreferences = options.Dissection.OverridePreferences,
+            MostStates = options.Dissection.MostStates,
+            Forgetting = options.Dissection.Forgetting,
             Stop = stop,
             Progress = told,
         });

@@ -12,8 +12,8 @@ public readonly record struct Address(AddressKind Kind, ulong High, ulong Low)
 
     public bool Equals(Address other) => Kind == other.Kind && High == other.High && Low == other.Low;
 
-    // What the compiler would write boxes the kind.
-    public override int GetHashCode() => HashCode.Combine((int)Kind, High, Low);
+    // By halves: the hash of a long number is one that anybody can aim at.
+    public override int GetHashCode() => HashCode.Combine((int)Kind, (uint)High, (uint)(High >> 32), (uint)Low, (uint)(Low >> 32));
 
     /// <summary>Writes the address as tshark does without name resolution; nothing for none.</summary>
     public void Write(TextBuilder text)

@@ -57,6 +57,7 @@ public sealed partial class Dissection
 
     private void AddExpert(int field, byte source, Severity severity, ExpertGroup group)
     {
+        if (Tape.IsFull && field != EngineFields.MalformedDissectorBug) return;
         int expert = EngineProtocol.Expert.FirstField;
         _message.Clear();
         _message.Append(_text.Span);
@@ -131,6 +132,23 @@ public sealed partial class Dissection
         MarkMalformed();
         Close();
         BeginInfo(append: true)?.Append("[Malformed Packet]");
+    }
+
+    // As tshark says it. These nodes are added beyond the limit.
+    private void ReportFull()
+    {
+        (_depth, _overflow) = (0, 0);
+        EngineProtocol protocol = EngineProtocol.Malformed;
+        string problem = $"Adding {Registry.Field(_refused.Field).Name} would put more than {Tape.MostNodes} items in the tree -- possible infinite loop "
+            + "(max number of items can be increased in advanced preferences)";
+        int node = Add(protocol.FirstField, 0, 0, NodeFlags.None, 0);
+        BeginText().Append($"[Dissector bug, protocol {_refused.Protocol?.ShortName}: {problem}]");
+        EndText(node);
+        Open();
+        BeginText().Append(problem);
+        AddExpert(EngineFields.MalformedDissectorBug, 0, Severity.Error, ExpertGroup.Malformed);
+        MarkMalformed();
+        Close();
     }
 
     private int Add(int field, int offset, byte source, NodeFlags flags, ulong value)

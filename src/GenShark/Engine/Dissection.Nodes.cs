@@ -54,7 +54,7 @@ public sealed partial class Dissection
     public bool Made(int field, in Slice slice, int at, int size, ReadOnlySpan<byte> value, NodeFlags flags = NodeFlags.None)
     {
         if (!Need(slice, at, size)) return false;
-        Add(field, slice, at, size, flags | NodeFlags.HeapValue, Tape.Store(value));
+        if (MayAdd(field)) Add(field, slice, at, size, flags | NodeFlags.HeapValue, Tape.Store(value));
         return true;
     }
 
@@ -188,8 +188,7 @@ public sealed partial class Dissection
     /// <summary>Ends a text: it is the value of a computed field.</summary>
     public void EndValue(int field, in Slice slice, int at, int size, NodeFlags flags)
     {
-        if (Wants(field)) Add(field, slice, at, size, flags | NodeFlags.HeapValue, Tape.Store(_text.Span));
-        else LastNode = Tape.Discarded;
+        if (MayAdd(field)) Add(field, slice, at, size, flags | NodeFlags.HeapValue, Tape.Store(_text.Span));
     }
 
     /// <summary>The Info column to write to, or null if it isn't wanted from this layer.</summary>
@@ -213,10 +212,23 @@ public sealed partial class Dissection
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Wants(int field) => _plan is null || _plan.Wants(field);
 
+    // If not, it is as if the node had been added that nobody wants.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool MayAdd(int field)
+    {
+        if (Wants(field) && !Tape.IsFull) return true;
+        LastNode = Tape.Discarded;
+        if (Tape.IsFull && _refused.Protocol is null) _refused = (Current, field);
+        return false;
+    }
+
+    // The first field that there was no room for.
+    private (Protocol? Protocol, int Field) _refused;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Add(int field, in Slice slice, int at, int size, NodeFlags flags, ulong value)
     {
-        if (!Wants(field)) return LastNode = Tape.Discarded;
+        if (!MayAdd(field)) return Tape.Discarded;
         ref TapeNode node = ref Tape.Add();
         node.Value = value;
         node.Field = field;

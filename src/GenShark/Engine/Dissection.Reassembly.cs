@@ -58,7 +58,7 @@ public sealed partial class Dissection
     {
         if (reassembly.Memory.TryRecall(this, payload, out CollectedFragment known)) return known;
         if (Session.IsRevisit) return default;
-        reassembly.Table.Recycles = !Session.KeepsHistory;
+        (reassembly.Table.Recycles, reassembly.Table.Limit) = (!Session.KeepsHistory, Session.Choices.Limit);
         var key = new DatagramKey(fields.Owner, SourceAddress, DestinationAddress, place.Datagram);
         Datagram datagram = reassembly.Table.Add(key, Frame.Number, place, payload.Bytes, out bool completes);
         var collected = new CollectedFragment(datagram, completes);

@@ -15,7 +15,7 @@ public sealed partial class Dissection
         if (Session.IsRevisit || flow.Pending is not { } message || content.Length == 0 || content.CapturedLength < content.Length || SourceCount == byte.MaxValue) return default;
         if (message.Wanted < 0) message.Wanted = SizeOf(message, content, sizeOf);
         int taken = message.Wanted < 0 ? content.Length : Math.Clamp(message.Wanted - message.Length, 0, content.Length);
-        table.Add(message, message.Length, Frame.Number, content.Span(0, taken), staysApart: true);
+        table.Add(this, message, message.Length, content.Span(0, taken), staysApart: true);
         if (!message.IsWaiting) return default;
         bool completes = message.Length == message.Wanted;
         if (completes)
@@ -34,7 +34,8 @@ public sealed partial class Dissection
     {
         if (Session.IsRevisit || Current is not { } protocol || beginning.CapturedLength < beginning.Length) return;
         StreamTable table = Session.State<StreamTable>();
-        StreamMessage message = table.Begin(flow, protocol, 0, sizeOf(beginning), Frame.Number, beginning.Bytes);
+        MessageProgress = default;
+        StreamMessage message = table.Begin(this, flow, protocol, 0, sizeOf(beginning), beginning.Bytes);
         table.Memory.Remember(this, beginning, new StreamPart(null, 0, false, message));
     }
 

@@ -19,6 +19,12 @@ public sealed partial class Dissection
         if (!Session.IsRevisit) _stream?.HandOver(protocol, Frame.Number + 1, staysNamed ? Current?.FilterName : null);
     }
 
+    /// <summary>
+    /// How far a message has been gone through whose size is asked for again, since more of it is there: a protocol that has to go through many bytes to
+    /// tell (HTTP through headers and chunks) begins there, and sets it to where it came. The default when a message is first looked at.
+    /// </summary>
+    public MessageProgress MessageProgress { get; set; }
+
     // Messages of one packet share the Info column.
     private bool IsAnotherMessage(Protocol protocol)
     {
@@ -76,24 +82,35 @@ public sealed partial class Dissection
     internal bool IsWhole(StreamMessage message, StreamFlow flow, bool isEnd, bool mayShow)
     {
         int length = message.Length;
-        byte[] bytes = ArrayPool<byte>.Shared.Rent(length);
-        message.Parts.Join(bytes.AsSpan(0, length));
-        var slice = new Slice(bytes.AsSpan(0, length), length, 0, 0, this);
+        byte[]? joined = null;
+        ReadOnlySpan<byte> bytes = message.Parts.InOrder;
+        if (bytes.Length < length) bytes = joined = JoinParts(message);
+        var slice = new Slice(bytes[..length], length, 0, 0, this);
+        MessageProgress = message.Progress;
         int size = message.Protocol.MessageSize(slice);
+        message.Progress = MessageProgress;
         bool isWhole = size == MessageSize.UntilEnd && isEnd || size >= 0 && size <= length;
         if (!isWhole)
         {
             message.Wanted = size;
             if (mayShow && message.Protocol.ShowsBegun(slice))
             {
-                byte source = AddSource(bytes, length, "", isRented: true);
-                CallBegun(message.Protocol, new Slice(bytes.AsSpan(0, length), length, 0, source, this), flow, clearsInfo: true);
+                joined ??= JoinParts(message);
+                byte source = AddSource(joined, length, "", isRented: true);
+                CallBegun(message.Protocol, new Slice(joined.AsSpan(0, length), length, 0, source, this), flow, clearsInfo: true);
                 return false;
             }
             message.Protocol.Announce(slice);
         }
-        ArrayPool<byte>.Shared.Return(bytes);
+        if (joined is not null) ArrayPool<byte>.Shared.Return(joined);
         return isWhole;
+    }
+
+    private static byte[] JoinParts(StreamMessage message)
+    {
+        byte[] bytes = ArrayPool<byte>.Shared.Rent(message.Length);
+        message.Parts.Join(bytes.AsSpan(0, message.Length));
+        return bytes;
     }
 
     /// <summary>Shows a message of which bytes lacked as it was shown then. False if its protocol shows no such layers.</summary>

@@ -81,6 +81,7 @@ public sealed partial class Dissection
         // A frame that was longer in the file than on the wire is as long as the file says.
         var slice = new Slice(frame.Bytes, Math.Max(frame.Length, frame.CapturedLength), 0, 0, this);
         if (!Call(Session.FrameProtocol, slice)) ReportFault(slice);
+        if (_refused.Protocol is not null) ReportFull();
     }
 
     private byte[] _ownBytes = [];
@@ -115,5 +116,6 @@ public sealed partial class Dissection
         (_depth, _overflow, _isPart, _isPiece, _passed) = (0, 0, false, false, 0);
         Current = null;
         (_stream, IsBegun) = (null, false);
+        _refused = default;
     }
 }

@@ -10,7 +10,13 @@ public sealed class Tape
     private byte[] _heap = new byte[1024];
     private int _heapLength;
 
+    /// <summary>More nodes than that are not added (tshark's <c>gui.max_tree_items</c>), nor any once values and texts take so many bytes: a hostile packet.</summary>
+    internal const int MostNodes = 1_000_000, MostHeap = 128 << 20;
+
     public int Count { get; private set; }
+
+    /// <summary>Whether no more nodes are added to the packet's.</summary>
+    internal bool IsFull => Count >= MostNodes || _heapLength >= MostHeap;
 
     public ReadOnlySpan<TapeNode> Nodes => _nodes.AsSpan(0, Count);
 

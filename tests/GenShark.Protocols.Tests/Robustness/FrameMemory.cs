@@ -15,7 +15,8 @@ internal sealed unsafe class FrameMemory(byte filler)
     /// <param name="bytes">What was captured.</param>
     /// <param name="length">The length on the wire.</param>
     /// <param name="linkType">Of the interface.</param>
-    public Frame Place(in Frame like, ReadOnlySpan<byte> bytes, int length, int linkType)
+    /// <param name="number">Its number; the other one's when 0.</param>
+    public Frame Place(in Frame like, ReadOnlySpan<byte> bytes, int length, int linkType, int number = 0)
     {
         int start = like.PseudoHeaderLength, end = start + bytes.Length;
         if (_memory.Length < end + BytesBehind) _memory = GC.AllocateUninitializedArray<byte>(2 * (end + BytesBehind), pinned: true);
@@ -25,7 +26,7 @@ internal sealed unsafe class FrameMemory(byte filler)
         return new Frame((byte*)Unsafe.AsPointer(ref _memory[0]) + start, bytes.Length)
         {
             Length = length,
-            Number = like.Number,
+            Number = number > 0 ? number : like.Number,
             LinkType = linkType,
             InterfaceId = like.InterfaceId,
             Time = like.Time,

@@ -16,6 +16,9 @@ public sealed class DissectionChoices
     /// <summary>Nothing but what the protocols say.</summary>
     public static DissectionChoices None { get; } = new();
 
+    /// <summary>How much is kept between packets.</summary>
+    public StateLimit Limit { get; init; } = new();
+
     private DissectionChoices() { }
 
     /// <param name="decodeAs">What is decoded as what; of several for a key the last counts.</param>
@@ -33,6 +36,7 @@ public sealed class DissectionChoices
         }
         // What is decoded by choice goes before what is preferred.
         decodeAs = [.. ports, .. decodeAs];
+        if (decodeAs.Count + disabled.Count == 0) return;
         Protocol[] off = [.. Registry.Protocols.Where(protocol => disabled.Contains(protocol.FilterName) && !s_lasting.Contains(protocol.FilterName))];
         if (off.Length == 0 && decodeAs.Count == 0) return;
         _disabled = new bool[Registry.Protocols.Count];

@@ -14,12 +14,16 @@ internal sealed class Datagram
     private const int Unknown = -1;
     private const int ManyFragments = 64;
 
+    // What the objects take beside the pieces.
+    private const int OwnSize = 256;
+
     // By offset.
     private List<Fragment> _fragments = [];
 
     // In the order of arrival.
     private byte[] _bytes = [];
     private int _stored;
+    private bool _isInOrder = true;
 
     // From the start without a gap: how many bytes, and how many of the pieces start in them or right behind.
     private int _reached, _reachedFragments;
@@ -46,8 +50,11 @@ internal sealed class Datagram
     /// <summary>The bytes of the complete datagram, if they are kept.</summary>
     public byte[]? Kept { get; set; }
 
-    /// <summary>How much memory the pieces take, in bytes.</summary>
-    public int Size => _bytes.Length + _fragments.Capacity * Unsafe.SizeOf<Fragment>();
+    /// <summary>How much memory it takes, in bytes.</summary>
+    public int Size => OwnSize + _bytes.Length + _fragments.Capacity * Unsafe.SizeOf<Fragment>();
+
+    /// <summary>The bytes that are there from the start on, if every piece followed the one before; empty if they have to be joined.</summary>
+    public ReadOnlySpan<byte> InOrder => _isInOrder && _bytes.Length >= _reached ? _bytes.AsSpan(0, _reached) : default;
 
     /// <summary>Adds a piece; true if that completes the datagram.</summary>
     public bool Add(int frame, in FragmentPlace place, ReadOnlySpan<byte> bytes)
@@ -57,6 +64,7 @@ internal sealed class Datagram
             Complete(frame);
             return true;
         }
+        _isInOrder &= place.Offset == _stored;
         var fragment = new Fragment(frame, place.Offset, bytes.Length, Store(bytes), place.MoreFollow ? FragmentFlags.None : FragmentFlags.Tail);
         if (!place.MoreFollow && Length == Unknown) Length = fragment.End;
         _fragments.Insert(IndexBehind(fragment.Offset), fragment);
@@ -121,7 +129,7 @@ internal sealed class Datagram
         DropBytes();
         if (_fragments.Count > ManyFragments) _fragments = [];
         _fragments.Clear();
-        (_stored, _reached, _reachedFragments) = (0, 0, 0);
+        (_stored, _reached, _reachedFragments, _isInOrder) = (0, 0, 0, true);
         (Length, CompletedIn, Kept) = (Unknown, 0, null);
     }
 

@@ -18,7 +18,10 @@ internal sealed class ReassemblyTable(long mostBytes, int mostDatagrams)
     private readonly LinkedList<Datagram> _byAge = [];
     private readonly Stack<Datagram> _spare = [];
 
-    public ReassemblyTable() : this(64 << 20, 1 << 16) { }
+    public ReassemblyTable() : this(StateLimit.MostBytes, 1 << 16) { }
+
+    /// <summary>Is told when a datagram has to be forgotten; null if nobody is.</summary>
+    public StateLimit? Limit { get; set; }
 
     /// <summary>How much memory the pieces take, in bytes.</summary>
     public long Size { get; private set; }
@@ -37,8 +40,8 @@ internal sealed class ReassemblyTable(long mostBytes, int mostDatagrams)
         completes = datagram.Add(frame, place, bytes);
         Size += datagram.Size;
         if (completes) Remove(datagram);
-        else if (datagram.Fragments.Length >= MostFragments) Forget(datagram);
-        while (Size > mostBytes || Count > mostDatagrams) Forget(_byAge.First!.Value);
+        else if (datagram.Fragments.Length >= MostFragments) Forget(datagram, frame);
+        while (Size > mostBytes || Count > mostDatagrams) Forget(_byAge.First!.Value, frame);
         return datagram;
     }
 
@@ -68,8 +71,9 @@ internal sealed class ReassemblyTable(long mostBytes, int mostDatagrams)
         Size -= datagram.Size;
     }
 
-    private void Forget(Datagram datagram)
+    private void Forget(Datagram datagram, int frame)
     {
+        Limit?.Tell(frame);
         Remove(datagram);
         Recycle(datagram);
     }

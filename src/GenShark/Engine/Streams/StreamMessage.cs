@@ -17,6 +17,9 @@ internal sealed class StreamMessage(StreamFlow flow, Protocol protocol, uint sta
     /// <see cref="MessageSize.UntilEnd"/>: all.</summary>
     public int Wanted { get; set; }
 
+    /// <inheritdoc cref="Dissection.MessageProgress"/>
+    public MessageProgress Progress { get; set; }
+
     /// <summary>Its place among those that wait.</summary>
     public LinkedListNode<StreamMessage>? Age { get; set; }
 

@@ -4,13 +4,13 @@ namespace GenShark;
 /// <param name="mostBytes">How much memory their parts may take together.</param>
 internal sealed class StreamTable(long mostBytes)
 {
-    // What a hostile stream may make us look at again with each part.
-    private const int MostOfUnknownSize = 256 << 10;
+    // What a hostile stream may make us look at again with each part: heads that are longer than those that servers take.
+    private const int MostOfUnknownSize = 64 << 10;
     private const int MostParts = 1 << 16;
 
     private readonly LinkedList<StreamMessage> _byAge = [];
 
-    public StreamTable() : this(64 << 20) { }
+    public StreamTable() : this(StateLimit.MostBytes) { }
 
     /// <summary>What became of each part.</summary>
     public PacketMemory<StreamPart> Memory { get; } = new();
@@ -19,30 +19,34 @@ internal sealed class StreamTable(long mostBytes)
     public long Size { get; private set; }
 
     /// <summary>A message begins of which bytes lack.</summary>
-    public StreamMessage Begin(StreamFlow flow, Protocol protocol, uint start, int wanted, int frame, ReadOnlySpan<byte> bytes)
+    public StreamMessage Begin(Dissection d, StreamFlow flow, Protocol protocol, uint start, int wanted, ReadOnlySpan<byte> bytes)
     {
         if (flow.Pending is { } lost) Forget(lost);
-        var message = new StreamMessage(flow, protocol, start) { Wanted = wanted };
+        var message = new StreamMessage(flow, protocol, start) { Wanted = wanted, Progress = d.MessageProgress };
         message.Age = _byAge.AddLast(message);
         flow.Pending = message;
-        Add(message, 0, frame, bytes);
+        Size += message.Parts.Size;
+        Add(d, message, 0, bytes);
         return message;
     }
 
     /// <summary>Adds a part of a message that waits.</summary>
+    /// <param name="d">The packet that it came with.</param>
     /// <param name="message">The message.</param>
     /// <param name="offset">The place of the part in it.</param>
-    /// <param name="frame">The packet that it came with.</param>
     /// <param name="bytes">The part.</param>
     /// <param name="staysApart">Whether it is shown apart from what came with the same packet before.</param>
-    public void Add(StreamMessage message, int offset, int frame, ReadOnlySpan<byte> bytes, bool staysApart = false)
+    public void Add(Dissection d, StreamMessage message, int offset, ReadOnlySpan<byte> bytes, bool staysApart = false)
     {
+        int frame = d.Frame.Number;
         Size -= message.Parts.Size;
         if (staysApart || !message.Parts.TryExtend(frame, offset, bytes)) message.Parts.Add(frame, new FragmentPlace(0, offset, MoreFollow: true), bytes);
         Size += message.Parts.Size;
         _byAge.Remove(message.Age!);
         _byAge.AddLast(message.Age!);
-        bool isAbsurd = message.Wanted < 0 && message.Length > MostOfUnknownSize || message.Parts.Fragments.Length > MostParts;
+        bool isAbsurd = message.Wanted < 0 && message.Length - message.Progress.Seen > MostOfUnknownSize || message.Parts.Fragments.Length > MostParts;
+        if (!isAbsurd && Size <= mostBytes) return;
+        d.Session.Choices.Limit.Tell(frame);
         if (isAbsurd) Forget(message);
         while (Size > mostBytes) Forget(_byAge.First!.Value);
     }

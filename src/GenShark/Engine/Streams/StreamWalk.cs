@@ -81,6 +81,7 @@ public ref struct StreamWalk
             _rest = rest.From(rest.Length);
             return protocol is null ? _dissection.CallData(rest) : _dissection.CallMessage(protocol, rest, _place.Flow, isContinuation: false);
         }
+        _dissection.MessageProgress = default;
         int size = _isOld ? MessageSize.None : protocol.MessageSize(rest);
         if (size == MessageSize.UntilEnd && _place.IsEnd) size = rest.Length;
         if (size == MessageSize.None)
@@ -171,7 +172,7 @@ public ref struct StreamWalk
         while (!completes && (taken < _part.Length || _place.IsEnd))
         {
             int take = Math.Min(_part.Length - taken, message.Wanted < 0 ? int.MaxValue : message.Wanted - offset - taken);
-            _table.Add(message, offset + taken, _dissection.Frame.Number, _part.Bytes.Slice(taken, take));
+            _table.Add(_dissection, message, offset + taken, _part.Bytes.Slice(taken, take));
             taken += take;
             if (!message.IsWaiting || !message.MayBeWhole(_place.IsEnd)) break;
             completes = _dissection.IsWhole(message, _place.Flow, _place.IsEnd, mayShow: taken == _part.Length);
@@ -191,7 +192,7 @@ public ref struct StreamWalk
         if (!_isRevisit)
         {
             uint start = _place.Position + (uint)(_rest.Source == _part.Source ? _part.Length : _became.Taken) - (uint)_rest.Length;
-            begun = _table.Begin(_place.Flow, protocol, start, size, _dissection.Frame.Number, _rest.Bytes);
+            begun = _table.Begin(_dissection, _place.Flow, protocol, start, size, _rest.Bytes);
         }
         // A second pass knows where it goes on.
         bool isNews = !_dissection.Session.IsSecondPass || begun is not { Parts.CompletedIn: > 0 };

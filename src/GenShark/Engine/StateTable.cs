@@ -1,0 +1,183 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace GenShark;
+
+/// <summary>
+/// What is kept between packets by a key: conversations, requests that wait for their answers, open files. Part of a session's state. Holds no more than
+/// the session's <see cref="StateLimit"/>: what was not used for the longest time goes first.
+/// </summary>
+/// <typeparam name="TKey">What an item is known by.</typeparam>
+/// <typeparam name="TValue">What is kept of it.</typeparam>
+public sealed class StateTable<TKey, TValue> where TKey : IEquatable<TKey>
+{
+    private const int None = -1, FirstSize = 16;
+
+    // Chains are never that long, unless somebody chose the keys for their hashes.
+    private const int LongestChain = 64;
+
+    // Chains of items begin in _chains, by the hashes of their keys; items are linked in the order in which they were used, too. Places that
+    // were given up are chained from _free.
+    private int[] _chains = [];
+    private Item[] _items = [];
+    private int _used, _free = None, _oldest = None, _newest = None;
+
+    /// <summary>How many items there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The item of a key, which is used by that; false if there is none.</summary>
+    public bool TryGet(in TKey key, [MaybeNullWhen(false)] out TValue value)
+    {
+        int at = IndexOf(key, out _);
+        value = at < 0 ? default : _items[at].Value;
+        if (at >= 0) Renew(at);
+        return at >= 0;
+    }
+
+    /// <summary>The item of a key, which is used by that; the type's default if there is none.</summary>
+    public TValue? Find(in TKey key) => TryGet(key, out TValue? value) ? value : default;
+
+    /// <summary>The place of a key's item, which is used by that; an empty one if there was none. Until something else is added.</summary>
+    /// <param name="session">Tells how many there may be.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="exists">Whether there was one.</param>
+    public ref TValue? GetOrAdd(Session session, in TKey key, out bool exists)
+    {
+        int at = IndexOf(key, out int passed);
+        exists = at >= 0;
+        if (exists) Renew(at);
+        else at = Add(session, key, passed);
+        return ref _items[at].Value;
+    }
+
+    /// <summary>Keeps an item; another of that key is forgotten.</summary>
+    public void Set(Session session, in TKey key, TValue value) => GetOrAdd(session, key, out _) = value;
+
+    /// <summary>Takes an item away; false if there is none.</summary>
+    public bool Remove(in TKey key, [MaybeNullWhen(false)] out TValue value)
+    {
+        int at = IndexOf(key, out _);
+        value = at < 0 ? default : _items[at].Value;
+        if (at >= 0) RemoveAt(at);
+        return at >= 0;
+    }
+
+    /// <inheritdoc cref="Remove(in TKey, out TValue)"/>
+    public bool Remove(in TKey key) => Remove(key, out _);
+
+    private int IndexOf(in TKey key, out int passed)
+    {
+        passed = 0;
+        if (Count == 0) return None;
+        int hash = key.GetHashCode(), at = ChainOf(hash) - 1;
+        for (; at >= 0 && (_items[at].Hash != hash || !_items[at].Key.Equals(key)); passed++) at = _items[at].Next;
+        return at;
+    }
+
+    private int Add(Session session, in TKey key, int passed)
+    {
+        if (Count >= session.Choices.Limit.Most) Forget(session, _oldest);
+        else if (passed >= LongestChain) Forget(session, LastOf(ChainOf(key.GetHashCode()) - 1));
+        int at = TakePlace();
+        ref Item item = ref _items[at];
+        ref int chain = ref ChainOf(key.GetHashCode());
+        item = new Item { Key = key, Hash = key.GetHashCode(), Next = chain - 1 };
+        chain = at + 1;
+        Count++;
+        Link(at);
+        return at;
+    }
+
+    private void Forget(Session session, int at)
+    {
+        RemoveAt(at);
+        session.Choices.Limit.Tell(session.CurrentFrame);
+    }
+
+    private int LastOf(int at)
+    {
+        while (_items[at].Next >= 0) at = _items[at].Next;
+        return at;
+    }
+
+    private int TakePlace()
+    {
+        if (_free == None)
+        {
+            if (_used == _items.Length) Grow();
+            return _used++;
+        }
+        int at = _free;
+        _free = _items[at].Next;
+        return at;
+    }
+
+    private void Grow()
+    {
+        Array.Resize(ref _items, Math.Max(FirstSize, _items.Length * 2));
+        _chains = new int[_items.Length];
+        for (int at = 0; at < _used; at++)
+        {
+            ref int chain = ref ChainOf(_items[at].Hash);
+            _items[at].Next = chain - 1;
+            chain = at + 1;
+        }
+    }
+
+    private void RemoveAt(int at)
+    {
+        Unlink(at);
+        ref int place = ref ChainOf(_items[at].Hash);
+        if (place - 1 == at) place = _items[at].Next + 1;
+        else
+        {
+            int before = place - 1;
+            while (_items[before].Next != at) before = _items[before].Next;
+            _items[before].Next = _items[at].Next;
+        }
+        _items[at] = new Item { Next = _free };
+        _free = at;
+        Count--;
+    }
+
+    private void Renew(int at)
+    {
+        if (at == _newest) return;
+        Unlink(at);
+        Link(at);
+    }
+
+    private void Link(int at)
+    {
+        (_items[at].Older, _items[at].Newer) = (_newest, None);
+        if (_newest >= 0) _items[_newest].Newer = at;
+        else _oldest = at;
+        _newest = at;
+    }
+
+    private void Unlink(int at)
+    {
+        (int older, int newer) = (_items[at].Older, _items[at].Newer);
+        if (older >= 0) _items[older].Newer = newer;
+        else _oldest = newer;
+        if (newer >= 0) _items[newer].Older = older;
+        else _newest = older;
+    }
+
+    // The number of chains is a power of two: all bits of a hash must reach the lowest (MurmurHash3's finalizer).
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref int ChainOf(int hash)
+    {
+        uint mixed = (uint)hash;
+        mixed = (mixed ^ mixed >> 16) * 0x85EBCA6B;
+        mixed = (mixed ^ mixed >> 13) * 0xC2B2AE35;
+        return ref _chains[(int)(mixed ^ mixed >> 16) & (_chains.Length - 1)];
+    }
+
+    private struct Item
+    {
+        public int Hash, Next, Older, Newer;
+        public TKey Key;
+        public TValue? Value;
+    }
+}

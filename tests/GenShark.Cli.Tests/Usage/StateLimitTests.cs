@@ -1,0 +1,48 @@
+using GenShark.Cli.Tests.Running;
+using Xunit;
+
+namespace GenShark.Cli.Tests.Usage;
+
+/// <summary>Captures with more conversations than are kept: it is said once, and no packet lacks.</summary>
+public sealed class StateLimitTests
+{
+    private const string Capture = "demo.pcapng";
+
+    [Theory]
+    [InlineData("-V")]
+    [InlineData("-2")]
+    [InlineData("-T", "fields", "-e", "frame.number")]
+    [InlineData("-q", "-z", "io,phs")]
+    [InlineData("-q", "-z", "conv,tcp")]
+    public void It_is_said_once_that_something_is_forgotten(params string[] args)
+    {
+        CommandRun run = CommandRun.Over(Capture, ["--most-states", "1", .. args]);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Matches("^genshark: Packet [0-9]+: more conversations, requests or pieces of messages wait for others than are kept\\.", Assert.Single(run.ErrorLines));
+    }
+
+    [Fact]
+    public void No_packet_lacks()
+    {
+        string[] all = CommandRun.Over(Capture, "-T", "fields", "-e", "frame.number", "-e", "frame.len").Lines;
+        Assert.Equal(all, CommandRun.Over(Capture, "--most-states", "1", "-T", "fields", "-e", "frame.number", "-e", "frame.len").Lines);
+    }
+
+    [Fact]
+    public void Nothing_is_said_while_all_is_kept_or_only_true_errors_are_wanted()
+    {
+        Assert.Equal("", CommandRun.Over(Capture, "-V").Errors);
+        Assert.Equal("", CommandRun.Over(Capture, "-V", "-Q", "--most-states", "1").Errors);
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("many")]
+    public void A_number_above_zero_is_wanted(string number)
+    {
+        CommandRun run = CommandRun.Over(Capture, "--most-states", number);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains($"--most-states takes a number above zero, not \"{number}\".", run.Errors, StringComparison.Ordinal);
+    }
+}

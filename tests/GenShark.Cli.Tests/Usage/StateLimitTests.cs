@@ -11,7 +11,7 @@ public sealed class StateLimitTests
     [Theory]
     [InlineData("-V")]
     [InlineData("-2")]
-    [InlineData("-T", "fields", "-e", "frame.number")]
+    [InlineData("-T", "fields", "-e", "tcp.stream")]
     [InlineData("-q", "-z", "io,phs")]
     [InlineData("-q", "-z", "conv,tcp")]
     public void It_is_said_once_that_something_is_forgotten(params string[] args)

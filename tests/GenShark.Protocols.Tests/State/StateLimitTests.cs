@@ -53,10 +53,10 @@ public sealed class StateLimitTests
 
     private static int Read(string name, FileCaptureOptions options)
     {
-        using var capture = new FileCapture(StoredCaptures.PathOf(name), options);
         int packets = 0;
         try
         {
+            using var capture = new FileCapture(StoredCaptures.PathOf(name), options);
             foreach (GenShark.Capture.Packet packet in capture) packets += packet.ToString().Length > 0 ? 1 : 0;
         }
         catch (Capture.Reading.CaptureFormatException)

@@ -18,6 +18,9 @@ public sealed class StreamFlow
     /// <summary>Whether the end of the stream will complete a message.</summary>
     public bool AwaitsEnd => Pending is { Wanted: MessageSize.UntilEnd };
 
+    /// <summary>How long the messages of the stream are if no declared protocol takes it; null if that is not known either.</summary>
+    public StreamFraming? Framing { get; set; }
+
     /// <summary>The message of which bytes lack.</summary>
     internal StreamMessage? Pending { get; set; }
 

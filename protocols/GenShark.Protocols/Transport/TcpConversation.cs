@@ -13,7 +13,15 @@ internal sealed class TcpConversation(uint index)
     public uint Index => index;
 
     /// <summary>The packet that it began with.</summary>
-    public int FirstFrame { get; set; }
+    public int FirstFrame { get; private set; }
+
+    /// <param name="frame">The packet that it begins with.</param>
+    /// <param name="framing">How its streams come apart if no declared protocol takes them.</param>
+    public void Begin(int frame, StreamFraming? framing)
+    {
+        FirstFrame = frame;
+        (_streams.Forward.Framing, _streams.Reverse.Framing) = (framing, framing);
+    }
 
     /// <summary>A SYN with another starting point than the one that is known: the ports are used again.</summary>
     public bool IsReopenedBy(in Tcp tcp, bool isForward)

@@ -41,7 +41,9 @@ public readonly ref partial struct PimHelloOption
 [PartOf<Pim>]
 public readonly ref partial struct PimUnknownOption
 {
-    [Field("pim.optionvalue", "Unknown"), Rest] public partial ReadOnlySpan<byte> Value { get; }
+    [If(nameof(HasValue)), Field("pim.optionvalue", "Unknown"), Rest] public partial ReadOnlySpan<byte> Value { get; }
+
+    private bool HasValue => Slice.Length > 0;
 }
 
 /// <summary>How long the neighbor is to be kept, in seconds.</summary>

@@ -73,6 +73,14 @@ internal static class UndeclaredSizes
         return 0;
     }
 
+    /// <summary>A type and a length that counts itself; the first message has no type, and what answers it may be one letter.</summary>
+    public static long Postgres(in Slice s)
+    {
+        if (s.CapturedLength == 1 && (s.UInt8(0) is (byte)'S' or (byte)'N')) return 0;
+        if (s.CapturedLength < 5) return MessageSize.Unknown;
+        return s.UInt8(0) == 0 ? s.UInt32(0) : 1L + s.UInt32(1);
+    }
+
     /// <summary>A line, then packets with their length in front (RFC 4253, 4.2 and 6); once those are encrypted, the length makes no sense.</summary>
     public static long Ssh(in Slice s)
     {

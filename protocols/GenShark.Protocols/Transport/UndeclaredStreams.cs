@@ -28,7 +28,7 @@ internal static class UndeclaredStreams
         [4840] = Framing(8, static (in s) => s.UInt32Little(4)),
         [4880] = Framing(16, static (in s) => 16 + (long)Math.Min(s.UInt64(8), int.MaxValue)),
         [5222] = Framing(0, static (in s) => s.UInt8(s.Length - 1) == '>' ? s.Length : MessageSize.Unknown, showsSize: false),
-        [5432] = Framing(5, static (in s) => s.UInt8(0) == 0 ? s.UInt32(0) : 1L + s.UInt32(1)),
+        [5432] = Framing(1, UndeclaredSizes.Postgres),
         [6633] = Framing(8, static (in s) => s.UInt16(2)),
         [6653] = Framing(8, static (in s) => s.UInt16(2)),
         [8009] = Framing(4, static (in s) => 4 + s.UInt16(2)),

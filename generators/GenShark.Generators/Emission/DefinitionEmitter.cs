@@ -119,6 +119,7 @@ internal static class DefinitionEmitter
             if (main.Protocol.Extends is { } extended) code.Line($"Extends = {Literal.Of(extended)};");
             if (main.PrefaceMethod is not null) code.Line("HasPreface = true;");
             if (main.Protocol.Message is not null) code.Line("HasMessages = true;");
+            if (main.Protocol.Message is { ShowsSize: true }) code.Line("ShowsMessageSize = true;");
             if (JoinEmitter.PieceOf(main) is not null) code.Line("HasPieces = true;");
         }
         code.Line();

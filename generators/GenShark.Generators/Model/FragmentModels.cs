@@ -43,6 +43,7 @@ internal sealed record FragmentFieldsModel(string Prefix, string Name, string Ty
         Field("reassembled.length", $"Reassembled {Name} length", "UInt32", "The total length of the reassembled payload"),
         Field("reassembled.data", $"Reassembled {Name} Data", "Bytes", "The reassembled payload"),
         Field("segment_data", $"{Name} segment data", "Bytes", "A data segment used in reassembly of a lower-level protocol"),
+        Field("pdu.size", "PDU Size", "UInt32", "The size of this PDU"),
     ];
 
     private IEnumerable<FieldModel> Fragments =>

@@ -24,6 +24,7 @@ public readonly ref partial struct Ipv4
             d.BeginText().Append($"Internet Protocol, bogus version ({Version})");
             d.EndText(d.Layers[^1].Node);
         }
+        if (d.Layers[^1].Node >= 0) d.EndNode(d.Layers[^1].Node, Slice, 1);
         return WalkIPv6();
     }
 

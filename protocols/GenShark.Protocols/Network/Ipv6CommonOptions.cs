@@ -72,14 +72,15 @@ public readonly ref partial struct Ipv6PathMtu
     [Field("ipv6.opt.pmtu.min", "Minimum Reported PMTU")]
     public partial ushort Minimum { get; }
 
-    private partial ushort ReturnAndFlag { get; }
+    private partial byte ReturnHigh { get; }
+    private partial byte ReturnLow { get; }
 
     /// <summary>Even: its last bit is the flag.</summary>
-    [Field("ipv6.opt.pmtu.rtn", "Return Minimum PMTU", Generated = false, At = nameof(ReturnAndFlag), Covers = true)]
-    public ushort Return => (ushort)(ReturnAndFlag & 0xfffe);
+    [Field("ipv6.opt.pmtu.rtn", "Return Minimum PMTU", Generated = false, At = nameof(ReturnHigh), Length = 2)]
+    public ushort Return => (ushort)(ReturnHigh << 8 | ReturnLow & 0xfe);
 
-    [Field("ipv6.opt.pmtu.r_flag", "Return Flag", Generated = false, At = nameof(ReturnAndFlag), Covers = true)]
-    public bool ReturnFlag => (ReturnAndFlag & 1) != 0;
+    [Field("ipv6.opt.pmtu.r_flag", "Return Flag", Generated = false, At = nameof(ReturnLow), Covers = true)]
+    public bool ReturnFlag => (ReturnLow & 1) != 0;
 
     public partial Ipv6OptionTail Tail { get; }
 }

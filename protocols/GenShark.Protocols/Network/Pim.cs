@@ -77,6 +77,7 @@ public readonly ref partial struct Pim
         d.Open();
         bool done = PimMessages.Walk(d, s, ref from, Type);
         d.Close();
+        if (Type == PimType.Bootstrap) PimMessages.ShowReserved(d, s, HeaderSize, from);
         if (done && Type == PimType.Hello && d.WantsText)
         {
             d.BeginText().Append($"PIM Options: {PimMessages.CountOptions(s, HeaderSize)}");

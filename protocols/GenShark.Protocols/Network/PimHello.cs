@@ -10,10 +10,13 @@ public readonly ref partial struct PimHelloOption
     [Field("pim.optiontype", "Type")] public partial ushort Type { get; }
     [Field("pim.optionlength", "Length")] public partial ushort Length { get; }
 
-    [Size(nameof(Length)), Switch(nameof(Type)), Default<PimUnknownOption>]
+    [Size(nameof(ValueSize)), Switch(nameof(Type)), Default<PimUnknownOption>]
     [Case<PimHoldTimeOption>(HoldTime), Case<PimPruneDelayOption>(PruneDelay), Case<PimPriorityOption>(Priority), Case<PimGenerationOption>(Generation)]
     [Case<PimStateRefreshOption>(StateRefresh), Case<PimBidirectionalOption>(Bidirectional), Case<PimAddressListOption>(AddressList, OldAddressList)]
     public partial Variant Value { get; }
+
+    // As in tshark, values of known types have their own size; the length only says where the next option begins.
+    private int ValueSize => Type switch { HoldTime => 2, PruneDelay or Priority or Generation or StateRefresh => 4, _ => Length };
 
     [Title]
     private void WriteTitle(TextBuilder text)
@@ -38,7 +41,9 @@ public readonly ref partial struct PimHelloOption
 [PartOf<Pim>]
 public readonly ref partial struct PimUnknownOption
 {
-    [Field("pim.optionvalue", "Unknown"), Rest] public partial ReadOnlySpan<byte> Value { get; }
+    [If(nameof(HasValue)), Field("pim.optionvalue", "Unknown"), Rest] public partial ReadOnlySpan<byte> Value { get; }
+
+    private bool HasValue => Slice.Length > 0;
 }
 
 /// <summary>How long the neighbor is to be kept, in seconds.</summary>

@@ -31,8 +31,8 @@ internal static class PimMessages
     {
         while (at < s.Length)
         {
-            if (!d.Need(s, at, PimHelloOption.HeaderSize) || !PimHelloOption.Walk(d, s.From(at), out int taken)) return false;
-            at += taken;
+            if (!d.Need(s, at, PimHelloOption.HeaderSize) || !PimHelloOption.Walk(d, s.From(at), out _)) return false;
+            at += PimHelloOption.HeaderSize + s.UInt16(at + 2);
         }
         return true;
     }
@@ -104,6 +104,27 @@ internal static class PimMessages
             if (!done) return false;
         }
         return true;
+    }
+
+    /// <summary>Shows the bytes behind the priorities of a Bootstrap message's rendezvous points, which stand behind all of it.</summary>
+    /// <param name="end">How far it could be read.</param>
+    public static void ShowReserved(Dissection d, in Slice s, int at, int end)
+    {
+        const int Head = 4, Counts = 4, HoldtimeAndPriority = 3;
+        at += Head;
+        at += PimAddress.UnicastSize(s, at);
+        while (at < end)
+        {
+            at += 2 + PimAddress.UnicastSize(s, at);
+            int points = s.UInt8(at + 1);
+            at += Counts;
+            for (int i = 0; i < points; i++)
+            {
+                at += PimAddress.UnicastSize(s, at) + HoldtimeAndPriority;
+                if (at >= end) return;
+                d.Bytes(PimFields.ResBytes, s, at++, 1);
+            }
+        }
     }
 
     private static bool WalkCandidate(Dissection d, in Slice s, ref int at)

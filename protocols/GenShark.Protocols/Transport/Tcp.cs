@@ -72,7 +72,13 @@ public readonly ref partial struct Tcp
     [Step(Needs = nameof(Window)), If(nameof(IsHeaderTooShort))]
     private void NoteBogusLength()
     {
-        if (Dissection!.BeginInfo(append: true) is not { } text) return;
+        Dissection d = Dissection!;
+        if (d.WantsText && IsSummaryShown)
+        {
+            d.BeginText().Append($", Seq: {ShownSequence}");
+            d.AppendText(d.Layers[^1].Node);
+        }
+        if (d.BeginInfo(append: true) is not { } text) return;
         WriteInfo(text);
         text.Append($", bogus TCP header length ({HeaderLength}, must be at least {HeaderSize})");
     }
@@ -283,12 +289,6 @@ public readonly ref partial struct Tcp
     {
         text.Append("Transmission Control Protocol");
         if (IsSummaryShown) text.Append($", Src Port: {SourcePort}, Dst Port: {DestinationPort}");
-    }
-
-    [Title(Append = true), If(nameof(IsHeaderTooShort))]
-    private void WriteBogusTitle(TextBuilder text)
-    {
-        if (IsSummaryShown) text.Append($", Seq: {ShownSequence}");
     }
 
     [Title(Append = true), If(nameof(HasHeader))]

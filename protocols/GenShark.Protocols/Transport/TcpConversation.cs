@@ -5,6 +5,7 @@ internal sealed class TcpConversation(uint index)
 {
     private Flow _forward = Flow.New, _reverse = Flow.New;
     private (StreamFlow Forward, StreamFlow Reverse)? _streams;
+    private StreamFraming? _framing;
     private Timestamp? _first, _previous;
     private byte _completeness;
     private TcpSequenceAnalysis? _analysis;
@@ -13,7 +14,15 @@ internal sealed class TcpConversation(uint index)
     public uint Index => index;
 
     /// <summary>The packet that it began with.</summary>
-    public int FirstFrame { get; set; }
+    public int FirstFrame { get; private set; }
+
+    /// <param name="frame">The packet that it begins with.</param>
+    /// <param name="framing">How its streams come apart if no declared protocol takes them.</param>
+    public void Begin(int frame, StreamFraming? framing)
+    {
+        FirstFrame = frame;
+        _framing = framing;
+    }
 
     /// <summary>A SYN with another starting point than the one that is known: the ports are used again.</summary>
     public bool IsReopenedBy(in Tcp tcp, bool isForward)
@@ -107,7 +116,7 @@ internal sealed class TcpConversation(uint index)
     /// <summary>What is kept of a direction's messages.</summary>
     public StreamFlow StreamOf(bool isForward)
     {
-        (StreamFlow forward, StreamFlow reverse) = _streams ??= StreamFlow.Pair();
+        (StreamFlow forward, StreamFlow reverse) = _streams ??= StreamFlow.Pair(_framing);
         return isForward ? forward : reverse;
     }
 

@@ -40,7 +40,7 @@ internal sealed class TcpConversations
         bool isReopened = conversation.IsReopenedBy(tcp, isForward);
         if (isReopened) conversation = _table.Replace(dissection.Session, key, static index => new TcpConversation((uint)index));
         (Current, _isForward) = (conversation, isForward);
-        if (conversation.FirstFrame == 0) conversation.FirstFrame = dissection.Frame.Number;
+        if (conversation.FirstFrame == 0) conversation.Begin(dissection.Frame.Number, UndeclaredStreams.Of(tcp.SourcePort, tcp.DestinationPort));
         Packet = conversation.Enter(tcp, isForward, dissection.Frame.Time) with { EndsMessage = tcp.IsFin && conversation.AwaitsEnd(isForward) };
         if (isReopened) Packet = Packet with { IsRestart = true, Completeness = TcpCompleteness.Of(tcp, isFirst: true) };
         _memory.Remember(dissection, tcp.Slice, (Current, Packet));

@@ -31,6 +31,9 @@ public sealed class MessageAttribute(string size) : Attribute
     /// <summary>A bool property: whether the beginning of a message has a layer before the rest is there (<see cref="Dissection.IsBegun"/>); what begins
     /// behind whole messages belongs to the layer of those.</summary>
     public string? Begun { get; set; }
+
+    /// <summary>Whether what carries the stream shows how long each message is: <c>tcp.pdu.size</c>.</summary>
+    public bool ShowsSize { get; set; }
 }
 
 /// <summary>

@@ -43,7 +43,7 @@ public sealed partial class Dissection
         int next = LayerCount;
         StreamFlow? outer = _stream;
         _stream = flow;
-        bool done = Call(protocol, message);
+        bool done = protocol is StreamFraming ? CallData(message) : Call(protocol, message);
         _stream = outer;
         if (isContinuation && next < LayerCount) _layers[next] = _layers[next] with { IsContinuation = true };
         return done;
@@ -128,6 +128,10 @@ public sealed partial class Dissection
 
     /// <summary>What stands in the Info column, for another visit; null if there will be none.</summary>
     internal string? NoteInfo() => Session.KeepsHistory && WantsColumns && !Columns.Frozen ? Encoding.UTF8.GetString(Columns.Info.Span[Columns.Fence..]) : null;
+
+    // Added unchecked: the capture may have cut it.
+    internal void ShowSize(FragmentFields fields, MessagePlace message) =>
+        Add(fields.MessageSize, new Slice([], 0, message.Offset, message.Source, this), 0, message.Size, NodeFlags.Generated, (ulong)message.Size);
 
     /// <summary>Shows how a message was put together, and returns it: a data source of its own.</summary>
     internal Slice ShowMessage(FragmentFields fields, StreamMessage message)

@@ -75,6 +75,9 @@ public abstract class Protocol
     /// <summary>Whether its units are messages of a stream: <see cref="MessageSize"/> tells how long they are.</summary>
     public bool HasMessages { get; protected init; }
 
+    /// <inheritdoc cref="MessageAttribute.ShowsSize"/>
+    public bool ShowsMessageSize { get; protected init; }
+
     /// <summary>How many bytes the message takes that a slice begins with, or what <see cref="GenShark.MessageSize"/> names.</summary>
     public virtual int MessageSize(in Slice slice) => slice.Length;
 

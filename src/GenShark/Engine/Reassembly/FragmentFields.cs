@@ -38,5 +38,8 @@ public sealed class FragmentFields(string owner, string name, int first = Fragme
     /// <summary>What a part of a stream holds of a message; not for datagrams.</summary>
     public int PartData { get; init; } = At(first, 11);
 
+    /// <summary>How long a message of a stream is; not for datagrams.</summary>
+    public int MessageSize { get; init; } = At(first, 12);
+
     private static int At(int first, int place) => first < 0 ? None : first + place;
 }

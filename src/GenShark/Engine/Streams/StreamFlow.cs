@@ -8,15 +8,19 @@ public sealed class StreamFlow
     private StreamFlow() => _opposite = this;
 
     /// <summary>The two directions of a stream.</summary>
-    public static (StreamFlow Forward, StreamFlow Reverse) Pair()
+    /// <param name="framing">How long its messages are if no declared protocol takes it; null if that is not known either.</param>
+    public static (StreamFlow Forward, StreamFlow Reverse) Pair(StreamFraming? framing = null)
     {
-        StreamFlow forward = new(), reverse = new();
+        StreamFlow forward = new() { Framing = framing }, reverse = new() { Framing = framing };
         (forward._opposite, reverse._opposite) = (reverse, forward);
         return (forward, reverse);
     }
 
     /// <summary>Whether the end of the stream will complete a message.</summary>
     public bool AwaitsEnd => Pending is { Wanted: MessageSize.UntilEnd };
+
+    /// <summary>How long the messages of the stream are if no declared protocol takes it; null if that is not known either.</summary>
+    public StreamFraming? Framing { get; private init; }
 
     /// <summary>The message of which bytes lack.</summary>
     internal StreamMessage? Pending { get; set; }

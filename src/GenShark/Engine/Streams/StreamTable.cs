@@ -15,6 +15,9 @@ internal sealed class StreamTable(long mostBytes)
     /// <summary>What became of each part.</summary>
     public PacketMemory<StreamPart> Memory { get; } = new();
 
+    /// <summary>The messages of the parts that are being walked whose sizes are to be shown.</summary>
+    public List<MessagePlace> Sizes { get; } = [];
+
     /// <summary>How much memory the parts take, in bytes.</summary>
     public long Size { get; private set; }
 
@@ -66,6 +69,12 @@ internal sealed class StreamTable(long mostBytes)
         message.Parts.DropBytes();
     }
 }
+
+/// <summary>Where a message lies.</summary>
+/// <param name="Source">The data source.</param>
+/// <param name="Offset">Its start there.</param>
+/// <param name="Size">In bytes.</param>
+internal readonly record struct MessagePlace(byte Source, int Offset, int Size);
 
 /// <summary>What became of a part of a stream.</summary>
 /// <param name="Continued">The message that it goes on with; null if none.</param>

@@ -16,7 +16,7 @@ public ref struct StreamWalk
     private StreamPart _became;
     private Slice _rest;
     private int _walked, _walkedInSource, _waiting;
-    private readonly int _carrier;
+    private readonly int _carrier, _firstSize;
     private int _firstLayer;
     private bool _isOpen, _isOld;
 
@@ -31,6 +31,7 @@ public ref struct StreamWalk
         _rest = part;
         _carrier = dissection.LayerCount - 1;
         _table = dissection.Session.State<StreamTable>();
+        _firstSize = _table.Sizes.Count;
         _isRevisit = dissection.Session.IsRevisit;
         if (_isRevisit) _table.Memory.TryRecall(dissection, part, out _known);
     }
@@ -76,6 +77,7 @@ public ref struct StreamWalk
     public bool Walk(Protocol? protocol)
     {
         Slice rest = _rest;
+        if (protocol is null && _place.Flow.Framing is { } framing && framing.LooksLike(rest)) protocol = framing;
         if (protocol is not { HasMessages: true })
         {
             _rest = rest.From(rest.Length);
@@ -95,6 +97,7 @@ public ref struct StreamWalk
             Wait(protocol, size);
             return true;
         }
+        if (protocol.ShowsMessageSize) _table.Sizes.Add(new MessagePlace(rest.Source, rest.Offset, size));
         if (!isWhole) size = rest.Length;
         _rest = rest.From(size);
         Slice message = rest.Trim(size);
@@ -107,11 +110,14 @@ public ref struct StreamWalk
     /// <summary>Shows in the carrier's own tree what of the part belongs to messages of several parts, and says so if that is all of it.</summary>
     public readonly void ShowParts()
     {
+        ShowSizes(ofPart: false);
         if (_became.Continued is { } continued)
         {
             ShowReassembledIn(continued);
             if (!_became.Completes || continued.Wanted != MessageSize.UntilEnd) ShowPart(0, _became.Taken);
         }
+        ShowSizes(ofPart: true);
+        _table.Sizes.RemoveRange(_firstSize, _table.Sizes.Count - _firstSize);
         int behind = Math.Min(_waiting, _part.Length - _became.Taken);
         if (behind > 0)
         {
@@ -121,6 +127,14 @@ public ref struct StreamWalk
         if (_walked == 0 && (_became is { Continued: not null, Completes: false } || _became.Begun is not null))
             SayPart();
         if (!_isRevisit && _became != default) _table.Memory.Remember(_dissection, _part, _became);
+    }
+
+    private readonly void ShowSizes(bool ofPart)
+    {
+        for (int i = _firstSize; i < _table.Sizes.Count; i++)
+        {
+            if (_table.Sizes[i].Source == _part.Source == ofPart) _dissection.ShowSize(_fields, _table.Sizes[i]);
+        }
     }
 
     private readonly void SayPart()

@@ -54,9 +54,16 @@ internal sealed class HttpConversations
     public static HttpConversation Of(Dissection d)
     {
         HttpConversations all = d.Session.State<HttpConversations>();
-        uint stream = TcpConversations.StreamOf(d);
+        uint stream = StreamOf(d);
         if (!all._byStream.TryGetValue(stream, out HttpConversation? conversation)) all._byStream.Add(stream, conversation = new HttpConversation());
         return conversation;
+    }
+
+    // SSDP's conversations are UDP's, which are counted for themselves.
+    private static uint StreamOf(Dissection d)
+    {
+        const uint Datagrams = 1u << 31;
+        return d.Current == SsdpProtocol.Instance ? Datagrams | d.Session.State<UdpConversations>().Packet.Stream : TcpConversations.StreamOf(d);
     }
 }
 

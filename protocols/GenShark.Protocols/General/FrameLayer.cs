@@ -9,6 +9,8 @@ namespace GenShark.Protocols;
 [DeclareField("frame.verdict.hw", "Hardware", FieldType.Bytes, Base.Space)]
 [DeclareField("frame.verdict.ebpf_tc", "eBPF TC", FieldType.Int64, Names = typeof(TrafficControlVerdict))]
 [DeclareField("frame.verdict.ebpf_xdp", "eBPF XDP", FieldType.Int64, Names = typeof(ExpressDataPathVerdict))]
+[DeclareField("frame.coloring_rule.name", "Coloring Rule Name", FieldType.String, Description = "The frame matched the coloring rule with this name")]
+[DeclareField("frame.coloring_rule.string", "Coloring Rule String", FieldType.String, Description = "The frame matched this coloring rule string")]
 [DeclareField("frame.time_invalid", "Arrival Time: Fractional second out of range (0-1000000000)", FieldType.None)]
 public readonly ref partial struct FrameLayer
 {

@@ -62,8 +62,14 @@ internal sealed class HttpConversations
     }
 
     /// <summary>The conversation of the packet.</summary>
-    public static HttpConversation Of(Dissection d) =>
-        d.Session.State<HttpConversations>()._byStream.GetOrAdd(d.Session, TcpConversations.StreamOf(d), out _) ??= new HttpConversation();
+    public static HttpConversation Of(Dissection d) => d.Session.State<HttpConversations>()._byStream.GetOrAdd(d.Session, StreamOf(d), out _) ??= new HttpConversation();
+
+    // SSDP's conversations are UDP's, which are counted for themselves.
+    private static uint StreamOf(Dissection d)
+    {
+        const uint Datagrams = 1u << 31;
+        return d.Current == SsdpProtocol.Instance ? Datagrams | d.Session.State<UdpConversations>().Packet.Stream : TcpConversations.StreamOf(d);
+    }
 }
 
 /// <summary>One conversation: its requests and their responses.</summary>

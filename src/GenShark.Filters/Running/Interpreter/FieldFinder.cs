@@ -70,17 +70,22 @@ internal sealed class FieldFinder
     /// <summary>A node belongs to the layer around it. Layers are counted among those of the same protocol, from 1: a field of DNS in mDNS lies in mDNS's first.</summary>
     private static int LayerOf(ReadOnlySpan<TapeNode> nodes, int index)
     {
-        int depth = nodes[index].Depth + 1;
+        int occurrence = index, depth = nodes[index].Depth + 1;
         while (index >= 0 && (nodes[index].Depth >= depth || !IsLayer(nodes[index].Field)))
         {
             depth = Math.Min(depth, nodes[index].Depth);
             index--;
         }
-        if (index < 0) return 0;
+        // How messages were put together stands beside the layers.
+        return index < 0 ? CountOf(nodes[..occurrence], Registry.Field(nodes[occurrence].Field).Protocol?.FirstField ?? 0) : CountOf(nodes[..(index + 1)], nodes[index].Field);
+    }
+
+    private static int CountOf(ReadOnlySpan<TapeNode> nodes, int field)
+    {
         int count = 0;
-        foreach (ref readonly TapeNode node in nodes[..(index + 1)])
+        foreach (ref readonly TapeNode node in nodes)
         {
-            if (node.Field == nodes[index].Field) count++;
+            if (node.Field == field) count++;
         }
         return count;
     }

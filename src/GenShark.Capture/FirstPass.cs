@@ -41,15 +41,15 @@ public sealed class FirstPass
     /// <param name="stop">Ends the pass.</param>
     public static FirstPass Run(
         CaptureReader reader, DisplayFilter? readFilter = null, int last = int.MaxValue, int selected = 0, DisplayFilter? filter = null,
-        DissectionChoices? choices = null, CancellationToken stop = default) => Run(reader, readFilter, last, selected, filter, choices, stop, null);
+        DissectionChoices? choices = null, CancellationToken stop = default) => Run(reader, readFilter, last, selected, filter, choices, null, stop);
 
     /// <summary>Goes through a capture as its options say.</summary>
     /// <exception cref="OperationCanceledException"><see cref="CaptureOptions.Stop"/> was asked for.</exception>
     internal static FirstPass Run(CaptureReader reader, CaptureOptions options) =>
-        Run(reader, null, int.MaxValue, 0, null, options.ToChoices(), default, LongWork.Of(options));
+        Run(reader, null, int.MaxValue, 0, null, options.ToChoices(), LongWork.Of(options), default);
 
     private static FirstPass Run(
-        CaptureReader reader, DisplayFilter? readFilter, int last, int selected, DisplayFilter? filter, DissectionChoices? choices, CancellationToken stop, LongWork? work)
+        CaptureReader reader, DisplayFilter? readFilter, int last, int selected, DisplayFilter? filter, DissectionChoices? choices, LongWork? work, CancellationToken stop)
     {
         PacketCursor.LoadProtocols();
         var pass = new FirstPass(choices);

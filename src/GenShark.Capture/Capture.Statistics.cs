@@ -15,6 +15,10 @@ public abstract partial class Capture
         return tap;
     }
 
+    /// <summary>What a protocol carried in the whole capture: bodies, files, mails. Keeps all of it in memory.</summary>
+    /// <inheritdoc cref="Collect{T}(T)"/>
+    public IReadOnlyList<ExportedObject> ExportObjects(ObjectKind kind) => Collect(ObjectTap.Create(kind)).Objects;
+
     /// <summary>Lets statistics take every packet of the capture, in one walk. Of a file no more is dissected than they ask for.</summary>
     /// <exception cref="CaptureFormatException">The capture is damaged or cut short; the statistics tell of the packets before.</exception>
     public void Collect(params Tap[] taps)

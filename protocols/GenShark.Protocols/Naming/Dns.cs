@@ -2,7 +2,7 @@ namespace GenShark.Protocols;
 
 /// <summary>Domain Name System.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc1035"/>
-[Protocol("dns", "Domain Name System", ShownFrom = 4, Preferences = typeof(DnsPreferences))]
+[Protocol("dns", "Domain Name System", ShownFrom = 4, Preferences = typeof(DnsPreferences)), Carries("security_token")]
 [Over("udp.port", 53), Over("tcp.port", 53, 5353), Message(nameof(SizeInStream), Header = 2, ShowsSize = true)]
 public readonly ref partial struct Dns
 {

@@ -2,7 +2,7 @@ namespace GenShark.Protocols;
 
 /// <summary>Link-local Multicast Name Resolution: messages of DNS with flags of their own.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc4795"/>
-[Protocol("llmnr", "Link-local Multicast Name Resolution", ShownFrom = 4), Over("udp.port", 5355)]
+[Protocol("llmnr", "Link-local Multicast Name Resolution", ShownFrom = 4), Carries("security_token"), Over("udp.port", 5355)]
 public readonly ref partial struct Llmnr
 {
     public partial DnsMessage Message { get; }

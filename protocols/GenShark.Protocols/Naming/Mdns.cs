@@ -2,7 +2,7 @@ namespace GenShark.Protocols;
 
 /// <summary>Multicast DNS: messages of DNS among hosts on a link.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc6762"/>
-[Protocol("mdns", "Multicast Domain Name System", Short = "mDNS", Column = "MDNS", ShownFrom = 4), Over("udp.port", 5353)]
+[Protocol("mdns", "Multicast Domain Name System", Short = "mDNS", Column = "MDNS", ShownFrom = 4), Carries("security_token"), Over("udp.port", 5353)]
 public readonly ref partial struct Mdns
 {
     public partial DnsMessage Message { get; }

@@ -41,6 +41,7 @@ public readonly ref partial struct NtlmChallenge
 
     [At(FlagsStart - 12)] public partial NtlmFlags Flags { get; }
     [Field("ntlmssp.ntlmserverchallenge", "NTLM Server Challenge"), At(12), Size(8)] public partial ReadOnlySpan<byte> Challenge { get; }
+    [Step] private void LearnChallenge() => Dissection!.Session.State<NtlmChallenges>().Learn(Dissection, Slice.UInt64Little(12));
     [Field("ntlmssp.reserved", "Reserved"), At(20), Size(8)] public partial ReadOnlySpan<byte> Reserved { get; }
     [At(nameof(InfoStart)), Size(nameof(InfoSize)), If(nameof(HasInfo))] public partial NtlmTargetInfo Info { get; }
     [At(VersionStart - 12), If(nameof(HasVersion))] public partial NtlmVersion Version { get; }

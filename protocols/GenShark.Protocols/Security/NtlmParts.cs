@@ -53,3 +53,11 @@ public readonly ref partial struct NtlmVersion
 
     [Title] private void WriteTitle(TextBuilder text) => text.Append($"Version {Major}.{Minor} (Build {Build}); NTLM Current Revision {Revision}");
 }
+
+/// <summary>Proves that what another protocol said is whole (MS-NLMP, 2.2.2.9).</summary>
+[PartOf<Ntlmssp>, Node("ntlmssp.verf", "NTLMSSP Verifier", FieldType.None), Endian(Endian.Little)]
+public readonly ref partial struct NtlmVerifier
+{
+    [Field("ntlmssp.verf.vers", "Version Number")] public partial uint Version { get; }
+    [Field("ntlmssp.verf.body", "Verifier Body"), Rest] public partial ReadOnlySpan<byte> Body { get; }
+}

@@ -8,12 +8,14 @@ public readonly ref partial struct NtlmResponseItem
 {
     [Field("ntlmssp.ntlmv2_response.item.type", "NTLMV2 Response Item Type", Base.Hex)] public partial NtlmAttribute Type { get; }
     [Field("ntlmssp.ntlmv2_response.item.length", "NTLMV2 Response Item Length")] public partial ushort Length { get; }
-    [Size(nameof(Length)), Switch(nameof(Type)), Default<NtlmOtherBytes>]
+    [Size(nameof(Length)), If(nameof(HasData)), Switch(nameof(Type)), Default<NtlmOtherBytes>]
     [Case<NtlmResponseItemNetBIOSComputerName>(NtlmAttribute.NetBIOSComputerName), Case<NtlmResponseItemNetBIOSDomainName>(NtlmAttribute.NetBIOSDomainName), Case<NtlmResponseItemDNSComputerName>(NtlmAttribute.DNSComputerName)]
     [Case<NtlmResponseItemDNSDomainName>(NtlmAttribute.DNSDomainName), Case<NtlmResponseItemDNSTreeName>(NtlmAttribute.DNSTreeName), Case<NtlmResponseItemFlags>(NtlmAttribute.Flags)]
     [Case<NtlmResponseItemTimestamp>(NtlmAttribute.Timestamp), Case<NtlmResponseItemRestrictions>(NtlmAttribute.Restrictions), Case<NtlmResponseItemTargetName>(NtlmAttribute.TargetName)]
     [Case<NtlmResponseItemChannelBindings>(NtlmAttribute.ChannelBindings)]
     public partial Variant Data { get; }
+
+    private bool HasData => Length > 0;
 
     [Last] private bool IsEnd => Type == NtlmAttribute.EndOfList;
 

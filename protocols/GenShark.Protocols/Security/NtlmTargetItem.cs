@@ -8,12 +8,14 @@ public readonly ref partial struct NtlmTargetItem
 {
     [Field("ntlmssp.challenge.target_info.item.type", "Target Info Item Type", Base.Hex)] public partial NtlmAttribute Type { get; }
     [Field("ntlmssp.challenge.target_info.item.length", "Target Info Item Length")] public partial ushort Length { get; }
-    [Size(nameof(Length)), Switch(nameof(Type)), Default<NtlmOtherBytes>]
+    [Size(nameof(Length)), If(nameof(HasData)), Switch(nameof(Type)), Default<NtlmOtherBytes>]
     [Case<NtlmTargetItemNetBIOSComputerName>(NtlmAttribute.NetBIOSComputerName), Case<NtlmTargetItemNetBIOSDomainName>(NtlmAttribute.NetBIOSDomainName), Case<NtlmTargetItemDNSComputerName>(NtlmAttribute.DNSComputerName)]
     [Case<NtlmTargetItemDNSDomainName>(NtlmAttribute.DNSDomainName), Case<NtlmTargetItemDNSTreeName>(NtlmAttribute.DNSTreeName), Case<NtlmTargetItemFlags>(NtlmAttribute.Flags)]
     [Case<NtlmTargetItemTimestamp>(NtlmAttribute.Timestamp), Case<NtlmTargetItemRestrictions>(NtlmAttribute.Restrictions), Case<NtlmTargetItemTargetName>(NtlmAttribute.TargetName)]
     [Case<NtlmTargetItemChannelBindings>(NtlmAttribute.ChannelBindings)]
     public partial Variant Data { get; }
+
+    private bool HasData => Length > 0;
 
     [Last] private bool IsEnd => Type == NtlmAttribute.EndOfList;
 

@@ -58,6 +58,7 @@ internal static class NtlmText
     public static void WriteItem(TextBuilder text, NtlmAttribute type, ReadOnlySpan<byte> data)
     {
         text.Append("Attribute: "u8).Append(type.Name() ?? "Unknown");
+        if (data.Length == 0) return;
         if (type is >= NtlmAttribute.NetBIOSComputerName and <= NtlmAttribute.DNSTreeName or NtlmAttribute.TargetName) text.Append(": "u8).AppendUtf16(data);
     }
 

@@ -5,6 +5,7 @@ namespace GenShark.Protocols;
 /// <summary>NT LAN Manager: three messages that prove who a user is, carried by other protocols.</summary>
 /// <seealso href="https://learn.microsoft.com/openspecs/windows_protocols/ms-nlmp"/>
 [Protocol("ntlmssp", "NTLM Secure Service Provider", Short = "NTLMSSP", Column = ""), Endian(Endian.Little)]
+[Over("gss-api.OID", Names = ["1.3.6.1.4.1.311.2.2.10"]), Over("security_token", Names = ["ntlmssp"])]
 public readonly ref partial struct Ntlmssp
 {
     internal const int UserField = 36, DomainField = 28, HostField = 44, FlagsField = 60;

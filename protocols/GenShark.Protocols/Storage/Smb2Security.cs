@@ -29,11 +29,16 @@ public readonly ref partial struct Smb2SecurityBlob
     private bool ShowMechanism(Dissection d, in Slice s, ref int at)
     {
         if (NtlmUser.Find(s.Bytes) is { } user) Smb2Conversations.Of(s).LearnUser(d, user);
-        if (!Ntlmssp.LooksLike(s.Bytes)) return true;
+        if (s.Length == 0) return true;
+        Slice token = s.Payload(0, s.Length);
         d.Open();
-        bool done = d.Call(NtlmsspProtocol.Instance, s.Payload(0, s.Length));
+        if (!SecurityToken.Walk(d, token))
+        {
+            d.ReportFault(token);
+            d.CallData(token);
+        }
         d.Close();
-        return done;
+        return true;
     }
 
     private void WriteNone(TextBuilder text)

@@ -11,6 +11,9 @@ internal sealed class UdpConversations
 
     private UdpConversation? _current;
 
+    /// <summary>The ports of the layer being walked.</summary>
+    public (ushort Source, ushort Destination) Ports { get; private set; }
+
     /// <summary>The ends of the layer being walked.</summary>
     public ConversationKey Ends { get; private set; }
 
@@ -23,6 +26,7 @@ internal sealed class UdpConversations
     /// <summary>A UDP layer begins: finds its conversation.</summary>
     public void Enter(Dissection dissection, in Udp udp)
     {
+        Ports = (udp.SourcePort, udp.DestinationPort);
         if (_memory.TryRecall(dissection, udp.Slice, out UdpPacket known))
         {
             Packet = known;

@@ -4,7 +4,7 @@ using System.Buffers.Text;
 namespace GenShark.Protocols;
 
 /// <summary>The headers that say what becomes of a message.</summary>
-internal enum HttpHeaderKind : byte { Other, Host, ContentType, ContentLength, ContentEncoding, TransferEncoding, Authorization, Cookie, Upgrade }
+internal enum HttpHeaderKind : byte { Other, Host, ContentType, ContentLength, ContentEncoding, TransferEncoding, Authorization, Challenge, Cookie, Upgrade }
 
 /// <summary>A line of a head: name and value.</summary>
 internal readonly record struct HttpHeader(TextPart Name, TextPart Value)

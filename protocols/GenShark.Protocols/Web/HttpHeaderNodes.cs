@@ -69,7 +69,11 @@ internal ref struct HttpHeaderNodes(Dissection d, HttpKind kind)
                 if (!HttpCodings.AreKnown(value, out _)) Note(s, "Unknown transfer coding name in Transfer-Encoding header", HttpFields.TeUnknown, ExpertGroup.Undecoded);
                 if (_hasLength) NoteBoth(s);
                 break;
-            case HttpHeaderKind.Authorization: ShowCredentials(s, value); break;
+            case HttpHeaderKind.Authorization:
+                ShowCredentials(s, value);
+                HttpSecurityToken.Show(d, s, value);
+                break;
+            case HttpHeaderKind.Challenge: HttpSecurityToken.Show(d, s, value); break;
             case HttpHeaderKind.Cookie: ShowCookies(s, header.Value); break;
         }
     }

@@ -22,7 +22,7 @@ internal sealed record HttpKnownHeader(int Field, HttpHeaderKind Kind = HttpHead
         ["HTTP2-Settings"] = new(HttpFields.Http2Settings),
         ["Last-Modified"] = new(HttpFields.LastModified),
         ["Location"] = new(HttpFields.Location),
-        ["Proxy-Authenticate"] = new(HttpFields.ProxyAuthenticate),
+        ["Proxy-Authenticate"] = new(HttpFields.ProxyAuthenticate, HttpHeaderKind.Challenge),
         ["Proxy-Authorization"] = new(HttpFields.ProxyAuthorization, HttpHeaderKind.Authorization),
         ["Referer"] = new(HttpFields.Referer),
         ["Sec-WebSocket-Accept"] = new(HttpFields.SecWebsocketAccept),
@@ -35,7 +35,7 @@ internal sealed record HttpKnownHeader(int Field, HttpHeaderKind Kind = HttpHead
         ["Transfer-Encoding"] = new(HttpFields.TransferEncoding, HttpHeaderKind.TransferEncoding),
         ["Upgrade"] = new(HttpFields.Upgrade, HttpHeaderKind.Upgrade),
         ["User-Agent"] = new(HttpFields.UserAgent),
-        ["WWW-Authenticate"] = new(HttpFields.WwwAuthenticate),
+        ["WWW-Authenticate"] = new(HttpFields.WwwAuthenticate, HttpHeaderKind.Challenge),
         ["X-Forwarded-For"] = new(HttpFields.XForwardedFor),
     });
 

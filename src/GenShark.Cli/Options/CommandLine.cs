@@ -53,6 +53,7 @@ internal sealed class CommandLine
     public readonly Option<bool> Count = Flag("print only how many packets pass the filter: the fastest way to ask (GenShark's own)", "--count");
     public readonly Option<bool> Index = Flag("with --count: keep an index beside the file, <file>.gsindex, which answers at once the next time (GenShark's own)", "--index");
     public readonly Option<string[]> Statistics = Value("statistics", "various statistics, see the man page of tshark; \"-z help\" lists them", "-z");
+    public readonly Option<string[]> ExportObjects = Value("protocol>,<folder", "save what was sent over http, smb or imf, an object a file", "--export-objects");
     public readonly Option<string[]> Preferences = Value("name>:<value", "override preference setting", "-o");
     public readonly Option<bool> Interfaces = Flag("print list of interfaces and exit", "-D", "--list-interfaces");
     public readonly Option<string?> Report = new("-G")
@@ -75,7 +76,7 @@ internal sealed class CommandLine
             new("Input file:", [ReadFile, BpfFilter, Follow]),
             new("Processing:", [TwoPasses, ReadFilter, DisplayFilter, SelectedFrame, Explain, PacketCount, NoNames, DecodeAs, EnableProtocol, DisableProtocol, OnlyProtocols, MostStates]),
             new("Output:", [WriteFile, FileType, Format, Details, Expanded, Summary, Hex, Separators, Fields, FieldsOptions, LayersKept, LayersExpanded,
-                NoDuplicateKeys, Time, Seconds, LineBuffered, Quiet, ErrorsOnly, Statistics, Count, Index]),
+                NoDuplicateKeys, Time, Seconds, LineBuffered, Quiet, ErrorsOnly, Statistics, ExportObjects, Count, Index]),
             new("Miscellaneous:", [Preferences, Report, Help, Version]),
         ];
         Command = new Command("genshark");

@@ -53,6 +53,7 @@ internal sealed class OptionsReader(CommandLine line, ParseResult parsed)
             NoNames = parsed.GetValue(line.NoNames) || !preferences.ResolvesMacAddresses,
             Quiet = parsed.GetValue(line.Quiet) || parsed.GetValue(line.ErrorsOnly) || saving.Path is not null && !PrintsBesides,
             Statistics = Values(line.Statistics),
+            Exports = [.. Values(line.ExportObjects).Select(ObjectExport.Parse)],
             Count = parsed.GetValue(line.Count),
             Index = parsed.GetValue(line.Index),
             LineBuffered = parsed.GetValue(line.LineBuffered),

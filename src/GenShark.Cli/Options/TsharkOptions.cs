@@ -76,6 +76,9 @@ internal sealed record TsharkOptions
     /// <summary>-z: the statistics, as they are asked for.</summary>
     public IReadOnlyList<string> Statistics { get; init; } = [];
 
+    /// <summary>--export-objects: what is saved, and where.</summary>
+    public IReadOnlyList<ObjectExport> Exports { get; init; } = [];
+
     /// <summary>--count: only how many packets pass.</summary>
     public bool Count { get; init; }
 

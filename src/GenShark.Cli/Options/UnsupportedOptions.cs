@@ -11,7 +11,7 @@ internal static class UnsupportedOptions
     private static readonly string[] s_withValue =
     [
         "-A", "-M", "-N", "-H",
-        "--enable-heuristic", "--disable-heuristic", "-C", "--capture-comment", "--hexdump", "-W", "-X", "-U", "--export-objects",
+        "--enable-heuristic", "--disable-heuristic", "-C", "--capture-comment", "--hexdump", "-W", "-X", "-U",
         "--export-tls-session-keys", "--elastic-mapping-filter", "--temp-dir", "-K", "--log-level", "--log-fatal", "--log-domains",
         "--log-debug", "--log-noisy", "--log-file",
     ];

@@ -12,7 +12,7 @@ internal sealed class Statistics
     private Statistics(TapReport[] reports)
     {
         _reports = reports;
-        Taps = new TapSet(reports.Select(report => report.Tap));
+        Taps = new TapSet(reports.Select(report => report.Tap).Reverse());
     }
 
     public TapSet Taps { get; }
@@ -21,10 +21,10 @@ internal sealed class Statistics
     /// <exception cref="CommandLineException">One of them cannot be had so.</exception>
     public static Statistics? Create(TsharkOptions options)
     {
-        if (options.Statistics.Count == 0) return null;
+        if (options.Statistics.Count == 0 && options.Exports.Count == 0) return null;
         var format = new FormatOptions { TimeZone = TimeZoneInfo.Local, ResolvesMacAddresses = !options.NoNames };
-        var context = new TapContext(format, string.Join(' ', options.ReadFiles));
-        var statistics = new Statistics([.. options.Statistics.Select(argument => TapCatalog.Create(argument, context))]);
+        var context = new TapContext(format, string.Join(' ', options.ReadFiles), options.NoNames);
+        var statistics = new Statistics([.. options.Exports.Select(ObjectReport.Create), .. options.Statistics.Select(argument => TapCatalog.Create(argument, context))]);
         statistics.Settle(options);
         return statistics;
     }
@@ -40,6 +40,7 @@ internal sealed class Statistics
             {
                 case ProtocolHierarchyTap hierarchy: hierarchy.CountsFrames = asksForFrames || options.Details && !options.Quiet; break;
                 case ExpertTap expert: expert.Least = least; break;
+                case InfoColumnTap info: info.ReadsField = Taps.FilteredNames.Concat(options.Fields).Contains(info.Field) || options.Details && !options.Quiet; break;
                 case IntervalTap intervals:
                     foreach (IntervalColumn column in intervals.Columns) column.ReadsField = column.Field is { } field && Taps.FilteredNames.Contains(field.Name);
                     break;

@@ -32,6 +32,32 @@ public sealed class StatisticsTests
     }
 
     [Fact]
+    public void Objects_are_bodies_files_and_mails_with_their_names()
+    {
+        using FileCapture http = Open("http.pcap"), smb = Open("smb2-session.pcap");
+        Assert.Equal([("/", 41), ("index.html", 22), ("index.html", 41), ("index.html", 143), ("missing", 124)], http.ExportObjects(ObjectKind.Http).Select(item => (item.Name!, item.Content.Length)).Order());
+        ExportedObject file = Assert.Single(smb.ExportObjects(ObjectKind.Smb));
+        Assert.Equal(("\\folder", "%5cfolder", "hello"), (file.Name, file.FileName(), Encoding.UTF8.GetString(file.Content)));
+    }
+
+    [Fact]
+    public void Answers_tell_the_names_of_hosts()
+    {
+        using FileCapture capture = Open("demo.pcapng");
+        Assert.Equal(["192.0.2.20 carol", "2001:db8:1::20 CAROL", "2001:db8:80::80 example.org", "203.0.113.25 mail.example.org", "203.0.113.80 example.org", "203.0.113.81 example.org"],
+            capture.Collect(new HostsTap()).Hosts.Select(host => $"{host.Address} {host.Name}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Response_times_of_smb_are_told_by_command()
+    {
+        using FileCapture capture = Open("smb2-session.pcap");
+        IReadOnlyList<ResponseTimes?> commands = capture.Collect(new Smb2Tap()).Commands;
+        Assert.Equal((1, 1_000_000L, 1_000_000.0), (commands[17]!.Count, commands[17]!.Most, commands[17]!.Mean));
+        Assert.Null(commands[12]);
+    }
+
+    [Fact]
     public void A_wrong_filter_is_told_of() => Assert.Throws<Filters.Syntax.FilterException>(() =>
     {
         using FileCapture capture = Open("demo.pcapng");

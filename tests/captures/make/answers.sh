@@ -41,6 +41,11 @@ for capture in "${captures[@]}"; do
     if [ -n "$statistics" ]; then
         while read -r one; do echo "# -z $one"; tshark -n -q -r "$capture" -z "$one" 2>/dev/null; done <<<"$statistics" | gzip -9n >"$answer/statistics.gz"
     fi
+    for kind in $(sed -n "s/^$capture //p" make/objects.txt); do
+        tshark -n -q -r "$capture" --export-objects "$kind,$HOME/$kind" 2>/dev/null
+        (cd "$HOME/$kind"; find . -type f -printf '%P\0' | sort -z | xargs -0r sha256sum -z | tr '\0' '\n') >"$answer/objects-$kind.txt"
+        rm -rf "${HOME:?}/$kind"
+    done
     if [ -s "$HOME/status" ]; then mv "$HOME/status" "$answer/status.txt"; fi
     grep -q "\`$capture\`" README.md || echo "README.md says nothing of $capture" >&2
 done

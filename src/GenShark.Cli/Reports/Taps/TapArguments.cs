@@ -34,4 +34,5 @@ internal sealed class TapArguments(string? text, TapContext context)
 /// <summary>What the command line says that reports depend on.</summary>
 /// <param name="Format">How values are shown.</param>
 /// <param name="CaptureFile">The captures that are read.</param>
-internal sealed record TapContext(FormatOptions Format, string CaptureFile);
+/// <param name="IsWithoutNames">Whether nothing is to be named.</param>
+internal sealed record TapContext(FormatOptions Format, string CaptureFile, bool IsWithoutNames);

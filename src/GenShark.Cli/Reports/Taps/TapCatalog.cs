@@ -21,11 +21,14 @@ internal static class TapCatalog
             ("flow,icmp", arguments => FlowReport.Create(FlowKind.Icmp, arguments)),
             ("flow,icmpv6", arguments => FlowReport.Create(FlowKind.Icmpv6, arguments)),
             ("flow,tcp", arguments => FlowReport.Create(FlowKind.Tcp, arguments)),
+            ("hosts", HostsReport.Create),
             ("http,stat", HttpCountReport.Create),
             ("icmp,srt", arguments => EchoReport.Create(isV6: false, arguments)),
             ("icmpv6,srt", arguments => EchoReport.Create(isV6: true, arguments)),
             ("io,phs", HierarchyReport.Create),
             ("io,stat", IntervalReport.Create),
+            ("proto,colinfo", InfoColumnReport.Create),
+            ("smb2,srt", Smb2Report.Create),
         ];
         foreach (string protocol in (ReadOnlySpan<string>)["http", "tcp", "tls", "udp"]) all.Add(($"follow,{protocol}", arguments => FollowReport.Create(protocol, arguments)));
         foreach ((string name, ConversationType type) in s_types)

@@ -116,3 +116,21 @@ def none():
     yield talk.say("<", b"\x00\x01\x02no line")
     yield talk.say("<", b" yet")
     yield talk.say("<", b"\r\n")
+
+
+@capture("http-objects")
+def objects():
+    """Bodies whose requests have all kinds of names, or none."""
+    names = [b"/", b"/a/b.txt", b"/a/b.txt", b"/c?x=1&y=/z/w", b"/dir/", b"http://bob.example/", b"*", b"//", b"/a:c|d<e>f\"g\\h?i*j%20", b"/" + b"L" * 300 + b".html",
+             b"/" + b"L" * 300 + b".html", b"/" + b"M" * 300, b"/.hidden", b"/.hidden", b"/a.tar.gz", b"/a.tar.gz", b"/\xc3\xa9.txt", b"/tab\tx"]
+    for index, uri in enumerate(names):
+        talk = Exchange(40100 + index)
+        yield from talk.open()
+        yield talk.say(">", b"GET " + uri + b" HTTP/1.1\r\nHost: bob.example\r\n\r\n")
+        yield talk.say("<", of_length(b"body %d" % index))
+    for index, headers in enumerate([[b"Content-Type: image/jpeg; q=1"], [], [b"Content-Type: text/html", b"Content-Encoding: gzip"]]):
+        yield Exchange(40200 + index).say("<", response([*headers, b"Content-Length: 7"], b"content"))
+    talk = Exchange(40300)
+    yield talk.say(">", b"POST /one HTTP/1.1\r\nHost: bob.example\r\nContent-Length: 3\r\n\r\na=b" + GET)
+    yield talk.say("<", of_length(b"first") + of_length(b""))
+    yield talk.say("<", of_length(b"second"))

@@ -1,0 +1,63 @@
+using GenShark.Output;
+
+namespace GenShark.Protocols;
+
+/// <summary>What the tokens of a session's connections are known to be of.</summary>
+internal sealed class GssContexts
+{
+    private readonly Dictionary<(bool IsStream, uint Conversation), GssContext> _contexts = [];
+    private readonly PacketMemory<GssContext> _memory = new();
+
+    /// <summary>What the token being walked may go by.</summary>
+    public GssContext Current { get; private set; } = new();
+
+    /// <summary>A token begins.</summary>
+    public GssContext Enter(Dissection d, in Slice token)
+    {
+        if (_memory.TryRecall(d, token, out GssContext? known)) return Current = known.Copy();
+        bool isStream = IsStream(d);
+        uint conversation = isStream ? TcpConversations.StreamOf(d) : d.Session.State<UdpConversations>().Packet.Stream;
+        if (!_contexts.TryGetValue((isStream, conversation), out GssContext? context)) _contexts.Add((isStream, conversation), context = new GssContext());
+        _memory.Remember(d, token, context.Copy());
+        return Current = context;
+    }
+
+    /// <summary>The protocol of a mechanism's tokens; null if it is not known.</summary>
+    /// <param name="d">The packet.</param>
+    /// <param name="identifier">The mechanism as BER has it.</param>
+    /// <param name="token">The token.</param>
+    public static Protocol? FindMechanism(Dissection d, ReadOnlySpan<byte> identifier, in Slice token)
+    {
+        TextBuilder name = d.BeginText();
+        OidNames.WriteNumber(name, identifier);
+        return d.TableOf(Registry.Table("gss-api.OID")).Find(TextKey.Of(name.Span), token);
+    }
+
+    /// <summary>Whether what is walked goes to a server, which tshark tells from its ports: clients have the higher one.</summary>
+    public static bool IsToServer(Dissection d)
+    {
+        (ushort source, ushort destination) = IsStream(d) ? d.Session.State<TcpConversations>().Ports : d.Session.State<UdpConversations>().Ports;
+        return source > destination;
+    }
+
+    private static bool IsStream(Dissection d)
+    {
+        for (int i = d.Layers.Length - 1; i >= 0; i--)
+        {
+            if (d.Layers[i].Protocol.FilterName is "tcp" or "udp") return d.Layers[i].Protocol.FilterName == "tcp";
+        }
+        return true;
+    }
+}
+
+/// <summary>What two sides make themselves known to each other by.</summary>
+internal sealed class GssContext
+{
+    /// <summary>What the first token named.</summary>
+    public Protocol? Mechanism { get; set; }
+
+    /// <summary>What they negotiate within that, or agreed on.</summary>
+    public Protocol? Negotiated { get; set; }
+
+    public GssContext Copy() => (GssContext)MemberwiseClone();
+}

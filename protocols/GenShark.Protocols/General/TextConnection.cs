@@ -7,6 +7,8 @@ internal static class TextConnection
     public static bool IsFromClient(Dissection d, Protocol protocol)
     {
         (ushort source, ushort destination) = d.Session.State<TcpConversations>().Ports;
+        // tshark takes the sides of what a proxy passes on for each other.
+        if (HttpConversations.TunnelClientOf(d) is { } client) return destination == client;
         ushort low = Math.Min(source, destination);
         bool isLow = d.TableOf(Registry.Table("tcp.port")).Find(low) == protocol;
         return destination == (isLow ? low : Math.Max(source, destination));

@@ -21,7 +21,12 @@ internal static class TextNodes
 
     /// <summary>A field of ASCII; its label shows the bytes as they are.</summary>
     public static bool Text(this Dissection d, int field, in Slice s, TextPart part, NodeFlags flags = NodeFlags.None) =>
-        d.Made(field, s, part.At, part.Size, Ascii(d, part.Of(s.Bytes)), flags) && d.NoteStray(s, part.Of(s.Bytes));
+        d.Made(field, s, part.At, part.Size, Ascii(d, part.Of(s.Bytes)), flags) && NoteStray(d, s, part.Of(s.Bytes));
+
+    /// <summary>Notes characters behind the first zero of a text of ASCII that was added last. Always true.</summary>
+    public static bool NoteStray(Dissection d, in Slice s, ReadOnlySpan<byte> text) =>
+        // As in tshark, what other bytes were replaced with pushes the end of the text out of sight.
+        !text.Contains((byte)0) || d.NoteStray(s, Ascii(d, text)[..text.Length]);
 
     /// <summary>Shows bytes as the text that they are.</summary>
     public static int ShowText(Dissection d, in Slice s, int at, int size)

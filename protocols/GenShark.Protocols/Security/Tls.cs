@@ -18,6 +18,8 @@ namespace GenShark.Protocols;
 [DeclareField("tls.handshake.reassembled_in", "Reassembled Handshake Message in frame", FieldType.FrameNumber, Description = "The handshake message is fully reassembled in this frame")]
 public readonly ref partial struct Tls
 {
+    private const int TextSize = 4;
+
     /// <summary>What stands here depends on what the connection is known to speak: records, messages of SSL 2.0, or neither.</summary>
     [Custom]
     private bool WalkRecords(Dissection d, in Slice s, ref int at)
@@ -65,9 +67,13 @@ public readonly ref partial struct Tls
         d.Close();
     }
 
+    /// <summary>What begins with text is not TLS, whatever the port, and whatever the connection spoke before.</summary>
+    [Accept]
+    internal bool IsNoText => Slice.CapturedLength < TlsRecord.HeaderSize || Slice.Span(0, TextSize).ContainsAnyExceptInRange((byte)' ', (byte)'~');
+
     /// <summary>On other ports of TCP: a handshake or data in a record of a known version; anything that follows those.</summary>
     [Guess("tcp")]
-    internal bool LooksLikeRecord => IsKnown || IsFirstRecord;
+    internal bool LooksLikeRecord => IsNoText && (IsKnown || IsFirstRecord);
 
     /// <summary>The records that are whole, if the first one is; the first one else. In bytes.</summary>
     [Length]

@@ -6,6 +6,7 @@ namespace GenShark.Protocols;
 [Over("tcp.port", 80, 631, 1900, 2710, 2869, 3128, 3132, 3689, 5985, 8080, 8088, 11371)]
 [UsesNames(typeof(HttpStatus))]
 [DeclareField("http.chat", "Formatted text", FieldType.None)]
+[DeclareField("http.tls_port", "Unencrypted HTTP protocol detected over encrypted port, could indicate a dangerous misconfiguration.", FieldType.None)]
 [DeclareField("http.leading_crlf", "Leading CRLF previous message in the stream may have extra CRLF", FieldType.None)]
 [DeclareField("http.bad_header_name", "Illegal characters found in header name", FieldType.None)]
 [DeclareField("http.te_and_length", "The Content-Length and Transfer-Encoding header must not be set together", FieldType.None)]
@@ -124,7 +125,7 @@ public readonly ref partial struct Http
     private uint OtherType => MediaTypes.IsUndeclared(HttpBody.TypeOf(Slice, Head)) ? 0u : 1;
 
     // A head that a line ended that is no header has no end of its own.
-    private int HeadSize => IsTunnel ? 0 : Head switch { { Kind: HttpKind.None } => 0, { Size: < 0 } => Slice.Length, var head => Math.Min(head.Size, Slice.Length) };
+    private int HeadSize => IsTunnel ? 0 : Head switch { { Kind: HttpKind.None } => HttpHead.BeginsWithLeftover(Slice.Bytes) ? 2 : 0, { Size: < 0 } => Slice.Length, var head => Math.Min(head.Size, Slice.Length) };
 
     private uint MediaType => MediaTypes.KeyOf(HttpBody.TypeOf(Slice, Head));
 

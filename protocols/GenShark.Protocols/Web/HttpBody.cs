@@ -10,7 +10,7 @@ internal static class HttpBody
     private const int MostDecompressed = 16 << 20;
 
     /// <summary>The media type of a body without its parameters; empty if there is no body that one is said of.</summary>
-    public static ReadOnlySpan<byte> TypeOf(in Slice message, in HttpHead head) => head.Kind == HttpKind.None ? default : TypeOf(head.ContentType.Of(message.Bytes));
+    public static ReadOnlySpan<byte> TypeOf(in Slice message, in HttpHead head) => head.Kind == HttpKind.None || IsPacked(head) ? default : TypeOf(head.ContentType.Of(message.Bytes));
 
     /// <summary>A media type without its parameters.</summary>
     public static ReadOnlySpan<byte> TypeOf(ReadOnlySpan<byte> header)
@@ -36,9 +36,10 @@ internal static class HttpBody
     {
         if (isCovered) d.Cover(body);
         d.Session.State<MediaTypes>().Enter(TypeOf(message, head), ParametersOf(message, head));
+        if (IsPacked(head)) return body;
         Slice whole = head.IsChunked ? Dechunk(d, body) : body;
         if (head is { HasContentEncoding: true, Kind: not HttpKind.None }) whole = Decompress(d, head.ContentEncoding.Of(message.Bytes), whole);
-        if (body.Length > 0 && whole.Length == 0 && whole.Source == body.Source && !head.IsChunked) return whole;
+        if (body.Length > 0 && whole.Length == 0 && whole.Source == body.Source) return whole;
         if (head.Kind == HttpKind.None && whole.UInt8(0) is < (byte)' ' or > (byte)'~') return whole;
         if (d.Wants(HttpFields.FileData)) d.Made(HttpFields.FileData, whole, 0, whole.CapturedLength, TextNodes.Ascii(d, whole.Bytes));
         if (d.WantsText && d.Wants(HttpFields.FileData) && d.LastNode != Tape.Discarded)
@@ -49,9 +50,13 @@ internal static class HttpBody
         return whole;
     }
 
+    private static bool IsPacked(in HttpHead head) => head is { IsPacked: true, IsChunked: false };
+
     private static Slice Dechunk(Dissection d, scoped in Slice body)
     {
-        int total = HttpChunks.Show(d, body);
+        int total = HttpChunks.Show(d, body, out bool hasChunks);
+        if (total == 0) d.Cover(body);
+        if (!hasChunks) return body.From(body.Length);
         byte[] bytes = ArrayPool<byte>.Shared.Rent(total);
         HttpChunks.Join(body.Bytes, bytes.AsSpan(0, total));
         return new Slice(bytes.AsSpan(0, total), total, 0, d.AddPooledSource(bytes, total, "De-chunked entity body"), d);
@@ -78,6 +83,7 @@ internal static class HttpBody
     // What cannot be decompressed goes no further.
     private static Slice ShowPacked(Dissection d, scoped in Slice body)
     {
+        d.Cover(body);
         d.Open();
         d.BeginText().Append("Decompression failed");
         d.Expert(HttpFields.DecompressionFailed, body, Severity.Warning, ExpertGroup.Undecoded);
@@ -90,15 +96,16 @@ internal static class HttpBody
     {
         isCut = false;
         using var packed = new MemoryStream(body.ToArray());
-        Stream? decoder =
-            HttpHeader.IsToken(coding, "gzip"u8) || HttpHeader.IsToken(coding, "x-gzip"u8) ? new GZipStream(packed, CompressionMode.Decompress)
-            // What is called so should have a header (RFC 9110, 8.4.1.2), and may have none.
-            : HttpHeader.IsToken(coding, "deflate"u8) ? HasZLibHeader(body) ? new ZLibStream(packed, CompressionMode.Decompress) : new DeflateStream(packed, CompressionMode.Decompress)
-            : HttpHeader.IsToken(coding, "br"u8) ? new BrotliStream(packed, CompressionMode.Decompress)
-            : null;
+        Stream? decoder = HttpHeader.IsToken(coding, "br"u8) ? new BrotliStream(packed, CompressionMode.Decompress) : HttpCodings.IsDeflate(coding) ? OpenDeflated(packed, body) : null;
         if (decoder is null) return null;
         using (decoder) return ReadSome(decoder, room, out isCut);
     }
+
+    // What it is tells its first bytes, not its name: gzip, or deflate with a header (RFC 9110, 8.4.1.2) or without.
+    private static Stream OpenDeflated(MemoryStream packed, ReadOnlySpan<byte> body) =>
+        body.StartsWith("\u001f"u8) ? new GZipStream(packed, CompressionMode.Decompress)
+        : HasZLibHeader(body) ? new ZLibStream(packed, CompressionMode.Decompress)
+        : new DeflateStream(packed, CompressionMode.Decompress);
 
     // RFC 1950, 2.2: the method is deflate, and both bytes together are a multiple of 31.
     private static bool HasZLibHeader(ReadOnlySpan<byte> body) => body.Length > 1 && (body[0] & 0xf) == 8 && (body[0] << 8 | body[1]) % 31 == 0;
@@ -119,7 +126,7 @@ internal static class HttpBody
         }
         catch (Exception damage) when (damage is InvalidDataException or InvalidOperationException or IOException)
         {
-            if (unpacked.Length == 0) return null;
+            return unpacked.Length == 0 ? null : unpacked.ToArray();
         }
         return unpacked.ToArray();
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 
 namespace GenShark.Protocols;
@@ -5,6 +6,8 @@ namespace GenShark.Protocols;
 /// <summary>Bodies in chunks (RFC 9112, 7.1).</summary>
 internal static class HttpChunks
 {
+    private static readonly SearchValues<byte> s_digits = SearchValues.Create("0123456789ABCDEFabcdef"u8);
+
     /// <summary>A chunk: its line, its data, and the line's end behind them.</summary>
     /// <param name="At">Where its line begins.</param>
     /// <param name="DataAt">Where its data begin.</param>
@@ -23,41 +26,48 @@ internal static class HttpChunks
     /// <param name="at">Where the first chunk begins.</param>
     public static int EndOf(Dissection? d, ReadOnlySpan<byte> message, int at)
     {
+        int start = at;
         if (d is { MessageProgress: { Stage: Stage, Seen: var seen } }) at = Math.Max(at, seen);
         while (TryRead(message, at, out Chunk chunk))
         {
             d?.MessageProgress = new MessageProgress(Stage, at);
-            if (chunk.Size > 0)
-            {
-                if (chunk.End > message.Length) return chunk.End;
-                at = chunk.End;
-                continue;
-            }
-            var trailers = new TextLines(message, chunk.DataAt);
-            while (trailers.MoveNext())
-            {
-                if (trailers.Current.Size == 0) return trailers.Next;
-            }
-            return MessageSize.Unknown;
+            if (chunk.Size == 0) return EndOfTrailers(message, chunk.DataAt) is var end && end > chunk.DataAt ? end : MessageSize.Unknown;
+            if (chunk.End > message.Length) return chunk.End;
+            at = chunk.End;
         }
-        // A line that is no chunk's ends them.
-        return new TextLines(message, at).MoveNext() ? at : MessageSize.Unknown;
+        // A line that is no chunk's ends them; if it is the first, all that is there is the body.
+        return !new TextLines(message, at).MoveNext() ? MessageSize.Unknown : at == start ? message.Length : at;
     }
 
-    /// <summary>Reads a chunk's line; false if there is none, or if it has no size.</summary>
+    /// <summary>Reads a chunk's line; false if there is none, or if it has no size that could be.</summary>
     public static bool TryRead(ReadOnlySpan<byte> message, int at, out Chunk chunk)
     {
         var lines = new TextLines(message, at);
         chunk = default;
-        if (!lines.MoveNext()) return false;
-        ReadOnlySpan<byte> line = lines.Current.Of(message);
-        if (!Utf8Parser.TryParse(line, out uint size, out int used, 'x') || used == 0 || size > int.MaxValue / 2) return false;
+        if (!lines.MoveNext() || lines.Current.Size == 0) return false;
+        long size = SizeOf(lines.Current.Of(message));
+        if (size is < 0 or > int.MaxValue / 2) return false;
         chunk = new Chunk(at, lines.Next, (int)size);
         return true;
     }
 
+    // As tshark reads it: blank space, a sign and a prefix may stand before it, and what is no number is 0.
+    private static long SizeOf(ReadOnlySpan<byte> line)
+    {
+        line = line.TrimStart(" \t\v\f"u8);
+        bool isNegative = line.StartsWith("-"u8);
+        if (isNegative || line.StartsWith("+"u8)) line = line[1..];
+        if (line.StartsWith("0x"u8) || line.StartsWith("0X"u8)) line = line[2..];
+        if (line.IndexOfAnyExcept(s_digits) is var end && end >= 0) line = line[..end];
+        long size = line.Length == 0 ? 0 : Utf8Parser.TryParse(line, out uint number, out _, 'x') ? number : long.MaxValue;
+        return isNegative ? -size : size;
+    }
+
     /// <summary>Shows the chunks and returns how many bytes their data are together.</summary>
-    public static int Show(Dissection d, in Slice body)
+    /// <param name="d">The packet.</param>
+    /// <param name="body">The chunks.</param>
+    /// <param name="hasChunks">Whether there is any; if not, nothing is known of the body.</param>
+    public static int Show(Dissection d, in Slice body, out bool hasChunks)
     {
         ReadOnlySpan<byte> bytes = body.Bytes;
         int node = d.TextNode("HTTP chunked response", body, 0, body.CapturedLength), at = 0, total = 0;
@@ -74,7 +84,8 @@ internal static class HttpChunks
             }
         }
         d.Close();
-        if (node != Tape.Discarded) d.EndNode(node, body, at);
+        hasChunks = at > 0;
+        if (hasChunks && node != Tape.Discarded) d.EndNode(node, body, at);
         return total;
     }
 
@@ -111,20 +122,21 @@ internal static class HttpChunks
         d.Close();
     }
 
+    // As in tshark, the blank line is not waited for behind a trailer.
+    private static int EndOfTrailers(ReadOnlySpan<byte> message, int at)
+    {
+        var lines = new TextLines(message, at);
+        while (lines.MoveNext() && lines.Current.Size > 0) { }
+        return lines.Next;
+    }
+
     private static int ShowTrailers(Dissection d, in Slice body, int at)
     {
-        ReadOnlySpan<byte> bytes = body.Bytes;
-        var lines = new TextLines(bytes, at);
-        while (lines.MoveNext())
-        {
-            int size = lines.Next - lines.Current.At;
-            if (lines.Current.Size == 0)
-            {
-                TextNodes.ShowText(d, body, lines.Current.At, size);
-                return lines.Next;
-            }
-            d.Bytes(HttpFields.ChunkedTrailerPart, body, lines.Current.At, size);
-        }
+        var lines = new TextLines(body.Bytes, at);
+        int end = at;
+        while (lines.MoveNext() && lines.Current.Size > 0) end = lines.Next;
+        if (end > at) d.Bytes(HttpFields.ChunkedTrailerPart, body, at, end - at);
+        if (lines.Next > end) TextNodes.ShowText(d, body, end, lines.Next - end);
         return lines.Next;
     }
 }

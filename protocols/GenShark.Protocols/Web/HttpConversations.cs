@@ -43,6 +43,10 @@ internal sealed class HttpConversations
     public static ushort? TunnelPortOf(Dissection d) =>
         d.Session.State<HttpConversations>()._byStream.TryGet(TcpConversations.StreamOf(d), out HttpConversation? known) && known.State.TunnelPort is > 0 and var port ? port : null;
 
+    /// <summary>The port of the client whose connection a proxy passes on; null if it passes nothing on.</summary>
+    public static ushort? TunnelClientOf(Dissection d) =>
+        d.Session.State<HttpConversations>()._byStream.TryGetValue(TcpConversations.StreamOf(d), out HttpConversation? known) && known.State.IsTunnel ? known.ClientPort : null;
+
     /// <summary>What was known of the conversation before a message.</summary>
     public static HttpState StateBefore(Dissection d, in Slice message)
     {
@@ -81,6 +85,9 @@ internal sealed class HttpConversation
 
     /// <summary>What it has come to.</summary>
     public HttpState State { get; private set; }
+
+    /// <summary>The port from which the last request came.</summary>
+    public ushort ClientPort { get; set; }
 
     /// <summary>A message passes.</summary>
     /// <param name="frame">Its packet.</param>

@@ -27,6 +27,9 @@ internal readonly record struct HttpHead
     /// <summary>Where the body begins; below zero if the head does not end.</summary>
     public int Size { get; private init; }
 
+    /// <summary>Where the body begins for what counts the message's bytes: behind the blank line, though what is no header stands before it; below zero if there is none.</summary>
+    public int End { get; private init; }
+
     public TextPart Line { get; private init; }
     public TextPart Method { get; private init; }
     public TextPart Uri { get; private init; }
@@ -39,6 +42,9 @@ internal readonly record struct HttpHead
     public bool HasContentEncoding { get; private init; }
     public bool IsChunked { get; private init; }
 
+    /// <summary>Whether the whole body is compressed, its chunks and all: tshark goes no further then.</summary>
+    public bool IsPacked { get; private init; }
+
     /// <summary>Whether the message ends with its chunks: that is asked less exactly.</summary>
     public bool EndsWithChunks { get; private init; }
 
@@ -50,6 +56,9 @@ internal readonly record struct HttpHead
 
     /// <summary>Whether a response like this has no body, whatever its headers say (RFC 9112, 6.3).</summary>
     public bool IsBodiless => Kind == HttpKind.Response && Status is >= 100 and < 200 or 204 or 304;
+
+    /// <summary>Whether bytes begin with what is left over of the message before; what follows may be no message.</summary>
+    public static bool BeginsWithLeftover(ReadOnlySpan<byte> message) => message.StartsWith("\r\n"u8) && message.Length > 2 && message[2] is >= (byte)' ' and <= (byte)'~';
 
     public static HttpHead Read(ReadOnlySpan<byte> message)
     {
@@ -65,8 +74,8 @@ internal readonly record struct HttpHead
     {
         int start = message.StartsWith("\r\n"u8) ? 2 : 0;
         var lines = new TextLines(message, start);
-        if (!lines.MoveNext()) return new HttpHead { Size = Unknown, ContentLength = Unknown };
-        var head = new HttpHead { HasLine = true, Start = start, Line = lines.Current, Size = Unknown, ContentLength = Unknown };
+        if (!lines.MoveNext()) return new HttpHead { Size = Unknown, End = Unknown, ContentLength = Unknown };
+        var head = new HttpHead { HasLine = true, Start = start, Line = lines.Current, Size = Unknown, End = Unknown, ContentLength = Unknown };
         head = head.WithKind(message);
         return head.Kind == HttpKind.None && MayBeText(message) && HttpHeader.TryRead(message, lines.Current, out _) ? head with { Kind = HttpKind.Headers } : head;
     }
@@ -88,15 +97,29 @@ internal readonly record struct HttpHead
         HttpHead head = this;
         while (lines.MoveNext())
         {
-            if (lines.Current.Size == 0) return head with { Size = lines.Next };
+            if (lines.Current.Size == 0) return head with { Size = lines.Next, End = lines.Next };
             if (!HttpHeader.TryRead(message, lines.Current, out HttpHeader header))
             {
                 if (StartsMessage(lines.Current.Of(message))) continue;
-                return head with { Size = lines.Current.At };
+                return (head with { Size = lines.Current.At }).WithEnd(message, lines);
             }
             head = head.With(message, header);
         }
-        return head.Kind == HttpKind.Headers ? head with { Size = message.Length, HasLoneEnd = lines.Next < message.Length } : head;
+        return head.Kind == HttpKind.Headers ? head with { Size = message.Length, End = message.Length, HasLoneEnd = lines.Next < message.Length } : head;
+    }
+
+    // What no header ended the head with is body; how long that is, the headers behind it say too.
+    private HttpHead WithEnd(ReadOnlySpan<byte> message, TextLines lines)
+    {
+        HttpHead head = this;
+        while (lines.MoveNext())
+        {
+            if (lines.Current.Size == 0) return head with { End = lines.Next };
+            if (!HttpHeader.TryRead(message, lines.Current, out HttpHeader header)) continue;
+            HttpHead told = head.With(message, header);
+            head = head with { ContentLength = told.ContentLength, EndsWithChunks = told.EndsWithChunks };
+        }
+        return head.Kind == HttpKind.Headers ? head with { End = head.Size } : head;
     }
 
     /// <summary>Whether a line is the first one of a message.</summary>
@@ -150,7 +173,7 @@ internal readonly record struct HttpHead
             HttpHeaderKind.ContentEncoding => this with { HasContentEncoding = true, ContentEncoding = header.Value },
             HttpHeaderKind.ContentLength when HttpHeader.TryNumber(value, out long length) => this with { ContentLength = length },
             HttpHeaderKind.Upgrade => this with { Upgrade = header.Value },
-            HttpHeaderKind.TransferEncoding => this with { IsChunked = IsChunked | HttpCodings.NameChunks(value), EndsWithChunks = EndsWithChunks | HttpCodings.BeginWithChunks(value) },
+            HttpHeaderKind.TransferEncoding => this with { IsChunked = IsChunked | HttpCodings.NameChunks(value), IsPacked = HttpCodings.NameCompression(value), EndsWithChunks = EndsWithChunks | HttpCodings.BeginWithChunks(value) },
             _ => this,
         };
     }

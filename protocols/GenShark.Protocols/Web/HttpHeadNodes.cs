@@ -3,11 +3,14 @@ namespace GenShark.Protocols;
 /// <summary>Shows what stands in front of a message's body.</summary>
 internal static class HttpHeadNodes
 {
+    private const ushort TlsPort = 443;
+
     /// <param name="d">The packet.</param>
     /// <param name="s">The message.</param>
     /// <param name="head">What its head says.</param>
     public static void Show(Dissection d, in Slice s, in HttpHead head)
     {
+        if (IsOnTlsPort(d)) NotePort(d, s);
         if (HttpTunnel.IsIn(d, s) && HttpConversations.StateBefore(d, s).TunnelTo is { } to)
         {
             ShowTunnel(d, s, to);
@@ -16,6 +19,7 @@ internal static class HttpHeadNodes
         if (head.Kind == HttpKind.None)
         {
             d.BeginInfo(append: true)?.Append("Continuation");
+            if (HttpHead.BeginsWithLeftover(s.Bytes)) ShowLeftover(d, s, head.Start);
             return;
         }
         ReadOnlySpan<byte> message = s.Bytes;
@@ -58,6 +62,14 @@ internal static class HttpHeadNodes
         d.Number(HttpFields.ProxyConnectPort, s.Whole, 0, 0, (ulong)HttpTunnel.PortOf(d, s), NodeFlags.Generated);
     }
 
+    private static bool IsOnTlsPort(Dissection d) => d.Session.State<TcpConversations>().Ports is (TlsPort, _) or (_, TlsPort);
+
+    private static void NotePort(Dissection d, in Slice s)
+    {
+        d.BeginText().Append("Unencrypted HTTP protocol detected over encrypted port, could indicate a dangerous misconfiguration.");
+        d.Expert(HttpFields.TlsPort, s, Severity.Warning, ExpertGroup.Security);
+    }
+
     // It stands in the message's tree, but before its node.
     private static void ShowLeftover(Dissection d, in Slice s, int size)
     {
@@ -76,6 +88,7 @@ internal static class HttpHeadNodes
         PacketMemory<HttpExchangeView> memory = d.Session.State<HttpConversations>().Memory;
         if (memory.TryRecall(d, s, out HttpExchangeView known)) return known;
         HttpExchangeView view = HttpConversations.Of(d).Enter(d.Frame, head, s.Bytes, uri);
+        if (head.Kind == HttpKind.Request) HttpConversations.Of(d).ClientPort = d.Session.State<TcpConversations>().Ports.Source;
         memory.Remember(d, s, view);
         // RFC 9110, 7.8: the connection goes on with what the server agrees to.
         if (head.Status == 101 && d.TableOf(Registry.Table("http.upgrade")).Find(TextKey.Of(head.Upgrade.Of(s.Bytes))) is { } next) d.HandOver(next, staysNamed: true);

@@ -9,22 +9,22 @@ internal enum HttpHeaderKind : byte { Other, Host, ContentType, ContentLength, C
 /// <summary>A line of a head: name and value.</summary>
 internal readonly record struct HttpHeader(TextPart Name, TextPart Value)
 {
-    // RFC 9110, 5.6.2: what a name may consist of.
+    // RFC 9110, 5.6.2: what a name may consist of; tshark adds the backslash.
     private static readonly SearchValues<byte> s_nameBytes =
-        SearchValues.Create("!#$%&'*+-.^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8);
+        SearchValues.Create("!#$%&'*+-.\\^_`|~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8);
 
     /// <summary>What is known of headers of this name; null if nothing.</summary>
     public HttpKnownHeader? Known { get; private init; }
 
     public HttpHeaderKind Kind => Known?.Kind ?? HttpHeaderKind.Other;
 
-    /// <summary>Reads a line; false if it has no colon, or begins with blank space.</summary>
+    /// <summary>Reads a line; false if it has no colon.</summary>
     public static bool TryRead(ReadOnlySpan<byte> message, TextPart line, out HttpHeader header)
     {
         ReadOnlySpan<byte> bytes = line.Of(message);
         int colon = bytes.IndexOf((byte)':');
         header = default;
-        if (colon < 0 || bytes[0] is (byte)' ' or (byte)'\t') return false;
+        if (colon < 0) return false;
         int value = colon + 1;
         while (value < bytes.Length && bytes[value] is (byte)' ' or (byte)'\t') value++;
         header = new HttpHeader(new TextPart(line.At, colon), new TextPart(line.At + value, bytes.Length - value)) { Known = HttpKnownHeader.Find(bytes[..colon]) };

@@ -30,7 +30,7 @@ internal ref struct HttpHeaderNodes(Dissection d, HttpKind kind)
             // As in tshark, what belongs to neither request nor response is shown as it is printed.
             d.Made(LineField, s, line.At, size, isLine || !hasName ? TextNodes.Ascii(d, zero < 0 ? text : text[..zero]) : d.BeginText().AppendPrintable(text).Span, header.Known is null ? NodeFlags.None : NodeFlags.Hidden);
             Label(s, line.At, size);
-            if (zero >= 0) d.NoteStray(s, text);
+            if (isLine || !hasName) TextNodes.NoteStray(d, s, text);
         }
         if (hasName) return;
         d.Open();

@@ -17,17 +17,18 @@ internal static class HttpMessageSize
         HttpHead head = HttpHead.Read(message.Bytes);
         if (!head.HasLine) return MessageSize.Unknown;
         if (head.Kind == HttpKind.None) return otherwise;
-        if (head.Size < 0)
+        if (head.End < 0)
         {
             var first = new TextLines(message.Bytes, head.Start);
             if (d is not null && first.MoveNext()) EndsHead(d, message, first.Next);
             return MessageSize.Unknown;
         }
-        if (head.Kind == HttpKind.Headers) return head.ContentLength >= 0 && !head.HasLoneEnd ? (int)Math.Min(head.Size + head.ContentLength, MessageSize.UntilEnd - 1) : message.Length;
-        if (head.IsBodiless || head.Kind == HttpKind.Response && conversation.AwaitsNoBody) return head.Size;
-        if (head.EndsWithChunks) return HttpChunks.EndOf(d, message.Bytes, head.Size);
-        if (head.ContentLength >= 0) return (int)Math.Min(head.Size + head.ContentLength, MessageSize.UntilEnd - 1);
-        return head.Kind == HttpKind.Response ? MessageSize.UntilEnd : head.Size;
+        if (head.Kind == HttpKind.Headers) return head.ContentLength >= 0 && !head.HasLoneEnd ? (int)Math.Min(head.End + head.ContentLength, MessageSize.UntilEnd - 1) : message.Length;
+        if (head.IsBodiless || head.Kind == HttpKind.Response && conversation.AwaitsNoBody) return head.End;
+        if (head.EndsWithChunks) return HttpChunks.EndOf(d, message.Bytes, head.End);
+        // As in tshark, what no signed number of 32 bits holds says nothing.
+        if (head.ContentLength is >= 0 and <= int.MaxValue) return (int)Math.Min(head.End + head.ContentLength, MessageSize.UntilEnd - 1);
+        return head.Kind == HttpKind.Response ? MessageSize.UntilEnd : head.End;
     }
 
     private static bool EndsHead(Dissection d, in Slice message, int line)

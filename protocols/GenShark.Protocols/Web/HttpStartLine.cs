@@ -28,7 +28,7 @@ internal static class HttpStartLine
         d.Bytes(HttpFields.RequestMethod, s, part.At, method);
         d.Bytes(HttpFields.RequestUri, s, part.At + uri, uriSize);
         int query = line.Slice(uri, uriSize).IndexOf((byte)'?');
-        if (query >= 0) ShowQuery(d, s, part.At + uri, query, uriSize);
+        if (query >= 0 && query + 1 < uriSize) ShowQuery(d, s, part.At + uri, query, uriSize);
         while (version < line.Length && line[version] == ' ') version++;
         d.Bytes(HttpFields.RequestVersion, s, part.At + version, line.Length - version);
     }

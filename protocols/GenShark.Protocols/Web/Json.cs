@@ -43,8 +43,18 @@ public readonly ref partial struct Json
     private uint PlainText => TextKey.Of("text/plain"u8);
 
     [Title]
-    private void WriteTitle(TextBuilder text) => MediaTypes.WriteType(Dissection!, text.Append("JavaScript Object Notation: "));
+    private void WriteTitle(TextBuilder text)
+    {
+        text.Append("JavaScript Object Notation");
+        if (HasType) MediaTypes.WriteType(Dissection!, text.Append(": "));
+    }
 
     [Info(Append = true)]
-    private void WriteInfo(TextBuilder text) => MediaTypes.WriteType(Dissection!, text.Append(", JavaScript Object Notation (")).Append(')');
+    private void WriteInfo(TextBuilder text)
+    {
+        text.Append(", JavaScript Object Notation");
+        if (HasType) MediaTypes.WriteType(Dissection!, text.Append(" (")).Append(')');
+    }
+
+    private bool HasType => Dissection!.Session.State<MediaTypes>().Type.Length > 0;
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GenShark.Protocols;
 
 /// <summary>Names and values of a form, as web pages send them.</summary>
@@ -8,41 +10,42 @@ namespace GenShark.Protocols;
 [DeclareField("urlencoded-form.value", "Value", FieldType.String)]
 public readonly ref partial struct UrlEncodedForm
 {
-    private const int MostText = 1024;
+    // Of a label, in bytes: what stands behind that is not shown.
+    private const int MostLabel = 239;
 
-    /// <summary>Items are told by the bytes between them.</summary>
+    /// <summary>Items are told by the bytes between them. As in tshark, a name goes on to an equals sign, whatever stands before it.</summary>
     [Custom]
     private bool WalkItems(Dissection d, in Slice s, ref int at)
     {
         ReadOnlySpan<byte> form = s.Bytes;
         while (at < form.Length)
         {
-            int item = form[at..].IndexOf((byte)'&');
-            bool isLast = item < 0;
-            if (isLast) item = form.Length - at;
-            ShowItem(d, s, at, item, isLast ? item : item + 1);
-            at += isLast ? item : item + 1;
+            int name = SizeTo(form[at..], (byte)'='), value = Math.Min(at + name + 1, form.Length), size = SizeTo(form[value..], (byte)'&');
+            int end = Math.Min(value + size + 1, form.Length);
+            ShowItem(d, s, at, name, value, size, end);
+            at = end;
         }
         return true;
     }
 
-    private static void ShowItem(Dissection d, in Slice s, int at, int size, int covered)
+    private static int SizeTo(ReadOnlySpan<byte> text, byte end) => text.IndexOf(end) is >= 0 and var size ? size : text.Length;
+
+    private static void ShowItem(Dissection d, in Slice s, int at, int nameSize, int value, int valueSize, int end)
     {
-        ReadOnlySpan<byte> item = s.Span(at, size);
-        int equals = item.IndexOf((byte)'=');
-        int keySize = equals < 0 ? size : equals, value = equals < 0 ? size : equals + 1;
-        Span<byte> keyText = stackalloc byte[MostText], valueText = stackalloc byte[MostText];
-        ReadOnlySpan<byte> key = Decode(item[..keySize], keyText), decoded = Decode(item[value..], valueText);
-        int node = d.TextNode("", s, at, covered);
+        byte[] decoded = ArrayPool<byte>.Shared.Rent(nameSize + valueSize);
+        ReadOnlySpan<byte> name = Decode(s.Span(at, nameSize), decoded), text = Decode(s.Span(value, valueSize), decoded.AsSpan(nameSize));
+        int node = d.TextNode("", s, at, end - at);
         if (d.WantsText)
         {
-            d.BeginText().Append("Form item: \"").AppendPrintable(key).Append("\" = \"").AppendPrintable(decoded).Append('"');
+            TextBuilder label = d.BeginText().Append("Form item: \"").AppendPrintable(name).Append("\" = \"").AppendPrintable(text).Append('"');
+            if (label.Length > MostLabel) label.Truncate(MostLabel);
             d.EndText(node);
         }
         d.Open();
-        d.Made(UrlEncodedFormFields.Key, s, at, keySize, key);
-        d.Made(UrlEncodedFormFields.Value, s, at + value, size - value, decoded);
+        d.Made(UrlEncodedFormFields.Key, s, at, nameSize, name);
+        d.Made(UrlEncodedFormFields.Value, s, at + nameSize + 1, valueSize, text);
         d.Close();
+        ArrayPool<byte>.Shared.Return(decoded);
     }
 
     // A plus is a blank, a percent sign begins two hexadecimal digits.

@@ -134,3 +134,75 @@ def objects():
     yield talk.say(">", b"POST /one HTTP/1.1\r\nHost: bob.example\r\nContent-Length: 3\r\n\r\na=b" + GET)
     yield talk.say("<", of_length(b"first") + of_length(b""))
     yield talk.say("<", of_length(b"second"))
+
+
+def answers(pieces, port, server=80):
+    """A connection in which one request is answered."""
+    talk = Exchange(port, server)
+    yield from talk.open()
+    yield talk.say(">", GET)
+    for piece in pieces:
+        yield talk.say("<", piece)
+    yield talk.say("<", flags=FIN | ACK)
+
+
+@capture("http-odd-chunks")
+def odd_chunks():
+    """Lines of chunks that are no plain number, and what follows the last chunk."""
+    lines = [b"\x0c5", b"\t5", b"+5", b"0x5", b"5 x", b"5x", b"x5", b"", b" ", b"\x0b5", b"\x005", b"g", b";5", b"\xa05", b"-0"]
+    for index, line in enumerate(lines):
+        yield from answers([response(CHUNKED, line + b"\r\nhello\r\n0\r\n\r\n")], 41000 + index)
+    ends = [[b"0\r\nX-T: y\r\n", b"\r\n"], [b"0\r\n", b"\r\n"], [b"0\r\nX-T", b": y\r\n\r\n"], [b"0\r\nA: b\r\nX-T", b": y\r\n\r\n"], [b"0\n \n"], [b"0\r\nA: b\r\nC: d\r\n\r\n"]]
+    for index, pieces in enumerate(ends):
+        yield from answers([response(CHUNKED, b"5\r\nhello\r\n" + pieces[0]), *pieces[1:]], 41100 + index)
+
+
+@capture("http-odd-headers")
+def odd_headers():
+    """Lines among the headers that are folded, have odd names, or are none."""
+    lines = [b" Folded: x", b"\tFolded: x", b" folded without", b"no colon", b"A B: c", b"A\x01B: c", b"A\\B: c", b"A\x00B: c", b"A: c\x00d", b"@A: c", b"X: y\nZ: w", b"GET: x"]
+    for index, line in enumerate(lines):
+        yield from answers([response([b"X-Foo: bar", line, b"Content-Type: text/plain", b"Content-Length: 5"], b"hello")], 41000 + index)
+    yield from answers([response([b"Content-Length: 2200000000"], b"hello")], 41100)
+
+
+@capture("http-codings")
+def codings():
+    """Bodies that are compressed otherwise than their headers say, or compressed as a whole."""
+    whole = bytes.fromhex("789ccb48cdc9c957c800910019910449")  # "hello hello", with zlib's header
+    bare = whole[2:-4]
+    packed = [(b"gzip", whole), (b"gzip", bare), (b"deflate", whole), (b"deflate", bare), (b"x-deflate", whole), (b"gzip", b"hello"), (b"zlib", whole)]
+    for index, (coding, body) in enumerate(packed):
+        yield from answers([response([b"Content-Type: text/plain", b"Content-Encoding: " + coding, b"Content-Length: %d" % len(body)], body)], 41000 + index)
+    for index, coding in enumerate([b"gzip", b"compress", b"identity", b"other"]):
+        yield from answers([response([b"Content-Type: text/plain", b"Transfer-Encoding: " + coding, b"Content-Length: 5"], b"hello")], 41100 + index)
+
+
+@capture("http-tls-ports")
+def tls_ports():
+    """Plain text where TLS is expected."""
+    for index, server in enumerate((443, 465, 993)):
+        yield from answers([of_length(b"hello")], 41000 + index, server)
+    talk = Exchange(41100, 443)
+    yield from talk.open()
+    yield talk.say(">", b"plain text\r\n")
+    yield talk.say("<", b"ABC\x01\x02\x03\x04")
+
+
+@capture("http-tunnel-mail")
+def tunnel_mail():
+    """SMTP through a proxy."""
+    talk = Exchange(41000, 3128)
+    yield from talk.open()
+    yield talk.say(">", b"CONNECT mail.example:25 HTTP/1.1\r\nHost: mail.example\r\n\r\n")
+    yield talk.say("<", b"HTTP/1.1 200 Connection established\r\n\r\n")
+    for way, line in (("<", b"220 mail.example ready"), (">", b"EHLO alice"), ("<", b"250 mail.example"), (">", b"QUIT"), ("<", b"221 bye")):
+        yield talk.say(way, line + b"\r\n")
+
+
+@capture("http-forms")
+def forms():
+    """Forms whose names and values hold what separates them, or are long."""
+    bodies = [b"a&b=c", b"a&b", b"a=b&c", b"a=b&c&d=e", b"&a=b", b"a=b&", b"a=b=c&d", b"=x&y=", b"a=" + b"v" * 300 + b"&b=1", b"a=" + b"v" * 1200 + b"&b=1"]
+    for index, body in enumerate(bodies):
+        yield from answers([of_length(body, b"application/x-www-form-urlencoded")], 41000 + index)

@@ -139,3 +139,11 @@ def starttls():
     for port, server_port, ask, agree in ((50009, 25, b"STARTTLS", b"220 go"), (50010, 110, b"STLS", b"+OK go"), (50011, 21, b"AUTH TLS", b"234 go"), (50012, 25, b"STARTTLS", b"454 no")):
         last = [b">NOOP\r\n", b"<250 OK\r\n"] if agree.startswith(b"454") else [b">" + client, b"<" + server, b">" + secret, b"<" + secret]
         yield from session(port, b">NOOP\r\n", b">" + ask + b"\r\n", b"<" + agree + b"\r\n", *last, server=server_port)
+
+
+@capture("imf-folded")
+def folded():
+    """Headers whose values begin in the next line, or are none."""
+    mail = (b"Subject:\r\n\tfolded subject\r\nX-A:\r\n\tfolded\r\nX-B: \r\n  \tfolded two\r\nX-C: a\r\n b\r\nFrom:\r\n Me <me@alice.example>\r\n"
+            b"Date:\r\n Mon\r\nX-D:  plain\r\nX-E:\r\nX-F:\tq\r\n\r\nbody\r\n")
+    yield from session(40069, b"<220 bob.example\r\n", b">DATA\r\n", b"<354 go\r\n", b">" + mail + END)

@@ -2,7 +2,7 @@
 import struct
 
 from edge.http import Exchange, of_length, response
-from edge.packets import u8, u16
+from edge.packets import eth, ipv4, u8, u16, udp
 from edge.registry import capture
 
 UPGRADE = (b"GET /chat HTTP/1.1\r\nHost: bob.example\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
@@ -73,3 +73,9 @@ def xml():
     yield talk.say("<", of_length(b'<a><b c="d">e</b></a>', b"application/soap+xml"))
     yield talk.say("<", of_length(b'<svg xmlns="http://www.w3.org/2000/svg"><g id="a"/></svg>', b"image/svg+xml"))
     yield talk.say("<", of_length(b'<a><b c="d">e</b></a>', b"application/vnd.example+xml"))
+
+
+@capture("dropbox-discovery")
+def dropbox():
+    """What Dropbox announces of itself: JSON that no media type names."""
+    yield eth(ipv4(udp(b'{"host_int": 4094514483, "version": [1, 8], "displayname": "", "port": 17500, "namespaces": [42, 7]}', 17500, 17500)))

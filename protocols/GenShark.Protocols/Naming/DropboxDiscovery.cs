@@ -1,0 +1,17 @@
+namespace GenShark.Protocols;
+
+/// <summary>Dropbox's discovery of others in the same network: an announcement in JSON.</summary>
+[Protocol("db-lsp-disc", "Dropbox LAN sync Discovery Protocol", Short = "DB-LSP-DISC"), Over("udp.port", 17500)]
+public readonly ref partial struct DropboxDiscovery
+{
+    [Step]
+    private void EnterBody() => Dissection!.Session.State<MediaTypes>().Enter(default);
+
+    [Info]
+    private void WriteInfo(TextBuilder text) => text.Append("Dropbox LAN sync Discovery Protocol");
+
+    [Payload(Nested = true, Covered = true), Next("media_type", nameof(BodyType))]
+    public partial ReadOnlySpan<byte> Body { get; }
+
+    private uint BodyType => TextKey.Of("application/json"u8);
+}

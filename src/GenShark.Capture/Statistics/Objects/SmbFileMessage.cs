@@ -14,8 +14,8 @@ internal sealed class SmbFileMessage
     public ulong Id { get; set; }
     public ulong Session { get; set; }
 
-    /// <summary>0 if nobody saw the share being connected to.</summary>
-    public uint ShareType { get; set; }
+    /// <summary>0 in what is answered late.</summary>
+    public uint TreeId { get; set; }
 
     public string? Tree { get; set; }
     public string? Name { get; set; }

@@ -11,11 +11,11 @@ internal sealed class SmbFileObject(string? name, ulong size)
     private byte[] _content = [];
     private int _length;
 
-    /// <summary>The packet that it was first read or written in; 0 if it was not.</summary>
-    public int Frame { get; set; }
+    /// <summary>The packet that it was first read or written in.</summary>
+    public required int Frame { get; init; }
 
-    public string Tree { get; set; } = "";
-    public Guid Id { get; set; }
+    public required string Tree { get; init; }
+    public required Guid Id { get; init; }
 
     /// <summary>A part of it.</summary>
     public void Put(ulong offset, ReadOnlySpan<byte> part)

@@ -7,15 +7,16 @@ namespace GenShark.Capture.Statistics;
 public sealed class SmbObjectTap : ObjectTap
 {
     // In the order of their names below.
-    private enum Slot { None, Message, Stream, Command, IsResponse, MessageId, Session, ShareType, Tree, Name, File, FileSize, Offset, DataOffset, WriteLength, ReadData }
+    private enum Slot { None, Message, Stream, Command, IsResponse, MessageId, Session, TreeId, Tree, Name, File, FileSize, Offset, DataOffset, WriteLength, ReadData }
 
     // MS-SMB2, 2.2.1.
     private const uint Opening = 5, Reading = 8, Writing = 9;
 
-    private readonly FieldSlots _slots = new("smb2", "tcp.stream", "smb2.cmd", "smb2.flags.response", "smb2.msg_id", "smb2.sesid", "smb2.share_type", "smb2.tree", "smb2.filename",
+    private readonly FieldSlots _slots = new("smb2", "tcp.stream", "smb2.cmd", "smb2.flags.response", "smb2.msg_id", "smb2.sesid", "smb2.tid", "smb2.tree", "smb2.filename",
         "smb2.fid", "smb2.eof", "smb2.file_offset", "smb2.data_offset", "smb2.write_length", "smb2.read.blob");
     private readonly Dictionary<(uint Stream, ulong Message), SmbFileMessage> _requests = [];
-    private readonly Dictionary<(uint Stream, ulong Session, Guid File), SmbFileObject> _files = [];
+    private readonly Dictionary<(uint Stream, ulong Session, Guid File), (string? Name, ulong Size)> _opened = [];
+    private readonly Dictionary<(uint Stream, ulong Session, uint Tree, Guid File), SmbFileObject> _files = [];
     private readonly List<SmbFileObject> _touched = [];
 
     public override IReadOnlyCollection<string> Fields => _slots.Names;
@@ -49,7 +50,7 @@ public sealed class SmbObjectTap : ObjectTap
                 case Slot.IsResponse: message.IsResponse = node.Value != 0; break;
                 case Slot.MessageId: message.Id = node.Value; break;
                 case Slot.Session: message.Session = node.Value; break;
-                case Slot.ShareType: message.ShareType = (uint)node.Value; break;
+                case Slot.TreeId: message.TreeId = (uint)node.Value; break;
                 case Slot.Tree: message.Tree = Text(packet, node); break;
                 case Slot.Name: message.Name ??= Text(packet, node); break;
                 case Slot.File: message.File = new Guid(packet.Source(node.Source).Slice(node.Offset, node.Length)); break;
@@ -74,24 +75,25 @@ public sealed class SmbObjectTap : ObjectTap
         }
         else if (_requests.TryGetValue(key, out SmbFileMessage? request) && request.Command == message.Command)
         {
-            if (message.Command == Opening) _files[(message.Stream, message.Session, message.File)] = new SmbFileObject(request.Name, message.FileSize);
+            if (message.Command == Opening) _opened[(message.Stream, message.Session, message.File)] = (request.Name, message.FileSize);
             else if (message is { Command: Reading, Length: > 0 }) Add(packet, message, request);
         }
     }
 
     private void Add(Dissection packet, SmbFileMessage message, SmbFileMessage request)
     {
-        (uint, ulong, Guid) key = (request.Stream, request.Session, request.File);
-        if (!_files.TryGetValue(key, out SmbFileObject? file)) _files.Add(key, file = new SmbFileObject(null, 0));
-        if (file.Frame == 0)
+        // Late answers name no share, and tshark takes what they bring for another file.
+        (uint, ulong, uint, Guid) key = (request.Stream, request.Session, message.TreeId, request.File);
+        bool isOpened = _opened.TryGetValue((request.Stream, request.Session, request.File), out (string? Name, ulong Size) opened);
+        if (!_files.TryGetValue(key, out SmbFileObject? file))
         {
-            (file.Frame, file.Tree, file.Id) = (packet.Frame.Number, message.Tree ?? "", request.File);
+            _files.Add(key, file = new SmbFileObject(opened.Name, opened.Size) { Frame = packet.Frame.Number, Tree = message.Tree ?? "", Id = request.File });
             _touched.Add(file);
         }
         ReadOnlySpan<byte> source = packet.Source(message.Source);
         int start = Math.Clamp(message.Start + message.DataOffset, 0, source.Length);
-        // tshark keeps nothing of what it knows no share of.
-        if (message.ShareType != 0) file.Put(request.Offset, source.Slice(start, (int)Math.Min(message.Length, (uint)(source.Length - start))));
+        // Nor does tshark keep anything of what it did not see being opened.
+        if (isOpened) file.Put(request.Offset, source.Slice(start, (int)Math.Min(message.Length, (uint)(source.Length - start))));
     }
 
     private static string Text(Dissection packet, in TapeNode node) => Encoding.UTF8.GetString(NodeBytes.Text(packet, node));

@@ -45,7 +45,7 @@ internal sealed class HttpConversations
 
     /// <summary>The port of the client whose connection a proxy passes on; null if it passes nothing on.</summary>
     public static ushort? TunnelClientOf(Dissection d) =>
-        d.Session.State<HttpConversations>()._byStream.TryGetValue(TcpConversations.StreamOf(d), out HttpConversation? known) && known.State.IsTunnel ? known.ClientPort : null;
+        d.Session.State<HttpConversations>()._byStream.TryGet(TcpConversations.StreamOf(d), out HttpConversation? known) && known.State.IsTunnel ? known.ClientPort : null;
 
     /// <summary>What was known of the conversation before a message.</summary>
     public static HttpState StateBefore(Dissection d, in Slice message)

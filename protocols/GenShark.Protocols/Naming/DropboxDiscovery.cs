@@ -1,6 +1,6 @@
 namespace GenShark.Protocols;
 
-/// <summary>Dropbox's discovery of others in the same network: an announcement in JSON.</summary>
+/// <summary>Dropbox's discovery of others in the same network: an announcement in JSON, or else text.</summary>
 [Protocol("db-lsp-disc", "Dropbox LAN sync Discovery Protocol", Short = "DB-LSP-DISC"), Over("udp.port", 17500)]
 public readonly ref partial struct DropboxDiscovery
 {
@@ -10,8 +10,13 @@ public readonly ref partial struct DropboxDiscovery
     [Info]
     private void WriteInfo(TextBuilder text) => text.Append("Dropbox LAN sync Discovery Protocol");
 
-    [Payload(Nested = true, Covered = true), Next("media_type", nameof(BodyType))]
+    [Rest, Field("db-lsp.text", "Text", Type = FieldType.String), If(nameof(IsText))]
+    public partial ReadOnlySpan<byte> Text { get; }
+
+    [Payload(Nested = true, Covered = true), Next("media_type", nameof(BodyType)), If(nameof(IsJson))]
     public partial ReadOnlySpan<byte> Body { get; }
 
+    private bool IsJson => Slice.UInt8(0) == '{';
+    private bool IsText => !IsJson;
     private uint BodyType => TextKey.Of("application/json"u8);
 }

@@ -27,7 +27,7 @@ public readonly ref partial struct GssApi
         if (!GssMechanismName.Walk(d, name, out int size)) return false;
         Slice token = s.Payload(start + size, s.Length - start - size);
         if (GssContexts.FindMechanism(d, BerView.Content(name).Bytes, token) is not { } mechanism) return d.Bytes(GssApiFields.TokenObject, s, start, s.Length - start);
-        context.Mechanism = mechanism;
+        context.Mechanism ??= mechanism;
         return d.Call(mechanism, token);
     }
 

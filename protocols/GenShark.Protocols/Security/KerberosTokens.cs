@@ -8,13 +8,22 @@ namespace GenShark.Protocols;
 [Over("gss-api.OID", Names = ["1.2.840.113554.1.2.2", "1.2.840.48018.1.2.2", "1.2.840.113554.1.2.2.3"])]
 public readonly ref partial struct SpnegoKrb5
 {
-    /// <summary>Its fields are SPNEGO's.</summary>
+    /// <summary>Its fields are SPNEGO's, below one that covers as much as could be read.</summary>
     [Custom]
-    private bool WalkToken(Dissection d, in Slice s, ref int at) => KerberosToken.Walk(d, s, out at);
+    private bool WalkToken(Dissection d, in Slice s, ref int at)
+    {
+        if (!d.Bytes(SpnegoFields.Krb5Blob, s, 0, s.Length)) return false;
+        int blob = d.LastNode;
+        d.Open();
+        if (!KerberosToken.Walk(d, s, out at)) return false;
+        d.Close();
+        if (blob != Tape.Discarded) d.EndNode(blob, s, at);
+        return true;
+    }
 }
 
 /// <summary>A token (RFC 4121, 4.1).</summary>
-[PartOf<Spnego>, Node("spnego.krb5.blob", "krb5_blob", FieldType.Bytes), Endian(Endian.Little)]
+[PartOf<Spnego>, Endian(Endian.Little), DeclareField("spnego.krb5.blob", "krb5_blob", FieldType.Bytes)]
 public readonly ref partial struct KerberosToken
 {
     [Size(nameof(HeadSize)), If(nameof(HasHead))] public partial KerberosTokenHead Head { get; }

@@ -4,12 +4,15 @@ namespace GenShark.Capture.Statistics;
 public sealed class Smb2Tap : Tap
 {
     // In the order of their names below.
-    private enum Slot { None, Message, Command, Time }
+    private enum Slot { None, Message, Status, Command, Time }
 
     // MS-SMB2, 2.2.1.
     private const int CommandCount = 19;
 
-    private readonly FieldSlots _slots = new("smb2", "smb2.cmd", "smb2.time");
+    // STATUS_PENDING: the answer is still to come.
+    private const ulong Pending = 0x103;
+
+    private readonly FieldSlots _slots = new("smb2", "smb2.nt_status", "smb2.cmd", "smb2.time");
     private readonly ResponseTimes?[] _commands = new ResponseTimes?[CommandCount];
 
     public override IReadOnlyCollection<string> Fields => _slots.Names;
@@ -20,14 +23,16 @@ public sealed class Smb2Tap : Tap
     public override void Take(Dissection packet)
     {
         int command = CommandCount;
+        ulong status = 0;
         for (int i = 0; i < packet.Tape.Count; i++)
         {
             ref readonly TapeNode node = ref packet.Tape.Nodes[i];
             switch ((Slot)_slots[node.Field])
             {
-                case Slot.Message: command = CommandCount; break;
+                case Slot.Message: (command, status) = (CommandCount, 0); break;
+                case Slot.Status: status = node.Value; break;
                 case Slot.Command: command = (int)node.Value; break;
-                case Slot.Time when command < CommandCount: (_commands[command] ??= new ResponseTimes()).Add((long)node.Value * 1_000_000_000 + node.Nanoseconds); break;
+                case Slot.Time when command < CommandCount && status != Pending: (_commands[command] ??= new ResponseTimes()).Add((long)node.Value * 1_000_000_000 + node.Nanoseconds); break;
             }
         }
     }

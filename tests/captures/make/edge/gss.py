@@ -6,7 +6,7 @@ from edge.dns import message, name, u16, u32
 from edge.http import Exchange, response
 from edge.packets import ALICE, BOB, eth, ipv4, over_udp, udp
 from edge.registry import capture
-from edge.smb import CHALLENGE, HELLO, MORE, NEGOTIATE, PROVEN, SETUP, TIME, Client, contexts, context, direct, le, negotiate, set_up, setup
+from edge.smb import CHALLENGE, HELLO, MORE, NEGOTIATE, PROVEN, SESSION, SETUP, TIME, Client, contexts, context, direct, le, negotiate, set_up, setup
 
 SPNEGO, NTLM, KERBEROS, MICROSOFT, EXTENDED, UNKNOWN = map(oid, ["1.3.6.1.5.5.2", "1.3.6.1.4.1.311.2.2.10", "1.2.840.113554.1.2.2", "1.2.840.48018.1.2.2", "1.3.6.1.4.1.311.2.2.30", "1.3.6.1.4.1.99999.1"])
 VERIFIER = le("I", 1) + b"checksum" + le("I", 0)
@@ -65,7 +65,7 @@ def in_smb2():
         yield talk.say(">", direct(client.ask(NEGOTIATE, negotiate(), session=0, tree=0)))
         yield talk.say("<", direct(client.answer(NEGOTIATE, negotiated(offer(NTLM, hints=HINTS) if index else offer(NTLM, check=VERIFIER)), session=0, tree=0)))
         for step, token in enumerate(steps):
-            yield talk.say("<", direct(client.answer(SETUP, set_up(token), status=MORE if step < 3 else 0, tree=0))) if step % 2 else talk.say(">", direct(client.ask(SETUP, setup(token), tree=0)))
+            yield talk.say("<", direct(client.answer(SETUP, set_up(token), status=MORE if step < 3 else 0, session=SESSION + index, tree=0))) if step % 2 else talk.say(">", direct(client.ask(SETUP, setup(token), session=SESSION + index, tree=0)))
 
 
 def header(title, scheme, token):

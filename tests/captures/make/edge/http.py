@@ -122,13 +122,13 @@ def none():
 def objects():
     """Bodies whose requests have all kinds of names, or none."""
     names = [b"/", b"/a/b.txt", b"/a/b.txt", b"/c?x=1&y=/z/w", b"/dir/", b"http://bob.example/", b"*", b"//", b"/a:c|d<e>f\"g\\h?i*j%20", b"/" + b"L" * 300 + b".html",
-             b"/" + b"L" * 300 + b".html", b"/" + b"M" * 300, b"/.hidden", b"/.hidden", b"/a.tar.gz", b"/a.tar.gz", b"/\xc3\xa9.txt", b"/tab\tx"]
+             b"/" + b"L" * 300 + b".html", b"/" + b"M" * 300, b"/.hidden", b"/.hidden", b"/a.tar.gz", b"/a.tar.gz", b"/tab\tx"]
     for index, uri in enumerate(names):
         talk = Exchange(40100 + index)
         yield from talk.open()
         yield talk.say(">", b"GET " + uri + b" HTTP/1.1\r\nHost: bob.example\r\n\r\n")
         yield talk.say("<", of_length(b"body %d" % index))
-    for index, headers in enumerate([[b"Content-Type: image/jpeg; q=1"], [], [b"Content-Type: text/html", b"Content-Encoding: gzip"]]):
+    for index, headers in enumerate([[b"Content-Type: text/css; q=1"], []]):
         yield Exchange(40200 + index).say("<", response([*headers, b"Content-Length: 7"], b"content"))
     talk = Exchange(40300)
     yield talk.say(">", b"POST /one HTTP/1.1\r\nHost: bob.example\r\nContent-Length: 3\r\n\r\na=b" + GET)

@@ -42,9 +42,9 @@ internal ref struct ImfHeaders(ReadOnlySpan<byte> mail)
     private readonly TextPart ValueAt(int at, int end)
     {
         int value = at, last = end - EndSize;
-        while (value < last && _mail[value] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n') value++;
+        while (value < _mail.Length && (_mail[value] is (byte)' ' or (byte)'\t' || value < last && _mail[value] is (byte)'\r' or (byte)'\n')) value++;
         // Blanks alone stay.
-        if (value >= last) value = at;
+        if (value == _mail.Length || _mail[value] == '\r') value = at;
         return new TextPart(value, last >= value ? last - value : _mail.Length - value);
     }
 

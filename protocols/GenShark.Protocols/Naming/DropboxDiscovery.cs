@@ -1,7 +1,7 @@
 namespace GenShark.Protocols;
 
 /// <summary>Dropbox's discovery of others in the same network: an announcement in JSON, or else text.</summary>
-[Protocol("db-lsp-disc", "Dropbox LAN sync Discovery Protocol", Short = "DB-LSP-DISC"), Over("udp.port", 17500)]
+[Protocol("db-lsp-disc", "Dropbox LAN sync Discovery Protocol", Short = "DB-LSP-DISC", WalkWhen = nameof(IsJson)), Over("udp.port", 17500)]
 public readonly ref partial struct DropboxDiscovery
 {
     [Step]

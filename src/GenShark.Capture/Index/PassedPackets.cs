@@ -57,12 +57,22 @@ internal sealed class PassedPackets(PacketIndex index, CaptureReader reader, Flo
     private Dissection Dissect(int wanted, CaptureReader from, Dissection like, Session session)
     {
         // The packet before in the index is the one that was displayed before.
-        Timestamp? displayed = wanted == 0 ? null : TimeOf(from.ReadAt(index.EntryOf(wanted - 1), index.NumberOf(wanted - 1)));
+        Timestamp time = TimeOf(wanted, from);
+        Interval sinceDisplayed = wanted == 0 ? default : time - TimeOf(wanted - 1, from);
         Frame frame = from.ReadAt(index.EntryOf(wanted), index.NumberOf(wanted));
-        Interval sinceDisplayed = displayed is { } before ? TimeOf(frame) - before : default;
-        var times = new FrameTimes(TimeOf(frame) - index.First, index.DeltaOf(wanted) ?? sinceDisplayed, sinceDisplayed);
+        var times = new FrameTimes(time - index.First, index.DeltaOf(wanted) ?? sinceDisplayed, sinceDisplayed);
         return OwnDissection.Of(frame, times, session, like);
     }
 
-    private static Timestamp TimeOf(in Frame frame) => frame.HasTime ? frame.Time : default;
+    // As FrameClock has it: records that are no packets have the time of the packet before them.
+    private Timestamp TimeOf(int place, CaptureReader from)
+    {
+        for (; place >= 0; place--)
+        {
+            Frame frame = from.ReadAt(index.EntryOf(place), index.NumberOf(place));
+            if (frame.HasTime) return frame.Time;
+            if (frame.Kind == RecordKind.Packet) break;
+        }
+        return default;
+    }
 }

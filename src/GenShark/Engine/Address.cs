@@ -15,6 +15,14 @@ public readonly record struct Address(AddressKind Kind, ulong High, ulong Low)
     // By halves: the hash of a long number is one that anybody can aim at.
     public override int GetHashCode() => HashCode.Combine((int)Kind, (uint)High, (uint)(High >> 32), (uint)Low, (uint)(Low >> 32));
 
+    /// <inheritdoc cref="Write"/>
+    public override string ToString()
+    {
+        var text = new TextBuilder();
+        Write(text);
+        return text.ToString();
+    }
+
     /// <summary>Writes the address as tshark does without name resolution; nothing for none.</summary>
     public void Write(TextBuilder text)
     {

@@ -2,8 +2,7 @@ namespace GenShark.Capture.Statistics;
 
 /// <summary>An open file, and what is known of its contents.</summary>
 /// <param name="name">Its path; null if nobody saw it being opened.</param>
-/// <param name="size">Its size in bytes when it was.</param>
-internal sealed class SmbFileObject(string? name, ulong size)
+internal sealed class SmbFileObject(string? name)
 {
     // What is promised takes no memory before it comes.
     private const ulong MostPromised = 64 << 20;
@@ -18,7 +17,10 @@ internal sealed class SmbFileObject(string? name, ulong size)
     public required Guid Id { get; init; }
 
     /// <summary>A part of it.</summary>
-    public void Put(ulong offset, ReadOnlySpan<byte> part)
+    /// <param name="offset">Where it belongs.</param>
+    /// <param name="part">Its bytes.</param>
+    /// <param name="size">How large the whole is known to be, in bytes; 0 if that is not known, or if the part makes it larger.</param>
+    public void Put(ulong offset, ReadOnlySpan<byte> part, ulong size)
     {
         ulong end = offset + (ulong)part.Length, whole = Math.Max(end, size <= MostPromised ? size : 0);
         if (end < offset || end > (ulong)Array.MaxLength || offset > (ulong)_length + MostPromised) return;

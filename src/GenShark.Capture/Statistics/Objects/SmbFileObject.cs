@@ -2,7 +2,8 @@ namespace GenShark.Capture.Statistics;
 
 /// <summary>An open file, and what is known of its contents.</summary>
 /// <param name="name">Its path; null if nobody saw it being opened.</param>
-internal sealed class SmbFileObject(string? name)
+/// <param name="size">How large it is known to be, in bytes; 0 if that is not known, or if it is written.</param>
+internal sealed class SmbFileObject(string? name, ulong size)
 {
     // What is promised takes no memory before it comes.
     private const ulong MostPromised = 64 << 20;
@@ -17,10 +18,7 @@ internal sealed class SmbFileObject(string? name)
     public required Guid Id { get; init; }
 
     /// <summary>A part of it.</summary>
-    /// <param name="offset">Where it belongs.</param>
-    /// <param name="part">Its bytes.</param>
-    /// <param name="size">How large the whole is known to be, in bytes; 0 if that is not known, or if the part makes it larger.</param>
-    public void Put(ulong offset, ReadOnlySpan<byte> part, ulong size)
+    public void Put(ulong offset, ReadOnlySpan<byte> part)
     {
         ulong end = offset + (ulong)part.Length, whole = Math.Max(end, size <= MostPromised ? size : 0);
         if (end < offset || end > (ulong)Array.MaxLength || offset > (ulong)_length + MostPromised) return;

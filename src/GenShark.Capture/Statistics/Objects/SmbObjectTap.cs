@@ -87,13 +87,13 @@ public sealed class SmbObjectTap : ObjectTap
         bool isOpened = _opened.TryGetValue((request.Stream, request.Session, request.File), out (string? Name, ulong Size) opened);
         if (!_files.TryGetValue(key, out SmbFileObject? file))
         {
-            _files.Add(key, file = new SmbFileObject(opened.Name) { Frame = packet.Frame.Number, Tree = message.Tree ?? "", Id = request.File });
+            _files.Add(key, file = new SmbFileObject(opened.Name, message.IsResponse ? opened.Size : 0) { Frame = packet.Frame.Number, Tree = message.Tree ?? "", Id = request.File });
             _touched.Add(file);
         }
         ReadOnlySpan<byte> source = packet.Source(message.Source);
         int start = Math.Clamp(message.Start + message.DataOffset, 0, source.Length);
         // Nor does tshark keep anything of what it did not see being opened.
-        if (isOpened) file.Put(request.Offset, source.Slice(start, (int)Math.Min(message.Length, (uint)(source.Length - start))), message.IsResponse ? opened.Size : 0);
+        if (isOpened) file.Put(request.Offset, source.Slice(start, (int)Math.Min(message.Length, (uint)(source.Length - start))));
     }
 
     private static string Text(Dissection packet, in TapeNode node) => Encoding.UTF8.GetString(NodeBytes.Text(packet, node));

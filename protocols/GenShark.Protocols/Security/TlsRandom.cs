@@ -19,7 +19,8 @@ internal static class TlsRandom
             d.BeginText().Append(" (HelloRetryRequest magic)"u8);
             d.EndAppendix(d.LastNode);
         }
-        if (Tls.Conversations(d).Agreed.IsVersion13) return true;
+        // In a second pass the version is known before the server answers.
+        if ((d.Session.IsSecondPass ? Tls.Conversations(d).Current.Agreed : Tls.Conversations(d).Agreed).IsVersion13) return true;
         d.Open();
         d.Time(TlsFields.HandshakeRandomTime, s, At, TimeSize, new Timestamp(s.UInt32(At), 0));
         d.Bytes(TlsFields.HandshakeRandomBytes, s, At + TimeSize, Size - TimeSize);

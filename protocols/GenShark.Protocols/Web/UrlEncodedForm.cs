@@ -43,7 +43,7 @@ public readonly ref partial struct UrlEncodedForm
         }
         d.Open();
         d.Made(UrlEncodedFormFields.Key, s, at, nameSize, name);
-        d.Made(UrlEncodedFormFields.Value, s, at + nameSize + 1, valueSize, text);
+        d.Made(UrlEncodedFormFields.Value, s, value, valueSize, text);
         d.Close();
         ArrayPool<byte>.Shared.Return(decoded);
     }

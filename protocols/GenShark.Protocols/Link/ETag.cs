@@ -9,7 +9,7 @@ public readonly ref partial struct ETag
     private const int TagSize = 8;
 
     [Field("etag.pcp", "E-PCP", Type = FieldType.UInt16, Description = "Descriptions are recommendations from IEEE standard 802.1D-2004"), Bits(3, Width = 2)]
-    public partial ETagPriority Priority { get; }
+    public partial VlanUserPriority Priority { get; }
 
     [Field("etag.dei", "E-DEI", Type = FieldType.UInt16), Bits(1, Width = 2)]
     public partial byte DropEligible { get; }
@@ -55,19 +55,6 @@ public readonly ref partial struct ETag
     // The Info column is empty until the payload writes to it.
     [Info]
     private void WriteInfo(TextBuilder text) => text.Append("");
-}
-
-/// <summary>Priority code points of IEEE 802.1D.</summary>
-public enum ETagPriority : byte
-{
-    [Name("Best Effort (default)")] BestEffort = 0,
-    [Name("Background")] Background = 1,
-    [Name("Spare")] Spare = 2,
-    [Name("Excellent Effort")] ExcellentEffort = 3,
-    [Name("Controlled Load")] ControlledLoad = 4,
-    [Name("Video, < 100ms latency and jitter")] Video = 5,
-    [Name("Voice, < 10ms latency and jitter")] Voice = 6,
-    [Name("Network Control")] NetworkControl = 7,
 }
 
 /// <summary>Whether an E-channel ends at one port or at several.</summary>

@@ -1,6 +1,6 @@
 namespace GenShark.Protocols;
 
-/// <summary>User priorities of IEEE 802.1D-2004: the names that filters know.</summary>
+/// <summary>User priorities of IEEE 802.1D-2004: an E-Tag's, and the names of a VLAN tag's that filters know.</summary>
 public enum VlanUserPriority : byte
 {
     [Name("Best Effort (default)")] BestEffort = 0,

@@ -40,7 +40,7 @@ public readonly ref partial struct TlsClientHello
     {
         int start = text.Length;
         TlsFingerprint.Write(text, this);
-        TlsFingerprint.Hash(text, start);
+        HashText.WriteAt(text, start, text.Span[start..]);
     }
 
     private int CipherSuitesSize => CipherSuitesLength.Size;

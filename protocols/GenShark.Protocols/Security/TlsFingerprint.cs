@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace GenShark.Protocols;
 
 /// <summary>JA3 and JA3S: what a hello proposes or chooses as decimal numbers, values that only keep others flexible (GREASE, RFC 8701) left out; and their MD5.</summary>
@@ -23,17 +21,6 @@ internal static class TlsFingerprint
     {
         text.Append($"{(ushort)hello.Version},{(ushort)hello.CipherSuite},");
         WriteExtensions(text, hello.Extensions);
-    }
-
-    /// <summary>The MD5 of the text from <paramref name="start"/> on, in its place.</summary>
-    public static void Hash(TextBuilder text, int start)
-    {
-        Span<byte> hash = stackalloc byte[MD5.HashSizeInBytes];
-#pragma warning disable CA5351 // The fingerprint is defined as MD5; nothing is secured by it.
-        MD5.HashData(text.Span[start..], hash);
-#pragma warning restore CA5351
-        text.Truncate(start);
-        text.AppendHex(hash);
     }
 
     private static void WriteExtensions(TextBuilder text, in TlsExtensions extensions)

@@ -31,7 +31,7 @@ public readonly ref partial struct TlsServerHello
     {
         int start = text.Length;
         TlsFingerprint.Write(text, this);
-        TlsFingerprint.Hash(text, start);
+        HashText.WriteAt(text, start, text.Span[start..]);
     }
 
     /// <summary>The version by the wire's number: TLS 1.3 tells it in an extension.</summary>

@@ -19,7 +19,7 @@ internal sealed class NtpExchanges
         }
         if (!d.Session.KeepsHistory || d.IsQuoted) return;
         bool isStream = DnsCarrier.IsStream(d, slice);
-        uint conversation = isStream ? TcpConversations.StreamOf(d) : d.Session.State<UdpConversations>().Packet.Stream;
+        uint conversation = TransportStream.NumberOf(d, isStream);
         var noted = new NtpExchange();
         if (!isResponse) _last.Set(d.Session, (isStream, conversation), new Exchange(noted, mode, (uint)d.Frame.Number, d.Frame.Time));
         else if (_last.TryGet((isStream, conversation), out Exchange asked)) Answer(asked, d.Frame, noted, (isStream, conversation));

@@ -31,7 +31,7 @@ internal sealed class DnsTransactions
     private static (bool IsStream, uint Conversation, ushort Id) KeyOf(Dissection d, in DnsMessage message)
     {
         bool isStream = DnsCarrier.IsStream(d, message.Slice);
-        uint conversation = isStream ? TcpConversations.StreamOf(d) : d.Session.State<UdpConversations>().Packet.Stream;
+        uint conversation = TransportStream.NumberOf(d, isStream);
         return (isStream, conversation, message.Id);
     }
 

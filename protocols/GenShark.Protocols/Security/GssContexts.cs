@@ -5,7 +5,7 @@ namespace GenShark.Protocols;
 /// <summary>What the tokens of a session's connections are known to be of.</summary>
 internal sealed class GssContexts
 {
-    private readonly Dictionary<(bool IsStream, uint Conversation), GssContext> _contexts = [];
+    private readonly StateTable<(bool IsStream, uint Conversation), GssContext> _contexts = new();
     private readonly PacketMemory<GssContext> _memory = new();
 
     /// <summary>What the token being walked may go by.</summary>
@@ -16,8 +16,7 @@ internal sealed class GssContexts
     {
         if (_memory.TryRecall(d, token, out GssContext? known)) return Current = known.Copy();
         bool isStream = IsStream(d);
-        uint conversation = isStream ? TcpConversations.StreamOf(d) : d.Session.State<UdpConversations>().Packet.Stream;
-        if (!_contexts.TryGetValue((isStream, conversation), out GssContext? context)) _contexts.Add((isStream, conversation), context = new GssContext());
+        GssContext context = _contexts.GetOrAdd(d.Session, (isStream, TransportStream.NumberOf(d, isStream)), out _) ??= new GssContext();
         _memory.Remember(d, token, context.Copy());
         return Current = context;
     }

@@ -13,12 +13,12 @@ internal sealed class NtlmChallenges
     // The hash of no password (MS-NLMP, 3.3.1).
     private static readonly byte[] s_emptyPassword = Convert.FromHexString("31d6cfe0d16ae931b73c59d7e0c089c0");
 
-    private readonly Dictionary<uint, ulong> _challenges = [];
+    private readonly StateTable<uint, ulong> _challenges = new();
     private readonly PacketMemory<ulong> _memory = new();
 
     public void Learn(Dissection d, ulong challenge)
     {
-        if (!d.Session.IsRevisit) _challenges[TcpConversations.StreamOf(d)] = challenge;
+        if (!d.Session.IsRevisit) _challenges.Set(d.Session, TcpConversations.StreamOf(d), challenge);
     }
 
     /// <summary>Shows the keys that follow from an empty password if the response was made with one (MS-NLMP, 3.3.2).</summary>
@@ -26,7 +26,7 @@ internal sealed class NtlmChallenges
     {
         if (!_memory.TryRecall(d, message, out ulong challenge))
         {
-            if (!_challenges.TryGetValue(TcpConversations.StreamOf(d), out challenge)) return;
+            if (!_challenges.TryGet(TcpConversations.StreamOf(d), out challenge)) return;
             _memory.Remember(d, message, challenge);
         }
         byte[] asked = [.. BitConverter.GetBytes(challenge), .. response.Bytes[KeySize..]];

@@ -9,6 +9,9 @@ internal sealed class UdpConversations
     /// <summary>What the layer being walked shows of its conversation.</summary>
     public UdpPacket Packet { get; private set; }
 
+    /// <summary>The number of the conversation whose datagram is being walked (<c>udp.stream</c>).</summary>
+    public static uint StreamOf(Dissection d) => d.Session.State<UdpConversations>().Packet.Stream;
+
     private UdpConversation? _current;
 
     /// <summary>The ports of the layer being walked.</summary>

@@ -72,7 +72,7 @@ internal sealed class HttpConversations
     private static uint StreamOf(Dissection d)
     {
         const uint Datagrams = 1u << 31;
-        return d.Current == SsdpProtocol.Instance ? Datagrams | d.Session.State<UdpConversations>().Packet.Stream : TcpConversations.StreamOf(d);
+        return d.Current == SsdpProtocol.Instance ? Datagrams | UdpConversations.StreamOf(d) : TcpConversations.StreamOf(d);
     }
 }
 

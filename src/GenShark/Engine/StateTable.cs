@@ -28,7 +28,7 @@ public sealed class StateTable<TKey, TValue> where TKey : IEquatable<TKey>
     /// <summary>The item of a key, which is used by that; false if there is none.</summary>
     public bool TryGet(in TKey key, [MaybeNullWhen(false)] out TValue value)
     {
-        int at = IndexOf(key, out _);
+        int at = IndexOf(key, key.GetHashCode(), out _);
         value = at < 0 ? default : _items[at].Value;
         if (at >= 0) Renew(at);
         return at >= 0;
@@ -43,10 +43,10 @@ public sealed class StateTable<TKey, TValue> where TKey : IEquatable<TKey>
     /// <param name="exists">Whether there was one.</param>
     public ref TValue? GetOrAdd(Session session, in TKey key, out bool exists)
     {
-        int at = IndexOf(key, out int passed);
+        int hash = key.GetHashCode(), at = IndexOf(key, hash, out int passed);
         exists = at >= 0;
         if (exists) Renew(at);
-        else at = Add(session, key, passed);
+        else at = Add(session, key, hash, passed);
         return ref _items[at].Value;
     }
 
@@ -56,7 +56,7 @@ public sealed class StateTable<TKey, TValue> where TKey : IEquatable<TKey>
     /// <summary>Takes an item away; false if there is none.</summary>
     public bool Remove(in TKey key, [MaybeNullWhen(false)] out TValue value)
     {
-        int at = IndexOf(key, out _);
+        int at = IndexOf(key, key.GetHashCode(), out _);
         value = at < 0 ? default : _items[at].Value;
         if (at >= 0) RemoveAt(at);
         return at >= 0;
@@ -65,23 +65,23 @@ public sealed class StateTable<TKey, TValue> where TKey : IEquatable<TKey>
     /// <inheritdoc cref="Remove(in TKey, out TValue)"/>
     public bool Remove(in TKey key) => Remove(key, out _);
 
-    private int IndexOf(in TKey key, out int passed)
+    private int IndexOf(in TKey key, int hash, out int passed)
     {
         passed = 0;
         if (Count == 0) return None;
-        int hash = key.GetHashCode(), at = ChainOf(hash) - 1;
+        int at = ChainOf(hash) - 1;
         for (; at >= 0 && (_items[at].Hash != hash || !_items[at].Key.Equals(key)); passed++) at = _items[at].Next;
         return at;
     }
 
-    private int Add(Session session, in TKey key, int passed)
+    private int Add(Session session, in TKey key, int hash, int passed)
     {
         if (Count >= session.Choices.Limit.Most) Forget(session, _oldest);
-        else if (passed >= LongestChain) Forget(session, LastOf(ChainOf(key.GetHashCode()) - 1));
+        else if (passed >= LongestChain) Forget(session, LastOf(ChainOf(hash) - 1));
         int at = TakePlace();
         ref Item item = ref _items[at];
-        ref int chain = ref ChainOf(key.GetHashCode());
-        item = new Item { Key = key, Hash = key.GetHashCode(), Next = chain - 1 };
+        ref int chain = ref ChainOf(hash);
+        item = new Item { Key = key, Hash = hash, Next = chain - 1 };
         chain = at + 1;
         Count++;
         Link(at);

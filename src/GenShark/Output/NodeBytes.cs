@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace GenShark.Output;
 
 /// <summary>The bytes that belong to a node.</summary>
@@ -17,6 +19,9 @@ public static class NodeBytes
         if ((node.Flags & NodeFlags.HeapValue) != 0) return packet.Tape.HeapValue(node);
         return (node.Flags & NodeFlags.SourceValue) != 0 ? Raw(packet, node) : default;
     }
+
+    /// <inheritdoc cref="Text"/>
+    public static string String(Dissection packet, in TapeNode node) => Encoding.UTF8.GetString(Text(packet, node));
 
     /// <summary>A string's text: up to its first zero byte, which ends every string of tshark's output.</summary>
     public static ReadOnlySpan<byte> Text(Dissection packet, in TapeNode node)

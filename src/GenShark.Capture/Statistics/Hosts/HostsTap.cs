@@ -1,4 +1,3 @@
-using System.Text;
 using GenShark.Output;
 
 namespace GenShark.Capture.Statistics;
@@ -35,6 +34,6 @@ public sealed class HostsTap : Tap
     private void Add(Dissection packet, Address address, int name)
     {
         if (name < 0 || !_known.Add(address)) return;
-        _all.Add((address, Encoding.UTF8.GetString(NodeBytes.Text(packet, packet.Tape.Nodes[name]))));
+        _all.Add((address, NodeBytes.String(packet, packet.Tape.Nodes[name])));
     }
 }

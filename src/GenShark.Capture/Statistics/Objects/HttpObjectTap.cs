@@ -1,4 +1,3 @@
-using System.Text;
 using GenShark.Output;
 
 namespace GenShark.Capture.Statistics;
@@ -39,9 +38,9 @@ public sealed class HttpObjectTap : ObjectTap
             ref readonly TapeNode node = ref packet.Tape.Nodes[i];
             switch ((Slot)_slots[node.Field])
             {
-                case Slot.Uri: _asked[stream] = (Text(packet, node), ""); break;
-                case Slot.Host when _asked.TryGetValue(stream, out (string Uri, string Host) asked): _asked[stream] = (asked.Uri, Text(packet, node)); break;
-                case Slot.Type: type = Text(packet, node); break;
+                case Slot.Uri: _asked[stream] = (NodeBytes.String(packet, node), ""); break;
+                case Slot.Host when _asked.TryGetValue(stream, out (string Uri, string Host) asked): _asked[stream] = (asked.Uri, NodeBytes.String(packet, node)); break;
+                case Slot.Type: type = NodeBytes.String(packet, node); break;
                 case Slot.Data when node.Length > 0: Add(packet, node, stream, type); break;
             }
         }
@@ -49,7 +48,7 @@ public sealed class HttpObjectTap : ObjectTap
 
     private void Add(Dissection packet, in TapeNode data, uint stream, string type)
     {
-        byte[] content = packet.Source(data.Source).Slice(data.Offset, data.Length).ToArray();
+        byte[] content = NodeBytes.Raw(packet, data).ToArray();
         (string Uri, string Host)? asked = _asked.TryGetValue(stream, out (string, string) known) ? known : null;
         int parameters = type.AsSpan().IndexOfAny(';', ' ', '\t');
         _objects.Add(new ExportedObject(packet.Frame.Number, asked?.Host ?? "", parameters < 0 ? type : type[..parameters], asked is null ? null : NameOf(asked.Value.Uri), content));
@@ -61,6 +60,4 @@ public sealed class HttpObjectTap : ObjectTap
         string path = uri.TrimEnd('/');
         return path.Length > 0 ? path[(path.LastIndexOf('/') + 1)..] : uri.Length > 0 ? "/" : ".";
     }
-
-    private static string Text(Dissection packet, in TapeNode node) => Encoding.UTF8.GetString(NodeBytes.Text(packet, node));
 }

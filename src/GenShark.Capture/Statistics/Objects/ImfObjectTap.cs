@@ -1,4 +1,3 @@
-using System.Text;
 using GenShark.Output;
 
 namespace GenShark.Capture.Statistics;
@@ -32,14 +31,12 @@ public sealed class ImfObjectTap : ObjectTap
         {
             switch ((Slot)_slots[packet.Tape.Nodes[i].Field])
             {
-                case Slot.Subject: subject = Text(packet, i); break;
-                case Slot.From: sender = Text(packet, i); break;
+                case Slot.Subject: subject = NodeBytes.String(packet, packet.Tape.Nodes[i]); break;
+                case Slot.From: sender = NodeBytes.String(packet, packet.Tape.Nodes[i]); break;
             }
         }
         ref readonly TapeNode node = ref packet.Tape.Nodes[mail];
-        byte[] content = packet.Source(node.Source).Slice(node.Offset, node.Length).ToArray();
+        byte[] content = NodeBytes.Raw(packet, node).ToArray();
         _objects.Add(new ExportedObject(packet.Frame.Number, sender, "EML file", $"{subject}.eml", content));
     }
-
-    private static string Text(Dissection packet, int node) => Encoding.UTF8.GetString(NodeBytes.Text(packet, packet.Tape.Nodes[node]));
 }

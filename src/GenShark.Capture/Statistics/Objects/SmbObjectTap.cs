@@ -1,4 +1,3 @@
-using System.Text;
 using GenShark.Output;
 
 namespace GenShark.Capture.Statistics;
@@ -51,9 +50,9 @@ public sealed class SmbObjectTap : ObjectTap
                 case Slot.MessageId: message.Id = node.Value; break;
                 case Slot.Session: message.Session = node.Value; break;
                 case Slot.TreeId: message.TreeId = (uint)node.Value; break;
-                case Slot.Tree: message.Tree = Text(packet, node); break;
-                case Slot.Name: message.Name ??= Text(packet, node); break;
-                case Slot.File: message.File = new Guid(packet.Source(node.Source).Slice(node.Offset, node.Length)); break;
+                case Slot.Tree: message.Tree = NodeBytes.String(packet, node); break;
+                case Slot.Name: message.Name ??= NodeBytes.String(packet, node); break;
+                case Slot.File: message.File = new Guid(NodeBytes.Raw(packet, node)); break;
                 case Slot.FileSize: message.FileSize = node.Value; break;
                 case Slot.Offset: message.Offset = node.Value; break;
                 case Slot.DataOffset: message.DataOffset = (int)node.Value; break;
@@ -95,6 +94,4 @@ public sealed class SmbObjectTap : ObjectTap
         // Nor does tshark keep anything of what it did not see being opened.
         if (isOpened) file.Put(request.Offset, source.Slice(start, (int)Math.Min(message.Length, (uint)(source.Length - start))));
     }
-
-    private static string Text(Dissection packet, in TapeNode node) => Encoding.UTF8.GetString(NodeBytes.Text(packet, node));
 }

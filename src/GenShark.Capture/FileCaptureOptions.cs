@@ -5,6 +5,11 @@ namespace GenShark.Capture;
 /// <summary>How a <see cref="FileCapture"/> reads.</summary>
 public sealed record FileCaptureOptions : CaptureOptions
 {
+    public FileCaptureOptions() { }
+
+    /// <summary>What any capture's options say, to be added to.</summary>
+    public FileCaptureOptions(CaptureOptions options) : base(options) { }
+
     /// <summary>
     /// A file to keep the index in (see <c>Index/README.md</c>), written when the capture has been read to its end; null for none. A capture
     /// that has one, made with the same filter and not changed since, is not read to be counted, and <see cref="Capture.DissectAlone"/>

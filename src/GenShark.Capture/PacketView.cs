@@ -60,7 +60,7 @@ internal sealed class PacketView(FormatOptions format, bool onlySummaries)
     /// <summary>Gives the packet of a loop over the capture to keep.</summary>
     public required Func<KeptPacket> KeepCurrent { get; init; }
 
-    public KeptPacket Keep(Dissection packet) => packet.FrameOwner is null ? KeepCurrent() : new KeptPacket(packet, this);
+    public KeptPacket Keep(Dissection packet) => packet.OwnsFrame ? new KeptPacket(packet, this) : KeepCurrent();
 
     /// <summary>The tree of one layer.</summary>
     public string Text(Dissection packet, in Layer layer)

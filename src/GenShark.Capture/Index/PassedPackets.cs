@@ -57,21 +57,21 @@ internal sealed class PassedPackets(PacketIndex index, CaptureReader reader, Flo
     private Dissection Dissect(int wanted, CaptureReader from, Dissection like, Session session)
     {
         // The packet before in the index is the one that was displayed before.
-        Timestamp time = TimeOf(wanted, from);
-        Interval sinceDisplayed = wanted == 0 ? default : time - TimeOf(wanted - 1, from);
+        Timestamp before = TimeOf(wanted - 1, from);
         Frame frame = from.ReadAt(index.EntryOf(wanted), index.NumberOf(wanted));
+        Timestamp time = FrameClock.TimeOf(frame, before);
+        Interval sinceDisplayed = wanted == 0 ? default : time - before;
         var times = new FrameTimes(time - index.First, index.DeltaOf(wanted) ?? sinceDisplayed, sinceDisplayed);
         return OwnDissection.Of(frame, times, session, like);
     }
 
-    // As FrameClock has it: records that are no packets have the time of the packet before them.
+    // Records that are no packets have the time of the packet before them.
     private Timestamp TimeOf(int place, CaptureReader from)
     {
         for (; place >= 0; place--)
         {
             Frame frame = from.ReadAt(index.EntryOf(place), index.NumberOf(place));
-            if (frame.HasTime) return frame.Time;
-            if (frame.Kind == RecordKind.Packet) break;
+            if (frame.HasTime || frame.Kind == RecordKind.Packet) return FrameClock.TimeOf(frame, default);
         }
         return default;
     }

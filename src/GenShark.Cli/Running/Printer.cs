@@ -83,13 +83,13 @@ internal sealed class Printer
     /// <summary>Packets that are handed over together.</summary>
     private sealed class Batch(PacketCursor cursor)
     {
-        private readonly Dissection[] _packets = [.. Enumerable.Range(0, BatchSize).Select(_ => cursor.NewDissection())];
+        private readonly Dissection?[] _packets = new Dissection?[BatchSize];
 
         public int Count { get; set; }
 
-        /// <summary>Where the next packet is dissected.</summary>
-        public Dissection Next => _packets[Count];
+        /// <summary>Where the next packet is dissected. A short capture needs few.</summary>
+        public Dissection Next => _packets[Count] ??= cursor.NewDissection();
 
-        public Dissection this[int index] => _packets[index];
+        public Dissection this[int index] => _packets[index]!;
     }
 }

@@ -78,17 +78,11 @@ internal static class ReadRun
     {
         string path = options.ReadFiles[0];
         var told = new LatestProgress();
-        using var capture = new FileCapture(path, new()
+        using var capture = new FileCapture(path, new(options.Dissection)
         {
             DisplayFilter = options.Filter,
             BpfFilter = options.BpfFilter ?? "",
             IndexFile = FileCapture.IndexBeside(path),
-            DecodeAs = options.Dissection.DecodeAs,
-            DisableProtocol = options.Dissection.DisableProtocol,
-            OnlyProtocols = options.Dissection.OnlyProtocols,
-            OverridePreferences = options.Dissection.OverridePreferences,
-            MostStates = options.Dissection.MostStates,
-            Forgetting = options.Dissection.Forgetting,
             Stop = stop,
             Progress = told,
         });

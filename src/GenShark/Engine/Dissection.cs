@@ -64,8 +64,8 @@ public sealed partial class Dissection
 
     public Dissection(Session session) => Session = session;
 
-    /// <summary>What keeps the frame's bytes alive, if it is not the capture.</summary>
-    public object? FrameOwner { get; init; }
+    /// <summary>Whether the frame's bytes are the dissection's own (<see cref="KeepFrame"/>), not the capture's.</summary>
+    public bool OwnsFrame { get; private set; }
 
     /// <summary>The frame's times against those before it.</summary>
     public FrameTimes Times { get; private set; }
@@ -92,6 +92,7 @@ public sealed partial class Dissection
         int size = _frame.StoredLength;
         if (_ownBytes.Length <= size) _ownBytes = GC.AllocateUninitializedArray<byte>(Math.Max(2 * _ownBytes.Length, size + 1), pinned: true);
         _frame = _frame.CopyTo((byte*)Unsafe.AsPointer(ref _ownBytes[0]));
+        OwnsFrame = true;
     }
 
     /// <summary>Sets the packet's addresses. Called by layers that carry them.</summary>
@@ -103,7 +104,7 @@ public sealed partial class Dissection
 
     private void Begin(in Frame frame)
     {
-        _frame = frame;
+        (_frame, OwnsFrame) = (frame, false);
         Session.Begin(frame);
         LayerCount = 0;
         Tape.Clear();

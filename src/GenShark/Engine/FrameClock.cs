@@ -21,9 +21,7 @@ public sealed class FrameClock
     /// <summary>Takes the next frame in the order of the capture.</summary>
     public void Tick(in Frame frame)
     {
-        // As in tshark, a packet without a time counts as one of 1970 for those that follow, and another record as if it came with the one before.
-        Timestamp time = frame.HasTime ? frame.Time : frame.Kind == RecordKind.Packet ? default : _last;
-        _last = time;
+        Timestamp time = _last = TimeOf(frame, _last);
         _first ??= time;
         Times = new FrameTimes(
             time - _first.Value,
@@ -33,6 +31,10 @@ public sealed class FrameClock
         // Where frames were taken back, the first that stayed has the time of the capture's first to those that follow, as in tshark.
         _captured = _captured is null ? _first : time;
     }
+
+    /// <summary>When a frame counts as captured. As in tshark, a packet without a time counts as one of 1970 for those that follow, and another record as
+    /// if it came with the one before.</summary>
+    public static Timestamp TimeOf(in Frame frame, Timestamp before) => frame.HasTime ? frame.Time : frame.Kind == RecordKind.Packet ? default : before;
 
     /// <summary>The frame of the last tick counts for nothing, but that the capture began with it if it was the first.</summary>
     internal void TakeBack() => _captured = _before;

@@ -36,7 +36,6 @@ public sealed class DissectionChoices
         }
         // What is decoded by choice goes before what is preferred.
         decodeAs = [.. ports, .. decodeAs];
-        if (decodeAs.Count + disabled.Count == 0) return;
         Protocol[] off = [.. Registry.Protocols.Where(protocol => disabled.Contains(protocol.FilterName) && !s_lasting.Contains(protocol.FilterName))];
         if (off.Length == 0 && decodeAs.Count == 0) return;
         _disabled = new bool[Registry.Protocols.Count];

@@ -40,9 +40,14 @@ public sealed class ProtocolGenerator : IIncrementalGenerator
 
         var definitions = structures.Select((all, _) => all.Where(structure => structure.Protocol is not null)
             .Select(structure => structure.FullName + "Protocol").ToEquatable()).WithTrackingName(StepNames.Registration);
-        context.RegisterSourceOutput(definitions, (output, protocolNames) =>
+        var trunk = structures.Select((all, _) => all.Select(TrunkProtocolModel.Of).OfType<TrunkProtocolModel>().ToEquatable()).WithTrackingName(StepNames.Trunk);
+        context.RegisterSourceOutput(definitions.Combine(trunk), (output, both) =>
         {
-            if (protocolNames.Count > 0) output.AddSource("ProtocolRegistration.g.cs", RegistrationEmitter.Emit(protocolNames));
+            if (both.Left.Count > 0) output.AddSource("ProtocolRegistration.g.cs", RegistrationEmitter.Emit(both.Left, both.Right.Count > 0));
+        });
+        context.RegisterSourceOutput(trunk, (output, protocols) =>
+        {
+            if (protocols.Count > 0) output.AddSource("ProtocolTrunk.g.cs", new TrunkEmitter(protocols).Emit());
         });
         FilterPipeline.Register(context, files);
     }

@@ -10,6 +10,7 @@ public static class StepNames
     public const string Files = nameof(Files);
     public const string Enums = nameof(Enums);
     public const string Registration = nameof(Registration);
+    public const string Trunk = nameof(Trunk);
     public const string FilterMethods = nameof(FilterMethods);
     public const string ReferencedFields = nameof(ReferencedFields);
     public const string DeclaredFields = nameof(DeclaredFields);

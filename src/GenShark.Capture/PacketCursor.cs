@@ -130,11 +130,9 @@ public sealed class PacketCursor
             if (!_reader.MoveNext()) return false;
             if (captured is not null && !captured.Passes(_reader.Current)) continue;
             // Frames that are only counted show no times.
-            if (_direct?.Matches(_reader.Current) is { } known)
-            {
-                if (known) return true;
-                continue;
-            }
+            int verdict = _direct is null ? -1 : _direct.Judge(_reader.Current);
+            if (verdict > 0) return true;
+            if (verdict == 0) continue;
             if (Shows(_reader.Current)) return true;
         }
         return false;

@@ -59,7 +59,7 @@ internal sealed class AccessorEmitter(StructureModel structure, Layout layout, F
         if (_hidden.Contains(member.Field!.Name)) return;
         string method = "TryRead" + member.Name;
         EmitAccessor(member, needed, stops, method, "(ulong)self." + member.Name);
-        Add(member, fields.Number(member.Field!), method);
+        Add(member, fields.Number(member.Field!), method, null);
     }
 
     // How many bytes the walk has checked before it comes to the member.
@@ -78,7 +78,7 @@ internal sealed class AccessorEmitter(StructureModel structure, Layout layout, F
         bool Fits(AliasModel alias) => alias.Field.Type == member.Field?.Type || member.Field is null;
         string method = "TryRead" + member.Name;
         EmitAccessor(member, needed, stops, method, Value(member, placed));
-        if (member.Field is { } field && !_hidden.Contains(field.Name)) Add(member, fields.Number(field, placed), method);
+        if (member.Field is { } field && !_hidden.Contains(field.Name)) Add(member, fields.Number(field, placed), method, PlaceOf(member, placed));
         foreach (AliasModel alias in member.Aliases.Where(Fits).Where(alias => !_hidden.Contains(alias.Field.Name)))
         {
             string read = method;
@@ -89,12 +89,23 @@ internal sealed class AccessorEmitter(StructureModel structure, Layout layout, F
                 read = method + "Behind" + after;
                 EmitAccessor(member, Math.Max(needed, behind.Delta + behind.Width), stops, read, Value(member, placed));
             }
-            Add(member, fields.Number(alias.Field, placed), read);
+            Add(member, fields.Number(alias.Field, placed), read, PlaceOf(member, placed));
         }
     }
 
-    private void Add(MemberModel member, string number, string method) => _accessors.Add(
-        new AccessorModel(number, $"global::{structure.FullName}.{method}", new[] { member.Name, member.If, member.ShowIf }.Any(structure.AsksWhetherQuoted)));
+    private void Add(MemberModel member, string number, string method, string? place) => _accessors.Add(
+        new AccessorModel(number, $"global::{structure.FullName}.{method}", place, new[] { member.Name, member.If, member.ShowIf }.Any(structure.AsksWhetherQuoted)));
+
+    // What always stands in a whole header.
+    private static string? PlaceOf(MemberModel member, Placed placed)
+    {
+        int width = placed.Mask != 0 || member.Bits is not null ? placed.Width : member.FixedSize;
+        if (member.If is not null || member.ShowIf is not null || placed.Little || member.LittleEndian || width is not (1 or 2 or 4 or 8)) return null;
+        string place = $"{placed.Delta}, {width}";
+        if (placed.Mask != 0) place += $", Mask: {Literal.Hex(placed.Mask)}, Shift: {placed.Shift}";
+        if (member.Field is { Scale: > 1 } scaled) place += $", Scale: {scaled.Scale}";
+        return $"new({place})";
+    }
 
     private static string Value(MemberModel member, Placed placed)
     {
@@ -130,4 +141,6 @@ internal sealed class AccessorEmitter(StructureModel structure, Layout layout, F
 /// <summary>A generated accessor.</summary>
 /// <param name="Number">The expression of the field's number.</param>
 /// <param name="Method">The method that reads it.</param>
-internal sealed record AccessorModel(string Number, string Method, bool AsksWhetherQuoted);
+/// <param name="Place">Where it always stands; null if it may be missing, or stand elsewhere.</param>
+/// <param name="AsksWhetherQuoted">Whether it reads otherwise in a packet that an error message quotes.</param>
+internal sealed record AccessorModel(string Number, string Method, string? Place, bool AsksWhetherQuoted);

@@ -72,6 +72,7 @@ internal static class FieldsEmitter
         if (field.Format is { } format) parts.Add($"Format = {format}");
         if (field.Description.Length > 0) parts.Add($"Description = {Literal.Of(field.Description)}");
         if (accessors.Count > 0) parts.Add($"Direct = [{string.Join(", ", accessors.Select(accessor => accessor.Method))}]");
+        if (accessors.Count > 0 && accessors.All(accessor => accessor.Place is not null)) parts.Add($"Places = [{string.Join(", ", accessors.Select(accessor => accessor.Place))}]");
         if (accessors.Any(accessor => accessor.AsksWhetherQuoted)) parts.Add("AsksWhetherQuoted = true");
         return string.Join(", ", parts);
     }

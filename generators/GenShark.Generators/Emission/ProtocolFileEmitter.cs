@@ -62,6 +62,7 @@ internal static class ProtocolFileEmitter
             if (!isMain) return;
             code.Line();
             new SkimEmitter(structure, structure.Name + "Protocol", layout, code).Emit();
+            if (TrunkProtocolModel.Of(structure) is { } hop) new HopEmitter(structure, hop, layout, code).Emit();
             new JoinEmitter(structure, layout, table, code).Emit();
             var emitter = new AccessorEmitter(structure, layout, table, code, partFields);
             emitter.Emit();

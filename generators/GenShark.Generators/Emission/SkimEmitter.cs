@@ -14,12 +14,14 @@ internal sealed class SkimEmitter(StructureModel structure, string definition, L
 
     private readonly HeaderReads _header = new(structure, layout, layout.FixedSize(structure), isTrimmed: true);
 
+    private readonly HeaderView _view = new(structure, layout, code);
+
     public void Emit()
     {
         List<MemberModel> payloads = [.. _members.Where(member => member.Payload is not null)];
         int custom = _members.FindIndex(member => member.Kind == MemberKind.Custom);
         bool quotes = structure.Protocol?.Quotes is not null;
-        bool isUnsure = (structure.Protocol?.WalkWhen is null && payloads.Any(NeedsDissection)) || (custom >= 0 && payloads.Count == 0);
+        bool isUnsure = (structure.Protocol?.WalkWhen is null && payloads.Any(_conditions.NeedsDissection)) || (custom >= 0 && payloads.Count == 0);
         code.Line("/// <summary>Moves the window from the layer to its payload and finds the protocol of it, without the tape.</summary>");
         using (BeginMethod("public", "Skim"))
         {
@@ -79,28 +81,7 @@ internal sealed class SkimEmitter(StructureModel structure, string definition, L
         return block;
     }
 
-    private void EmitView()
-    {
-        int size = _conditions.FixedEnd;
-        code.Line("Slice slice = window.In(frame);");
-        code.Line($"if (!slice.Has(0, {size})) return null;");
-        EmitSelf(size);
-        code.Line($"var header = new {structure.Name}(self._slice.Header({size}));");
-    }
-
-    // Said of the structure's own length as well, the JIT checks no field of the header again.
-    private void EmitSelf(int size)
-    {
-        if (structure.LengthProperty is { } length && _header.Holds(length))
-        {
-            code.Line($"Slice own = slice.Trim(new {structure.Name}(slice.Header({size})).{length});");
-            code.Line($"if (!own.Has(0, {size})) return null;");
-            code.Line($"var self = new {structure.Name}(own);");
-            return;
-        }
-        code.Line($"{structure.Name} self = Create(slice);");
-        if (structure.LengthProperty is not null) code.Line($"if (!self._slice.Has(0, {size})) return null;");
-    }
+    private void EmitView() => _view.Emit("return null;");
 
     private void EmitBody(List<MemberModel> payloads)
     {
@@ -206,8 +187,4 @@ internal sealed class SkimEmitter(StructureModel structure, string definition, L
     private static IEnumerable<string> Exclusions(PayloadModel payload) => payload.Next.Select(item => item.Key is null
         ? payload.Stream is null ? $"!roles.MayGuess({PayloadTables.Name(item.Table)}, frame, window)" : $"!roles.MayGuess({PayloadTables.Name(item.Table)})"
         : $"!roles.MayFind({PayloadTables.Name(item.Table)}, (uint)self.{item.Key}, (uint)self.{item.OtherPort})");
-
-    // Whether more than the layer's bytes says if, how long and what the payload is. What belongs to a stream is left to a walk wherever that matters.
-    private bool NeedsDissection(MemberModel member) => member.Payload!.Stream is null && member.Payload.Next.Count > 0 && new[] { member.If, member.SizeProperty }
-        .Concat(member.Payload!.Next.SelectMany(next => new[] { next.Key, next.OtherPort, next.When })).Any(structure.NeedsDissection);
 }

@@ -73,6 +73,7 @@ internal static class StructureParser
             LastProperty = PropertyWith(symbol, "LastAttribute"),
             PrefaceMethod = symbol.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(method => AttributeReader.Find(method, "PrefaceAttribute") is not null)?.Name,
         };
+        if (protocol is { IsInTrunk: true } && TrunkProtocolModel.Of(structure) is null) diagnostics.Add(Diagnostics.NotForTrunk.At(check.PlaceOf(AttributeReader.Find(symbol, "TrunkAttribute")!, 0), symbol.Name));
         bool hasErrors = diagnostics.Any(diagnostic => diagnostic.Descriptor.DefaultSeverity == DiagnosticSeverity.Error);
         ProtocolNameModel? name = AttributeReader.Find(symbol, "ProtocolAttribute") is { } attribute
             ? new ProtocolNameModel(protocol!.FilterName, symbol.Name, PlaceModel.From(check.PlaceOf(attribute, 0)))

@@ -5,6 +5,7 @@ namespace GenShark.Protocols;
 
 /// <summary>Ethernet II and IEEE 802.3.</summary>
 /// <seealso href="https://standards.ieee.org/standard/802_3-2018.html"/>
+[Trunk]
 [Protocol("eth", "Ethernet", Short = "Ethernet", ShownFrom = 14, Preferences = typeof(EthernetPreferences)), Over("wtap_encap", 1), Over("ethertype", 0x6558), Over("sll.ltype", 3), Over("gre.proto", 0x6558, 0x6400), Over("chdlc.protocol", 0x6558)]
 [Over("nsh.next_proto", 3), Over("ip.proto", 143)]
 [DeclareField("eth.padding", "Padding", FieldType.Bytes), DeclareField("eth.trailer", "Trailer", FieldType.Bytes)]

@@ -2,6 +2,7 @@ namespace GenShark.Protocols;
 
 /// <summary>IEEE 802.1Q tag.</summary>
 /// <seealso href="https://standards.ieee.org/standard/802_1Q-2018.html"/>
+[Trunk]
 [Protocol("vlan", "802.1Q Virtual LAN", ShownFrom = 2, Preferences = typeof(VlanPreferences)), Over("ethertype", 0x8100, 0x9100)]
 [DeclareField("vlan.trailer", "Trailer", FieldType.Bytes, Description = "VLAN Trailer")]
 [DeclareField("vlan.priority", "Priority", FieldType.UInt16, Base.Dec, Names = typeof(VlanUserPriority))]

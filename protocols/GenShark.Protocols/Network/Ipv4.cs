@@ -6,6 +6,7 @@ namespace GenShark.Protocols;
 
 /// <summary>Internet Protocol Version 4.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc791"/>
+[Trunk]
 [Protocol("ip", "Internet Protocol Version 4", Short = "IPv4", ShownFrom = 1, NamedOnceShown = true, WalkWhen = nameof(IsUnusual), Preferences = typeof(Ipv4Preferences))]
 [Over("ethertype", 0x0800), Over("wtap_encap", 129), Over("ip.proto", 4), Over("null.type", 2), Over("gre.proto", 0x0800), Over("ppp.protocol", 0x0021, 0x0800), Over("chdlc.protocol", 0x0800)]
 [Over("mpls.pfn", 4), Over("nsh.next_proto", 1), Over("ipnet.family", 2), Over("nflog.family", 2)]
@@ -156,7 +157,7 @@ public readonly ref partial struct Ipv4
     private bool IsSummaryShown => Preferences is not { SummaryInTree: false };
     private uint HeaderSum => InternetChecksum.Sum(Slice.Span(0, HeaderLength));
 
-    private bool IsUnusual => IsRouted || IsBogusVersion;
+    private bool IsUnusual => HasOptions || IsBogusVersion;
     private bool IsLengthTooGreat => TotalLength > CarriedLength && Dissection is { IsQuoted: false };
     private int CarriedLength => Slice.Length;
 

@@ -4,6 +4,7 @@ namespace GenShark.Protocols;
 
 /// <summary>Internet Protocol Version 6.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc8200"/>
+[Trunk]
 [Protocol("ipv6", "Internet Protocol Version 6", Short = "IPv6", Preferences = typeof(Ipv6Preferences))]
 [Over("ethertype", 0x86dd), Over("wtap_encap", 130), Over("ip.proto", 41), Over("null.type", 24, 28, 30), Over("gre.proto", 0x86dd), Over("ppp.protocol", 0x0057, 0x86dd), Over("chdlc.protocol", 0x86dd)]
 [Over("mpls.pfn", 6), Over("nsh.next_proto", 2), Over("ipnet.family", 26), Over("nflog.family", 10)]

@@ -4,6 +4,7 @@ namespace GenShark.Protocols;
 
 /// <summary>Transmission Control Protocol.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc9293"/>
+[Trunk]
 [Protocol("tcp", "Transmission Control Protocol", ShownFrom = 4, NamedOnceShown = true, Preferences = typeof(TcpPreferences)), Over("ip.proto", 6)]
 [DeclareField("tcp.nop", "4 NOP in a row - a router may have removed some options", FieldType.None)]
 [DeclareField("tcp.option.len.invalid", "Invalid length for option", FieldType.None)]

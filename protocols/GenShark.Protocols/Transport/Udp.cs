@@ -4,6 +4,7 @@ namespace GenShark.Protocols;
 
 /// <summary>User Datagram Protocol.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc768"/>
+[Trunk]
 [Protocol("udp", "User Datagram Protocol", ShownFrom = 4, NamedOnceShown = true, Preferences = typeof(UdpPreferences))]
 [Over("ip.proto", 17)]
 public readonly ref partial struct Udp

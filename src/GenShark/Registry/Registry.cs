@@ -12,6 +12,7 @@ public static class Registry
     private static readonly List<Protocol> s_protocols = [];
     private static readonly Dictionary<string, Protocol> s_byName = [];
     private static readonly Dictionary<string, DispatchTable> s_tables = [];
+    private static readonly List<Trunk> s_trunks = [];
     private static Protocol[]? s_snapshot;
     private static FieldInfo?[] s_fields = new FieldInfo?[4096];
     private static Protocol?[] s_owners = new Protocol?[4096];
@@ -59,6 +60,21 @@ public static class Registry
         {
             if (!s_tables.TryGetValue(name, out DispatchTable? table)) s_tables.Add(name, table = new DispatchTable(name, s_tables.Count));
             return table;
+        }
+    }
+
+    /// <summary>Adds a trunk. Called by generated code.</summary>
+    public static void Add(Trunk trunk)
+    {
+        lock (s_gate) s_trunks.Add(trunk);
+    }
+
+    /// <summary>The ways that most frames take.</summary>
+    public static IReadOnlyList<Trunk> Trunks
+    {
+        get
+        {
+            lock (s_gate) return [.. s_trunks];
         }
     }
 

@@ -16,11 +16,14 @@ public sealed class DirectFilter
     /// <summary>After how many frames a filter is compiled if nothing else is said.</summary>
     public const int UsualPatience = CompiledFilter.UsualPatience;
 
+    private const int Unknown = -1;
+
     private readonly LayerScan _scan;
     private readonly DirectTest _test;
     private readonly CompiledFilter? _compiled;
+    private readonly TrunkFilter? _trunk;
 
-    private DirectFilter(LayerScan scan, DirectTest test, CompiledFilter? compiled) => (_scan, _test, _compiled) = (scan, test, compiled);
+    private DirectFilter(LayerScan scan, DirectTest test, TrunkFilter? trunk, CompiledFilter? compiled) => (_scan, _test, _trunk, _compiled) = (scan, test, trunk, compiled);
 
     /// <summary>Makes a direct filter; false if the filter asks for more than layers and fields that have accessors.</summary>
     /// <param name="filter">The filter.</param>
@@ -32,7 +35,7 @@ public sealed class DirectFilter
         if (!filter.TryGetDirectPlan(out DirectPlan? plan) || Build(plan.Root) is not { } test) return false;
         FieldInfo[] fields = [.. plan.Fields.SelectMany(field => Registry.FieldsNamed(field.Name))];
         var scan = new LayerScan([.. fields.Select(field => field.Protocol!).Distinct()]) { EntersQuotes = !fields.Any(field => field.AsksWhetherQuoted) };
-        direct = new DirectFilter(scan, test, RuntimeFeature.IsDynamicCodeCompiled ? new CompiledFilter(plan.Root, scan, compileAfter) : null);
+        direct = new DirectFilter(scan, test, FollowTrunk(scan, plan.Root), RuntimeFeature.IsDynamicCodeCompiled ? new CompiledFilter(plan.Root, scan, compileAfter) : null);
         return true;
     }
 
@@ -40,23 +43,40 @@ public sealed class DirectFilter
     public bool IsCompiled => _compiled is { IsReady: true };
 
     /// <summary>Whether the frame passes; null if only a dissection can tell. Allocates nothing.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool? Matches(in Frame frame)
     {
-        int verdict = _compiled is null ? -1 : _compiled.Run(frame);
-        return verdict < 0 ? Scan(frame) : verdict > 0;
+        int verdict = Judge(frame);
+        return verdict < 0 ? null : verdict > 0;
     }
 
-    private bool? Scan(in Frame frame)
+    /// <summary>The verdict on a frame: above zero if it passes, below zero if only a dissection can tell. Allocates nothing.</summary>
+    public int Judge(in Frame frame)
     {
-        if (!_scan.TryScan(frame)) return null;
+        int verdict = _compiled is null ? Unknown : _compiled.Run(frame);
+        if (verdict < 0 && _trunk is not null) verdict = _trunk.Run(frame);
+        return verdict < 0 ? Scan(frame) : verdict;
+    }
+
+    private int Scan(in Frame frame)
+    {
+        if (!_scan.TryScan(frame)) return Unknown;
         bool verdict = _test.Run(frame.Bytes, _scan.Layers);
         // The packet may end sooner: mostly that is all one.
         for (int count = _scan.SureCount; count < _scan.Layers.Length; count++)
         {
-            if (_test.Run(frame.Bytes, _scan.Layers[..count]) != verdict) return null;
+            if (_test.Run(frame.Bytes, _scan.Layers[..count]) != verdict) return Unknown;
         }
-        return verdict;
+        return verdict ? 1 : 0;
+    }
+
+    // The first trunk that is as it was declared.
+    private static TrunkFilter? FollowTrunk(LayerScan scan, BoundTest test)
+    {
+        foreach (Trunk trunk in Registry.Trunks)
+        {
+            if (TrunkFilter.TryCreate(trunk, scan, test) is { } filter) return filter;
+        }
+        return null;
     }
 
     private static DirectTest? Build(BoundTest test) => test switch

@@ -108,7 +108,7 @@ internal static class DefinitionEmitter
 
     private static void EmitConstructor(StructureModel main, string definition, CodeWriter code)
     {
-        if (main.Protocol is { ShownFrom: 0, Quotes: null, Extends: null, Message: null } && main.AcceptProperty is null && main.PrefaceMethod is null && JoinEmitter.PieceOf(main) is null) return;
+        if (main.Protocol is { ShownFrom: 0, Quotes: null, Extends: null, Message: null } && main.AcceptProperty is null && !main.NeedsDissection(main.GuessProperty) && main.PrefaceMethod is null && JoinEmitter.PieceOf(main) is null) return;
         using (code.BeginBlock($"private {definition}()"))
         {
             if (main.Protocol!.ShownFrom > 0) code.Line($"ShownFrom = {main.Protocol.ShownFrom};");
@@ -116,6 +116,7 @@ internal static class DefinitionEmitter
             if (main.Protocol.Quotes is { } quoted) code.Line($"Quotes = {Literal.Of(quoted)};");
             if (main.AcceptProperty is not null) code.Line("IsSelective = true;");
             if (main.NeedsDissection(main.AcceptProperty)) code.Line("AcceptsByDissection = true;");
+            if (main.NeedsDissection(main.GuessProperty)) code.Line("GuessesByDissection = true;");
             if (main.Protocol.Extends is { } extended) code.Line($"Extends = {Literal.Of(extended)};");
             if (main.PrefaceMethod is not null) code.Line("HasPreface = true;");
             if (main.Protocol.Message is not null) code.Line("HasMessages = true;");

@@ -169,6 +169,7 @@ internal sealed class SkimEmitter(StructureModel structure, string definition, L
             assign = "next ??=";
         }
         if (_conditions.Certainty(member) is { } certainty) Line($"isSure = next is null{certainty};");
+        foreach (NextModel guess in payload.Next.Where(item => item.Key is null)) code.Line($"if (next is null && roles.GuessesByDissection({PayloadTables.Name(guess.Table)})) isSure = false;");
         code.Line("return next;");
     }
 

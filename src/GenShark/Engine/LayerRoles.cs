@@ -40,10 +40,15 @@ public sealed class LayerRoles
     /// <summary>False if the table holds no protocol that matters.</summary>
     public bool MayGuess(DispatchTable table) => (_sieves[table.Id] ?? AddSieve(table)).Protocols.Length > 0;
 
+    /// <summary>Whether a protocol of the table that matters guesses by more than the bytes: only a walk can tell.</summary>
+    public bool GuessesByDissection(DispatchTable table) => (_sieves[table.Id] ?? AddSieve(table)).GuessesByDissection;
+
     /// <summary>False if the bytes look like no protocol of the table that matters.</summary>
     public bool MayGuess(DispatchTable table, ReadOnlySpan<byte> frame, LayerWindow payload)
     {
-        foreach (Protocol protocol in (_sieves[table.Id] ?? AddSieve(table)).Protocols)
+        KeySieve sieve = _sieves[table.Id] ?? AddSieve(table);
+        if (sieve.GuessesByDissection) return true;
+        foreach (Protocol protocol in sieve.Protocols)
         {
             if (protocol.LooksLike(payload.In(frame))) return true;
         }
@@ -70,9 +75,12 @@ public sealed class LayerRoles
                 protocols.Add(protocol);
             }
             Protocols = [.. protocols.Distinct()];
+            GuessesByDissection = table.HoldsGuesses && protocols.Exists(protocol => protocol.GuessesByDissection);
         }
 
         public Protocol[] Protocols { get; }
+
+        public bool GuessesByDissection { get; }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public bool MayHold(uint key) => (_bits[Place(key) >> 6] >> (int)Place(key) & 1) != 0;

@@ -176,6 +176,7 @@ public readonly ref partial struct Tcp
     private void WalkOptions()
     {
         Dissection d = Dissection!;
+        if (IsShortAtTop) d.EndNode(d.Layers[^1].Node, Slice, HeaderLength);
         int node = d.BytesNode(TcpFields.Options, Slice, HeaderSize, Math.Min(OptionsSize, Slice.CapturedLength - HeaderSize));
         if (d.WantsText)
         {
@@ -261,7 +262,7 @@ public readonly ref partial struct Tcp
     private bool EndsMessage => HasConversation && Conversations.Packet.EndsMessage;
     private bool HasHeldBackBytes => HasBytes && IsHeldBack;
     private bool IsAnalyzed => Preferences is { AnalyzeSequenceNumbers: true };
-    private bool HasFindings => IsAnalyzed && Findings.Any;
+    private bool HasFindings => IsAnalyzed && Findings.Any && Slice.CapturedLength >= Math.Min(HeaderLength, Slice.Length);
     private bool IsHeldBack => IsAnalyzed && Findings.IsHeldBack;
     private bool IsRepetition => IsAnalyzed && HasBytes && !IsChecksumBad && Findings.IsRepetition;
     private bool HasResetCause => IsRst && HasConversation && Slice.CapturedLength > HeaderLength;
@@ -318,7 +319,7 @@ public readonly ref partial struct Tcp
         if (HasLength) text.Append($" Len={SegmentLength}");
         foreach (TcpOption option in Options)
         {
-            if (option.IsWhole && !(option.Kind == TcpOptionKind.Timestamps && Preferences is { IgnoreTimestamps: true })) option.WriteInfo(text);
+            if (option.IsTold && !(option.Kind == TcpOptionKind.Timestamps && Preferences is { IgnoreTimestamps: true })) option.WriteInfo(text);
         }
     }
 

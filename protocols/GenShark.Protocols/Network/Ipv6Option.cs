@@ -47,7 +47,7 @@ public readonly ref partial struct Ipv6Option
     private static void ShowPromised(Dissection d, in Slice s)
     {
         int node = d.Tape.Count - 1;
-        while (node >= 0 && (d.Tape[node].Field != Ipv6Fields.Opt || d.Tape[node].Offset != s.Offset)) node--;
+        while (node >= 0 && (d.Tape[node].Offset != s.Offset || Registry.Field(d.Tape[node].Field).Name != "ipv6.opt")) node--;
         if (node >= 0) d.EndNode(node, s, Ipv6OptionHead.Size + s.UInt8(1));
     }
 

@@ -38,7 +38,7 @@ public readonly ref partial struct PimHelloOption
         uint value = Slice.UInt32(HeaderSize);
         switch (Type)
         {
-            case HoldTime when HasValue: WriteHoldTime(text, (PimHoldTime)(value >> 16)); break;
+            case HoldTime when HasValue: WriteHoldTime(text, (PimHoldTime)Slice.UInt16(HeaderSize)); break;
             case HoldTime: text.Append("Hold Time"); break;
             case PruneDelay when !HasValue: text.Append("LAN Prune Delay"); break;
             case PruneDelay: text.Append($"LAN Prune Delay: T = {value >> 31}, Propagation Delay = {value >> 16 & 0x7fff}ms, Override Interval = {value & 0xffff}ms"); break;

@@ -176,7 +176,8 @@ public readonly ref partial struct Tcp
     private void WalkOptions()
     {
         Dissection d = Dissection!;
-        if (IsShortAtTop) d.EndNode(d.Layers[^1].Node, Slice, HeaderLength);
+        // A header that goes beyond its segment is shown as far as there are bytes, whosever they are.
+        if (IsShortAtTop) d.EndNode(d.Layers[^1].Node, Slice, Math.Min(HeaderLength, d.Source(Slice.Source).Length - Slice.Offset));
         int node = d.BytesNode(TcpFields.Options, Slice, HeaderSize, Math.Min(OptionsSize, Slice.CapturedLength - HeaderSize));
         if (d.WantsText)
         {

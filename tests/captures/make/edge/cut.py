@@ -114,6 +114,6 @@ def cut_tcp_options():
 @capture("cut-ip-options")
 def cut_ip_options():
     """Options that break off in a header that is there; a segment that is shorter than its header."""
-    yield from cut(eth(ipv4(udp(b"data"), options=bytes.fromhex("8203aa 830704c0000201 00"))), 34)[:14]
+    yield from cut(eth(ipv4(udp(b"data"), options=bytes.fromhex("8203aa 070704c0000201 00"))), 34)[:14]
     yield eth(ipv4(udp(b"data"), options=bytes.fromhex("8202 0000")))
     yield eth(ipv4(tcp(flags=2, offset=6), TCP))

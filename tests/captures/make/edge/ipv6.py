@@ -155,6 +155,6 @@ def fragments():
 
 @capture("ipv6-options-broken")
 def options_broken():
-    """Options whose length is not theirs, or goes beyond the header."""
-    for option in (b"\xc9\1" + bytes(16) + bytes(4), b"\xca\x90" + bytes(20), b"\1\2\0\0\xc9\x10" + bytes(16), b"\1\x12" + bytes(18) + b"\5\2"):
+    """Options whose length is not theirs, or goes beyond the packet."""
+    for option in (b"\xc9\1" + bytes(16) + b"\1\2\0\0", b"\xca\x90" + bytes(20), b"\1\2\0\0\xc9\x10" + bytes(16)):
         yield eth(ipv6(u8(UDP, 2) + option + udp(b"data"), DESTINATION), IPV6)

@@ -49,7 +49,7 @@ internal ref struct DomainNameReader
     private void Read(int start)
     {
         int position = start, steps = 0;
-        bool isFirst = true;
+        bool isStart = true, isFirst = true;
         while (true)
         {
             if ((uint)position >= (uint)_layer.Length) { Lack(position); return; }
@@ -62,9 +62,9 @@ internal ref struct DomainNameReader
                     AppendLabel(_layer.Slice(position, head));
                     position += head;
                     steps += head + 1;
-                    isFirst = false;
+                    isStart = isFirst = false;
                     break;
-                case 1 when head == BitString && !isFirst:
+                case 1 when head == BitString && !isStart:
                     if (!TryAppendBits(ref position)) return;
                     steps += 2;
                     break;
@@ -74,7 +74,7 @@ internal ref struct DomainNameReader
                     if (_size == 0) _size = position - start;
                     position = target;
                     steps += 2;
-                    isFirst = false;
+                    (isStart, isFirst) = (false, true);
                     break;
                 case 2:
                     Lack(position);

@@ -49,7 +49,7 @@ internal sealed partial class WalkEmitter
     {
         if (_structure.Node is not { } node) return;
         _code.Line(node.Field is { } field
-            ? $"int head = d.{(field.Type == "None" ? "Node" : "BytesNode")}({_fields.Number(field)}, s, 0, s.Length);"
+            ? $"int head = d.{(field.Type == "None" ? "Node" : "BytesNode")}({_fields.Number(field)}, s, 0, {(field.Type == "None" ? "s.Length" : "s.CapturedLength")});"
             : "int head = d.TextNode(\"\", s, 0, s.CapturedLength);");
         if (node.Field is { Type: not "None" } labelled && !_members.Any(member => member.Kind == MemberKind.Title))
         {

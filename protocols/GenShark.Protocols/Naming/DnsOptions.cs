@@ -44,6 +44,7 @@ public readonly ref partial struct DnsOption
     private bool WalkForm(Dissection d, in Slice s, ref int at)
     {
         Slice part = s.Part(4, Length);
+        d.EndOpenNode(s, 4 + Length);
         return Code switch
         {
             DnsOptionCode.Dau => DnsOptDau.Walk(d, part, out _),

@@ -32,7 +32,11 @@ public readonly ref partial struct DnsRecord
 
     /// <summary>Nothing of the data shows if a name lacks that stands at its beginning.</summary>
     [Custom]
-    private bool CheckNames(Dissection d, in Slice s, ref int at) => DataLength == 0 || DnsSummary.HasNames(d, Type, s.Part(NameEnd + 10, DataLength));
+    private bool CheckNames(Dissection d, in Slice s, ref int at)
+    {
+        d.EndOpenNode(s, NameEnd + 10 + DataLength);
+        return DataLength == 0 || DnsSummary.HasNames(d, Type, s.Part(NameEnd + 10, DataLength));
+    }
 
     [Size(nameof(DataLength)), Switch(nameof(Type)), Default<DnsUnknownData>, If(nameof(HasData))]
     [Case<DnsA>(DnsType.A), Case<DnsNs>(DnsType.Ns), Case<DnsCname>(DnsType.Cname), Case<DnsSoa>(DnsType.Soa), Case<DnsPtr>(DnsType.Ptr)]

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using GenShark.Generated;
 
 namespace GenShark.Protocols;
@@ -148,25 +149,34 @@ public readonly ref partial struct Icmpv6Echo
     [Field("icmpv6.nonce", "Nonce"), Size(NonceSize), If(nameof(IsConnectivityTest))]
     public partial ReadOnlySpan<byte> Nonce { get; }
 
-    [Payload(Nested = true, SkipEmpty = true, Covered = true)]
+    [Payload(Nested = true, SkipEmpty = true, Covered = true), If(nameof(HasData))]
     public partial ReadOnlySpan<byte> Data { get; }
 
-    private const int HeaderSize = 4, NonceSize = 4;
+    private const int NonceSize = 4;
 
-    // What Teredo's clients send each other first (RFC 4380, 5.2.9).
-    private bool IsConnectivityTest => Slice.Length == HeaderSize + NonceSize && (Icmpv6Type)Slice.Whole.UInt8(0) == Icmpv6Type.EchoRequest && IsInTeredo;
+    // What Teredo's clients send each other first, by way of a server or a relay (RFC 4380, 5.2.9).
+    private bool IsConnectivityTest => (Icmpv6Type)Slice.Whole.UInt8(0) == Icmpv6Type.EchoRequest && IsSentToTeredo;
+    private bool HasData => !IsConnectivityTest;
 
-    private bool IsInTeredo
+    private bool IsSentToTeredo
     {
         get
         {
             if (Dissection is null) return false;
-            foreach (ref readonly Layer layer in Dissection.Layers)
+            ReadOnlySpan<Layer> layers = Dissection.Layers;
+            for (int i = 1; i < layers.Length; i++)
             {
-                if (layer.Protocol.FilterName == "teredo") return true;
+                if (layers[i].Protocol.FilterName == "teredo" && layers[i - 1].Protocol.FilterName == "udp") return PortOf(layers[i - 1]) == Teredo.Port;
             }
             return false;
         }
+    }
+
+    private int PortOf(Layer udp)
+    {
+        const int PortOffset = 2;
+        ReadOnlySpan<byte> bytes = Dissection!.Source(udp.Source);
+        return udp.Offset + PortOffset + 2 <= bytes.Length ? BinaryPrimitives.ReadUInt16BigEndian(bytes[(udp.Offset + PortOffset)..]) : 0;
     }
 }
 

@@ -108,6 +108,10 @@ public readonly ref partial struct Ipv4
     [Step(Always = true)]
     private void SetAddresses() => Dissection!.SetAddresses(Source, LacksRoute ? Dissection!.DestinationAddress : FinalDestination);
 
+    /// <summary>The layer ends with its header, though an option may break off.</summary>
+    [Step, If(nameof(HasOptions))]
+    private void EndLayer() => Dissection!.EndNode(Dissection.Layers[^1].Node, Slice, Math.Min(HeaderLength, Slice.CapturedLength));
+
     [Size(nameof(OptionsSize)), If(nameof(HasOptions))]
     public partial Ipv4OptionArea Options { get; }
 

@@ -37,7 +37,19 @@ public readonly ref partial struct Ipv6Option
 
     /// <summary>An option may go on behind its header, but not behind the packet.</summary>
     [Custom]
-    private bool NeedEnd(Dissection d, in Slice s, ref int at) => Ipv6Place.Need(d, s, Length);
+    private bool NeedEnd(Dissection d, in Slice s, ref int at)
+    {
+        if (Type != Ipv6OptionType.Pad1 && Ipv6OptionHead.Size + s.UInt8(1) < Length) ShowPromised(d, s);
+        return Ipv6Place.Need(d, s, Length);
+    }
+
+    // What is read beyond the option's length is not of its size.
+    private static void ShowPromised(Dissection d, in Slice s)
+    {
+        int node = d.Tape.Count - 1;
+        while (node >= 0 && (d.Tape[node].Offset != s.Offset || Registry.Field(d.Tape[node].Field).Name != "ipv6.opt")) node--;
+        if (node >= 0) d.EndNode(node, s, Ipv6OptionHead.Size + s.UInt8(1));
+    }
 
     public Ipv6OptionType Type => (Ipv6OptionType)Slice.UInt8(0);
 

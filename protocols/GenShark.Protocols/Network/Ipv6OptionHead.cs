@@ -8,6 +8,10 @@ public readonly ref partial struct Ipv6OptionHead
 {
     internal const int Size = 2;
 
+    /// <summary>An option that breaks off goes as far as the packet.</summary>
+    [Step]
+    private void SpanPacket() => Dissection!.EndOpenNode(Slice, Slice.Whole.Length - Slice.LayerOffset);
+
     [Field("ipv6.opt.type", "Type", Base.Hex)]
     [Expert(nameof(IsMisplaced), "ipv6.opt.header_mismatch", "Wrong options extension header for type", Severity.Warning, ExpertGroup.Protocol,
         Text = nameof(WriteMisplaced))]

@@ -68,7 +68,7 @@ public readonly ref partial struct Pim
     {
         int from = HeaderSize;
         if (from >= s.Length) return true;
-        int node = d.Node(PimFields.Option, s, from, s.Length - from);
+        int node = d.Node(PimFields.Option, s, from, s.CapturedLength - from);
         if (d.WantsText)
         {
             d.BeginText().Append("PIM Options");

@@ -1,3 +1,5 @@
+using GenShark.Generated;
+
 namespace GenShark.Protocols;
 
 /// <summary>An option of a Hello message (RFC 7761, 4.9.2).</summary>
@@ -10,10 +12,21 @@ public readonly ref partial struct PimHelloOption
     [Field("pim.optiontype", "Type")] public partial ushort Type { get; }
     [Field("pim.optionlength", "Length")] public partial ushort Length { get; }
 
+    [Step]
+    private void SpanOption() => Dissection!.EndOpenNode(Slice, HeaderSize + Length);
+
     [Size(nameof(ValueSize)), Switch(nameof(Type)), Default<PimUnknownOption>]
     [Case<PimHoldTimeOption>(HoldTime), Case<PimPruneDelayOption>(PruneDelay), Case<PimPriorityOption>(Priority), Case<PimGenerationOption>(Generation)]
     [Case<PimStateRefreshOption>(StateRefresh), Case<PimBidirectionalOption>(Bidirectional), Case<PimAddressListOption>(AddressList, OldAddressList)]
     public partial Variant Value { get; }
+
+    /// <summary>The option ends where its length says, whatever was read.</summary>
+    [Custom]
+    private bool EndOption(Dissection d, in Slice s, ref int at)
+    {
+        at = HeaderSize + Length;
+        return true;
+    }
 
     // As in tshark, values of known types have their own size; the length only says where the next option begins.
     private int ValueSize => Type switch { HoldTime => 2, PruneDelay or Priority or Generation or StateRefresh => 4, _ => Length };
@@ -25,16 +38,29 @@ public readonly ref partial struct PimHelloOption
         uint value = Slice.UInt32(HeaderSize);
         switch (Type)
         {
-            case HoldTime: text.Append($"Hold Time: {value >> 16}"); break;
+            case HoldTime when HasValue: WriteHoldTime(text, (PimHoldTime)Slice.UInt16(HeaderSize)); break;
+            case HoldTime: text.Append("Hold Time"); break;
+            case PruneDelay when !HasValue: text.Append("LAN Prune Delay"); break;
             case PruneDelay: text.Append($"LAN Prune Delay: T = {value >> 31}, Propagation Delay = {value >> 16 & 0x7fff}ms, Override Interval = {value & 0xffff}ms"); break;
+            case Priority when !HasValue: text.Append("DR Priority"); break;
             case Priority: text.Append($"DR Priority: {value}"); break;
+            case Generation when !HasValue: text.Append("Generation ID"); break;
             case Generation: text.Append($"Generation ID: {value}"); break;
+            case StateRefresh when !HasValue: text.Append("State-Refresh"); break;
             case StateRefresh: text.Append($"State-Refresh: Version = {value >> 24}, Interval = {value >> 16 & 0xff}s"); break;
             case Bidirectional: text.Append("Bidirectional Capable"); break;
             case AddressList: text.Append("Address List"); break;
             case OldAddressList: text.Append("Address List (old implementation)"); break;
             default: text.Append($"Unknown: {Type}"); break;
         }
+    }
+
+    private bool HasValue => Slice.Has(HeaderSize, ValueSize);
+
+    private static void WriteHoldTime(TextBuilder text, PimHoldTime time)
+    {
+        text.Append($"Hold Time: {(ushort)time}");
+        if (time.Name() is { } name) text.Append($" ({name})");
     }
 }
 

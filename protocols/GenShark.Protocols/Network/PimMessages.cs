@@ -31,8 +31,10 @@ internal static class PimMessages
     {
         while (at < s.Length)
         {
-            if (!d.Need(s, at, PimHelloOption.HeaderSize) || !PimHelloOption.Walk(d, s.From(at), out _)) return false;
-            at += PimHelloOption.HeaderSize + s.UInt16(at + 2);
+            // An option shows only if all that it promises is there.
+            if (!d.Need(s, at, PimHelloOption.HeaderSize) || !d.Need(s, at, PimHelloOption.HeaderSize + s.UInt16(at + 2))) return false;
+            if (!PimHelloOption.Walk(d, s.From(at), out int size)) return false;
+            at += size;
         }
         return true;
     }

@@ -177,6 +177,8 @@ public readonly ref partial struct Tcp
     private void WalkOptions()
     {
         Dissection d = Dissection!;
+        // A header that goes beyond its segment is shown as far as there are bytes, whosever they are.
+        if (IsShortAtTop) d.EndNode(d.Layers[^1].Node, Slice, Math.Min(HeaderLength, d.Source(Slice.Source).Length - Slice.Offset));
         int node = d.BytesNode(TcpFields.Options, Slice, HeaderSize, Math.Min(OptionsSize, Slice.CapturedLength - HeaderSize));
         if (d.WantsText)
         {
@@ -262,7 +264,7 @@ public readonly ref partial struct Tcp
     private bool EndsMessage => HasConversation && Conversations.Packet.EndsMessage;
     private bool HasHeldBackBytes => HasBytes && IsHeldBack;
     private bool IsAnalyzed => Preferences is { AnalyzeSequenceNumbers: true };
-    private bool HasFindings => IsAnalyzed && Findings.Any;
+    private bool HasFindings => IsAnalyzed && Findings.Any && Slice.CapturedLength >= Math.Min(HeaderLength, Slice.Length);
     private bool IsHeldBack => IsAnalyzed && Findings.IsHeldBack;
     private bool IsRepetition => IsAnalyzed && HasBytes && !IsChecksumBad && Findings.IsRepetition;
     private bool HasResetCause => IsRst && HasConversation && Slice.CapturedLength > HeaderLength;
@@ -319,7 +321,7 @@ public readonly ref partial struct Tcp
         if (HasLength) text.Append($" Len={SegmentLength}");
         foreach (TcpOption option in Options)
         {
-            if (option.IsWhole && !(option.Kind == TcpOptionKind.Timestamps && Preferences is { IgnoreTimestamps: true })) option.WriteInfo(text);
+            if (option.IsTold && !(option.Kind == TcpOptionKind.Timestamps && Preferences is { IgnoreTimestamps: true })) option.WriteInfo(text);
         }
     }
 

@@ -49,6 +49,9 @@ public readonly ref partial struct TcpOption
     /// <summary>Whether the option fits, and all its bytes were captured.</summary>
     internal bool IsWhole => IsFit && Slice.Has(0, Length);
 
+    /// <summary>Whether the Info column has the option: those that it only names it has as soon as they begin.</summary>
+    internal bool IsTold => IsWhole || Kind is TcpOptionKind.Md5Signature or TcpOptionKind.Authentication && IsFit && Slice.Has(0, 2);
+
     /// <summary>Where the option ends, from the start of the segment; 0 if the list of options cannot go on behind it.</summary>
     internal int End => IsFit ? Slice.LayerOffset + Length : 0;
 

@@ -130,7 +130,7 @@ public readonly ref partial struct GreRoute
 {
     /// <summary>The entry's node has the fields beside it, not below: no declaration says that.</summary>
     [Custom]
-    private bool WalkHead(Dissection d, in Slice s, ref int at) => d.Bytes(GreFields.Routing, s, at, Math.Min(s.Length, 4 + s.UInt8(3)));
+    private bool WalkHead(Dissection d, in Slice s, ref int at) => d.Bytes(GreFields.Routing, s, at, Math.Min(s.CapturedLength, 4 + s.UInt8(3)));
 
     [Field("gre.routing.address_family", "Address Family", Description = "The Address Family field contains a two octet value which indicates the syntax and semantics of the Routing Information field")]
     public partial ushort Family { get; }

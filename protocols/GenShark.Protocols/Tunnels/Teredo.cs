@@ -2,9 +2,11 @@ namespace GenShark.Protocols;
 
 /// <summary>Teredo: IPv6 over UDP through NATs. Either header may stand before the packet, authentication first.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc4380"/>
-[Protocol("teredo", "Teredo IPv6 over UDP tunneling", Short = "Teredo"), Over("udp.port", 3544)]
+[Protocol("teredo", "Teredo IPv6 over UDP tunneling", Short = "Teredo"), Over("udp.port", Port)]
 public readonly ref partial struct Teredo
 {
+    internal const int Port = 3544;
+
     [If(nameof(HasAuthentication))]
     public partial TeredoAuthentication Authentication { get; }
 

@@ -125,13 +125,13 @@ internal readonly record struct HttpHead
     /// <summary>Whether a line is the first one of a message.</summary>
     public static bool StartsMessage(ReadOnlySpan<byte> line) => KindOf(line) != HttpKind.None;
 
-    /// <summary>Whether the first line is a message's and says that it is HTTP, version 1.</summary>
+    /// <summary>Whether the first line says that it is HTTP, version 1, whatever else it says: what is no message then shows nothing.</summary>
     public static bool NamesProtocol(ReadOnlySpan<byte> message)
     {
         var lines = new TextLines(message, 0);
         if (!lines.MoveNext()) return false;
         ReadOnlySpan<byte> line = lines.Current.Of(message);
-        return line.StartsWith("HTTP/1."u8) || StartsMessage(line) && line[..^1].EndsWith(" HTTP/1."u8);
+        return line.StartsWith("HTTP/1."u8) || line.Length > 0 && line[..^1].EndsWith("HTTP/1."u8);
     }
 
     /// <summary>Whether bytes may be the beginning of a line.</summary>

@@ -18,6 +18,17 @@ public sealed class Columns
     /// <summary>Set while a quoted packet is walked (the one inside an ICMP error): it must not touch the columns.</summary>
     public bool Frozen { get; set; }
 
+    /// <summary>How many bytes of UTF-8 the Info column holds, as in tshark; what is more is cut off.</summary>
+    internal const int LongestInfo = 4095;
+
+    internal void CutInfo()
+    {
+        if (Info.Length <= LongestInfo) return;
+        int end = LongestInfo;
+        while ((Info.Span[end] & 0xc0) == 0x80) end--;
+        Info.Truncate(end);
+    }
+
     internal void Clear()
     {
         Protocol = NoAddress = "";

@@ -257,9 +257,13 @@ public sealed partial class Dissection
     /// <summary>How much of a payload its own layer claimed: what lies behind is the carrier's trailer.</summary>
     public int ClaimedLength(in Slice payload)
     {
-        foreach (ref readonly Layer layer in Layers)
+        for (int i = 0; i < LayerCount; i++)
         {
-            if (layer.Node >= 0 && layer.Source == payload.Source && layer.Offset == payload.Offset && layer.Protocol.IsShown) return Math.Min(layer.Length, payload.Length);
+            ref readonly Layer layer = ref _layers[i];
+            if (layer.Node < 0 || layer.Source != payload.Source || layer.Offset != payload.Offset || !layer.Protocol.IsShown) continue;
+            // A stack of labels is as long as what it carries.
+            while (layer.Protocol.IsStacked && i + 1 < LayerCount && _layers[i + 1].Source == payload.Source) layer = ref _layers[++i];
+            return Math.Min(layer.Offset - payload.Offset + layer.Length, payload.Length);
         }
         return payload.Length;
     }

@@ -144,6 +144,16 @@ public sealed partial class Dissection
         opened.Length = Math.Max(0, slice.Offset + end - opened.Offset);
     }
 
+    /// <summary>Sets where the node ends whose children are being added, for what shows its size before all of it is read.</summary>
+    /// <param name="slice">The window of its structure.</param>
+    /// <param name="end">An offset in it. The node is left alone if it does not begin with the window: nobody wants it then.</param>
+    public void EndOpenNode(in Slice slice, int end)
+    {
+        int node = Tape.Count - 1;
+        while (node >= 0 && Tape[node].Depth >= _depth) node--;
+        if (node >= 0 && Tape[node].Depth == _depth - 1 && Tape[node].Offset == slice.Offset) EndNode(node, slice, end);
+    }
+
     /// <summary>The nodes that follow are children of the last one.</summary>
     public void Open()
     {
@@ -195,7 +205,7 @@ public sealed partial class Dissection
     /// <param name="append">Write behind what is there; else in its place.</param>
     public TextBuilder? BeginInfo(bool append)
     {
-        if (!WantsColumns || Columns.Frozen) return null;
+        if (!WantsColumns || Columns.Frozen || append && Columns.Info.Length > Columns.LongestInfo) return null;
         if (!append) Columns.Info.Truncate(Columns.Fence);
         return Columns.Info;
     }

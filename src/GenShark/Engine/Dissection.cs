@@ -82,6 +82,7 @@ public sealed partial class Dissection
         var slice = new Slice(frame.Bytes, Math.Max(frame.Length, frame.CapturedLength), 0, 0, this);
         if (!Call(Session.FrameProtocol, slice)) ReportFault(slice);
         if (_refused.Protocol is not null) ReportFull();
+        Columns.CutInfo();
     }
 
     private byte[] _ownBytes = [];

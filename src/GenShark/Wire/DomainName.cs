@@ -25,7 +25,7 @@ public readonly ref struct DomainName : IWire<DomainName>
         {
             Span<byte> text = stackalloc byte[DomainNameReader.Room];
             var reader = new DomainNameReader(_slice, _at, text);
-            return reader.IsPlain ? 1 + reader.Text.Count((byte)'.') : 1;
+            return !reader.IsPlain ? 1 : reader.Text.Length == 0 ? 0 : 1 + reader.Text.Count((byte)'.');
         }
     }
 

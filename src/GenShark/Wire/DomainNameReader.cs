@@ -6,6 +6,10 @@ internal ref struct DomainNameReader
     /// <summary>The longest name's text (RFC 1035, 2.3.4: 255 bytes on the wire).</summary>
     private const int Longest = 253;
 
+    // A label that is a string of bits; its text at most: \[x, 32 bytes in hexadecimal, /, three digits, ].
+    private const byte BitString = 0x41;
+    private const int BitsRoom = 3 + 2 * 32 + 1 + 3 + 1;
+
     /// <summary>What the text takes at most.</summary>
     public const int Room = 256;
 
@@ -13,6 +17,7 @@ internal ref struct DomainNameReader
     private readonly int _base;
     private readonly Span<byte> _room;
     private int _length;
+    private int _counted;
     private bool _isTooLong;
     private int _size;
 
@@ -44,7 +49,7 @@ internal ref struct DomainNameReader
     private void Read(int start)
     {
         int position = start, steps = 0;
-        bool isFirst = true;
+        bool isStart = true, isFirst = true;
         while (true)
         {
             if ((uint)position >= (uint)_layer.Length) { Lack(position); return; }
@@ -57,7 +62,11 @@ internal ref struct DomainNameReader
                     AppendLabel(_layer.Slice(position, head));
                     position += head;
                     steps += head + 1;
-                    isFirst = false;
+                    isStart = isFirst = false;
+                    break;
+                case 1 when head == BitString && !isStart:
+                    if (!TryAppendBits(ref position)) return;
+                    steps += 2;
                     break;
                 case 3:
                     if (position >= _layer.Length) { Lack(position); return; }
@@ -65,7 +74,7 @@ internal ref struct DomainNameReader
                     if (_size == 0) _size = position - start;
                     position = target;
                     steps += 2;
-                    isFirst = true;
+                    (isStart, isFirst) = (false, true);
                     break;
                 case 2:
                     Lack(position);
@@ -95,6 +104,40 @@ internal ref struct DomainNameReader
         if (_length > 0) _room[_length++] = (byte)'.';
         label.CopyTo(_room[_length..]);
         _length += label.Length;
+        _counted += needed;
+    }
+
+    // RFC 2673, 3.1: a count of bits (0 for 256) and as many bytes as hold them, of which tshark reads one for a count of 0.
+    private bool TryAppendBits(ref int position)
+    {
+        if (position >= _layer.Length) return Lacks(position);
+        int bits = _layer[position++], size = bits == 0 ? 1 : (bits + 7) / 8;
+        if (position + size > _layer.Length) return Lacks(_layer.Length);
+        ReadOnlySpan<byte> value = _layer.Slice(position, size);
+        position += size;
+        Span<byte> text = stackalloc byte[BitsRoom];
+        "\\[x"u8.CopyTo(text);
+        int length = 3;
+        foreach (byte part in value)
+        {
+            part.TryFormat(text[length..], out int written, "x2");
+            length += written;
+        }
+        text[length++] = (byte)'/';
+        bits.TryFormat(text[length..], out int digits);
+        length += digits;
+        text[length++] = (byte)']';
+        _isTooLong |= _length + length > Longest;
+        if (_isTooLong) return true;
+        text[..length].CopyTo(_room[_length..]);
+        _length += length;
+        return true;
+    }
+
+    private bool Lacks(int position)
+    {
+        Lack(position);
+        return false;
     }
 
     private void End(int start, int position)
@@ -103,8 +146,9 @@ internal ref struct DomainNameReader
         else if (_length == 0) Stop(start, position, "<Root>"u8);
         else
         {
+            // tshark does not count what bits take: the text ends so much earlier.
             IsPlain = true;
-            Stop(start, position, _room[.._length]);
+            Stop(start, position, _room[.._counted]);
         }
     }
 

@@ -101,3 +101,19 @@ def inner_dhcp():
                        [(53, b"\2"), (1, b"\xff\xff\xff\0"), (3, ALICE + BOB), (15, b"example"), (121, b"\x18\xc0\0\2" + BOB)])
     whole = dhcp.message(options + b"\xff", op=2)
     return [eth(ipv4(udp(whole[:size], 67, 68))) for size in [0, 1, 4, 12, 28, 44, 108, 235, *range(236, len(whole) + 1)]]
+
+
+@capture("cut-tcp-options")
+def cut_tcp_options():
+    """Data behind options that the snapshot length cut: nothing is told of its numbers."""
+    for options in ("0101080a0000000100000002", "1d100102" + "aa" * 12, "01011312" + "bb" * 16, "7008" + "cc" * 6):
+        segment = tcp(b"data", options=bytes.fromhex(options))
+        yield from cut(eth(ipv4(segment, TCP)), 54)[:len(options) // 2 + 1]
+
+
+@capture("cut-ip-options")
+def cut_ip_options():
+    """Options that break off in a header that is there; a segment that is shorter than its header."""
+    yield from cut(eth(ipv4(udp(b"data"), options=bytes.fromhex("8203aa 070704c0000201 00"))), 34)[:14]
+    yield eth(ipv4(udp(b"data"), options=bytes.fromhex("8202 0000")))
+    yield eth(ipv4(tcp(flags=2, offset=6), TCP))

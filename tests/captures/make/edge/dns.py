@@ -187,3 +187,21 @@ def mdns():
     yield over_udp(message(query("alice"), answer(POINTER, 1, bytes(4)), flags=0x8700, identification=3), 5355, 40400)
     yield over_udp(message(query("alice"), flags=0x7FFF, identification=4), 40400, 5355)
     yield over_udp(message(query("ALICE           CA", 32), flags=0x0110, identification=5), 40400, 5355)
+
+
+@capture("dns-bit-strings")
+def bit_strings():
+    """Labels that are strings of bits (RFC 2673), of which tshark counts none, and pointers to them."""
+    long = ".".join(["b" * 63] * 3 + ["c" * 50])
+    for text in (b"\3abc\x41\x08\xff\0", b"\3abc\x41\x0b\xff\xaa\2de\0", b"\3abc\x41\0\xff\0", b"\3abc\x42\0", b"\3abc\x41\x08",
+                 b"\xc0\x0e\x41\x08\xff\0", b"\xc0\x0e\x41\x08\xff\3abc\0", b"\3abc\xc0\x12\x41\x08\xff\2de\0", b"\3abc\x41\xff" + bytes(32) + b"\2de\0",
+                 name(long)[:-1] + b"\x41\x08\xff\0", name(long + "ccccc")[:-1] + b"\x41\x08\xff\0"):
+        yield ask(query(text))
+
+
+@capture("dns-long-info")
+def long_info():
+    """More answers than the Info column holds, and an option that promises more than there is."""
+    yield reply(query("a.example"), *[answer(POINTER, 1, b"\xc0\0\2" + u8(i)) for i in range(250)])
+    yield reply(query("a.example"), options((8, b"\0\1\x18")), options((192, b"\0")), identification=0x1235)
+    yield reply(query("a.example"), ("additional", b"\0" + u16(41, 1232, 0, 0, 4) + u16(192, 3072)), identification=0x1236)

@@ -206,3 +206,10 @@ def forms():
     bodies = [b"a&b=c", b"a&b", b"a=b&c", b"a=b&c&d=e", b"&a=b", b"a=b&", b"a=b=c&d", b"=x&y=", b"a=" + b"v" * 300 + b"&b=1", b"a=" + b"v" * 1200 + b"&b=1"]
     for index, body in enumerate(bodies):
         yield from answers([of_length(body, b"application/x-www-form-urlencoded")], 41000 + index)
+
+
+@capture("http-unknown-methods")
+def unknown_methods():
+    """On a port of no protocol's: lines that name HTTP but begin no message, which show nothing."""
+    for index, line in enumerate((b"REQ / HTTP/1.0", b"xHTTP/1.0", b"GET /HTTP/1.0", b"HTTP/1.", b"GET / HTTP/1.00", b"REQ / HTTP/2.0")):
+        yield eth(ipv4(tcp(line + b"\r\n\r\n", 41000 + index, 40010), TCP))

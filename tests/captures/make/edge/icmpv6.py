@@ -1,6 +1,6 @@
 """ICMPv6 (RFC 4443 and later): every type, quoted packets, membership records, node information."""
 from edge.ndp import option
-from edge.packets import ALICE6, BOB6, TCP, icmpv6, ip6, ipv6, over_icmpv6, tcp, u8, u16, u32, udp
+from edge.packets import ALICE6, BOB6, ICMPV6, TCP, icmpv6, ip6, ipv6, over_icmpv6, over_udp, tcp, u8, u16, u32, udp
 from edge.registry import capture
 
 QUOTE = ipv6(udp(b"quoted data", source=ALICE6, target=BOB6))
@@ -110,3 +110,11 @@ def rpl():
         yield over_icmpv6(155, code, base + options)
         yield over_icmpv6(155, code, base[:-1])
     yield over_icmpv6(155, 6, bytes(4))
+
+
+@capture("icmpv6-teredo")
+def teredo():
+    """The test of a direct connection (RFC 4380, 5.2.9), which is told by the port that it is sent to."""
+    for kind, source, target, data in ((128, 40400, 3544, bytes(4)), (128, 40400, 3544, b"nonces"), (129, 3544, 40400, b"nonces"), (128, 3544, 40400, b"nonces"),
+                                       (128, 40400, 3544, b"non")):
+        yield over_udp(ipv6(icmpv6(kind, 0, u16(7, 1) + data), ICMPV6), source, target)

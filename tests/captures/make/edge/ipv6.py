@@ -151,3 +151,10 @@ def fragments():
     yield frame(u8(UDP, 0) + u16(0x0006) + u32(10) + whole, FRAGMENT)
     yield frame(u8(UDP, 0) + u16(0), FRAGMENT)
     yield frame(u8(NOTHING, 0) + u16(0) + u32(11), FRAGMENT)
+
+
+@capture("ipv6-options-broken")
+def options_broken():
+    """Options whose length is not theirs, or goes beyond the packet."""
+    for option in (b"\xc9\1" + bytes(16) + b"\1\2\0\0", b"\xca\x90" + bytes(20), b"\1\2\0\0\xc9\x10" + bytes(16)):
+        yield eth(ipv6(u8(UDP, 2) + option + udp(b"data"), DESTINATION), IPV6)

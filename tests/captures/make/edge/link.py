@@ -184,3 +184,12 @@ def fabricpath():
     yield group + other + head + inner + bytes(4)
     yield switch + other + u16(0x8903) + u16(0xFFFF) + eth(DATAGRAM6, IPV6) + bytes(4)
     yield switch + other + head + switch + other + head + inner + bytes(8)
+
+
+@capture("mpls-padding")
+def mpls_padding():
+    """Padding behind a packet in labels, which only the packet tells from it."""
+    packet = ipv4(udp(b"data"))
+    yield eth(u32(16 << 12 | 1 << 8 | 64) + packet + bytes(60 - 14 - 4 - len(packet)), 0x8847)
+    yield eth(u32(16 << 12 | 64, 17 << 12 | 1 << 8 | 64) + packet + bytes(60 - 14 - 8 - len(packet)), 0x8847)
+    yield eth(u32(16 << 12 | 1 << 8 | 64) + ipv4(udp(b"d" * 40)) + b"trailer", 0x8847)

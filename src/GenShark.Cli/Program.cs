@@ -95,7 +95,7 @@ internal static partial class Program
     {
         if (args is [FiltersCommand.Name, ..])
         {
-            FiltersCommand.Run(args[1..], CompileFilter, output.Text);
+            FiltersCommand.Run(args[1..], text => CompileFilter(text, errors), output.Text);
             return false;
         }
         ParseResult parsed = line.Command.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -106,7 +106,7 @@ internal static partial class Program
         else
         {
             TsharkOptions options = new OptionsReader(line, parsed).Read();
-            DisplayFilter? readFilter = CompileFilter(options.ReadFilter), filter = CompileFilter(options.Filter);
+            DisplayFilter? readFilter = CompileFilter(options.ReadFilter, errors), filter = CompileFilter(options.Filter, errors);
             if (parsed.GetValue(line.LinkTypes)) InterfaceList.WriteLinkTypes(FirstOf(options.Live), output.Text);
             else if (parsed.GetValue(line.TimestampTypes)) InterfaceList.WriteTimestampTypes(FirstOf(options.Live), output.Text);
             else if (options.Explain) ExplainReport.Write(() => ReadRun.Open(options), ReadRun.LastOf(options), filter!, output.Text);
@@ -134,11 +134,14 @@ internal static partial class Program
         },
     };
 
-    private static DisplayFilter? CompileFilter(string text) => text.Length == 0 ? null : DisplayFilter.Compile(text, new FilterOptions
+    private static DisplayFilter? CompileFilter(string text, TextWriter errors)
     {
+        if (text.Length == 0) return null;
         // The user's macros are looked for only where one may be named.
-        Macros = text.Contains('$') ? MacroFile.ReadUsers() : FilterMacros.Default,
-    });
+        var filter = DisplayFilter.Compile(text, new FilterOptions { Macros = text.Contains('$') ? MacroFile.ReadUsers() : FilterMacros.Default });
+        foreach (string name in filter.UndeclaredProtocols) Complain(errors, $"{name} is a protocol that GenShark does not dissect: the filter finds none of it.");
+        return filter;
+    }
 
     private static void WriteReport(CommandLine line, ParseResult parsed, StandardOutput output)
     {

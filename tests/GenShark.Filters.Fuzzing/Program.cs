@@ -1,6 +1,6 @@
 using GenShark.Filters.Fuzzing;
 
-// Usage: dotnet run --project tests/GenShark.Filters.Fuzzing -- CAPTURE... [--filters N] [--seed S] [--filter FILTER]...
+// Usage: dotnet run --project tests/GenShark.Filters.Fuzzing -- CAPTURE... [--filters N] [--seed S] [--filter FILTER]... [--filters-from FILE]
 int filters = 2000, seed = 1;
 var captures = new List<string>();
 var given = new List<string>();
@@ -9,16 +9,17 @@ for (int i = 0; i < args.Length; i++)
     if (args[i] == "--filters" && i + 1 < args.Length) filters = int.Parse(args[++i]);
     else if (args[i] == "--seed" && i + 1 < args.Length) seed = int.Parse(args[++i]);
     else if (args[i] == "--filter" && i + 1 < args.Length) given.Add(args[++i]);
+    else if (args[i] == "--filters-from" && i + 1 < args.Length) given.AddRange(File.ReadLines(args[++i]).Where(line => line.Length > 0));
     else if (File.Exists(args[i])) captures.Add(args[i]);
     else
     {
-        Console.Error.WriteLine($"Neither an option (--filters N, --seed S, --filter FILTER) nor a capture: {args[i]}");
+        Console.Error.WriteLine($"Neither an option (--filters N, --seed S, --filter FILTER, --filters-from FILE) nor a capture: {args[i]}");
         return 2;
     }
 }
 if (captures.Count == 0)
 {
-    Console.Error.WriteLine("Which captures? CAPTURE... [--filters N] [--seed S] [--filter FILTER]...");
+    Console.Error.WriteLine("Which captures? CAPTURE... [--filters N] [--seed S] [--filter FILTER]... [--filters-from FILE]");
     return 2;
 }
 

@@ -80,6 +80,9 @@ internal static class Diagnostics
     public static readonly DiagnosticDescriptor WrongFilterMethod = Error("GS0102", "A method with a display filter takes a packet",
         "'{0}' must be a 'static partial bool' method without a body that takes one Packet or Dissection", "GenShark.Filters");
 
+    public static readonly DiagnosticDescriptor UndeclaredProtocol = new("GS0103", "A display filter finds its protocols",
+        "'{0}' is a protocol of Wireshark's that is not declared: no packet has it", "GenShark.Filters", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
     public static DiagnosticModel At(this DiagnosticDescriptor descriptor, SyntaxNodeOrToken place, params string[] arguments) =>
         new(descriptor, PlaceModel.From(place), arguments.ToEquatable());
 

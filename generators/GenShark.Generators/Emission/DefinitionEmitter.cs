@@ -21,6 +21,7 @@ internal static class DefinitionEmitter
             if (main.Members.Any(member => member.Kind == MemberKind.Info) && !main.Members.Any(member => member.Kind == MemberKind.Info && !member.Appends))
                 code.Line("public override bool AppendsInfo => true;");
             if (protocol.Stacked) code.Line("public override bool IsStacked => true;");
+            if (!protocol.Listed) code.Line("public override bool IsListed => false;");
             if (!protocol.Shown) code.Line("public override bool IsShown => false;");
             code.Line($"public override int FieldCount => {table.Fields.Count + 1};");
             string prefixes = string.Join(", ", table.ForeignPrefixes(protocol.FilterName).Select(Literal.Of));

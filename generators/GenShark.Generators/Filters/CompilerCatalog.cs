@@ -20,7 +20,7 @@ internal sealed class CompilerCatalog : IFieldCatalog
     public FieldDescription? Find(string name)
     {
         if (ColumnFields.TryFind(name, out FieldDescription? column)) return column;
-        if (!_fields.TryGetValue(name, out CatalogField? field) && !_fields.TryGetValue(RenamedProtocols.CurrentName(name), out field)) return null;
+        if (!_fields.TryGetValue(name, out CatalogField? field) && !_fields.TryGetValue(RenamedProtocols.CurrentName(name), out field)) return WiresharkProtocols.Find(name);
         if (!_described.TryGetValue(field.Name, out FieldDescription? description)) _described.Add(field.Name, description = Describe(field));
         return description;
     }

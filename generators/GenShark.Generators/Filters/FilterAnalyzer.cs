@@ -20,7 +20,7 @@ public sealed class FilterAnalyzer : DiagnosticAnalyzer
 {
     private const string Language = "DisplayFilter";
 
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Diagnostics.WrongFilter];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Diagnostics.WrongFilter, Diagnostics.UndeclaredProtocol];
 
     public override void Initialize(AnalysisContext context)
     {
@@ -76,7 +76,8 @@ public sealed class FilterAnalyzer : DiagnosticAnalyzer
     {
         try
         {
-            FrontEnd.Read(text, catalog, FilterMacros.Default);
+            foreach (string name in FrontEnd.Read(text, catalog, FilterMacros.Default).Undeclared)
+                context.ReportDiagnostic(Diagnostic.Create(Diagnostics.UndeclaredProtocol, syntax.GetLocation(), name));
         }
         catch (FilterException wrong)
         {

@@ -47,6 +47,7 @@ internal static class AttributeReader
             attribute.Named<string>("WalkWhen"),
             !attribute.Has("Shown") || attribute.Named<bool>("Shown"),
             attribute.Named<bool>("Stacked"),
+            !attribute.Has("Listed") || attribute.Named<bool>("Listed"),
             attribute.Named<string>("Extends"),
             attribute.Named<INamedTypeSymbol>("Preferences")?.ToDisplayString(),
             Find(symbol, "MessageAttribute") is { } message ? new MessageModel(message.Argument<string>(0) ?? "", message.Named<int>("Header"), message.Named<string>("Announce"), message.Named<string>("Begun"), message.Named<bool>("ShowsSize")) : null,

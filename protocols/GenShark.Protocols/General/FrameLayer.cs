@@ -189,7 +189,7 @@ public readonly ref partial struct FrameLayer
         Protocol? last = null;
         foreach (Layer layer in Dissection!.Layers)
         {
-            if (layer.Protocol.FilterName == "frame" || layer.IsContinuation || layer.Protocol.IsStacked && layer.Protocol == last) continue;
+            if (layer.Protocol.FilterName == "frame" || layer.IsContinuation || !layer.Protocol.IsListed || layer.Protocol.IsStacked && layer.Protocol == last) continue;
             last = layer.Protocol;
             if (text.Length > 0) text.Append(':');
             text.Append(layer.Protocol.FilterName);

@@ -46,5 +46,9 @@ internal static class UndeclaredStreams
     public static StreamFraming Of(ushort source, ushort destination) =>
         s_byPort.GetValueOrDefault(Math.Min(source, destination)) ?? s_byPort.GetValueOrDefault(Math.Max(source, destination)) ?? s_anyPort;
 
+    /// <summary>Whether a port of the packet's is one of another protocol, which no look at the bytes takes from it.</summary>
+    public static bool Own(Dissection? d) =>
+        d?.Session.State<TcpConversations>().Ports is var (source, destination) && (s_byPort.ContainsKey(source) || s_byPort.ContainsKey(destination));
+
     private static StreamFraming Framing(int header, FramedSize size, bool showsSize = true) => new(header, size, showsSize);
 }

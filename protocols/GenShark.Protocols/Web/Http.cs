@@ -111,7 +111,7 @@ public readonly ref partial struct Http
 
     /// <summary>On other ports: a first line that names the protocol.</summary>
     [Guess("tcp")]
-    internal bool LooksLikeMessage => HttpHead.NamesProtocol(Slice.Bytes);
+    internal bool LooksLikeMessage => HttpHead.NamesProtocol(Slice.Bytes) && !UndeclaredStreams.Own(Dissection);
 
     internal HttpHead Head => Dissection is { } d ? d.Session.State<HttpConversations>().HeadOf(d, Slice) : HttpHead.Read(Slice.Bytes);
 

@@ -10,7 +10,7 @@ internal static class HttpHeadNodes
     /// <param name="head">What its head says.</param>
     public static void Show(Dissection d, in Slice s, in HttpHead head)
     {
-        if (IsOnTlsPort(d)) NotePort(d, s);
+        if (DnsCarrier.IsStream(d, s) && IsOnTlsPort(d)) NotePort(d, s);
         if (HttpTunnel.IsIn(d, s) && HttpConversations.StateBefore(d, s).TunnelTo is { } to)
         {
             ShowTunnel(d, s, to);

@@ -12,9 +12,9 @@ public sealed partial class Checker
         switch (Unwrap(expression))
         {
             case WordSyntax word:
-                return _catalog.Find(word.Text) is { } found ? new BoundField(found, []) : null;
+                return Find(word.Text) is { } found ? new BoundField(found, []) : null;
             case FieldNameSyntax name:
-                return new BoundField(_catalog.Find(name.Name) ?? throw NoField(name), []);
+                return new BoundField(Find(name.Name) ?? throw NoField(name), []);
             case LayerSyntax layer:
                 return BindLayer(layer);
             case RawSyntax raw:
@@ -32,7 +32,7 @@ public sealed partial class Checker
 
     private BoundReference BindReference(ReferenceSyntax reference)
     {
-        FieldDescription field = _catalog.Find(reference.Name) ?? throw new FilterException(new FilterError(
+        FieldDescription field = Find(reference.Name) ?? throw new FilterException(new FilterError(
             $"{reference.Name} is not a valid field", reference.Anchor, suggest: () => NearNames.Find(reference.Name, _catalog.Names())));
         return new BoundReference(new BoundField(field, reference.Layers.Select(range => new LayerRange(range.Start, range.Length)).ToList()), reference.IsRaw);
     }

@@ -12,11 +12,19 @@ public sealed partial class Checker
 {
     private readonly IFieldCatalog _catalog;
 
-    private Checker(IFieldCatalog catalog) => _catalog = catalog;
+    private readonly List<string> _undeclared;
+
+    private Checker(IFieldCatalog catalog, List<string> undeclared) => (_catalog, _undeclared) = (catalog, undeclared);
 
     /// <summary>Checks a tree against the fields that there are.</summary>
     /// <exception cref="FilterException">The filter means nothing.</exception>
-    public static BoundTest Check(TestSyntax test, IFieldCatalog catalog) => new Checker(catalog).CheckTest(test);
+    public static BoundTest Check(TestSyntax test, IFieldCatalog catalog) => Check(test, catalog, []);
+
+    /// <inheritdoc cref="Check(TestSyntax, IFieldCatalog)"/>
+    /// <param name="test">The tree.</param>
+    /// <param name="catalog">The fields that there are.</param>
+    /// <param name="undeclared">Takes the names of protocols that are not declared.</param>
+    internal static BoundTest Check(TestSyntax test, IFieldCatalog catalog, List<string> undeclared) => new Checker(catalog, undeclared).CheckTest(test);
 
     private BoundTest CheckTest(TestSyntax test) => test switch
     {
@@ -24,6 +32,19 @@ public sealed partial class Checker
         ParenthesizedSyntax parenthesized => CheckTest(parenthesized.Inner),
         LogicalSyntax logical => new BoundLogical(logical.Operator, logical.Operands.Select(CheckTest).ToList()),
         NotSyntax not => new BoundNot(CheckTest(not.Operand)),
+        _ => CheckRelation(test),
+    };
+
+    /// <summary>A test of values: no packet passes that asks for a protocol that no packet has.</summary>
+    private BoundTest CheckRelation(TestSyntax test)
+    {
+        int before = _undeclared.Count;
+        BoundTest relation = CheckValues(test);
+        return _undeclared.Count == before ? relation : new BoundTruth(false);
+    }
+
+    private BoundTest CheckValues(TestSyntax test) => test switch
+    {
         ComparisonSyntax comparison => CheckChain(comparison),
         ContainsSyntax contains => CheckContains(contains),
         MatchesSyntax matches => CheckMatches(matches),
@@ -62,6 +83,13 @@ public sealed partial class Checker
     }
 
     private static bool IsOperation(ExpressionSyntax expression) => expression is ArithmeticSyntax or SignSyntax;
+
+    private FieldDescription? Find(string name)
+    {
+        FieldDescription? field = _catalog.Find(name);
+        if (field is { IsUndeclared: true }) _undeclared.Add(name);
+        return field;
+    }
 
     private IReadOnlyList<string> NearFields(ExpressionSyntax expression) => expression switch
     {

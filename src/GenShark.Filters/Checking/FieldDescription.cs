@@ -17,6 +17,9 @@ public sealed class FieldDescription
     /// <summary>Whether it is a column of the packet list: it has one text in every packet, and stands in no layer.</summary>
     public bool IsColumn { get; init; }
 
+    /// <summary>Whether it is a protocol of Wireshark's that is not declared, so that no packet has it.</summary>
+    public bool IsUndeclared { get; init; }
+
     public bool IsProtocol => Type == FilterType.Protocol;
 
     /// <summary>The names of values, or of ranges of them; empty if they have none.</summary>

@@ -38,6 +38,9 @@ public sealed class DisplayFilter
     /// <summary>All fields and protocols that the filter looks at.</summary>
     public IReadOnlyList<FieldReference> Fields { get; }
 
+    /// <summary>Protocols of Wireshark's in the filter that are not declared: what asks for them passes no packet.</summary>
+    public IReadOnlyList<string> UndeclaredProtocols { get; private init; } = [];
+
     /// <summary>Whether the filter asks where fields stand, so that nothing may be left off the tape.</summary>
     public bool NeedsWholeTape { get; }
 
@@ -49,8 +52,8 @@ public sealed class DisplayFilter
     public static DisplayFilter Compile([StringSyntax(DisplayFilterAttribute.Language)] string text, FilterOptions? options = null)
     {
         options ??= new FilterOptions();
-        var (syntax, meaning) = FrontEnd.Read(text, options.Catalog, options.Macros);
-        return new DisplayFilter(text, syntax, meaning, options);
+        var (syntax, meaning, undeclared) = FrontEnd.Read(text, options.Catalog, options.Macros);
+        return new DisplayFilter(text, syntax, meaning, options) { UndeclaredProtocols = [.. undeclared.Distinct()] };
     }
 
     /// <summary>Compiles a filter, or says what is wrong with it.</summary>

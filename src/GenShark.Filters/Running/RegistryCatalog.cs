@@ -15,7 +15,8 @@ public sealed class RegistryCatalog : IFieldCatalog
     public FieldDescription? Find(string name)
     {
         if (_known.TryGetValue(name, out FieldDescription? description) || ColumnFields.TryFind(name, out description)) return description;
-        if (name.Length == 0 || !Registry.TryFindField(name, out FieldInfo? field) && !Registry.TryFindField(RenamedProtocols.CurrentName(name), out field)) return null;
+        if (name.Length == 0) return null;
+        if (!Registry.TryFindField(name, out FieldInfo? field) && !Registry.TryFindField(RenamedProtocols.CurrentName(name), out field)) return WiresharkProtocols.Find(name);
         return _known.GetOrAdd(name, Describe(field));
     }
 

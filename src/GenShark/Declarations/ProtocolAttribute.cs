@@ -36,6 +36,9 @@ public sealed class ProtocolAttribute(string filterName, string name) : Attribut
     /// <summary>Layers of it one behind the other have one name in frame.protocols: the labels of MPLS.</summary>
     public bool Stacked { get; set; }
 
+    /// <summary>False for layers whose name does not stand in frame.protocols: tshark takes back the names of those that say they took no bytes.</summary>
+    public bool Listed { get; set; } = true;
+
     /// <summary>A class whose properties are the protocol's preferences (<see cref="PreferenceAttribute"/>); dissections have it by <see cref="Session.Preferences{T}"/>.</summary>
     public Type? Preferences { get; set; }
 

@@ -1,7 +1,7 @@
 namespace GenShark;
 
 /// <summary>Which family an <see cref="Address"/> is of.</summary>
-public enum AddressKind : byte { None, Ether, IPv4, IPv6 }
+public enum AddressKind : byte { None, Ether, IPv4, IPv6, Ipx }
 
 /// <summary>The address of a packet's end, of any family: key of conversations, text of the Source and Destination columns.</summary>
 public readonly record struct Address(AddressKind Kind, ulong High, ulong Low)
@@ -9,6 +9,9 @@ public readonly record struct Address(AddressKind Kind, ulong High, ulong Low)
     public static implicit operator Address(MacAddress address) => new(AddressKind.Ether, 0, address.Bits);
     public static implicit operator Address(IPv4Address address) => new(AddressKind.IPv4, 0, address.Bits);
     public static implicit operator Address(IPv6Address address) => new(AddressKind.IPv6, address.High, address.Low);
+
+    /// <summary>A node of an IPX network.</summary>
+    public static Address Ipx(uint network, MacAddress node) => new(AddressKind.Ipx, network, node.Bits);
 
     public bool Equals(Address other) => Kind == other.Kind && High == other.High && Low == other.Low;
 
@@ -29,5 +32,6 @@ public readonly record struct Address(AddressKind Kind, ulong High, ulong Low)
         if (Kind == AddressKind.Ether) text.Append(new MacAddress(Low));
         else if (Kind == AddressKind.IPv4) text.Append(new IPv4Address((uint)Low));
         else if (Kind == AddressKind.IPv6) text.Append(new IPv6Address(High, Low));
+        else if (Kind == AddressKind.Ipx) text.Append($"{(uint)High:x8}.{Low:x12}");
     }
 }

@@ -48,6 +48,9 @@ public abstract class Protocol
     /// <summary>Whether layers of it one behind the other have one name in frame.protocols.</summary>
     public virtual bool IsStacked => false;
 
+    /// <summary>Whether layers of it have their name in frame.protocols.</summary>
+    public virtual bool IsListed => true;
+
     /// <summary>Whether layers of it write behind what stands in the Info column; else it is cleared for them.</summary>
     public virtual bool AppendsInfo => false;
 

@@ -31,6 +31,21 @@ public sealed class FilterTests
         Assert.Equal(expected, CommandRun.Over(Capture, "dns.flags.response == 1 && ip").Lines);
     }
 
+    [Theory]
+    [InlineData("mac-lte", "mac-lte")]
+    [InlineData("eth.dst[0] == ff", "ff")]
+    [InlineData("frame.len > 0 && max(ip.ttl) > 0 && quake3 contains 01", "quake3")]
+    public void A_protocol_that_is_not_declared_is_in_no_packet_and_the_command_says_so(string filter, string name)
+    {
+        CommandRun run = CommandRun.Over(Capture, "-Y", filter), opposite = CommandRun.Over(Capture, "-Y", $"not ({filter})");
+        Assert.Equal((0, ""), (run.ExitCode, run.Output));
+        Assert.Equal($"genshark: {name} is a protocol that GenShark does not dissect: the filter finds none of it.", run.Errors.TrimEnd());
+        Assert.Equal(CommandRun.Over(Capture).Lines, opposite.Lines);
+    }
+
+    [Fact]
+    public void A_field_of_a_protocol_that_is_not_declared_is_an_error() => Assert.Equal(2, CommandRun.Over(Capture, "-Y", "quake3.command").ExitCode);
+
     [Fact]
     public void Damage_and_remarks_can_be_filtered()
     {

@@ -49,6 +49,16 @@ internal sealed unsafe class FixturePacket
         return this;
     }
 
+    /// <summary>A GUID as it stands on the wire.</summary>
+    public FixturePacket Guid(string name, string guid, bool littleEndian)
+    {
+        byte[] value = System.Guid.Parse(guid).ToByteArray(bigEndian: !littleEndian);
+        int id = Id(name);
+        NodeFlags flags = NodeFlags.HeapValue | (littleEndian ? NodeFlags.LittleEndian : 0);
+        _nodes.Add(packet => packet.Tape.Add() = new TapeNode { Field = id, Depth = 1, Flags = flags, Value = packet.Tape.Store(value) });
+        return this;
+    }
+
     /// <summary>Adds a node of the second field of a name that two fields have.</summary>
     public FixturePacket Second(string name, long value)
     {

@@ -6,6 +6,18 @@ namespace GenShark.Filters.Tests.Running;
 /// <summary>Fields that occur several times, or not at all; sides that are fields.</summary>
 public sealed class ComparisonTests
 {
+    [Theory]
+    [InlineData("fx.guid == 679e1154-be03-471e-b529-647c33a9b8f4", true)]
+    [InlineData("fx.guid in {679e1154-be03-471e-b529-647c33a9b8f4}", true)]
+    [InlineData("string(fx.guid) == \"679e1154-be03-471e-b529-647c33a9b8f4\"", true)]
+    [InlineData("fx.guid == 54119e67-03be-1e47-b529-647c33a9b8f4", false)]
+    [InlineData("fx.guid > 669e1155-be03-471e-b529-647c33a9b8f4", false)]
+    public void A_GUID_is_the_same_in_both_byte_orders(string filter, bool passes)
+    {
+        const string Value = "679e1154-be03-471e-b529-647c33a9b8f4";
+        foreach (bool littleEndian in new[] { false, true }) Assert.Equal(passes, Filter.Passes(filter, new FixturePacket().Guid("fx.guid", Value, littleEndian)));
+    }
+
     // Two ports under one name, as TCP and UDP have them.
     private static readonly FixturePacket s_packet = new FixturePacket().Layer()
         .Number("fx.port", 51677).Second("fx.port", 53).Number("fx.u8", 64).Number("fx.other8", 64).Number("fx.u32", 98).Number("fx.flag", 1)

@@ -40,6 +40,7 @@ public sealed class FunctionTests
     [InlineData("max(fx.absent, 5) == 5")]
     [InlineData("max(fx.u16, 10 * 1000) == 10000")]
     [InlineData("abs(fx.i32) == 12")]
+    [InlineData("not abs(fx.i32 % 0) all_ne 3")]
     [InlineData("abs(max(fx.port)) > 50000")]
     public void Passes(string filter) => Assert.True(Filter.Passes(filter, s_packet));
 

@@ -17,6 +17,7 @@ public sealed class FilterDiagnosticTests
     [InlineData("\"_ws.expert.severity == {|GS0101:\\\"Loud\\\"|}\"")]
     [InlineData("\"_ws.malformed &&{|GS0101:\"|}")]
     [InlineData("{|GS0101:\"$nonsense(ip.src)\"|}")]
+    [InlineData("{|GS0103:\"_ws.malformed and quake3\"|}")]
     [InlineData("\"_ws.expert.message matches {|GS0101:\\\"(\\\"|}\"")]
     public Task AFaultIsMarkedInTheLiteral(string literal) => Check($$"""[DisplayFilter({{literal}})] public static partial bool Passes(Dissection packet);""");
 

@@ -25,6 +25,16 @@ public sealed class HttpSegmentTests
         foreach (int size in new[] { 1, 2, 3, 7, 20 }) Assert.Equal(whole, LayerOf(Send(bytes, size)));
     }
 
+    [Theory]
+    [InlineData("9c41", true)]
+    [InlineData("0016", false)]
+    public void A_message_to_a_port_of_SSH_is_none(string port, bool isMessage)
+    {
+        string request = Convert.ToHexString("GET / HTTP/1.1\r\n\r\n"u8);
+        Packet packet = Packet.Dissect($"00005e00530b 00005e00530a 0800 4500 003a 0001 4000 40 06 0000 c000020a c6336402 9c40 {port} 000003e8 000007d0 5018 2000 0000 0000 {request}");
+        Assert.Equal(isMessage, packet.Labels.Contains("Hypertext Transfer Protocol"));
+    }
+
     [Fact]
     public void A_tree_has_no_more_items_than_tsharks()
     {

@@ -2,9 +2,11 @@ using GenShark.Filters.Syntax;
 
 namespace GenShark.Filters.Checking;
 
-/// <summary>GUIDs: 8-4-4-4-12 hexadecimal digits (RFC 9562), kept in the order of the text.</summary>
+/// <summary>GUIDs: 8-4-4-4-12 hexadecimal digits (RFC 9562), kept as Wireshark compares them: the first three numbers least significant byte first.</summary>
 internal static class GuidLiteral
 {
+    private static readonly int[] s_places = [3, 2, 1, 0, 5, 4, 7, 6, 8, 9, 10, 11, 12, 13, 14, 15];
+
     public static ConstantValue Convert(Literal literal)
     {
         string text = literal.Text;
@@ -19,7 +21,7 @@ internal static class GuidLiteral
             }
             int value = Characters.HexValue(text[at]);
             if (value < 0) throw Invalid(literal);
-            bytes[digit / 2] |= (byte)(digit % 2 == 0 ? value << 4 : value);
+            bytes[s_places[digit / 2]] |= (byte)(digit % 2 == 0 ? value << 4 : value);
             digit++;
         }
         return new ConstantValue { Type = FilterType.Guid, Bytes = bytes };

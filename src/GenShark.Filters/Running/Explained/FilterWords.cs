@@ -18,7 +18,7 @@ public sealed class FilterWords
     {
         var words = new FilterWords();
         BoundTest meaning = filter.ReadMeaning();
-        if (meaning is BoundTruth) return "Every packet passes.\n";
+        if (meaning is BoundTruth { Value: true }) return "Every packet passes.\n";
         words._text.Append("A packet passes if ");
         words.Add(meaning, "");
         return words._text.ToString();

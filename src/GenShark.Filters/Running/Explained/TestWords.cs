@@ -7,6 +7,7 @@ internal static class TestWords
 {
     public static string Of(BoundTest test) => test switch
     {
+        BoundTruth => "it has a layer of a protocol that is not declared, which none has",
         BoundPresence { Value: BoundField { Field.IsProtocol: true } field } => $"it has a layer of {ValueWords.Of(field)}",
         BoundPresence { Value: BoundField field } => $"it has the field {ValueWords.Of(field)}",
         BoundPresence presence => $"there is {ValueWords.Of(presence.Value)}",

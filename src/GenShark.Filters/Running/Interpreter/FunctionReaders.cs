@@ -61,7 +61,8 @@ internal sealed class AbsReader(ValueReader operand, FilterType type) : ValueRea
     public override bool Read(PacketScratch scratch)
     {
         int first = scratch.Count;
-        if (!operand.Read(scratch)) return false;
+        // An operation without a result is no argument.
+        if (!operand.Read(scratch) || scratch.Count == first) return false;
         for (int i = first; i < scratch.Count; i++)
         {
             ref Value value = ref scratch[i];

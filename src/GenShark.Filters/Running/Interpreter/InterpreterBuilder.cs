@@ -89,8 +89,12 @@ internal sealed class InterpreterBuilder(SelectedValues selected)
 
     private static FieldReader BuildField(BoundField field, NodeExtent extent) => new(new FieldFinder(field), field.Type, extent);
 
-    private static NodeExtent Extent(BoundField field) =>
-        field.Type is FilterType.StringZ or FilterType.StringZPad or FilterType.StringZTrunc ? NodeExtent.ToZero : NodeExtent.Own;
+    private static NodeExtent Extent(BoundField field) => field.Type switch
+    {
+        FilterType.StringZ or FilterType.StringZPad or FilterType.StringZTrunc => NodeExtent.ToZero,
+        FilterType.Guid => NodeExtent.Guid,
+        _ => NodeExtent.Own,
+    };
 
     private static NodeExtent SearchedExtent(BoundField field) => field.Field.IsProtocol ? NodeExtent.ToLayerEnd : Extent(field);
 

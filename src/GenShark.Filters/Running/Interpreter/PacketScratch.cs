@@ -85,8 +85,16 @@ internal sealed class PacketScratch
         ref TapeNode node = ref Packet.Tape[index];
         int length = extent == NodeExtent.ToLayerEnd ? LayerEnd(node, index) - node.Offset : node.Length;
         ReadOnlySpan<byte> bytes = extent == NodeExtent.Raw ? SourceBytes(node, length) : NodeBytes(node, length);
+        if (extent == NodeExtent.Guid && bytes.Length == 16 && (node.Flags & NodeFlags.LittleEndian) == 0) return Turn(bytes);
         int end = extent == NodeExtent.ToZero ? bytes.IndexOf((byte)0) : -1;
         return end < 0 ? bytes : bytes[..end];
+    }
+
+    private ReadOnlySpan<byte> Turn(ReadOnlySpan<byte> guid)
+    {
+        Value turned = default;
+        new Guid(guid, bigEndian: true).TryWriteBytes(Allocate(ref turned, guid.Length));
+        return turned.Array.AsSpan(turned.Start, turned.Length);
     }
 
     private ReadOnlySpan<byte> NodeBytes(in TapeNode node, int length)

@@ -45,7 +45,7 @@ internal sealed class ToTextReader(ValueReader operand, FilterType type) : Value
             case FilterType.Oid or FilterType.RelativeOid:
                 return WriteOid(target, bytes, type == FilterType.RelativeOid);
             case FilterType.Guid when bytes.Length == 16:
-                new Guid(bytes, bigEndian: true).TryFormat(target, out written);
+                new Guid(bytes).TryFormat(target, out written);
                 return written;
             case FilterType.Eui64:
                 Span<byte> address = stackalloc byte[8];

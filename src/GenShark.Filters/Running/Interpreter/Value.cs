@@ -39,4 +39,6 @@ internal enum NodeExtent : byte
     ToLayerEnd,
     /// <summary>Those that it was read from, whatever the value.</summary>
     Raw,
+    /// <summary>Those of a GUID with its first three numbers least significant byte first, as GUIDs compare, however they stand on the wire.</summary>
+    Guid,
 }

@@ -1,5 +1,5 @@
 """HTTP over TCP: messages in many segments, many messages in one, bodies of all kinds, what is none."""
-from edge.packets import ALICE, BOB, TCP, eth, ipv4, tcp
+from edge.packets import ALICE, BOB, TCP, eth, ipv4, tcp, udp
 from edge.pcap import START, Frame
 from edge.registry import capture
 
@@ -187,6 +187,8 @@ def tls_ports():
     yield from talk.open()
     yield talk.say(">", b"plain text\r\n")
     yield talk.say("<", b"ABC\x01\x02\x03\x04")
+    # Its ports are not those of the connection before it
+    yield eth(ipv4(udp(b"M-SEARCH * HTTP/1.1\r\nHOST: 239.255.255.250:1900\r\nMAN: \"ssdp:discover\"\r\n\r\n", 41200, 1900)))
 
 
 @capture("http-tunnel-mail")

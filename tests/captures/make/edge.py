@@ -9,7 +9,7 @@ sys.dont_write_bytecode = True
 from edge.registry import captures
 
 TOPICS = ["arp", "certificates", "cut", "dhcp", "dns", "dns_records", "files", "ftp", "gss", "http", "icmp", "icmpv6", "igmp", "ip", "ipv6", "link", "mail", "ndp", "ntp",
-          "pcapng", "smb", "snmp", "tcp", "tcp_analysis", "tls", "udp", "web"]
+          "pcapng", "quic", "smb", "snmp", "tcp", "tcp_analysis", "tls", "udp", "web"]
 
 
 def main(wanted):

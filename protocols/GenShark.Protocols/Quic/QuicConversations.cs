@@ -13,6 +13,10 @@ internal sealed class QuicConversations
     private readonly PacketMemory<QuicPiece> _pieces = new();
     private uint _count;
 
+    // Of pieces that came early, in bytes: more of them are not waited for.
+    private const long MostKept = 64 << 20;
+    private long _kept;
+
     /// <summary>The packet that is being walked.</summary>
     public QuicPacket Packet { get; private set; }
 
@@ -45,7 +49,9 @@ internal sealed class QuicConversations
     {
         if (_pieces.TryRecall(d, piece, out QuicPiece known)) return known;
         QuicConnection connection = Packet.Connection!;
-        QuicPiece taken = (Packet.IsFromServer ? connection.ServerStream : connection.ClientStream).Add(d.Frame.Number, offset, piece.Bytes);
+        QuicPiece taken = (Packet.IsFromServer ? connection.ServerStream : connection.ClientStream).Add(d.Frame.Number, offset, piece.Bytes, _kept < MostKept);
+        if (taken.Kind == QuicPieceKind.Early && taken.Run is not null) _kept += piece.Length;
+        if (taken is { Kind: QuicPieceKind.Filling, Run: { } run }) _kept -= run.Length - piece.Length;
         _pieces.Remember(d, piece, taken);
         return taken;
     }

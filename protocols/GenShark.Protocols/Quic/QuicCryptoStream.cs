@@ -78,7 +78,8 @@ internal sealed class QuicCryptoStream
     /// <param name="frame">Its packet's number.</param>
     /// <param name="offset">Its place in the stream.</param>
     /// <param name="bytes">The piece.</param>
-    public QuicPiece Add(int frame, ulong offset, ReadOnlySpan<byte> bytes)
+    /// <param name="mayKeep">Whether there is room for it if it came early.</param>
+    public QuicPiece Add(int frame, ulong offset, ReadOnlySpan<byte> bytes, bool mayKeep)
     {
         ulong end = offset + (ulong)bytes.Length;
         if (end <= _next && bytes.Length > 0) return new QuicPiece(QuicPieceKind.Again, null);
@@ -88,6 +89,7 @@ internal sealed class QuicCryptoStream
             _next = end;
             return new QuicPiece(QuicPieceKind.Next, null);
         }
+        if (!mayKeep) return new QuicPiece(QuicPieceKind.Early, null);
         QuicRun run = _run ??= new QuicRun(_next);
         if (!run.Add(frame, offset, bytes)) return new QuicPiece(QuicPieceKind.Early, null);
         if (!run.IsWhole) return new QuicPiece(QuicPieceKind.Early, run);

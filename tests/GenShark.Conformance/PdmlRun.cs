@@ -14,6 +14,12 @@ internal sealed class PdmlResult
 
     /// <summary>Captures of which everything compared is tshark's.</summary>
     public int CapturesEqual { get; set; }
+
+    /// <summary>Captures that hold packets.</summary>
+    public int CapturesFilled { get; set; }
+
+    /// <summary>The sum of these captures' shares (0 to 1) of packets with tshark's <c>frame.protocols</c>: each capture weighs the same.</summary>
+    public double ProtocolsEqualShares { get; set; }
 }
 
 /// <summary>Compares captures on PDML, several at a time.</summary>
@@ -46,6 +52,10 @@ internal sealed class PdmlRun(Settings settings, TsharkCache cache, EmptyHome ho
         result.Problems.AddRange(problems);
         if (problems.Count == 0 && measures.PacketsEqual == measures.Packets)
             result.CapturesEqual++;
+        if (measures.Packets == 0)
+            return;
+        result.CapturesFilled++;
+        result.ProtocolsEqualShares += (double)measures.ProtocolsEqual / measures.Packets;
     }
 
     private List<Problem> Compare(Capture capture, PacketComparer comparer, Measures measures)

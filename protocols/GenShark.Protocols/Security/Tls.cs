@@ -27,6 +27,7 @@ public readonly ref partial struct Tls
         if (d.IsBegun) return true;
         TlsConversations conversations = Conversations(d);
         conversations.Enter(d, s);
+        if (QuicHandshake.IsWithin(d)) return WalkMessages(d, s, ref at);
         while (at < s.Length)
         {
             Slice rest = s.From(at);
@@ -49,6 +50,23 @@ public readonly ref partial struct Tls
         return true;
     }
 
+    private static bool WalkMessages(Dissection d, in Slice s, ref int at)
+    {
+        at = s.Length;
+        TlsConversations conversations = Conversations(d);
+        conversations.EnterMessages(d, s);
+        if (d.WantsText && d.Layers[^1].Node is var layer && layer != Tape.Discarded)
+        {
+            var messages = new TlsHandshakeReader(s, conversations.Record);
+            if (messages.MoveNext())
+            {
+                d.BeginText().Append("TLSv1.3 Record Layer: Handshake Protocol: ").Append(messages.Name).Append(messages.Kind is TlsPieceKind.Fragment or TlsPieceKind.MiddleFragment ? " (fragment)" : "");
+                d.EndText(layer);
+            }
+        }
+        return TlsHandshakeContent.Walk(d, s, out _);
+    }
+
     private static void Ignore(Dissection d, in Slice rest, TlsConversation conversation)
     {
         if (conversation.Version == 0)
@@ -69,7 +87,7 @@ public readonly ref partial struct Tls
 
     /// <summary>What begins with text is not TLS, whatever the port, and whatever the connection spoke before.</summary>
     [Accept]
-    internal bool IsNoText => Slice.CapturedLength < TlsRecord.HeaderSize || Slice.Span(0, TextSize).ContainsAnyExceptInRange((byte)' ', (byte)'~');
+    internal bool IsNoText => IsWithinQuic || Slice.CapturedLength < TlsRecord.HeaderSize || Slice.Span(0, TextSize).ContainsAnyExceptInRange((byte)' ', (byte)'~');
 
     /// <summary>On other ports of TCP: a handshake or data in a record of a known version; anything that follows those.</summary>
     [Guess("tcp")]
@@ -81,6 +99,7 @@ public readonly ref partial struct Tls
     {
         get
         {
+            if (IsWithinQuic) return Slice.Length;
             int size = 0;
             while (size < Slice.Length)
             {
@@ -94,6 +113,9 @@ public readonly ref partial struct Tls
     }
 
     internal bool ShowsBegun => true;
+
+    // The messages of its handshake stand in no records.
+    private bool IsWithinQuic => Dissection is { } d && d.Current == TlsProtocol.Instance && QuicHandshake.IsWithin(d);
 
     /// <summary>From the next packet on, the connection whose message is being walked is TLS: RFC 3207, RFC 2595, RFC 4217.</summary>
     /// <param name="d">The packet.</param>

@@ -47,8 +47,18 @@ internal sealed class TlsConversation
         return new TlsRecordState(Version, isChanged, resumes, application) { Continued = Continue(d, record, isForward), ContinuedName = NameOf(isForward) };
     }
 
-    private RecordPart Continue(Dissection d, in TlsRecord record, bool isForward) => record.ContentType != TlsContentType.Handshake ? default
-        : d.ContinueMessage(MessagesOf(isForward), record.Slice.Part(TlsRecord.HeaderSize, record.Length), TlsHandshakeReader.SizeOf);
+    /// <summary>Messages that stand in no record.</summary>
+    public TlsRecordState Enter(Dissection d, in Slice messages, bool isForward)
+    {
+        // QUIC has no other (RFC 9001, 4.2).
+        if (Version == 0) Version = (ushort)TlsVersion.Tls13;
+        return new TlsRecordState(Version, IsCipherChanged: false, ResumesSession: false, Application: null) { Continued = Continue(d, messages, isForward), ContinuedName = NameOf(isForward) };
+    }
+
+    private RecordPart Continue(Dissection d, in TlsRecord record, bool isForward) =>
+        record.ContentType == TlsContentType.Handshake ? Continue(d, record.Slice.Part(TlsRecord.HeaderSize, record.Length), isForward) : default;
+
+    private RecordPart Continue(Dissection d, in Slice messages, bool isForward) => d.ContinueMessage(MessagesOf(isForward), messages, TlsHandshakeReader.SizeOf);
 
     /// <summary>The server's choice.</summary>
     public void Learn(in TlsServerHello hello, bool isForward)

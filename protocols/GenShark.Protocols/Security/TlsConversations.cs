@@ -29,7 +29,7 @@ internal sealed class TlsConversations
     public bool IsKnown(Dissection d) => VersionOf(d) != 0;
 
     /// <summary>That version; 0 if nothing tells.</summary>
-    public ushort VersionOf(Dissection d) => _byStream.Find(TcpConversations.StreamOf(d))?.Version ?? 0;
+    public ushort VersionOf(Dissection d) => _byStream.Find(StreamOf(d))?.Version ?? 0;
 
     /// <summary>A layer begins.</summary>
     public void Enter(Dissection d, in Slice layer)
@@ -44,7 +44,7 @@ internal sealed class TlsConversations
         Agreed = Current.Agreed;
     }
 
-    private TlsConversation Find(Dissection d) => _byStream.GetOrAdd(d.Session, TcpConversations.StreamOf(d), out _) ??= new TlsConversation();
+    private TlsConversation Find(Dissection d) => _byStream.GetOrAdd(d.Session, StreamOf(d), out _) ??= new TlsConversation();
 
     /// <summary>A record begins.</summary>
     public void EnterRecord(Dissection d, in TlsRecord record)
@@ -53,20 +53,38 @@ internal sealed class TlsConversations
         if (IsRevisit) (Record, Agreed) = known;
         else
         {
-            Record = Current.Enter(d, record, d.Session.State<TcpConversations>().IsForward);
+            Record = Current.Enter(d, record, IsForward(d));
             Agreed = Current.Agreed;
             _memory.Remember(d, record.Slice, (Record, Agreed));
         }
         d.SetProtocolColumn(TlsConversation.NameOf(Record.Version != 0 ? Record.Version : (ushort)record.Version));
     }
 
+    /// <summary>Messages begin that stand in no records: those of QUIC's handshake.</summary>
+    public void EnterMessages(Dissection d, in Slice messages)
+    {
+        IsRevisit = _memory.TryRecall(d, messages, out (TlsRecordState State, TlsAgreement Agreed) known);
+        if (IsRevisit) (Record, Agreed) = known;
+        else
+        {
+            Record = Current.Enter(d, messages, IsForward(d));
+            Agreed = Current.Agreed;
+            _memory.Remember(d, messages, (Record, Agreed));
+        }
+    }
+
+    private static uint StreamOf(Dissection d) => QuicHandshake.IsWithin(d) ? QuicHandshake.StreamOf(d) : TcpConversations.StreamOf(d);
+
+    private static bool IsForward(Dissection d) => QuicHandshake.IsWithin(d) ? !d.Session.State<QuicConversations>().Packet.IsFromServer : d.Session.State<TcpConversations>().IsForward;
+
     /// <summary>The server's choice is known.</summary>
     public void Learn(Dissection d, in TlsServerHello hello)
     {
+        if (QuicHandshake.IsWithin(d)) d.Session.State<QuicConversations>().Packet.Connection!.HasCipher = true;
         if (IsRevisit && _learned.TryRecall(d, hello.Slice, out TlsAgreement known)) Agreed = known;
         if (!IsRevisit)
         {
-            Current.Learn(hello, d.Session.State<TcpConversations>().IsForward);
+            Current.Learn(hello, IsForward(d));
             Agreed = Current.Agreed;
             _learned.Remember(d, hello.Slice, Agreed);
         }
@@ -83,7 +101,7 @@ internal sealed class TlsConversations
     public void BeginMessage(Dissection d, in Slice beginning, string name)
     {
         if (IsRevisit) return;
-        bool isForward = d.Session.State<TcpConversations>().IsForward;
+        bool isForward = IsForward(d);
         Current.NameOf(isForward) = name;
         d.BeginMessage(Current.MessagesOf(isForward), beginning, TlsHandshakeReader.SizeOf);
     }

@@ -22,7 +22,7 @@ public readonly ref partial struct TlsExtension
     [Case<TlsSupportedVersions>(TlsExtensionForm.Versions), Case<TlsSelectedVersion>(TlsExtensionForm.SelectedVersion), Case<TlsCookie>(TlsExtensionForm.Cookie)]
     [Case<TlsPskModes>(TlsExtensionForm.PskModes), Case<TlsNextProtocols>(TlsExtensionForm.NextProtocols), Case<TlsRenegotiationInfo>(TlsExtensionForm.Renegotiation)]
     [Case<TlsFragmentLengthExtension>(TlsExtensionForm.FragmentLength), Case<TlsCertificateTypes>(TlsExtensionForm.CertificateTypes), Case<TlsSelectedCertificateType>(TlsExtensionForm.CertificateType)]
-    [Case<TlsSrp>(TlsExtensionForm.Srp), Case<TlsDistinguishedNames>(TlsExtensionForm.Authorities)]
+    [Case<TlsSrp>(TlsExtensionForm.Srp), Case<TlsDistinguishedNames>(TlsExtensionForm.Authorities), Case<TlsQuicParameters>(TlsExtensionForm.QuicParameters)]
     public partial Variant Data { get; }
 
     private TlsExtensionForm Form => TlsExtensionForms.Of(Type, Length.Size, Dissection is { } d ? Tls.Conversations(d).Message : TlsHandshakeType.ClientHello);

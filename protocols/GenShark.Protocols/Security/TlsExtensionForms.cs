@@ -5,7 +5,7 @@ internal enum TlsExtensionForm : byte
 {
     Unknown, None, ServerName, StatusRequest, StatusRequestList, Status, Groups, PointFormats, SignatureAlgorithms, Heartbeat, ApplicationProtocols, ApplicationSettings,
     Timestamps, Padding, CompressCertificate, RecordSizeLimit, Ticket, KeyShare, PreSharedKeys, SelectedIdentity, EarlyDataSize, Versions, SelectedVersion, Cookie,
-    PskModes, NextProtocols, Renegotiation, FragmentLength, CertificateTypes, CertificateType, Srp, Authorities,
+    PskModes, NextProtocols, Renegotiation, FragmentLength, CertificateTypes, CertificateType, Srp, Authorities, QuicParameters,
 }
 
 /// <summary>Chooses the form by the extension's type and the message.</summary>
@@ -37,6 +37,7 @@ internal static class TlsExtensionForms
         TlsExtensionType.EarlyData => message == TlsHandshakeType.NewSessionTicket ? TlsExtensionForm.EarlyDataSize : TlsExtensionForm.None,
         TlsExtensionType.ReservedTicketEarlyDataInfo => TlsExtensionForm.EarlyDataSize,
         TlsExtensionType.SupportedVersions => message == TlsHandshakeType.ClientHello ? TlsExtensionForm.Versions : TlsExtensionForm.SelectedVersion,
+        TlsExtensionType.QuicTransportParameters or TlsExtensionType.QuicTransportParametersDrafts => TlsExtensionForm.QuicParameters,
         TlsExtensionType.Cookie => TlsExtensionForm.Cookie,
         TlsExtensionType.PskKeyExchangeModes => TlsExtensionForm.PskModes,
         TlsExtensionType.CertificateAuthorities => TlsExtensionForm.Authorities,

@@ -49,7 +49,7 @@ internal sealed class Smb2Conversations
         (_sessionId, _treeId, ContextCount, Function) = (header.SessionId, header.IsAsync ? 0 : header.TreeId, 0, default);
         Beside = default;
         _isRevisit = _memory.TryRecall(d, header.Slice, out Smb2MessageState known);
-        if (_isRevisit) Message = known with { ResponseIn = d.Session.IsSecondPass && !header.IsResponse && known.Exchange?.Response is > 0 and var response ? (uint)response : null };
+        if (_isRevisit) Message = known with { Session = Revisit(d, stream, _sessionId, known.Session), Tree = Revisit(d, stream, known.Tree), ResponseIn = d.Session.IsSecondPass && !header.IsResponse && known.Exchange?.Response is > 0 and var response ? (uint)response : null };
         else
         {
             Message = Relate(d, stream, header);
@@ -58,10 +58,16 @@ internal sealed class Smb2Conversations
         Exchange = Message.Exchange ?? new Smb2Exchange();
     }
 
+    // In a second pass tshark tells where the session was agreed on in the end, and no longer whose it is.
+    private Smb2SessionState? Revisit(Dissection d, uint stream, ulong id, Smb2SessionState? known) =>
+        !d.Session.IsSecondPass ? known : _sessions.Find((stream, id)) is { } last ? last with { User = null } : null;
+
+    private Smb2TreeState? Revisit(Dissection d, uint stream, Smb2TreeState? known) => d.Session.IsSecondPass ? _trees.Find((stream, _sessionId, _treeId)) ?? known : known;
+
     /// <summary>The session of an encrypted message.</summary>
     public Smb2SessionState? FindSession(Dissection d, in Slice layer, ulong id)
     {
-        if (_encrypted.TryRecall(d, layer, out Smb2SessionState? known)) return known;
+        if (_encrypted.TryRecall(d, layer, out Smb2SessionState? known)) return Revisit(d, TcpConversations.StreamOf(d), id, known);
         Smb2SessionState? session = _sessions.Find((TcpConversations.StreamOf(d), id));
         _encrypted.Remember(d, layer, session);
         return session;

@@ -4,7 +4,7 @@ namespace GenShark.Protocols;
 internal sealed class Smb2Files
 {
     private readonly StateTable<Smb2FileKey, string?> _names = new();
-    private readonly StateTable<(uint Stream, Guid Id), uint> _opened = new();
+    private readonly StateTable<(uint Stream, Guid Id), Smb2Handle> _handles = new();
     private readonly PacketMemory<Smb2FileState> _memory = new();
 
     /// <summary>The file whose identifier is being walked.</summary>
@@ -19,19 +19,22 @@ internal sealed class Smb2Files
     /// <param name="opened">The name of the file that a request opens.</param>
     public Smb2FileState Enter(Dissection d, in Slice slice, in Smb2FileKey key, Smb2Command command, bool isResponse, string? opened)
     {
-        if (_memory.TryRecall(d, slice, out Smb2FileState known)) return known;
+        // A second pass knows where the file will be closed.
+        if (_memory.TryRecall(d, slice, out Smb2FileState known)) return d.Session.IsSecondPass && known.Handle?.ClosedIn is { } later ? known with { ClosedIn = later } : known;
         uint frame = (uint)d.Frame.Number;
         (uint, Guid) handle = (key.Stream, key.Id);
         if (command == Smb2Command.Create && isResponse)
         {
-            _opened.Set(d.Session, handle, frame);
+            _handles.Set(d.Session, handle, new Smb2Handle { OpenedIn = frame });
             _names.Set(d.Session, key, opened);
         }
-        var state = new Smb2FileState(_names.Find(key), _opened.TryGet(handle, out uint from) ? from : null, null);
+        Smb2Handle open = _handles.GetOrAdd(d.Session, handle, out _) ??= new Smb2Handle();
+        var state = new Smb2FileState(_names.Find(key), open.OpenedIn, null) { Handle = open };
         if (command == Smb2Command.Close && !isResponse)
         {
+            open.ClosedIn = frame;
             state = state with { ClosedIn = frame };
-            _opened.Remove(handle);
+            _handles.Remove(handle, out _);
             _names.Remove(key);
         }
         _memory.Remember(d, slice, state);
@@ -46,4 +49,15 @@ internal readonly record struct Smb2FileKey(uint Stream, ulong Session, uint Tre
 /// <param name="Name">Its name; null if nobody saw it being opened.</param>
 /// <param name="OpenedIn">The frame in which it was.</param>
 /// <param name="ClosedIn">The frame in which it is closed.</param>
-internal readonly record struct Smb2FileState(string? Name, uint? OpenedIn, uint? ClosedIn);
+internal readonly record struct Smb2FileState(string? Name, uint? OpenedIn, uint? ClosedIn)
+{
+    /// <summary>By what it is known while it is open.</summary>
+    public Smb2Handle? Handle { get; init; }
+}
+
+/// <summary>By what a file is known from one frame to another.</summary>
+internal sealed class Smb2Handle
+{
+    public uint? OpenedIn { get; init; }
+    public uint? ClosedIn { get; set; }
+}

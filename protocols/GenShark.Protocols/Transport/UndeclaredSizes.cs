@@ -15,6 +15,13 @@ internal static class UndeclaredSizes
         return (s.UInt8(4) & 0x10) != 0 ? s.UInt16Little(8) : s.UInt16(8);
     }
 
+    /// <summary>Messages of the Distributed Data Management architecture: a header of 6 bytes, and an object that says its length too (DDM, level 7).</summary>
+    public static long Drda(in Slice s)
+    {
+        const int HeaderSize = 6;
+        return s.CapturedLength >= 10 && s.UInt8(2) == 0xd0 && s.UInt16(0) == HeaderSize + s.UInt16(HeaderSize) ? s.UInt16(0) : 0;
+    }
+
     /// <summary>Blocks of 16 bytes with a check of 2 bytes each follow a header of 10 (IEEE 1815, 9.2.4).</summary>
     public static long Dnp3(in Slice s)
     {

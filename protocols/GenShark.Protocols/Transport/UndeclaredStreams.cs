@@ -31,7 +31,7 @@ internal static class UndeclaredStreams
         [5432] = Framing(1, UndeclaredSizes.Postgres),
         [6633] = Framing(8, static (in s) => s.UInt16(2)),
         [6653] = Framing(8, static (in s) => s.UInt16(2)),
-        [8009] = Framing(4, static (in s) => 4 + s.UInt16(2)),
+        [8009] = Framing(4, static (in s) => 4 + s.UInt16(2), comesFirst: true),
         [9042] = Framing(9, static (in s) => 9L + s.UInt32(5)),
         [9300] = Framing(6, static (in s) => s.UInt16(0) == 0x4553 ? 6L + s.UInt32(2) : 0),
         [9418] = Framing(4, UndeclaredSizes.Git),
@@ -40,7 +40,7 @@ internal static class UndeclaredStreams
         [61616] = Framing(5, static (in s) => 4L + s.UInt32(0)),
     };
 
-    private static readonly StreamFraming s_anyPort = Framing(0, UndeclaredSizes.Dcerpc);
+    private static readonly StreamFraming s_anyPort = Framing(0, static (in s) => UndeclaredSizes.Drda(s) is not 0 and var size ? size : UndeclaredSizes.Dcerpc(s));
 
     /// <summary>For a connection between two ports; the lower one comes first, as in tshark.</summary>
     public static StreamFraming Of(ushort source, ushort destination) =>
@@ -50,5 +50,5 @@ internal static class UndeclaredStreams
     public static bool Own(Dissection? d) =>
         d?.Session.State<TcpConversations>().Ports is var (source, destination) && (s_byPort.ContainsKey(source) || s_byPort.ContainsKey(destination));
 
-    private static StreamFraming Framing(int header, FramedSize size, bool showsSize = true) => new(header, size, showsSize);
+    private static StreamFraming Framing(int header, FramedSize size, bool showsSize = true, bool comesFirst = false) => new(header, size, showsSize, comesFirst);
 }

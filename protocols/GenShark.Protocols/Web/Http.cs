@@ -13,6 +13,7 @@ namespace GenShark.Protocols;
 [DeclareField("http.te_unknown", "Unknown transfer coding name in Transfer-Encoding header", FieldType.None)]
 [DeclareField("http.unknown_header", "Unknown header", FieldType.String)]
 [DeclareField("http.decompression_failed", "Decompression failed", FieldType.None)]
+[DeclareField("http.subdissector_failed", "HTTP body subdissector failed, trying heuristic subdissector", FieldType.None)]
 [DeclareField("http.request.line", "Request line", FieldType.String)]
 [DeclareField("http.request.method", "Request Method", FieldType.String, Description = "HTTP Request Method")]
 [DeclareField("http.request.uri", "Request URI", FieldType.String, Description = "HTTP Request-URI")]
@@ -113,7 +114,7 @@ public readonly ref partial struct Http
     [Guess("tcp")]
     internal bool LooksLikeMessage => HttpHead.NamesProtocol(Slice.Bytes) && !UndeclaredStreams.Own(Dissection);
 
-    internal HttpHead Head => Dissection is { } d ? d.Session.State<HttpConversations>().HeadOf(d, Slice) : HttpHead.Read(Slice.Bytes);
+    internal HttpHead Head => Dissection is { } d ? d.Session.State<HttpConversations>().HeadOf(d, Slice) : HttpHead.Read(Slice);
 
     private bool IsTunnel => HttpTunnel.IsIn(Dissection, Slice);
     private ushort TunnelPort => HttpTunnel.PortOf(Dissection, Slice);
@@ -122,16 +123,19 @@ public readonly ref partial struct Http
     private bool IsUntyped => HttpBody.TypeOf(Slice, Head).Length == 0 && !IsTunnel;
     private bool IsBytes => !IsTunnel && HttpHeader.IsToken(HttpBody.TypeOf(Slice, Head), "application/octet-stream"u8);
     private bool IsTyped => !IsUntyped && !IsBytes && !IsTunnel;
-    private uint OtherType => MediaTypes.IsUndeclared(HttpBody.TypeOf(Slice, Head)) ? 0u : 1;
+    private uint OtherType => Types.IsRefused || !IsUndeclared ? 1u : 0;
+    private bool IsUndeclared => MediaTypes.IsUndeclared(HttpBody.TypeOf(Slice, Head));
+    private MediaTypes Types => Dissection!.Session.State<MediaTypes>();
 
     // A head that a line ended that is no header has no end of its own.
     private int HeadSize => IsTunnel ? 0 : Head switch { { Kind: HttpKind.None } => HttpHead.BeginsWithLeftover(Slice.Bytes) ? 2 : 0, { Size: < 0 } => Slice.Length, var head => Math.Min(head.Size, Slice.Length) };
 
-    private uint MediaType => MediaTypes.KeyOf(HttpBody.TypeOf(Slice, Head));
+    private uint MediaType => Types.IsMarkup ? TextKey.Of("text/xml"u8) : DeclaredType;
+    private uint DeclaredType => MediaTypes.KeyOf(HttpBody.TypeOf(Slice, Head));
 
     internal int SizeInStream => HttpMessageSize.Of(Dissection, Slice);
 
     internal void Announce() => HttpHeadNodes.Announce(Dissection!, Slice);
 
-    private Slice Decode(Slice body) => HttpBody.Show(Dissection!, Slice, Head, body, isCovered: IsTyped && OtherType != 0 && Registry.Table("media_type").Find(MediaType) is null);
+    private Slice Decode(Slice body) => HttpBody.Show(Dissection!, Slice, Head, body, isCovered: IsTyped && !IsUndeclared && Registry.Table("media_type").Find(DeclaredType) is null);
 }

@@ -47,7 +47,20 @@ internal static class HttpBody
             d.BeginText().Append($"File Data: {whole.CapturedLength} bytes");
             d.EndText(d.LastNode);
         }
+        LookInto(d, body, whole);
         return whole;
+    }
+
+    // What the bytes are may be other than what they are said to be.
+    private static void LookInto(Dissection d, scoped in Slice body, scoped in Slice whole)
+    {
+        MediaTypes types = d.Session.State<MediaTypes>();
+        types.LookInto(whole.Bytes);
+        if (types.IsMarkup) d.PassThrough("data-text-lines", whole);
+        if (!types.IsRefused) return;
+        d.Cover(body);
+        d.BeginText().Append("HTTP body subdissector failed, trying heuristic subdissector");
+        d.Expert(HttpFields.SubdissectorFailed, whole, Severity.Note, ExpertGroup.Malformed);
     }
 
     private static bool IsPacked(in HttpHead head) => head is { IsPacked: true, IsChunked: false };
@@ -71,7 +84,7 @@ internal static class HttpBody
         int node = d.TextNode("", body, 0, body.CapturedLength);
         if (d.WantsText)
         {
-            TextBuilder text = d.BeginText().Append("Content-encoded entity body (").AppendPrintable(coding).Append($"): {body.CapturedLength} bytes");
+            TextBuilder text = d.BeginText().Append("Content-encoded entity body (").Append(coding).Append($"): {body.CapturedLength} bytes");
             if (bytes is not null) text.Append($" -> {bytes.Length} bytes");
             if (isCut) text.Append(" [cut there]");
             d.EndText(node);
@@ -103,9 +116,17 @@ internal static class HttpBody
 
     // What it is tells its first bytes, not its name: gzip, or deflate with a header (RFC 9110, 8.4.1.2) or without.
     private static Stream OpenDeflated(MemoryStream packed, ReadOnlySpan<byte> body) =>
-        body.StartsWith("\u001f"u8) ? new GZipStream(packed, CompressionMode.Decompress)
+        GzipHeader.SizeOf(body) is > 0 and var header ? OpenBehind(packed, header)
+        : body.StartsWith("\u001f"u8) ? new GZipStream(packed, CompressionMode.Decompress)
         : HasZLibHeader(body) ? new ZLibStream(packed, CompressionMode.Decompress)
         : new DeflateStream(packed, CompressionMode.Decompress);
+
+    // As in tshark, what stands behind the data is not checked.
+    private static DeflateStream OpenBehind(MemoryStream packed, int header)
+    {
+        packed.Position = header;
+        return new DeflateStream(packed, CompressionMode.Decompress);
+    }
 
     // RFC 1950, 2.2: the method is deflate, and both bytes together are a multiple of 31.
     private static bool HasZLibHeader(ReadOnlySpan<byte> body) => body.Length > 1 && (body[0] & 0xf) == 8 && (body[0] << 8 | body[1]) % 31 == 0;

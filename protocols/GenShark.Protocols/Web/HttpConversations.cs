@@ -21,11 +21,11 @@ internal sealed class HttpConversations
     public HttpHead HeadOf(Dissection d, in Slice message)
     {
         // Collected bytes that are only looked at are no data source yet: they have no place.
-        if (message is { Source: 0, Offset: 0 }) return HttpHead.Read(message.Bytes);
+        if (message is { Source: 0, Offset: 0 }) return HttpHead.Read(message);
         var place = (d.Frame.Number, message.Offset, message.CapturedLength, message.Source);
         if (place == _headed) return _head;
         _headed = place;
-        return _head = HttpHead.Read(message.Bytes);
+        return _head = HttpHead.Read(message);
     }
 
     private (int Frame, int Bytes) _decompressed;

@@ -40,6 +40,7 @@ internal readonly record struct HttpHead
 
     public bool HasHost { get; private init; }
     public bool HasContentEncoding { get; private init; }
+    public bool HasTransferEncoding { get; private init; }
     public bool IsChunked { get; private init; }
 
     /// <summary>Whether the whole body is compressed, its chunks and all: tshark goes no further then.</summary>
@@ -48,7 +49,10 @@ internal readonly record struct HttpHead
     /// <summary>Whether the message ends with its chunks: that is asked less exactly.</summary>
     public bool EndsWithChunks { get; private init; }
 
-    /// <summary>In bytes; below zero if not given.</summary>
+    /// <summary>Of the body, in bytes; below zero if not given.</summary>
+    public long BodyLength { get; private init; }
+
+    /// <summary>What counts the message's bytes takes for the length of the body: of headers behind what is no header too, and nothing but numbers.</summary>
     public long ContentLength { get; private init; }
 
     /// <summary>Of a response; 0 if it is none.</summary>
@@ -60,22 +64,29 @@ internal readonly record struct HttpHead
     /// <summary>Whether bytes begin with what is left over of the message before; what follows may be no message.</summary>
     public static bool BeginsWithLeftover(ReadOnlySpan<byte> message) => message.StartsWith("\r\n"u8) && message.Length > 2 && message[2] is >= (byte)' ' and <= (byte)'~';
 
-    public static HttpHead Read(ReadOnlySpan<byte> message)
+    /// <summary>What the head of a message says.</summary>
+    /// <param name="message">The message.</param>
+    public static HttpHead Read(in Slice message) => Read(message.Bytes, IsCut(message));
+
+    /// <summary>Whether the capture lacks the end of what was sent: then a line may be no more than begun.</summary>
+    public static bool IsCut(in Slice message) => message.CapturedLength < message.Length;
+
+    private static HttpHead Read(ReadOnlySpan<byte> message, bool isCut)
     {
-        HttpHead head = ReadLine(message);
+        HttpHead head = ReadLine(message, isCut);
         if (head.Kind == HttpKind.None) return head;
-        var lines = new TextLines(message, head.Start);
+        var lines = new TextLines(message, head.Start, isCut);
         if (head.Kind != HttpKind.Headers) lines.MoveNext();
         return head.WithHeaders(message, lines);
     }
 
     /// <summary>What the first line alone says.</summary>
-    public static HttpHead ReadLine(ReadOnlySpan<byte> message)
+    public static HttpHead ReadLine(ReadOnlySpan<byte> message, bool isCut = false)
     {
         int start = message.StartsWith("\r\n"u8) ? 2 : 0;
-        var lines = new TextLines(message, start);
-        if (!lines.MoveNext()) return new HttpHead { Size = Unknown, End = Unknown, ContentLength = Unknown };
-        var head = new HttpHead { HasLine = true, Start = start, Line = lines.Current, Size = Unknown, End = Unknown, ContentLength = Unknown };
+        var lines = new TextLines(message, start, isCut);
+        if (!lines.MoveNext()) return new HttpHead { Size = Unknown, End = Unknown, BodyLength = Unknown, ContentLength = Unknown };
+        var head = new HttpHead { HasLine = true, Start = start, Line = lines.Current, Size = Unknown, End = Unknown, BodyLength = Unknown, ContentLength = Unknown };
         head = head.WithKind(message);
         return head.Kind == HttpKind.None && MayBeText(message) && HttpHeader.TryRead(message, lines.Current, out _) ? head with { Kind = HttpKind.Headers } : head;
     }
@@ -165,15 +176,16 @@ internal readonly record struct HttpHead
 
     private HttpHead With(ReadOnlySpan<byte> message, in HttpHeader header)
     {
-        ReadOnlySpan<byte> value = header.Value.Of(message);
+        ReadOnlySpan<byte> value = HttpHeader.UpToZero(header.Value.Of(message));
+        var part = new TextPart(header.Value.At, value.Length);
         return header.Kind switch
         {
-            HttpHeaderKind.Host => this with { HasHost = true, Host = header.Value },
-            HttpHeaderKind.ContentType => this with { ContentType = header.Value },
-            HttpHeaderKind.ContentEncoding => this with { HasContentEncoding = true, ContentEncoding = header.Value },
-            HttpHeaderKind.ContentLength when HttpHeader.TryNumber(value, out long length) => this with { ContentLength = length },
-            HttpHeaderKind.Upgrade => this with { Upgrade = header.Value },
-            HttpHeaderKind.TransferEncoding => this with { IsChunked = IsChunked | HttpCodings.NameChunks(value), IsPacked = HttpCodings.NameCompression(value), EndsWithChunks = EndsWithChunks | HttpCodings.BeginWithChunks(value) },
+            HttpHeaderKind.Host => this with { HasHost = true, Host = part },
+            HttpHeaderKind.ContentType => this with { ContentType = part },
+            HttpHeaderKind.ContentEncoding => this with { HasContentEncoding = true, ContentEncoding = part },
+            HttpHeaderKind.ContentLength when HttpHeader.TryNumber(value, out long length, out bool isAll) => this with { BodyLength = length, ContentLength = isAll ? length : ContentLength },
+            HttpHeaderKind.Upgrade => this with { Upgrade = part },
+            HttpHeaderKind.TransferEncoding => this with { HasTransferEncoding = true, IsChunked = IsChunked | HttpCodings.NameChunks(value), IsPacked = HttpCodings.NameCompression(value), EndsWithChunks = EndsWithChunks | HttpCodings.BeginWithChunks(value) },
             _ => this,
         };
     }

@@ -5,6 +5,9 @@ internal static class HttpHeadNodes
 {
     private const ushort TlsPort = 443;
 
+    // What a connection goes on with that is not known has no messages.
+    private static readonly StreamFraming s_unknown = new(0, static (in rest) => rest.Length, showsSize: false);
+
     /// <param name="d">The packet.</param>
     /// <param name="s">The message.</param>
     /// <param name="head">What its head says.</param>
@@ -26,7 +29,7 @@ internal static class HttpHeadNodes
         if (head.Kind == HttpKind.Headers) d.BeginInfo(append: true)?.Append("Continuation");
         else WriteInfo(d, head.Line.Of(message), append: true);
         if (head.Start > 0) ShowLeftover(d, s, head.Start);
-        var lines = new TextLines(message, head.Start);
+        var lines = new TextLines(message, head.Start, HttpHead.IsCut(s));
         var headers = new HttpHeaderNodes(d, head.Kind);
         while (lines.MoveNext())
         {
@@ -91,7 +94,7 @@ internal static class HttpHeadNodes
         if (head.Kind == HttpKind.Request) HttpConversations.Of(d).ClientPort = d.Session.State<TcpConversations>().Ports.Source;
         memory.Remember(d, s, view);
         // RFC 9110, 7.8: the connection goes on with what the server agrees to.
-        if (head.Status == 101 && d.TableOf(Registry.Table("http.upgrade")).Find(TextKey.Of(head.Upgrade.Of(s.Bytes))) is { } next) d.HandOver(next, staysNamed: true);
+        if (head.Status == 101 && head.Upgrade.Size > 0) d.HandOver(d.TableOf(Registry.Table("http.upgrade")).Find(TextKey.Of(head.Upgrade.Of(s.Bytes))) ?? s_unknown, staysNamed: true);
         return view;
     }
 

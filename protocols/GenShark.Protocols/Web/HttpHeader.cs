@@ -37,10 +37,18 @@ internal readonly record struct HttpHeader(TextPart Name, TextPart Value)
     /// <summary>Whether two tokens are the same, capitals or not.</summary>
     public static bool IsToken(ReadOnlySpan<byte> value, ReadOnlySpan<byte> token) => System.Text.Ascii.EqualsIgnoreCase(value.Trim((byte)' '), token);
 
-    /// <summary>A number, if the value is nothing else.</summary>
-    public static bool TryNumber(ReadOnlySpan<byte> value, out long number)
+    /// <summary>The number that a value begins with.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="number">The number.</param>
+    /// <param name="isAll">Whether the value is nothing else.</param>
+    public static bool TryNumber(ReadOnlySpan<byte> value, out long number, out bool isAll)
     {
         ReadOnlySpan<byte> digits = value.Trim((byte)' ');
-        return Utf8Parser.TryParse(digits, out number, out int used) && used == digits.Length && number >= 0;
+        bool isNumber = Utf8Parser.TryParse(digits, out number, out int used) && number >= 0;
+        isAll = used == digits.Length;
+        return isNumber && (isAll || digits[used] is (byte)' ' or >= (byte)'\t' and <= (byte)'\r');
     }
+
+    /// <summary>What a value says: as in tshark, it ends before a zero.</summary>
+    public static ReadOnlySpan<byte> UpToZero(ReadOnlySpan<byte> value) => value.IndexOf((byte)0) is >= 0 and var zero ? value[..zero] : value;
 }

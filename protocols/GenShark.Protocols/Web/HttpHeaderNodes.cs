@@ -56,11 +56,12 @@ internal ref struct HttpHeaderNodes(Dissection d, HttpKind kind)
 
     private void ShowParts(in Slice s, TextPart line, int size, in HttpHeader header)
     {
-        ReadOnlySpan<byte> value = header.Value.Of(s.Bytes);
+        ReadOnlySpan<byte> value = HttpHeader.UpToZero(header.Value.Of(s.Bytes));
         switch (header.Kind)
         {
             case HttpHeaderKind.ContentLength:
-                if (HttpHeader.TryNumber(value, out long length)) d.Number(HttpFields.ContentLength, s, line.At, size, (ulong)length, NodeFlags.Generated);
+                if (!HttpHeader.TryNumber(value, out long length, out _)) break;
+                d.Number(HttpFields.ContentLength, s, line.At, size, (ulong)length, NodeFlags.Generated);
                 _hasLength = true;
                 if (_hasCoding) NoteBoth(s);
                 break;

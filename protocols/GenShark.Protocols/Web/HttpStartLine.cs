@@ -57,7 +57,7 @@ internal static class HttpStartLine
     {
         ReadOnlySpan<byte> line = part.Of(s.Bytes);
         int version = LengthOf(line), code = version + 1, status = HttpHead.StatusOf(line, code);
-        d.Bytes(HttpFields.ResponseVersion, s, part.At, version);
+        d.Text(HttpFields.ResponseVersion, s, new TextPart(part.At, version));
         if (status == 0) return;
         d.Number(HttpFields.ResponseCode, s, part.At + code, 3, (ulong)status);
         d.Made(HttpFields.ResponseCodeDesc, s, part.At + code, 3, ((HttpStatus)status).Name() ?? $"Unknown ({status})", NodeFlags.Generated);

@@ -11,11 +11,10 @@ internal sealed class JsonText
     /// <summary>The way from the outermost value to the one that is being shown.</summary>
     public TextBuilder Path { get; } = new();
 
-    /// <summary>What stands between quotation marks, without its escapes, up to the next call; nothing if it is not UTF-8.</summary>
+    /// <summary>What stands between quotation marks, without its escapes, up to the next call; what is no UTF-8 stays as it is.</summary>
     public ReadOnlySpan<byte> Unescape(ReadOnlySpan<byte> text)
     {
-        if (!System.Text.Unicode.Utf8.IsValid(text)) return default;
-        if (!text.Contains((byte)'\\')) return text;
+        if (!text.Contains((byte)'\\') || !System.Text.Unicode.Utf8.IsValid(text)) return text;
         _value.Clear();
         while (text.Length > 0)
         {

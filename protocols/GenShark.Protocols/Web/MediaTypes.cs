@@ -22,6 +22,12 @@ internal sealed class MediaTypes
         return false;
     }
 
+    // As in tshark, less than the longest first line of XML is not taken for it.
+    private const int LeastMarkup = 39;
+
+    // What begins images: JPEG's start of image, and PNG's signature.
+    private static readonly byte[] s_jpeg = [0xff, 0xd8], s_png = [0x89, (byte)'P', (byte)'N', (byte)'G'];
+
     private static readonly string[] s_undeclared =
     [
         "application/smil",
@@ -37,6 +43,7 @@ internal sealed class MediaTypes
 
     public void Enter(ReadOnlySpan<byte> type, ReadOnlySpan<byte> parameters = default, bool asItIs = false)
     {
+        IsMarkup = IsRefused = false;
         _length = Copy(type, ref _type);
         _parametersLength = Copy(parameters, ref _parameters);
         if (!asItIs) System.Text.Ascii.ToLowerInPlace(_type.AsSpan(0, _length), out _);
@@ -47,6 +54,21 @@ internal sealed class MediaTypes
         if (copy.Length < text.Length) copy = new byte[text.Length];
         text.CopyTo(copy);
         return text.Length;
+    }
+
+    /// <summary>Whether text is XML, whatever its type.</summary>
+    public bool IsMarkup { get; private set; }
+
+    /// <summary>Whether the body is not of its type.</summary>
+    public bool IsRefused { get; private set; }
+
+    /// <summary>Looks what the body is.</summary>
+    public void LookInto(ReadOnlySpan<byte> body)
+    {
+        IsMarkup = body.Length >= LeastMarkup && System.Text.Ascii.EqualsIgnoreCase(body[..5], "<?xml"u8) && Registry.Table("media_type").Find(TextKey.Of(Type)) == DataTextLinesProtocol.Instance;
+        IsRefused = body.Length > 0 && (Type.SequenceEqual("image/gif"u8) && !body.StartsWith("GIF8"u8)
+            || Type.SequenceEqual("image/jpeg"u8) && !body.StartsWith(s_jpeg)
+            || Type.SequenceEqual("image/png"u8) && !body.StartsWith(s_png));
     }
 
     public static TextBuilder WriteType(Dissection d, TextBuilder text) => text.AppendPrintable(d.Session.State<MediaTypes>().Type);

@@ -11,7 +11,7 @@ public readonly ref partial struct Ssdp
     [Payload(SkipEmpty = true, Covered = true, NestedData = true)]
     public partial ReadOnlySpan<byte> Body { get; }
 
-    private int HeadSize => HttpHead.Read(Slice.Bytes) switch { { Kind: HttpKind.None } => 0, { Size: < 0 } => Slice.Length, var head => Math.Min(head.Size, Slice.Length) };
+    private int HeadSize => HttpHead.Read(Slice) switch { { Kind: HttpKind.None } => 0, { Size: < 0 } => Slice.Length, var head => Math.Min(head.Size, Slice.Length) };
 }
 
 /// <summary>The first line and the headers.</summary>
@@ -22,7 +22,7 @@ public readonly ref partial struct SsdpHead
     [Custom]
     private bool Show(Dissection d, in Slice s, ref int at)
     {
-        HttpHeadNodes.Show(d, s, HttpHead.Read(s.Bytes));
+        HttpHeadNodes.Show(d, s, HttpHead.Read(s));
         at = s.Length;
         return true;
     }

@@ -13,6 +13,9 @@ internal sealed class Measures
     /// <summary>Packets whose layers at the top are tshark's, in order.</summary>
     public long StackEqual { get; set; }
 
+    /// <summary>Packets with tshark's <c>frame.protocols</c>.</summary>
+    public long ProtocolsEqual { get; set; }
+
     /// <summary>Packets all of whose protocols (tshark's <c>frame.protocols</c>) GenShark knows.</summary>
     public long KnownPackets { get; set; }
 
@@ -37,16 +40,18 @@ internal sealed class Measures
         }
     }
 
-    public void Add(Measures other)
+    /// <summary>Adds what was measured on one capture.</summary>
+    public void Add(Measures capture)
     {
-        Packets += other.Packets;
-        StackEqual += other.StackEqual;
-        KnownPackets += other.KnownPackets;
-        KnownStackEqual += other.KnownStackEqual;
-        KnownProtocolsEqual += other.KnownProtocolsEqual;
-        PacketsEqual += other.PacketsEqual;
-        foreach (var (protocol, tally) in other.tallies)
-            this[protocol].Add(tally);
-        Differences.Add(other.Differences);
+        Packets += capture.Packets;
+        StackEqual += capture.StackEqual;
+        ProtocolsEqual += capture.ProtocolsEqual;
+        KnownPackets += capture.KnownPackets;
+        KnownStackEqual += capture.KnownStackEqual;
+        KnownProtocolsEqual += capture.KnownProtocolsEqual;
+        PacketsEqual += capture.PacketsEqual;
+        foreach (var (protocol, tally) in capture.tallies)
+            this[protocol].AddCapture(tally);
+        Differences.Add(capture.Differences);
     }
 }

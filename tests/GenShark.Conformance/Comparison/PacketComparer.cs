@@ -40,6 +40,7 @@ internal sealed class PacketComparer(NameTable names, KnownProtocols known, IRea
     private void AddEqualPacket(Measures measures)
     {
         measures.StackEqual++;
+        measures.ProtocolsEqual++;
         measures.PacketsEqual++;
         if (known.KnowsAll(tshark.FrameProtocols))
         {
@@ -68,13 +69,15 @@ internal sealed class PacketComparer(NameTable names, KnownProtocols known, IRea
         var isEqual = tsharkStack.SequenceEqual(gensharkStack);
         if (isEqual)
             measures.StackEqual++;
-        var protocols = tshark.FrameProtocols;
-        if (!known.KnowsAll(protocols))
+        var areProtocolsEqual = tshark.FrameProtocols == genshark.FrameProtocols;
+        if (areProtocolsEqual)
+            measures.ProtocolsEqual++;
+        if (!known.KnowsAll(tshark.FrameProtocols))
             return isEqual;
         measures.KnownPackets++;
         if (isEqual)
             measures.KnownStackEqual++;
-        if (protocols == genshark.FrameProtocols)
+        if (areProtocolsEqual)
             measures.KnownProtocolsEqual++;
         return isEqual;
     }

@@ -18,6 +18,22 @@ internal sealed class Tally
     /// <summary>GenShark's items that tshark does not print.</summary>
     public long Extra { get; set; }
 
+    /// <summary>Captures that hold such layers.</summary>
+    public int Captures { get; private set; }
+
+    /// <summary>The sum of these captures' shares (0 to 1) of exact layers: each capture weighs the same.</summary>
+    public double ExactShares { get; private set; }
+
+    /// <summary>Adds the counts of one capture.</summary>
+    public void AddCapture(Tally capture)
+    {
+        Add(capture);
+        if (capture.Layers == 0)
+            return;
+        Captures++;
+        ExactShares += (double)capture.Exact / capture.Layers;
+    }
+
     public void Add(Tally other)
     {
         Layers += other.Layers;

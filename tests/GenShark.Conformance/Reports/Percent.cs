@@ -6,8 +6,8 @@ namespace GenShark.Conformance.Reports;
 internal static class Percent
 {
     /// <summary>Nothing out of nothing is all of it.</summary>
-    public static double Of(long part, long whole) => whole == 0 ? 100 : 100.0 * part / whole;
+    public static double Of(double part, long whole) => whole == 0 ? 100 : 100.0 * part / whole;
 
-    public static string Text(long part, long whole) =>
+    public static string Text(double part, long whole) =>
         whole == 0 ? "-" : (Math.Floor(Of(part, whole) * 100) / 100).ToString("0.00", CultureInfo.InvariantCulture);
 }

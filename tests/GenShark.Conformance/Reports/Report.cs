@@ -33,6 +33,8 @@ internal sealed class Report(TextWriter writer, Settings settings, IReadOnlyList
         Row("stack, all packets", measures.Packets, measures.StackEqual);
         Row("stack, packets of known protocols", measures.KnownPackets, measures.KnownStackEqual);
         Row("frame.protocols, packets of known protocols", measures.KnownPackets, measures.KnownProtocolsEqual);
+        Row("frame.protocols, all packets", measures.Packets, measures.ProtocolsEqual);
+        table.Add("frame.protocols, each capture weighing the same", $"{result.CapturesFilled}", "", Percent.Text(result.ProtocolsEqualShares, result.CapturesFilled));
         Row("whole packet", measures.Packets, measures.PacketsEqual);
         Row("whole capture", captures.Count, result.CapturesEqual);
         table.Write(writer);
@@ -44,7 +46,7 @@ internal sealed class Report(TextWriter writer, Settings settings, IReadOnlyList
     private (Tally All, Tally Chosen) WriteProtocols(Measures measures)
     {
         Tally all = new(), chosen = new(), notShown = new();
-        var table = new TextTable("protocol", "layers", "exact", "exact %", "items", "right", "right %", "extra");
+        var table = new TextTable("protocol", "layers", "exact", "exact %", "by capture %", "items", "right", "right %", "extra");
         foreach (var (protocol, tally) in MostLayersFirst(measures))
         {
             all.Add(tally);
@@ -72,7 +74,7 @@ internal sealed class Report(TextWriter writer, Settings settings, IReadOnlyList
         settings.Protocols.Count > 0 ? settings.Protocols.Contains(protocol) : known.Knows(protocol);
 
     private static void AddRow(TextTable table, string name, Tally tally) => table.Add(
-        name, $"{tally.Layers}", $"{tally.Exact}", Percent.Text(tally.Exact, tally.Layers),
+        name, $"{tally.Layers}", $"{tally.Exact}", Percent.Text(tally.Exact, tally.Layers), Percent.Text(tally.ExactShares, tally.Captures),
         $"{tally.Items}", $"{tally.Right}", Percent.Text(tally.Right, tally.Items), $"{tally.Extra}");
 
     private void WriteLacking(Measures measures)

@@ -15,12 +15,16 @@ public sealed class StreamFraming : Protocol
     /// <param name="header">How many bytes must be there to tell the size.</param>
     /// <param name="size">Tells the size.</param>
     /// <param name="showsSize">Whether the carrier shows how long each message is.</param>
-    public StreamFraming(int header, FramedSize size, bool showsSize)
+    /// <param name="comesFirst">Whether it takes what it can before any protocol is guessed.</param>
+    public StreamFraming(int header, FramedSize size, bool showsSize, bool comesFirst = false)
     {
-        (_header, _size) = (header, size);
+        (_header, _size, ComesFirst) = (header, size, comesFirst);
         HasMessages = true;
         ShowsMessageSize = showsSize;
     }
+
+    /// <summary>Whether it takes what it can before any protocol is guessed, as protocols do that are known by their port.</summary>
+    public bool ComesFirst { get; }
 
     public override string FilterName => "data";
     public override string Name => "Data";

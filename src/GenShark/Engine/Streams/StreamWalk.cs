@@ -65,6 +65,7 @@ public ref struct StreamWalk
     /// <param name="table">The protocols that are asked.</param>
     public readonly Protocol? Guess(DispatchTable table)
     {
+        if (_place.Flow.Framing is { ComesFirst: true } framing && framing.LooksLike(_rest)) return null;
         int frame = _dissection.Frame.Number;
         if (_place.Flow.Guessed is { } known && known.Frame <= frame) return known.Protocol;
         Protocol? guessed = _dissection.TableOf(table).Guess(_rest);

@@ -215,3 +215,29 @@ def unknown_methods():
     """On a port of no protocol's: lines that name HTTP but begin no message, which show nothing."""
     for index, line in enumerate((b"REQ / HTTP/1.0", b"xHTTP/1.0", b"GET /HTTP/1.0", b"HTTP/1.", b"GET / HTTP/1.00", b"REQ / HTTP/2.0")):
         yield eth(ipv4(tcp(line + b"\r\n\r\n", 41000 + index, 40010), TCP))
+
+
+@capture("http-broken-heads")
+def broken_heads():
+    """What is no header ends a head: how long the body is then, and whose bytes follow; values that hold more than they say."""
+    for port, answer in enumerate((
+            response([b"Content-Length: 18", b"Content-Encoding:\r deflate"], b"1234567\x01\x02"),
+            response([b"Content-Length: 21", b"no header", b"X: y"], b"12345"),
+            response([b"Transfer-Encoding: chunked\0", b"X: y"], b"3\r\nabc\r\n0\r\n\r\n"),
+            response([b"Content-Encoding: deflate\0", b"Content-Length: 7"], bytes.fromhex("4b4c4a4e0400ff")),
+            response([b"Content-Length: 9 9"], b"abcdefghi"),
+            response([b"Transfer-Encoding: other", b"Content-Length:", b"Content-Length: x"], b"abc"),
+            response([b"Content-Length: 3"], b"abc", status=b"102 wait"),
+            response([b"Content-Type: image/gif", b"Content-Length: 3"], b"abc"),
+            response([b"Content-Type: text/html", b"Content-Length: 50"], b"<?xml version='1.0'?><a b='long enough to be it'/>"),
+            response([b"Content-Encoding: gzip", b"Content-Length: 24"], bytes.fromhex("1f8b08000000000000034b4c4a0600c2412435ff00000000"))), 40180):
+        talk = Exchange(port)
+        yield from talk.open()
+        yield talk.say(">", GET)
+        yield talk.say("<", answer)
+        yield talk.say("<", flags=FIN | ACK)
+    talk = Exchange(40200)
+    yield from talk.open()
+    yield talk.say(">", b"GET /b HTTP/1.1\r\nTransfer-Encoding:\r\n chunked\r\n\r\n0\r\n\r\nGET /c HTTP/1.1\r\n\r\n")
+    yield talk.say("<", response([b"Upgrade: other"], status=b"101 Switching Protocols"))
+    yield talk.say(">", b"no more of it")

@@ -153,6 +153,7 @@ internal sealed class SkimEmitter(StructureModel structure, string definition, L
         if (payload.Least > 0) code.Line($"if (!slice.Has(offset, {payload.Least})) return null;");
         Line($"int size = {(member.SizeProperty is { } property ? $"(int)self.{property}" : "self._slice.Length - offset")};");
         code.Line("if (size < 0) return null;");
+        EmitKnowledge(payload);
         code.Line("isSure = true;");
         if (payload.SkipEmpty) code.Line("if (size == 0) return null;");
         if (payload.Next.Count == 0)
@@ -169,8 +170,13 @@ internal sealed class SkimEmitter(StructureModel structure, string definition, L
             assign = "next ??=";
         }
         if (_conditions.Certainty(member) is { } certainty) Line($"isSure = next is null{certainty};");
-        foreach (NextModel guess in payload.Next.Where(item => item.Key is null)) code.Line($"if (next is null && roles.GuessesByDissection({PayloadTables.Name(guess.Table)})) isSure = false;");
         code.Line("return next;");
+    }
+
+    // Who guesses by what came before must see all of it.
+    private void EmitKnowledge(PayloadModel payload)
+    {
+        foreach (NextModel guess in payload.Next.Where(item => item.Key is null)) code.Line($"if (roles.GuessesByDissection({PayloadTables.Name(guess.Table)})) return null;");
     }
 
     private void Line(string text) => code.Line(_header.Of(text));

@@ -40,7 +40,7 @@ public sealed class LayerRoles
     /// <summary>False if the table holds no protocol that matters.</summary>
     public bool MayGuess(DispatchTable table) => (_sieves[table.Id] ?? AddSieve(table)).Protocols.Length > 0;
 
-    /// <summary>Whether a protocol of the table that matters guesses by more than the bytes: only a walk can tell.</summary>
+    /// <summary>Whether a protocol of the table that matters guesses by more than the bytes, what came before: only a walk can tell, and must.</summary>
     public bool GuessesByDissection(DispatchTable table) => (_sieves[table.Id] ?? AddSieve(table)).GuessesByDissection;
 
     /// <summary>False if the bytes look like no protocol of the table that matters.</summary>

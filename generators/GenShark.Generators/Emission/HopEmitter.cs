@@ -9,7 +9,7 @@ internal sealed class HopEmitter(StructureModel structure, TrunkProtocolModel tr
 
     private readonly PassConditions _conditions = new(structure, layout);
 
-    private readonly HeaderReads _header = new(structure, layout, layout.FixedSize(structure), isTrimmed: true);
+    private readonly HeaderView _view = new(structure, layout, code);
 
     private PayloadModel Payload => _member.Payload!;
 
@@ -23,7 +23,7 @@ internal sealed class HopEmitter(StructureModel structure, TrunkProtocolModel tr
         using (code.BeginBlock($"internal static bool TryHop(ReadOnlySpan<byte> frame, ref LayerWindow window, out uint key{otherKey})"))
         {
             code.Line(trunk.Guesses is null ? "key = 0;" : "key = otherKey = 0;");
-            new HeaderView(structure, layout, code).Emit("return false;");
+            _view.Emit("return false;");
             EmitRefusals();
             if (!trunk.IsStream) EmitWindow();
             Line($"key = (uint)self.{next.Key};");
@@ -44,13 +44,10 @@ internal sealed class HopEmitter(StructureModel structure, TrunkProtocolModel tr
 
     private void EmitWindow()
     {
-        Line($"int offset = self.{_member.Name}Offset;");
-        if (layout[_member.Name].After is not null) code.Line("if (!slice.Has(0, offset)) return false;");
-        if (Payload.Least > 0) code.Line($"if (!slice.Has(offset, {Payload.Least})) return false;");
-        Line($"int size = {(_member.SizeProperty is { } property ? $"(int)self.{property}" : "self._slice.Length - offset")};");
-        code.Line($"if (size {(Payload.SkipEmpty ? "<=" : "<")} 0) return false;");
+        _view.EmitPlace(_member, "return false;");
+        if (Payload.SkipEmpty) code.Line("if (size == 0) return false;");
         code.Line("window = self._slice.Window(offset, size);");
     }
 
-    private void Line(string text) => code.Line(_header.Of(text));
+    private void Line(string text) => code.Line(_view.Of(text));
 }

@@ -12,8 +12,6 @@ internal sealed class SkimEmitter(StructureModel structure, string definition, L
 
     private readonly PassConditions _conditions = new(structure, layout);
 
-    private readonly HeaderReads _header = new(structure, layout, layout.FixedSize(structure), isTrimmed: true);
-
     private readonly HeaderView _view = new(structure, layout, code);
 
     public void Emit()
@@ -145,14 +143,7 @@ internal sealed class SkimEmitter(StructureModel structure, string definition, L
         PayloadModel payload = member.Payload!;
         // Only a walk puts pieces together.
         if (payload.Fragment is { } fragment) Line($"if ({PayloadEmitter.Condition(fragment)}) return null;");
-        Line($"int offset = self.{member.Name}Offset;");
-        if (layout[member.Name].After is not null)
-        {
-            code.Line("if (!slice.Has(0, offset)) return null;");
-        }
-        if (payload.Least > 0) code.Line($"if (!slice.Has(offset, {payload.Least})) return null;");
-        Line($"int size = {(member.SizeProperty is { } property ? $"(int)self.{property}" : "self._slice.Length - offset")};");
-        code.Line("if (size < 0) return null;");
+        _view.EmitPlace(member, "return null;");
         EmitKnowledge(payload);
         code.Line("isSure = true;");
         if (payload.SkipEmpty) code.Line("if (size == 0) return null;");
@@ -179,9 +170,9 @@ internal sealed class SkimEmitter(StructureModel structure, string definition, L
         foreach (NextModel guess in payload.Next.Where(item => item.Key is null)) code.Line($"if (roles.GuessesByDissection({PayloadTables.Name(guess.Table)})) return null;");
     }
 
-    private void Line(string text) => code.Line(_header.Of(text));
+    private void Line(string text) => code.Line(_view.Of(text));
 
-    private CodeWriter.Block BeginBlock(string text) => code.BeginBlock(_header.Of(text));
+    private CodeWriter.Block BeginBlock(string text) => code.BeginBlock(_view.Of(text));
 
     // Ports and guesses lead to many protocols, of which few matter.
     private void EmitSieve(PayloadModel payload)

@@ -96,9 +96,10 @@ internal sealed class AccessorEmitter(StructureModel structure, Layout layout, F
     private void Add(MemberModel member, string number, string method, string? place) => _accessors.Add(
         new AccessorModel(number, $"global::{structure.FullName}.{method}", place, new[] { member.Name, member.If, member.ShowIf }.Any(structure.AsksWhetherQuoted)));
 
-    // What always stands in a whole header.
-    private static string? PlaceOf(MemberModel member, Placed placed)
+    // What always stands in a whole header, for the trunk: nobody else asks.
+    private string? PlaceOf(MemberModel member, Placed placed)
     {
+        if (structure.Protocol is not { IsInTrunk: true }) return null;
         int width = placed.Mask != 0 || member.Bits is not null ? placed.Width : member.FixedSize;
         if (member.If is not null || member.ShowIf is not null || placed.Little || member.LittleEndian || width is not (1 or 2 or 4 or 8)) return null;
         string place = $"{placed.Delta}, {width}";

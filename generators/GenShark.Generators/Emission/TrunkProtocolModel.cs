@@ -1,6 +1,6 @@
-using GenShark.Generators.Emission;
+using GenShark.Generators.Model;
 
-namespace GenShark.Generators.Model;
+namespace GenShark.Generators.Emission;
 
 /// <summary>A protocol of the trunk: how it finds what follows it, and where it follows itself.</summary>
 /// <param name="FullName">The structure's full name.</param>

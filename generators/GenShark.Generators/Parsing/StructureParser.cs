@@ -1,4 +1,5 @@
 using GenShark.Generators.Checks;
+using GenShark.Generators.Emission;
 using GenShark.Generators.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -47,7 +47,7 @@ public sealed class FieldInfo
     /// <summary>Reads the field's occurrences from a layer of its protocol, without the tape; empty if only a walk finds them.</summary>
     public IReadOnlyList<DirectRead> Direct { get; init; } = [];
 
-    /// <summary>Where the field's occurrences stand in a header that is whole and as it should be; empty if not each always stands at the same place.</summary>
+    /// <summary>Where the field's occurrences stand in a header that is whole and as it should be; empty if not each always stands at the same place, and outside of the trunk (<see cref="Trunk"/>).</summary>
     public IReadOnlyList<FieldPlace> Places { get; init; } = [];
 
     /// <summary>Whether <see cref="Direct"/> would read the field otherwise if it knew that the layer stands in a packet that an error message quotes.</summary>

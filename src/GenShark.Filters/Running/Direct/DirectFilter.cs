@@ -114,14 +114,12 @@ public sealed class DirectFilter
     internal static DirectRead[]? ReadsOf(FieldDescription field)
     {
         if (!OwnerOf(field).IsCarried) return null;
-        var reads = new List<DirectRead>();
-        foreach (int number in RegistryCatalog.Numbers(field))
-        {
-            if (Registry.Field(number) is not { Direct: { Count: > 0 } direct } one || one.Protocol != OwnerOf(field)) return null;
-            reads.AddRange(direct);
-        }
-        return [.. reads];
+        FieldInfo[] all = InfosOf(field);
+        return Array.TrueForAll(all, one => one.Direct.Count > 0 && one.Protocol == OwnerOf(field)) ? [.. all.SelectMany(one => one.Direct)] : null;
     }
+
+    /// <summary>The descriptions of a field: several, if it is shown in several forms.</summary>
+    internal static FieldInfo[] InfosOf(FieldDescription field) => [.. RegistryCatalog.Numbers(field).Select(Registry.Field)];
 
     /// <summary>The protocol in whose layers a field stands.</summary>
     internal static Protocol OwnerOf(FieldDescription field) => Registry.Field(field.Id).Protocol!;

@@ -35,7 +35,7 @@ internal sealed class TrunkFilter
     }
 
     /// <summary>Makes the filter; null if it asks for fields that have no place in a header.</summary>
-    public static TrunkFilter? TryCreate(Trunk trunk, LayerScan scan, BoundTest test) => CanRun(test) && trunk.IsInForce ? new TrunkFilter(trunk, scan, test) : null;
+    public static TrunkFilter? TryCreate(Trunk trunk, LayerScan scan, BoundTest test) => CanRun(trunk, test) && trunk.IsInForce ? new TrunkFilter(trunk, scan, test) : null;
 
     /// <summary>The verdict on a frame: above zero if it passes, below zero if the trunk can't tell.</summary>
     [SkipLocalsInit]
@@ -65,14 +65,14 @@ internal sealed class TrunkFilter
         return -1;
     }
 
-    private static bool CanRun(BoundTest test) => test switch
+    private static bool CanRun(Trunk trunk, BoundTest test) => test switch
     {
         BoundTruth => true,
-        BoundNot not => CanRun(not.Operand),
-        BoundLogical logical => logical.Operator is LogicalOperator.And or LogicalOperator.Or && logical.Operands.All(CanRun),
+        BoundNot not => CanRun(trunk, not.Operand),
+        BoundLogical logical => logical.Operator is LogicalOperator.And or LogicalOperator.Or && logical.Operands.All(operand => CanRun(trunk, operand)),
         BoundPresence { Value: BoundField { Field.IsProtocol: true } } => true,
-        BoundPresence { Value: BoundField field } => PlacesOf(field) is not null,
-        BoundRangeTest ranges => PlacesOf(ranges.Field) is not null,
+        BoundPresence { Value: BoundField field } => PlacesOf(trunk, field) is not null,
+        BoundRangeTest ranges => PlacesOf(trunk, ranges.Field) is not null,
         _ => false,
     };
 
@@ -84,8 +84,8 @@ internal sealed class TrunkFilter
         BoundLogical { Operator: LogicalOperator.And } and => and.Operands.Reverse().Aggregate(then, (next, operand) => Build(operand, next, otherwise)),
         BoundLogical or => or.Operands.Reverse().Aggregate(otherwise, (next, operand) => Build(operand, then, next)),
         BoundPresence { Value: BoundField field } => Add(new Step(LayerOf(field), default, Mask: 0, First: 0, Width: 0, then, otherwise)),
-        BoundRangeTest { All: true } all => PlacesOf(all.Field)!.Reverse().Aggregate(then, (next, place) => Build(all, place, next, otherwise)),
-        BoundRangeTest any => PlacesOf(any.Field)!.Reverse().Aggregate(otherwise, (next, place) => Build(any, place, then, next)),
+        BoundRangeTest { All: true } all => PlacesOf(_trunk, all.Field)!.Reverse().Aggregate(then, (next, place) => Build(all, place, next, otherwise)),
+        BoundRangeTest any => PlacesOf(_trunk, any.Field)!.Reverse().Aggregate(otherwise, (next, place) => Build(any, place, then, next)),
         _ => throw new InvalidOperationException($"A trunk runs no {test.GetType().Name}."),
     };
 
@@ -100,16 +100,12 @@ internal sealed class TrunkFilter
 
     private int LayerOf(BoundField field) => IndexOf(DirectFilter.OwnerOf(field.Field)) is >= 0 and var index ? index : Nowhere;
 
-    private static FieldPlace[]? PlacesOf(BoundField field)
+    // Of a protocol outside of the trunk no layer is there to be read.
+    private static FieldPlace[]? PlacesOf(Trunk trunk, BoundField field)
     {
-        var places = new List<FieldPlace>();
-        foreach (int number in RegistryCatalog.Numbers(field.Field))
-        {
-            FieldInfo one = Registry.Field(number);
-            if (one.Places.Count == 0) return null;
-            places.AddRange(one.Places);
-        }
-        return [.. places];
+        if (!trunk.Protocols.Contains(DirectFilter.OwnerOf(field.Field))) return [default];
+        FieldInfo[] all = DirectFilter.InfosOf(field.Field);
+        return Array.TrueForAll(all, one => one.Places.Count > 0) ? [.. all.SelectMany(one => one.Places)] : null;
     }
 
     /// <summary>A test of one number.</summary>

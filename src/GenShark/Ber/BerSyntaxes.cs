@@ -38,15 +38,20 @@ public static class BerSyntaxes
 
     private static FrozenDictionary<string, BerSyntax> Load()
     {
+        // What protocols add is made outside the lock: that may wait for an assembly, which another thread is loading, and which adds more.
+        (string, Func<BerSyntax[]>)[] sources;
+        lock (s_gate) sources = [.. s_sources];
+        var all = new Dictionary<string, BerSyntax>();
+        foreach ((string protocol, Func<BerSyntax[]> make) in sources)
+        {
+            foreach (BerSyntax syntax in make()) all[Encode(syntax.Oid)] = syntax with { Protocol = protocol };
+        }
+        var syntaxes = all.ToFrozenDictionary();
         lock (s_gate)
         {
-            var all = new Dictionary<string, BerSyntax>();
-            foreach ((string protocol, Func<BerSyntax[]> make) in s_sources)
-            {
-                foreach (BerSyntax syntax in make()) all[Encode(syntax.Oid)] = syntax with { Protocol = protocol };
-            }
-            return s_syntaxes = all.ToFrozenDictionary();
+            if (s_sources.Count == sources.Length) s_syntaxes = syntaxes;
         }
+        return syntaxes;
     }
 
     private static string Encode(string oid)

@@ -36,12 +36,16 @@ public static class OidNames
 
     private static Dictionary<string, string> Load()
     {
+        // What protocols add is made outside the lock: that may wait for an assembly, which another thread is loading, and which adds more.
+        Func<IEnumerable<(string Oid, string Name)>>[] sources;
+        lock (s_gate) sources = [.. s_sources];
+        var all = new Dictionary<string, string>(s_arcs);
+        foreach ((string oid, string name) in sources.SelectMany(source => source())) all[oid] = name;
         lock (s_gate)
         {
-            var all = new Dictionary<string, string>(s_arcs);
-            foreach ((string oid, string name) in s_sources.SelectMany(source => source())) all[oid] = name;
-            return s_names = all;
+            if (s_sources.Count == sources.Length) s_names = all;
         }
+        return all;
     }
 
     /// <summary>Writes an identifier with dots.</summary>

@@ -24,7 +24,7 @@ public abstract class Protocol
     /// <summary>How many numbers the protocol takes: itself and its fields.</summary>
     public abstract int FieldCount { get; }
 
-    /// <summary>Makes the descriptions of the fields, in the order of their numbers, the protocol's own first. Called once, when asked for.</summary>
+    /// <summary>Makes the descriptions of the fields, in the order of their numbers, the protocol's own first; by threads that ask at the same time, of which one's are kept.</summary>
     public abstract FieldInfo[] DescribeFields();
 
     /// <summary>First segments of the names of fields that don't start with the filter name.</summary>

@@ -153,21 +153,26 @@ public static class Registry
     private static bool HasPrefix(string name, string prefix) =>
         name.StartsWith(prefix, StringComparison.Ordinal) && (name.Length == prefix.Length || name[prefix.Length] == '.');
 
+    // The protocol's own code runs outside the lock: it may wait for its assembly, which another thread is loading, and which registers.
     private static FieldInfo Describe(int id)
     {
+        Protocol? owner;
+        lock (s_gate) owner = s_owners[id];
+        if (owner is null) throw new ArgumentOutOfRangeException(nameof(id), id, "No field has this number.");
+        FieldInfo[] fields = owner.DescribeFields();
+        var first = new Dictionary<string, int>(fields.Length);
+        for (int i = 0; i < fields.Length; i++)
+        {
+            fields[i].Id = owner.FirstField + i;
+            fields[i].Protocol = owner;
+            fields[i].IsDecimal = Output.ValueFormatter.IsDecimal(fields[i]);
+            first.TryAdd(fields[i].Name, fields[i].Id);
+            fields[i].FirstId = first[fields[i].Name];
+        }
         lock (s_gate)
         {
-            Protocol owner = s_owners[id] ?? throw new ArgumentOutOfRangeException(nameof(id), id, "No field has this number.");
-            FieldInfo[] fields = owner.DescribeFields();
-            var first = new Dictionary<string, int>(fields.Length);
-            for (int i = 0; i < fields.Length; i++)
-            {
-                fields[i].Id = owner.FirstField + i;
-                fields[i].Protocol = owner;
-                fields[i].IsDecimal = Output.ValueFormatter.IsDecimal(fields[i]);
-                first.TryAdd(fields[i].Name, fields[i].Id);
-                fields[i].FirstId = first[fields[i].Name];
-            }
+            // Whoever comes first has made them for all.
+            if (s_fields[id] is { } known) return known;
             for (int i = fields.Length - 1; i >= 0; i--) s_fields[owner.FirstField + i] = fields[i];
             return s_fields[id]!;
         }

@@ -4,10 +4,15 @@ using GenShark.Cli.Tests.Running;
 
 namespace GenShark.Cli.Tests.Processes;
 
-/// <summary>The command, or tshark, as a process of its own.</summary>
+/// <summary>The command, or tshark, as a process of its own; killed if it does not end, which fails the test.</summary>
 internal sealed class CommandProcess : IDisposable
 {
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(5);
+
     private readonly Process _process;
+    private readonly string _command;
+    private readonly Timer _timer;
+    private volatile bool _isStopped;
     private readonly Task<string> _errors;
 
     private CommandProcess(string program, IEnumerable<string> args)
@@ -18,6 +23,8 @@ internal sealed class CommandProcess : IDisposable
         start.Environment["HOME"] = Path.Combine(Path.GetTempPath(), "no-such-home");
         _process = Process.Start(start)!;
         _errors = Task.Run(_process.StandardError.ReadToEnd);
+        _command = $"{program} {string.Join(' ', start.ArgumentList)}";
+        _timer = new Timer(_ => Stop(), null, s_patience, Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>What it prints.</summary>
@@ -31,9 +38,14 @@ internal sealed class CommandProcess : IDisposable
     /// <summary>Starts genshark, which lies beside the tests.</summary>
     public static CommandProcess Genshark(params string[] args) => Dotnet("genshark.dll", args);
 
+    /// <summary>Starts genshark so that it hears of Ctrl-C, even if whoever runs the tests does not.</summary>
+    public static CommandProcess InterruptibleGenshark(params string[] args) =>
+        new("env", ["--default-signal=INT", Host, Path.Combine(AppContext.BaseDirectory, "genshark.dll"), .. args]);
+
     /// <summary>Starts a program that lies beside the tests.</summary>
-    public static CommandProcess Dotnet(string assembly, params string[] args) =>
-        new(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet", [Path.Combine(AppContext.BaseDirectory, assembly), .. args]);
+    public static CommandProcess Dotnet(string assembly, params string[] args) => new(Host, [Path.Combine(AppContext.BaseDirectory, assembly), .. args]);
+
+    private static string Host => Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet";
 
     /// <summary>Starts another program; null if it isn't there.</summary>
     public static CommandProcess? TryStart(string program, params string[] args)
@@ -54,21 +66,40 @@ internal sealed class CommandProcess : IDisposable
         _process.StandardInput.Close();
         using var output = new MemoryStream();
         Output.CopyTo(output);
-        _process.WaitForExit();
-        return new CommandRun(_process.ExitCode, Encoding.UTF8.GetString(output.GetBuffer(), 0, (int)output.Length), _errors.Result);
+        return End(Encoding.UTF8.GetString(output.GetBuffer(), 0, (int)output.Length));
     }
 
     /// <summary>Waits for the end, whose output nobody reads.</summary>
     public CommandRun FinishUnread()
     {
         _process.StandardInput.Close();
-        _process.WaitForExit();
-        return new CommandRun(_process.ExitCode, "", _errors.Result);
+        return End("");
     }
 
     public void Dispose()
     {
+        _timer.Dispose();
         if (!_process.HasExited) _process.Kill();
         _process.Dispose();
+    }
+
+    private CommandRun End(string output)
+    {
+        _process.WaitForExit();
+        if (_isStopped) throw new TimeoutException($"'{_command}' did not end within {s_patience.TotalMinutes} minutes. It had printed:\n{output}\n{_errors.Result}");
+        return new CommandRun(_process.ExitCode, output, _errors.Result);
+    }
+
+    private void Stop()
+    {
+        _isStopped = true;
+        try
+        {
+            _process.Kill(entireProcessTree: true);
+        }
+        catch (InvalidOperationException)
+        {
+            // It ended, or was disposed, in the same moment.
+        }
     }
 }

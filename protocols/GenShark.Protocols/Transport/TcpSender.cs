@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace GenShark.Protocols;
 
 /// <summary>One direction of a connection as sequence analysis keeps it: what was sent, what of it waits for an acknowledgment.</summary>
@@ -63,10 +65,13 @@ internal sealed class TcpSender
     public void Wait(in TcpSegment segment)
     {
         if (segment.Base != _base) CountFrom(segment.Base);
-        if (_count == MaxWaiting) return;
-        if (_count == _waiting.Length) Array.Resize(ref _waiting, Math.Max(1, _count * 2));
+        if (_count == MaxWaiting || IsOldestOrLast(segment)) return;
+        if (_count == _waiting.Length) Array.Resize(ref _waiting, _count + Math.Max(1, _count / 2));
         Add(new Waiting(segment.Frame, segment.Time, segment.Sequence, segment.Next));
     }
+
+    // What is sent again waits already, and the first time counts.
+    private bool IsOldestOrLast(in TcpSegment segment) => _count > 0 && (_waiting[0].Is(segment) || _waiting[_count - 1].Is(segment));
 
     private void CountFrom(uint sequence)
     {
@@ -113,5 +118,21 @@ internal sealed class TcpSender
         return _pushBytes;
     }
 
-    private readonly record struct Waiting(int Frame, Timestamp Time, uint Sequence, uint Next);
+    // There may be millions of them: 24 bytes each, without gaps.
+    [StructLayout(LayoutKind.Sequential, Pack = 4)]
+    private readonly struct Waiting(int frame, Timestamp time, uint sequence, uint next)
+    {
+        private readonly long _seconds = time.Seconds;
+        private readonly int _nanoseconds = time.Nanoseconds;
+
+        public int Frame { get; } = frame;
+
+        public Timestamp Time => new(_seconds, _nanoseconds);
+
+        public uint Sequence { get; init; } = sequence;
+
+        public uint Next { get; } = next;
+
+        public bool Is(in TcpSegment segment) => Sequence == segment.Sequence && Next == segment.Next;
+    }
 }

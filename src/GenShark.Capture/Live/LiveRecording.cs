@@ -1,4 +1,5 @@
 using GenShark.Capture.Reading;
+using GenShark.Capture.Reading.Input;
 using GenShark.Capture.Writing;
 
 namespace GenShark.Capture.Live;
@@ -53,7 +54,7 @@ public sealed class LiveRecording : IDisposable
         if (_recorder is { IsRunning: true }) throw new InvalidOperationException("The capture is running already; stop it first.");
         if (IsPipe)
         {
-            _pump = new PipePump(Console.OpenStandardInput(), _recording);
+            _pump = new PipePump(StandardInput.Open(), _recording);
             if (duration is { } most) _end = new Timer(_ => RequestStop(), null, most, Timeout.InfiniteTimeSpan);
             return;
         }

@@ -35,6 +35,12 @@ public sealed class CaptureFormatException : IOException
     internal static CaptureFormatException CannotOpen(string path, Exception cause) =>
         new(CaptureProblem.Unreadable, $"The file \"{path}\" could not be opened: {cause.Message}", 0, 0, cause);
 
+    internal static CaptureFormatException CannotRead(string path, long offset, Exception cause) =>
+        new(CaptureProblem.Unreadable, $"{Subject(path)} could not be read: {(cause.InnerException ?? cause).Message}.", offset, 0, cause);
+
+    internal static CaptureFormatException Closed(string path) =>
+        new(CaptureProblem.Unreadable, $"The file \"{path}\" could not be opened: it is closed.", 0, 0);
+
     internal static CaptureFormatException UnknownFormat(string subject, string? reason) =>
         new(CaptureProblem.UnknownFormat, WithDetail($"{subject} isn't a capture file in a format GenShark understands.", reason), 0, 0);
 

@@ -12,7 +12,7 @@ public abstract partial class CaptureReader
 
     private static CaptureReader Open(string path, CaptureAccess access, bool isGrowing)
     {
-        if (path == "-") return Open(new StreamInput(Console.OpenStandardInput()), path);
+        if (path == "-") return Open(StandardInput.Open(), path);
         if (access == CaptureAccess.Libpcap) return OpenWithLibpcap(path);
         FileStream file = OpenFile(path);
         try
@@ -83,7 +83,7 @@ public abstract partial class CaptureReader
     /// <summary>Opens a capture that is read from a stream.</summary>
     /// <param name="stream">Disposed with the reader.</param>
     /// <param name="name">What messages call it.</param>
-    public static CaptureReader Open(Stream stream, string name = "-") => Open(new StreamInput(stream), name);
+    public static CaptureReader Open(Stream stream, string name = "-") => Open(new StreamInput(stream, name), name);
 
     private static FileStream OpenFile(string path)
     {
@@ -109,7 +109,7 @@ public abstract partial class CaptureReader
 
     private static CaptureInput ToInput(FileStream file, CaptureAccess access)
     {
-        if (!file.CanSeek) return new StreamInput(file);
+        if (!file.CanSeek) return new StreamInput(file, file.Name);
         if (access == CaptureAccess.Buffered || IsCompressedFile(file)) return new FileInput(file);
         try
         {

@@ -65,6 +65,17 @@ public sealed class CompressionTests
         }
     }
 
+    // The checksum of the content is wrong: the library tells that by a message of its own.
+    [Fact]
+    public void DamageIsToldInPlainWords()
+    {
+        byte[] wrong = Compress(s_plain, "lz4");
+        wrong[^1] ^= 1;
+        List<ReadPacket> read = ReadPacket.All(wrong, out CaptureFormatException? broken);
+        Assert.Equal(ReadPacket.All(s_plain, out _), read);
+        Assert.EndsWith("cannot be decompressed; it may be damaged or corrupt.\n(invalid LZ4 frame)", broken?.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("zstd")]
     [InlineData("lz4")]

@@ -38,6 +38,10 @@ internal sealed class CommandProcess : IDisposable
     /// <summary>Starts genshark, which lies beside the tests.</summary>
     public static CommandProcess Genshark(params string[] args) => Dotnet("genshark.dll", args);
 
+    /// <summary>Starts genshark with its input or outputs redirected as the shell does it.</summary>
+    public static CommandProcess GensharkInShell(string redirection, params string[] args) =>
+        new("sh", ["-c", $"exec \"$@\" {redirection}", "sh", Host, Path.Combine(AppContext.BaseDirectory, "genshark.dll"), .. args]);
+
     /// <summary>Starts genshark so that it hears of Ctrl-C, even if whoever runs the tests does not.</summary>
     public static CommandProcess InterruptibleGenshark(params string[] args) =>
         new("env", ["--default-signal=INT", Host, Path.Combine(AppContext.BaseDirectory, "genshark.dll"), .. args]);

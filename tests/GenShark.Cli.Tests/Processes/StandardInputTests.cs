@@ -26,6 +26,19 @@ public sealed class StandardInputTests
         Assert.Equal(new CommandRun(0, "", ""), process.Finish());
     }
 
+    [Theory]
+    [InlineData("<&-", "-r", "The file \"-\" could not be opened: it is closed.")]
+    [InlineData("<&-", "-i", "The file \"-\" could not be opened: it is closed.")]
+    [InlineData("< /", "-r", "The standard input could not be read: Is a directory.")]
+    public void A_standard_input_that_cannot_be_read_is_an_error(string redirection, string option, string complaint)
+    {
+        if (OperatingSystem.IsWindows()) Assert.Skip("Windows has no sh.");
+        using CommandProcess process = CommandProcess.GensharkInShell(redirection, option, "-");
+        CommandRun run = process.Finish();
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.EndsWith($"genshark: {complaint}\n", run.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_reader_that_goes_away_ends_the_command_quietly()
     {

@@ -44,7 +44,7 @@ internal sealed unsafe class GzipInput(CaptureInput source) : CompressedInput(so
         // The library's tables are not safe from every wrong code length.
         catch (Exception broken) when (broken is SharpZipBaseException or IndexOutOfRangeException or ArgumentException or InvalidOperationException)
         {
-            Stop(damage: broken.Message);
+            Stop(damage: broken is SharpZipBaseException ? broken.Message : "invalid code lengths");
             return 0;
         }
     }

@@ -30,10 +30,10 @@ internal sealed unsafe class Lz4Input(CaptureInput source) : CompressedInput(sou
         {
             Stop(isCutShort: true);
         }
-        // The library says what is wrong with the bytes in several ways.
-        catch (Exception broken) when (broken is IOException or InvalidDataException or InvalidOperationException or ArgumentException or NotSupportedException or NotImplementedException)
+        // The library says in several ways that bytes are wrong, and in none what is wrong with them.
+        catch (Exception broken) when (broken is not CaptureFormatException and (IOException or InvalidDataException or InvalidOperationException or ArgumentException or NotSupportedException or NotImplementedException))
         {
-            Stop(damage: broken.Message);
+            Stop(damage: "invalid LZ4 frame");
         }
         return 0;
     }

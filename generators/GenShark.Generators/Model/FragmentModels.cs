@@ -25,9 +25,12 @@ internal sealed record FragmentFieldsModel(string Prefix, string Name, string Ty
         Field("fragment.too_long_fragment", $"{Name} fragment too long", "Boolean", "Message fragment too long"),
         Field("fragment.error", $"{Name} defragmentation error", "FrameNumber", "Message defragmentation error"),
         Field("fragment.count", $"{Name} fragment count", "UInt32"),
-        Field("reassembled.in", $"Reassembled {Name} in frame", "FrameNumber", $"This {Name} fragment is reassembled in this frame"),
-        Field("reassembled.length", $"Reassembled {Name} length", "UInt32", "The total length of the reassembled payload"),
+        Field("reassembled.in", $"Reassembled {WholeName} in frame", "FrameNumber", $"This {Name} fragment is reassembled in this frame"),
+        Field("reassembled.length", $"Reassembled {WholeName} length", "UInt32", "The total length of the reassembled payload"),
     ];
+
+    // Names begin with a capital letter only where they are more than a word.
+    private string WholeName => Name == "Message" ? "message" : Name;
 
     private IEnumerable<FieldModel> Segments =>
     [

@@ -15,7 +15,7 @@ internal sealed class GssContexts
     public GssContext Enter(Dissection d, in Slice token)
     {
         if (_memory.TryRecall(d, token, out GssContext? known)) return Current = known.Copy();
-        bool isStream = IsStream(d);
+        bool isStream = TransportLayers.IsStream(d);
         GssContext context = _contexts.GetOrAdd(d.Session, (isStream, TransportStream.NumberOf(d, isStream)), out _) ??= new GssContext();
         _memory.Remember(d, token, context.Copy());
         return Current = context;
@@ -35,17 +35,8 @@ internal sealed class GssContexts
     /// <summary>Whether what is walked goes to a server, which tshark tells from its ports: clients have the higher one.</summary>
     public static bool IsToServer(Dissection d)
     {
-        (ushort source, ushort destination) = IsStream(d) ? d.Session.State<TcpConversations>().Ports : d.Session.State<UdpConversations>().Ports;
+        (ushort source, ushort destination) = TransportLayers.PortsOf(d);
         return source > destination;
-    }
-
-    private static bool IsStream(Dissection d)
-    {
-        for (int i = d.Layers.Length - 1; i >= 0; i--)
-        {
-            if (d.Layers[i].Protocol.FilterName is "tcp" or "udp") return d.Layers[i].Protocol.FilterName == "tcp";
-        }
-        return true;
     }
 }
 

@@ -73,9 +73,11 @@ internal sealed class TlsConversations
         }
     }
 
-    private static uint StreamOf(Dissection d) => QuicHandshake.IsWithin(d) ? QuicHandshake.StreamOf(d) : TcpConversations.StreamOf(d);
+    // The conversations of each carrier are counted for themselves.
+    private static uint StreamOf(Dissection d) => QuicHandshake.IsWithin(d) ? QuicHandshake.StreamOf(d)
+        : TransportLayers.IsStream(d) ? TcpConversations.StreamOf(d) : 1u << 30 | UdpConversations.StreamOf(d);
 
-    private static bool IsForward(Dissection d) => QuicHandshake.IsWithin(d) ? !d.Session.State<QuicConversations>().Packet.IsFromServer : d.Session.State<TcpConversations>().IsForward;
+    private static bool IsForward(Dissection d) => QuicHandshake.IsWithin(d) ? !d.Session.State<QuicConversations>().Packet.IsFromServer : TransportLayers.IsStream(d) ? d.Session.State<TcpConversations>().IsForward : GssContexts.IsToServer(d);
 
     /// <summary>The server's choice is known.</summary>
     public void Learn(Dissection d, in TlsServerHello hello)

@@ -17,7 +17,6 @@ internal static class UndeclaredStreams
         [389] = Framing(5, UndeclaredSizes.Ldap),
         [502] = Framing(8, static (in s) => 6 + s.UInt16(4)),
         [524] = Framing(8, static (in s) => s.UInt32(4)),
-        [1194] = Framing(2, static (in s) => 2 + s.UInt16(0)),
         [1883] = Framing(2, UndeclaredSizes.Mqtt),
         [2000] = Framing(4, static (in s) => 8L + s.UInt32Little(0)),
         [2404] = Framing(2, static (in s) => s.UInt8(0) == 0x68 ? 2 + s.UInt8(1) : 0),

@@ -218,7 +218,7 @@ internal static class WiresharkProtocols
         ntlmssp ntp ntscf null nvme nvme-rdma nvme-tcp nw_mtp nw_serial nwp nxp_802154_sniffer oamaal oampdu obd-ii obex obex.parameter.bt.bip
         obex.parameter.bt.bpp obex.parameter.bt.ctn obex.parameter.bt.gpp obex.parameter.bt.map obex.parameter.bt.pbap obex.parameter.raw ocfs2 ocp1
         ocsp oer oicq oipf.ciplus olsr omapi omron opa opa.fe opa.mad opa.snc opcua openflow openflow_v1 openflow_v4 openflow_v5 openflow_v6
-        opensafety opensafety_udp openthread openvpn openwire opsi optommp opus oran_fh_cus osc oscore osi osinlcp osinlcp.opt.def_pid osmo_trxc
+        opensafety opensafety_udp openthread openwire opsi optommp opus oran_fh_cus osc oscore osi osinlcp osinlcp.opt.def_pid osmo_trxc
         osmo_trxd osmux ospf ossp ouch owamp.test oxid p1 p22 p3 p7 p772 p_mul packetbb packetcable_avps packetlogger pagp paltalk pana pap papi
         pathport pbadv pcap pcap_pktdata pcapng pcep pcli pcli12 pcli20 pcli8 pcnfsd pcomascii pcombinary pcomtcp pcp pdc pdcp-lte pdcp-nr
         pdu_transport peap peekremote per pfcp pflog pflog-old pgm pgsql pim pingpongprotocol pkcs-1 pkcs10 pkcs12 pkinit pkix-cert pkix1explicit

@@ -1,0 +1,41 @@
+using GenShark.Generated;
+
+namespace GenShark.Protocols;
+
+/// <summary>What is known of OpenVPN's sessions: the messages that are being put together.</summary>
+internal sealed class OpenVpnSessions
+{
+    // Implementations cut messages into pieces of this size; a shorter one is the last.
+    private const int PieceSize = 100;
+
+    private readonly StateTable<ulong, Progress> _bySession = new();
+    private readonly PacketMemory<FragmentPlace> _memory = new();
+    private ulong _messages;
+
+    /// <summary>The whole message that a piece ends, or is; nothing if more follow.</summary>
+    public static Slice Join(Dissection d, scoped in Slice s, ulong session)
+    {
+        Slice piece = s.Trim(s.Length);
+        FragmentPlace place = d.Session.State<OpenVpnSessions>().PlaceOf(d, s, session);
+        if (place is { Offset: 0, MoreFollow: false }) return piece;
+        OpenVpnControl.ShowBytes(d, s, 0, "Message fragment", OpenVpnFields.FragmentBytes);
+        return d.Reassemble(OpenVpnFields.Fragmentation, place, ref piece) ? piece : s.Trim(0);
+    }
+
+    private FragmentPlace PlaceOf(Dissection d, scoped in Slice s, ulong session)
+    {
+        if (_memory.TryRecall(d, s, out FragmentPlace place)) return place;
+        ref Progress progress = ref _bySession.GetOrAdd(d.Session, session, out bool exists);
+        if (!exists || progress.Offset == 0) progress.Message = _messages++;
+        place = new FragmentPlace(progress.Message, progress.Offset, MoreFollow: s.Length == PieceSize) { IsWhole = true };
+        progress.Offset = place.MoreFollow ? place.Offset + s.Length : 0;
+        _memory.Remember(d, s, place);
+        return place;
+    }
+
+    private struct Progress
+    {
+        public ulong Message;
+        public int Offset;
+    }
+}

@@ -15,7 +15,7 @@ internal sealed class GssContexts
     public GssContext Enter(Dissection d, in Slice token)
     {
         if (_memory.TryRecall(d, token, out GssContext? known)) return Current = known.Copy();
-        bool isStream = TransportLayers.IsStream(d);
+        bool isStream = TransportStream.IsTcp(d);
         GssContext context = _contexts.GetOrAdd(d.Session, (isStream, TransportStream.NumberOf(d, isStream)), out _) ??= new GssContext();
         _memory.Remember(d, token, context.Copy());
         return Current = context;
@@ -30,13 +30,6 @@ internal sealed class GssContexts
         TextBuilder name = d.BeginText();
         OidNames.WriteNumber(name, identifier);
         return d.TableOf(Registry.Table("gss-api.OID")).Find(TextKey.Of(name.Span), token);
-    }
-
-    /// <summary>Whether what is walked goes to a server, which tshark tells from its ports: clients have the higher one.</summary>
-    public static bool IsToServer(Dissection d)
-    {
-        (ushort source, ushort destination) = TransportLayers.PortsOf(d);
-        return source > destination;
     }
 }
 

@@ -13,7 +13,7 @@ internal static class SpnegoTokens
 
     /// <summary>Shows the token of an offer, which only clients make: what servers send first are hints.</summary>
     public static bool WalkOffered(Dissection d, in Slice token) =>
-        GssContexts.IsToServer(d) ? Walk(d, token, SpnegoFields.MechToken) : d.Bytes(SpnegoFields.MechToken, token, 0, token.Length);
+        TransportStream.IsToServer(d) ? Walk(d, token, SpnegoFields.MechToken) : d.Bytes(SpnegoFields.MechToken, token, 0, token.Length);
 
     /// <summary>Shows a token, and beside it what it is.</summary>
     public static bool Walk(Dissection d, in Slice token, int field)

@@ -9,7 +9,7 @@ internal static class TlsApplications
     public static string? OfPorts(Dissection d)
     {
         if (HttpConversations.TunnelPortOf(d) is { } behind) return OfPort(behind);
-        (ushort source, ushort destination) = TransportLayers.PortsOf(d);
+        (ushort source, ushort destination) = TransportStream.PortsOf(d);
         return OfPort(Math.Min(source, destination)) ?? OfPort(Math.Max(source, destination));
     }
 

@@ -74,10 +74,18 @@ internal sealed class TlsConversations
     }
 
     // The conversations of each carrier are counted for themselves.
-    private static uint StreamOf(Dissection d) => QuicHandshake.IsWithin(d) ? QuicHandshake.StreamOf(d)
-        : TransportLayers.IsStream(d) ? TcpConversations.StreamOf(d) : 1u << 30 | UdpConversations.StreamOf(d);
+    private static uint StreamOf(Dissection d)
+    {
+        if (QuicHandshake.IsWithin(d)) return QuicHandshake.StreamOf(d);
+        bool isTcp = TransportStream.IsTcp(d);
+        return TransportStream.NumberOf(d, isTcp) | (isTcp ? 0 : 1u << 30);
+    }
 
-    private static bool IsForward(Dissection d) => QuicHandshake.IsWithin(d) ? !d.Session.State<QuicConversations>().Packet.IsFromServer : TransportLayers.IsStream(d) ? d.Session.State<TcpConversations>().IsForward : GssContexts.IsToServer(d);
+    private static bool IsForward(Dissection d)
+    {
+        if (QuicHandshake.IsWithin(d)) return !d.Session.State<QuicConversations>().Packet.IsFromServer;
+        return TransportStream.IsTcp(d) ? d.Session.State<TcpConversations>().IsForward : TransportStream.IsToServer(d);
+    }
 
     /// <summary>The server's choice is known.</summary>
     public void Learn(Dissection d, in TlsServerHello hello)

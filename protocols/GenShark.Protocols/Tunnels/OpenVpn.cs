@@ -38,14 +38,9 @@ public readonly ref partial struct OpenVpn
     [Field("openvpn.sessionid", "Session ID"), If(nameof(IsControl))]
     public partial ulong SessionId { get; }
 
-    [Step]
-    private void WriteInfo()
-    {
-        if (Dissection!.BeginInfo(append: false) is not { } text) return;
-        text.Append("MessageType: ").Append(Opcode.Name() ?? "Unknown Messagetype");
-    }
+    [Info]
+    private void WriteInfo(TextBuilder text) => text.Append("MessageType: ").Append(Opcode.Name() ?? "Unknown Messagetype");
 
-    /// <summary>Whether a packet is authenticated, nothing in it says.</summary>
     [Custom]
     private bool WalkControl(Dissection d, in Slice s, ref int at) => !IsControl || OpenVpnControl.Walk(d, s, ref at, Opcode);
 
@@ -63,7 +58,7 @@ public readonly ref partial struct OpenVpn
 
     internal int SizeInStream => 2 + Slice.UInt16(0);
 
-    private bool IsStream => Dissection is { } d && TransportLayers.IsStream(d);
+    private bool IsStream => Dissection is { } d && TransportStream.IsTcp(d);
     private bool HasPeer => Opcode == OpenVpnOpcode.DataV2;
     private bool IsControl => Opcode is not (OpenVpnOpcode.DataV1 or OpenVpnOpcode.DataV2);
     private bool CarriesTls => Opcode is OpenVpnOpcode.ControlV1 or OpenVpnOpcode.ControlWrappedKeyV1;

@@ -17,7 +17,7 @@ public abstract partial class CaptureReader
         FileStream file = OpenFile(path);
         try
         {
-            CaptureInput input = ToInput(file, access);
+            CaptureInput input = ToInput(file, path, access);
             input.IsGrowing = isGrowing;
             CaptureReader reader = Open(input, path);
             if (file.CanSeek) reader.Paths = [path];
@@ -107,9 +107,9 @@ public abstract partial class CaptureReader
         }
     }
 
-    private static CaptureInput ToInput(FileStream file, CaptureAccess access)
+    private static CaptureInput ToInput(FileStream file, string path, CaptureAccess access)
     {
-        if (!file.CanSeek) return new StreamInput(file, file.Name);
+        if (!file.CanSeek) return new StreamInput(file, path);
         if (access == CaptureAccess.Buffered || IsCompressedFile(file)) return new FileInput(file);
         try
         {

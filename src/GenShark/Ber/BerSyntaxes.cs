@@ -7,22 +7,15 @@ public static class BerSyntaxes
 {
     private const int LongestOid = 128;
 
-    private static readonly Lock s_gate = new();
-    private static readonly List<(string Protocol, Func<BerSyntax[]> Make)> s_sources = [];
-
-    // By the identifier's encoding, a character a byte; null until it is asked for.
-    private static FrozenDictionary<string, BerSyntax>? s_syntaxes;
+    // By the identifier's encoding, a character a byte.
+    private static readonly GatheredTable<(string Protocol, Func<BerSyntax[]> Make), FrozenDictionary<string, BerSyntax>> s_syntaxes = new(Gather);
 
     /// <summary>Adds the types of a protocol, and the names of what announces them; made when one is first asked for. A later one replaces an earlier one.</summary>
     /// <param name="protocol">Filter name of the protocol, which frame.protocols names.</param>
     /// <param name="make">Makes the list.</param>
     public static void Add(string protocol, Func<BerSyntax[]> make)
     {
-        lock (s_gate)
-        {
-            s_sources.Add((protocol, make));
-            s_syntaxes = null;
-        }
+        s_syntaxes.Add((protocol, make));
         OidNames.Add(() => make().Select(syntax => (syntax.Oid, syntax.Name)));
     }
 
@@ -33,25 +26,17 @@ public static class BerSyntaxes
         if (oid.Length > LongestOid) return false;
         Span<char> key = stackalloc char[oid.Length];
         for (int i = 0; i < oid.Length; i++) key[i] = (char)oid[i];
-        return (s_syntaxes ?? Load()).GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out syntax);
+        return s_syntaxes.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out syntax);
     }
 
-    private static FrozenDictionary<string, BerSyntax> Load()
+    private static FrozenDictionary<string, BerSyntax> Gather(IReadOnlyList<(string Protocol, Func<BerSyntax[]> Make)> sources)
     {
-        // What protocols add is made outside the lock: that may wait for an assembly, which another thread is loading, and which adds more.
-        (string, Func<BerSyntax[]>)[] sources;
-        lock (s_gate) sources = [.. s_sources];
         var all = new Dictionary<string, BerSyntax>();
         foreach ((string protocol, Func<BerSyntax[]> make) in sources)
         {
             foreach (BerSyntax syntax in make()) all[Encode(syntax.Oid)] = syntax with { Protocol = protocol };
         }
-        var syntaxes = all.ToFrozenDictionary();
-        lock (s_gate)
-        {
-            if (s_sources.Count == sources.Length) s_syntaxes = syntaxes;
-        }
-        return syntaxes;
+        return all.ToFrozenDictionary();
     }
 
     private static string Encode(string oid)

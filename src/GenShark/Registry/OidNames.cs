@@ -8,12 +8,7 @@ public static class OidNames
 {
     private const int LongestText = 256;
 
-    private static readonly Lock s_gate = new();
-
-    private static readonly List<Func<IEnumerable<(string Oid, string Name)>>> s_sources = [];
-
-    // Replaced as a whole, so that readers need no lock; null until a name is asked for.
-    private static Dictionary<string, string>? s_names;
+    private static readonly GatheredTable<Func<IEnumerable<(string Oid, string Name)>>, Dictionary<string, string>> s_names = new(Make);
 
     private static readonly Dictionary<string, string> s_arcs = new()
     {
@@ -25,26 +20,12 @@ public static class OidNames
     };
 
     /// <summary>Adds names by dotted identifiers, made when one is first asked for; a later name replaces an earlier one.</summary>
-    public static void Add(Func<IEnumerable<(string Oid, string Name)>> names)
-    {
-        lock (s_gate)
-        {
-            s_sources.Add(names);
-            s_names = null;
-        }
-    }
+    public static void Add(Func<IEnumerable<(string Oid, string Name)>> names) => s_names.Add(names);
 
-    private static Dictionary<string, string> Load()
+    private static Dictionary<string, string> Make(IReadOnlyList<Func<IEnumerable<(string Oid, string Name)>>> sources)
     {
-        // What protocols add is made outside the lock: that may wait for an assembly, which another thread is loading, and which adds more.
-        Func<IEnumerable<(string Oid, string Name)>>[] sources;
-        lock (s_gate) sources = [.. s_sources];
         var all = new Dictionary<string, string>(s_arcs);
         foreach ((string oid, string name) in sources.SelectMany(source => source())) all[oid] = name;
-        lock (s_gate)
-        {
-            if (s_sources.Count == sources.Length) s_names = all;
-        }
         return all;
     }
 
@@ -75,7 +56,7 @@ public static class OidNames
         if (oid.Length > LongestText) return null;
         Span<char> text = stackalloc char[LongestText];
         for (int i = 0; i < oid.Length; i++) text[i] = (char)oid[i];
-        var names = (s_names ?? Load()).GetAlternateLookup<ReadOnlySpan<char>>();
+        var names = s_names.Value.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int end = oid.Length; end > 0; end = oid[..end].LastIndexOf((byte)'.'))
         {
             if (!names.TryGetValue(text[..end], out string? name)) continue;

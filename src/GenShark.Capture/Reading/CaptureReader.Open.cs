@@ -8,7 +8,7 @@ public abstract partial class CaptureReader
 {
     /// <summary>Opens a capture of any format that is read here, told by its first bytes; <c>-</c> is the standard input.</summary>
     /// <exception cref="CaptureFormatException">There is no such file, or it is no capture that is read here.</exception>
-    public static CaptureReader Open(string path, CaptureAccess access = CaptureAccess.Mapped) => Open(path, access, isGrowing: false);
+    public static CaptureReader Open(string path, CaptureAccess access = CaptureAccess.Buffered) => Open(path, access, isGrowing: false);
 
     private static CaptureReader Open(string path, CaptureAccess access, bool isGrowing)
     {
@@ -35,7 +35,7 @@ public abstract partial class CaptureReader
     /// Interfaces, comments, names, secrets and statistics stay.
     /// </summary>
     /// <exception cref="CaptureFormatException">One of them is no capture that is read here.</exception>
-    public static CaptureReader Open(IReadOnlyList<string> paths, CaptureAccess access = CaptureAccess.Mapped)
+    public static CaptureReader Open(IReadOnlyList<string> paths, CaptureAccess access = CaptureAccess.Buffered)
     {
         if (paths.Count == 1) return Open(paths[0], access);
         CaptureReader merged = Open(new MergedInput(() => OpenAll(paths, access)), string.Join(", ", paths));
@@ -110,7 +110,7 @@ public abstract partial class CaptureReader
     private static CaptureInput ToInput(FileStream file, string path, CaptureAccess access)
     {
         if (!file.CanSeek) return new StreamInput(file, path);
-        if (access == CaptureAccess.Buffered || IsCompressedFile(file)) return new FileInput(file);
+        if (access != CaptureAccess.Mapped || IsCompressedFile(file)) return new FileInput(file);
         try
         {
             return new MappedInput(file);

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Diagnostics;
 using GenShark.Capture.Reading;
 using GenShark.Capture.Tests.Fixture;
@@ -61,6 +62,28 @@ public sealed class HostileFileTests
         byte[] file = File.ReadAllBytes(StoredCaptures.PathOf(capture));
         int most = ReadToEnd(file).Count;
         for (int length = 0; length < file.Length; length++) Assert.InRange(ReadToEnd(file[..length]).Count, 0, most);
+    }
+
+    [Fact]
+    public void AFileThatIsCutWhileItIsReadGivesWhatIsLeft()
+    {
+        const int Header = 24, Record = 16 + 1000, Packets = 2_000, Left = 1_500;
+        using var folder = new TemporaryFolder();
+        string path = folder["cut.pcap"];
+        var bytes = new byte[Header + Packets * Record];
+        File.ReadAllBytes(StoredCaptures.PathOf("arp.pcap")).AsSpan(0, Header).CopyTo(bytes);
+        for (int i = 0; i < Packets; i++)
+        {
+            Span<byte> lengths = bytes.AsSpan(Header + i * Record + 8);
+            BinaryPrimitives.WriteInt32LittleEndian(lengths, Record - 16);
+            BinaryPrimitives.WriteInt32LittleEndian(lengths[4..], Record - 16);
+        }
+        File.WriteAllBytes(path, bytes);
+        using CaptureReader reader = CaptureReader.Open(path);
+        Assert.True(reader.MoveNext());
+        using (FileStream file = new(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite)) file.SetLength(Header + Left * Record + 500);
+        ReadPacket.All(reader, out CaptureFormatException? cut);
+        Assert.Equal((CaptureProblem.CutShort, Left), (cut!.Problem, cut.PacketsBefore));
     }
 
     private static List<ReadPacket> ReadToEnd(byte[] file)

@@ -40,6 +40,19 @@ public sealed class ReassemblyTableTests
     }
 
     [Fact]
+    public void What_is_sent_again_takes_no_more_memory()
+    {
+        string piece = new('x', 1200);
+        Add(1200, piece, more: true);
+        long before = _table.Size;
+        for (int i = 0; i < 100; i++) Assert.Null(Add(1200, piece, more: true));
+        Assert.InRange(_table.Size - before, 0, 100 * 64);
+        Assert.Null(Add(1200, new string('y', 1200), more: true));
+        Assert.Null(Add(2400, "end", more: false));
+        Assert.Equal(new string('z', 1200) + piece + "end", Add(0, new string('z', 1200), more: true));
+    }
+
+    [Fact]
     public void A_datagram_in_an_absurd_number_of_pieces_is_forgotten()
     {
         for (int i = 0; i < 100_000; i++) Assert.Null(Add(8 * (i % 8000), "01234567", more: true));

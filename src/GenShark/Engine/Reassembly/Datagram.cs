@@ -65,9 +65,11 @@ internal sealed class Datagram
             return true;
         }
         _isInOrder &= place.Offset == _stored;
-        var fragment = new Fragment(frame, place.Offset, bytes.Length, Store(bytes), place.MoreFollow ? FragmentFlags.None : FragmentFlags.Tail);
+        int index = IndexBehind(place.Offset);
+        int stored = TryFindAgain(index, place.Offset, bytes, out int earlier) ? earlier : Store(bytes);
+        var fragment = new Fragment(frame, place.Offset, bytes.Length, stored, place.MoreFollow ? FragmentFlags.None : FragmentFlags.Tail);
         if (!place.MoreFollow && Length == Unknown) Length = fragment.End;
-        _fragments.Insert(IndexBehind(fragment.Offset), fragment);
+        _fragments.Insert(index, fragment);
         Reach(fragment);
         if (Length == Unknown || _reached < Length) return false;
         CompletedIn = frame;
@@ -131,6 +133,15 @@ internal sealed class Datagram
         _fragments.Clear();
         (_stored, _reached, _reachedFragments, _isInOrder) = (0, 0, 0, true);
         (Length, CompletedIn, Kept) = (Unknown, 0, null);
+    }
+
+    // What is sent again takes no more memory: it may come as often as it likes while a piece lacks.
+    private bool TryFindAgain(int behind, int offset, ReadOnlySpan<byte> bytes, out int stored)
+    {
+        stored = 0;
+        if (behind == 0 || _fragments[behind - 1] is var last && (last.Offset != offset || last.Length != bytes.Length)) return false;
+        stored = last.Stored;
+        return bytes.SequenceEqual(_bytes.AsSpan(stored, bytes.Length));
     }
 
     private int Store(ReadOnlySpan<byte> bytes)

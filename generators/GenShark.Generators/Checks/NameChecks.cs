@@ -14,6 +14,7 @@ internal static class NameChecks
         ("Expert", -1, "Text", Expectation.TextMethod),
         ("Next", 1, null, Expectation.Key),
         ("Next", 2, null, Expectation.Key),
+        ("Next", -1, "ServerPort", Expectation.Key),
         ("Next", -1, "When", Expectation.Condition),
         ("Payload", -1, "FieldSize", Expectation.Number),
         ("Payload", -1, "Unclaimed", Expectation.Action),

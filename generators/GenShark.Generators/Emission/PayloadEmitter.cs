@@ -63,6 +63,7 @@ internal sealed class PayloadEmitter(FieldTable fields, CodeWriter code, Action<
         {
             require(next.Key);
             require(next.OtherPort);
+            require(next.ServerPort);
         }
         code.Line($"var stream = new StreamWalk(d, {fields.ClassName}.Fragmentation, self.{place}, payload);");
         code.Line("bool walked = true;");
@@ -122,7 +123,7 @@ internal sealed class PayloadEmitter(FieldTable fields, CodeWriter code, Action<
     {
         string table = PayloadTables.Name(next.Table);
         string call = next.Key is null ? $"d.TryGuess({table}, payload)" : next.OtherPort is { } other
-            ? $"d.TryCallByPort({table}, {Key(next.Key)}, {Key(other)}, payload)"
+            ? $"d.TryCallByPort({table}, {Key(next.Key)}, {Key(other)}, payload{(next.ServerPort is { } server ? $", {Key(server)}" : "")})"
             : $"d.TryCall({table}, {Key(next.Key)}, payload)";
         return next.When is { } condition ? $"(self.{condition} ? {call} : null)" : call;
     });
@@ -150,7 +151,7 @@ internal static class PayloadTables
     {
         string table = dissection is null ? Name(next.Table) : $"{dissection}.TableOf({Name(next.Table)})";
         string find = next.Key is null ? $"{table}.Guess({payload})" : next.OtherPort is { } other
-            ? $"{table}.FindByPort((uint)self.{next.Key}, (uint)self.{other}, {payload})"
+            ? $"{table}.FindByPort((uint)self.{next.Key}, (uint)self.{other}, {payload}{(dissection is not null && next.ServerPort is { } server ? $", (uint)self.{server}" : "")})"
             : $"{table}.Find((uint)self.{next.Key}, {payload})";
         return next.When is { } when ? $"self.{when} ? {find} : null" : find;
     }

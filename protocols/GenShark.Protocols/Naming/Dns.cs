@@ -14,8 +14,15 @@ public readonly ref partial struct Dns
     [Custom]
     private bool WalkMessage(Dissection d, in Slice s, ref int at)
     {
+        int first = d.Tape.Count, header = at;
         bool done = DnsMessage.Walk(d, s.Payload(at, s.Length - at), out int size);
         at += size;
+        // What is computed stands at the layer's start, not at the message's.
+        for (int i = first; header > 0 && i < d.Tape.Count; i++)
+        {
+            ref TapeNode node = ref d.Tape[i];
+            if ((node.Flags & NodeFlags.Generated) != 0 && node.Length == 0) node.Offset -= header;
+        }
         return done;
     }
 

@@ -134,7 +134,7 @@ public readonly ref partial struct Tls
 
     private bool IsKnown => Dissection is { } d && Conversations(d).IsKnown(d);
 
-    private bool IsFirstRecord => TlsRecord.LooksLike(Slice, false) && (TlsContentType)Slice.UInt8(0) is TlsContentType.Handshake or TlsContentType.ApplicationData
+    private bool IsFirstRecord => Slice.Has(0, TlsRecord.HeaderSize) && TlsRecord.LooksLike(Slice, false) && (TlsContentType)Slice.UInt8(0) is TlsContentType.Handshake or TlsContentType.ApplicationData
         && Slice.UInt16(3) < TlsRecord.LongestLikely;
 
     internal static TlsConversations Conversations(Dissection d) => d.Session.State<TlsConversations>();

@@ -210,10 +210,14 @@ public readonly ref partial struct Tcp
 
     /// <summary>What a reset carries is its reason, and no other protocol's (RFC 9293, 3.5.3). A step, so that the payload keeps its place.</summary>
     [Step, If(nameof(HasResetCause))]
-    private void AddResetCause() => Dissection!.Bytes(TcpFields.ResetCause, Slice, HeaderLength, Slice.CapturedLength - HeaderLength);
+    private void AddResetCause()
+    {
+        Dissection!.Bytes(TcpFields.ResetCause, Slice, HeaderLength, Slice.CapturedLength - HeaderLength);
+        Dissection.EndNode(Dissection.Layers[^1].Node, Slice, HeaderLength);
+    }
 
     [Payload(SkipEmpty = true, FieldSize = nameof(ShownPayloadSize)), If(nameof(HasPayloadBytes)), Stream(nameof(Place)), Field("tcp.payload", "TCP payload"), Label(nameof(WritePayload))]
-    [Next("tcp.port", nameof(SourcePort), nameof(DestinationPort)), Next("tcp")]
+    [Next("tcp.port", nameof(SourcePort), nameof(DestinationPort), ServerPort = nameof(ServerPort)), Next("tcp")]
     public partial ReadOnlySpan<byte> Payload { get; }
 
     /// <summary>Data that came before, or should have: no other protocol gets them.</summary>
@@ -228,6 +232,8 @@ public readonly ref partial struct Tcp
     private StreamPlace Place => new(Conversations.Flow, SequenceNumber, IsFin, IsKnown: !IsUnrelated);
 
     internal bool HasConversation => Dissection is not null;
+
+    private ushort ServerPort => Conversations.Current.ServerPort;
 
     private TcpPreferences? Preferences => Dissection?.Session.Preferences<TcpPreferences>();
     private bool ShowsRelative => Preferences is { ShowsRelative: true };

@@ -16,6 +16,9 @@ internal sealed class TcpConversation(uint index)
     /// <summary>The packet that it began with.</summary>
     public int FirstFrame { get; private set; }
 
+    /// <summary>The port that the last handshake went to: what is spoken there comes first, whichever port is lower. 0 if none was seen.</summary>
+    public ushort ServerPort { get; private set; }
+
     /// <param name="frame">The packet that it begins with.</param>
     /// <param name="framing">How its streams come apart if no declared protocol takes them.</param>
     public void Begin(int frame, StreamFraming? framing)
@@ -35,6 +38,7 @@ internal sealed class TcpConversation(uint index)
     {
         ref Flow flow = ref FlowOf(isForward);
         ref Flow other = ref FlowOf(!isForward);
+        if (tcp.IsSyn) ServerPort = tcp.IsAck ? tcp.SourcePort : tcp.DestinationPort;
         // A SYN that is sent again is worth a look, even if nothing is found.
         var findings = new TcpFindings { IsRemarkable = tcp.IsConnectionRequest && flow.HasBase };
         if (tcp.IsUnrelated) return Pass(tcp, flow.WindowScale, other.Base, time) with { Findings = findings };

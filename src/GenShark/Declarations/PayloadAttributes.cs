@@ -50,6 +50,9 @@ public sealed class NextAttribute(string table, string? key = null, string? othe
     public string? Key => key;
     public string? OtherPort => otherPort;
 
+    /// <summary>An integer property: which of two ports is the server's, so that it is asked first; 0 if that is not known.</summary>
+    public string? ServerPort { get; set; }
+
     /// <summary>A boolean property: the table is asked only if it is true.</summary>
     public string? When { get; set; }
 }

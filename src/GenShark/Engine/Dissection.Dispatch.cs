@@ -179,9 +179,9 @@ public sealed partial class Dissection
     public bool? TryCall(DispatchTable table, uint key, in Slice payload) =>
         TableOf(table).Find(key, payload) is { } next ? Call(next, payload) : null;
 
-    /// <inheritdoc cref="DispatchTable.FindByPort(uint, uint, in Slice)"/>
-    public bool? TryCallByPort(DispatchTable table, uint source, uint destination, in Slice payload) =>
-        TableOf(table).FindByPort(source, destination, payload) is { } next ? Call(next, payload) : null;
+    /// <inheritdoc cref="DispatchTable.FindByPort(uint, uint, in Slice, uint)"/>
+    public bool? TryCallByPort(DispatchTable table, uint source, uint destination, in Slice payload, uint server = 0) =>
+        TableOf(table).FindByPort(source, destination, payload, server) is { } next ? Call(next, payload) : null;
 
     /// <inheritdoc cref="DispatchTable.Guess(in Slice)"/>
     public bool? TryGuess(DispatchTable table, in Slice payload) =>

@@ -35,7 +35,7 @@ public sealed class HexDump(HexDumpStyle style = HexDumpStyle.Plain, bool frames
         for (int i = 0; i < sources; i++)
         {
             if (packet.SourceName(i).Length == 0) continue;
-            ReadOnlySpan<byte> bytes = packet.Source(i);
+            ReadOnlySpan<byte> bytes = packet.ShownSource(i);
             if (named > 1)
             {
                 text.Append(packet.SourceName(i)).Append(" ("u8).Append(bytes.Length);

@@ -82,7 +82,7 @@ internal sealed class JsonNodes(FormatOptions options)
             return;
         }
         ReadOnlySpan<byte> bytes = NodeBytes.Raw(packet, node);
-        if (bytes.Length == node.Length) text.AppendHex(bytes);
+        if (bytes.Length == node.Length && node.Offset + node.Length <= packet.ShownSource(node.Source).Length) text.AppendHex(bytes);
         else text.Append("field length invalid!"u8);
     }
 

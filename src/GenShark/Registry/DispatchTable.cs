@@ -53,12 +53,12 @@ public sealed class DispatchTable
     public Protocol? Find(uint key, ReadOnlySpan<byte> frame, LayerWindow payload) =>
         Find(key) is { } protocol && (!protocol.IsSelective || Accepts(protocol, frame, payload)) ? protocol : null;
 
-    /// <summary>As tshark tries ports: the lower one first, then the higher; never port 0.</summary>
-    public Protocol? FindByPort(uint source, uint destination, in Slice payload)
+    /// <summary>As tshark tries ports: the server's if it is known, the lower one, then the higher; never port 0.</summary>
+    public Protocol? FindByPort(uint source, uint destination, in Slice payload, uint server = 0)
     {
-        if (_chosen?.FindByPort(source, destination, payload) is { } chosen) return chosen;
+        if (_chosen?.FindByPort(source, destination, payload, server) is { } chosen) return chosen;
         (uint low, uint high) = source < destination ? (source, destination) : (destination, source);
-        return (low != 0 ? Find(low, payload) : null) ?? (high != 0 ? Find(high, payload) : null);
+        return (server != 0 ? Find(server, payload) : null) ?? (low != 0 ? Find(low, payload) : null) ?? (high != 0 ? Find(high, payload) : null);
     }
 
     /// <summary>As tshark tries ports: the lower one first, then the higher; never port 0.</summary>

@@ -116,16 +116,17 @@ def raw():
     yield u8(0) + DATAGRAM[1:]
     yield b"\x45"
     yield b""
+    yield DATAGRAM + b"trailer"
 
 
 @capture("raw-ipv4", RAW_IPV4)
 def raw_ipv4():
-    return [DATAGRAM, DATAGRAM6, b""]
+    return [DATAGRAM, DATAGRAM6, b"", DATAGRAM + b"trailer"]
 
 
 @capture("raw-ipv6", RAW_IPV6)
 def raw_ipv6():
-    return [DATAGRAM6, DATAGRAM, b""]
+    return [DATAGRAM6, DATAGRAM, b"", DATAGRAM6 + b"trailer"]
 
 
 def sll(payload, protocol=IPV4, kind=0, hardware=1, size=6, address=ALICE_MAC):

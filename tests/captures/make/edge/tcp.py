@@ -58,3 +58,20 @@ def headers():
     yield eth(ipv6(tcp(b"data", source=ALICE6, target=BOB6), TCP), IPV6)
     yield eth(ipv6(tcp(b"data", check=0), TCP), IPV6)
     yield eth(ipv4(tcp(b"in a fragment"), TCP, fragment=0x2000))
+
+
+SYN, SYN_ACK, DATA = 0x02, 0x12, 0x18
+
+
+@capture("tcp-server-port")
+def server_port():
+    """Ports 20 (FTP-DATA) and 80 (HTTP): which one is asked first says the last handshake."""
+    ways = [[], [SYN], [SYN_ACK], [-SYN], [-SYN_ACK], [SYN, -SYN_ACK], [SYN, SYN_ACK], [SYN, -SYN]]
+    for number, way in enumerate(ways):
+        alice, bob = bytes([10, 9, number, 1]), bytes([10, 9, number, 2])
+        for flags in [*way, DATA, -DATA]:
+            ports, ends = ((20, 80), (alice, bob)) if flags > 0 else ((80, 20), (bob, alice))
+            data = b"some text" if abs(flags) == DATA else b""
+            sequence = 1001 if data else 1000
+            yield eth(ipv4(tcp(data, *ports, sequence=sequence, acknowledgment=1001, flags=abs(flags), source=ends[0], target=ends[1]), TCP,
+                           source=ends[0], target=ends[1]))

@@ -1,6 +1,6 @@
 """TLS over TCP: records in pieces of segments, handshake messages in pieces of records."""
 from edge.http import Exchange
-from edge.packets import u8, u16
+from edge.packets import TCP, eth, ipv4, tcp, u8, u16
 from edge.registry import capture
 
 HANDSHAKE, CHANGE, ALERT, DATA = 22, 20, 21, 23
@@ -96,3 +96,10 @@ def tunnel():
         yield talk.say("<", answer + ticket[:30])
         yield talk.say("<", ticket[30:] + record(DATA, b"D" * 32))
         yield talk.say(">", record(DATA, b"D" * 32))
+
+
+@capture("tls-beginnings")
+def beginnings():
+    """Bytes that begin like a record on ports of no protocol: only a whole header tells."""
+    for number, it in enumerate(["16", "1603", "160301", "16030100", "1603010010", "17", "170303", "1713f0", "1713f00010", "1703030010", "1503030002"]):
+        yield eth(ipv4(tcp(bytes.fromhex(it), 40100 + number, 30303), TCP))

@@ -6,6 +6,13 @@ namespace GenShark.Protocols;
 [Over("wtap_encap", (uint)Encapsulation.CiscoHDLC), Over("wtap_encap.other", (uint)Encapsulation.PPP)]
 public readonly ref partial struct CiscoHdlc
 {
+    /// <summary>On a link of PPP it is PPP that looks for it.</summary>
+    [Preface]
+    internal static void NamePpp(Dissection d, in Slice s)
+    {
+        if (d.LayerCount == 1 && LinkTypes.ToEncapsulation(d.Frame.LinkType) == Encapsulation.PPP) d.PassThrough("ppp", s);
+    }
+
     [Step(Always = true), If(nameof(IsLink))]
     private void ClearAddresses()
     {
@@ -20,7 +27,6 @@ public readonly ref partial struct CiscoHdlc
 
     [Field("chdlc.protocol", "Protocol", Base.Hex)]
     public partial CiscoHdlcType Protocol { get; }
-
 
     /// <summary>Nothing goes on without a byte, which OSI may leave out.</summary>
     [Custom]

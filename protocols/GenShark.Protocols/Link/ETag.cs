@@ -4,6 +4,7 @@ namespace GenShark.Protocols;
 /// <seealso href="https://standards.ieee.org/standard/802_1BR-2012.html"/>
 [Protocol("etag", "802.1BR E-Tag", ShownFrom = 6, Preferences = typeof(ETagPreferences)), Over("ethertype", 0x893f)]
 [DeclareField("etag.trailer", "Trailer", FieldType.Bytes, Description = "E-Tag Trailer")]
+[Carries("eth.trailer")]
 public readonly ref partial struct ETag
 {
     private const int TagSize = 8;

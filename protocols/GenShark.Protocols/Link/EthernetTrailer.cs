@@ -31,19 +31,33 @@ internal static class EthernetTrailer
             start += missing;
             mayPad = false;
         }
+        // A check sequence that is only guessed at may be a trailer's end.
+        int trailer = end - start - (fcs == FcsState.Present ? FcsSize : 0);
+        if (trailer > 0 && WalkKnown(d, s, start, trailer) is { } isWhole)
+            return isWhole && (fcs != FcsState.Present || WalkFcs(d, s, end - FcsSize) || Blame(d, hasType));
         bool hasFcs = fcs == FcsState.Present || fcs == FcsState.Guessed && end >= MinimumFrameWithFcs && end - start >= FcsSize;
         if (hasFcs && end - start < FcsSize)
         {
             d.Fail(s, start, FcsSize);
             return Blame(d, hasType);
         }
-        int trailer = Math.Min(end - start - (hasFcs ? FcsSize : 0), s.CapturedLength - start);
+        trailer = Math.Min(end - start - (hasFcs ? FcsSize : 0), s.CapturedLength - start);
         if (trailer > 0)
         {
             d.Bytes(trailerField, s, start, trailer);
             if (mayPad) AddBadPadding(d, s, start);
         }
         return !hasFcs || WalkFcs(d, s, end - FcsSize) || Blame(d, hasType);
+    }
+
+    /// <summary>A trailer that a protocol knows for its own is a layer: at the top, as the payload. Null if none does.</summary>
+    private static bool? WalkKnown(Dissection d, in Slice s, int start, int size)
+    {
+        int depth = d.LeaveTree();
+        bool? isWhole = d.TryGuess(Registry.Table("eth.trailer"), s.Payload(start, size));
+        d.EnterTree(depth);
+        if (isWhole == false) d.RaiseFault(s);
+        return isWhole;
     }
 
     private static bool Blame(Dissection d, bool hasType)

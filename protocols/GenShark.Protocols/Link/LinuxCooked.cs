@@ -8,6 +8,7 @@ namespace GenShark.Protocols;
 [Protocol("sll", "Linux cooked-mode capture", Short = "SLL", ShownFrom = 4)]
 [Over("wtap_encap", (uint)Encapsulation.LinuxCookedModeCaptureV1, (uint)Encapsulation.LinuxCookedModeCaptureV2)]
 [DeclareField("sll.trailer", "Trailer", FieldType.Bytes)]
+[Carries("eth.trailer")]
 public readonly ref partial struct LinuxCooked
 {
     private const int GreHardware = 778, LastLinuxType = 0x600;

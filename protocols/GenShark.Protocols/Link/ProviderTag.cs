@@ -4,6 +4,7 @@ namespace GenShark.Protocols;
 /// <seealso href="https://standards.ieee.org/standard/802_1Q-2018.html"/>
 [Protocol("ieee8021ad", "IEEE 802.1ad", Short = "IEEE 802.1AD", Column = "802.1ad", ShownFrom = 2), Over("ethertype", 0x88a8)]
 [DeclareField("ieee8021ah.trailer", "Trailer", FieldType.Bytes)]
+[Carries("eth.trailer")]
 public readonly ref partial struct ProviderTag
 {
     private const int ProviderBridge = 0x88a8;

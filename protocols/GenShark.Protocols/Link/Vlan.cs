@@ -6,6 +6,7 @@ namespace GenShark.Protocols;
 [Protocol("vlan", "802.1Q Virtual LAN", ShownFrom = 2, Preferences = typeof(VlanPreferences)), Over("ethertype", 0x8100, 0x9100)]
 [DeclareField("vlan.trailer", "Trailer", FieldType.Bytes, Description = "VLAN Trailer")]
 [DeclareField("vlan.priority", "Priority", FieldType.UInt16, Base.Dec, Names = typeof(VlanUserPriority))]
+[Carries("eth.trailer")]
 public readonly ref partial struct Vlan
 {
     [Bits(3, Width = 2), Field("vlan.priority", "Priority", Names = typeof(VlanPriority), Type = FieldType.UInt16, Description = "Descriptions are recommendations from IEEE standard 802.1D-2004")]

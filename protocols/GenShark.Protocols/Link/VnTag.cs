@@ -4,6 +4,7 @@ namespace GenShark.Protocols;
 /// <seealso href="https://www.ieee802.org/1/files/public/docs2009/new-pelissier-vntag-seminar-0508.pdf"/>
 [Protocol("vntag", "VN-Tag"), Over("ethertype", 0x8926)]
 [DeclareField("vntag.trailer", "Trailer", FieldType.Bytes, Description = "VN-Tag Trailer")]
+[Carries("eth.trailer")]
 public readonly ref partial struct VnTag
 {
     private const int TagSize = 6;

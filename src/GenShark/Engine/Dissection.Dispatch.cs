@@ -268,16 +268,21 @@ public sealed partial class Dissection
         return payload.Length;
     }
 
-    /// <summary>Moves the nodes from <paramref name="from"/> to the end into the layer whose nodes end at <paramref name="to"/>:
-    /// what a layer shows of its own, but learns only after its payload (trailers, frame.protocols).</summary>
+    /// <summary>Moves the nodes from <paramref name="from"/> on into the layer whose nodes end at <paramref name="to"/>: what a layer shows
+    /// of its own, but learns only after its payload (trailers, frame.protocols). Layers that stand behind those nodes stay there.</summary>
     public void MoveTail(int from, int to)
     {
-        int moved = Tape.Count - from;
-        Tape.MoveTail(from, to);
+        int end = Tape.Count;
+        for (int i = LayerCount - 1; i >= 0 && _layers[i].Node >= from; i--)
+        {
+            if (Tape[_layers[i].Node].Depth <= Tape[to].Depth) end = _layers[i].Node;
+        }
+        int moved = end - from;
+        Tape.MoveTail(from, end, to);
         for (int i = 0; i < LayerCount; i++)
         {
             ref Layer layer = ref _layers[i];
-            if (layer.Node >= to) layer = layer with { Node = layer.Node + moved };
+            if (layer.Node >= to && layer.Node < end) layer = layer with { Node = layer.Node + moved };
         }
     }
 }

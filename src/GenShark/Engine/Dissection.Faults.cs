@@ -18,6 +18,9 @@ public sealed partial class Dissection
     /// <summary>The fault was that of a layer without a tree (see <see cref="PassThrough"/>).</summary>
     public void BlameOn(string name) => Fault = Fault with { Protocol = EngineProtocol.Gate(name) };
 
+    /// <summary>The fault ends the layer of <paramref name="slice"/> too, and is told where that begins.</summary>
+    public void RaiseFault(in Slice slice) => Fault = Fault with { LayerOffset = slice.Offset - slice.LayerOffset };
+
     /// <summary>Ends the layer as malformed.</summary>
     public bool Fail(in Slice slice, int at, int size) => Fail(FaultKind.Malformed, slice, at, size);
 

@@ -93,16 +93,16 @@ public sealed class Tape
         (node.TextStart, node.TextLength) = (start, length + text.Length);
     }
 
-    /// <summary>Moves the nodes from <paramref name="from"/> to the end in front of the node at <paramref name="to"/>: fields that
+    /// <summary>Moves the nodes from <paramref name="from"/> to <paramref name="end"/> in front of the node at <paramref name="to"/>: fields that
     /// a layer shows behind its own, but learns only when its payload is done (trailers).</summary>
-    public void MoveTail(int from, int to)
+    public void MoveTail(int from, int end, int to)
     {
-        int count = Count - from;
+        int count = end - from;
         if (count == 0 || from == to) return;
         // Rotation by three reversals: in place, so that nothing is allocated.
         _nodes.AsSpan(to, from - to).Reverse();
         _nodes.AsSpan(from, count).Reverse();
-        _nodes.AsSpan(to, Count - to).Reverse();
+        _nodes.AsSpan(to, end - to).Reverse();
     }
 
     private int Reserve(int length)

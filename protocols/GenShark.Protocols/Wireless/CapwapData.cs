@@ -16,6 +16,7 @@ public readonly ref partial struct CapwapData
 
     public partial CapwapPreamble Preamble { get; }
 
+    [Size(nameof(HeaderSize))]
     public partial CapwapHeader Header { get; }
 
     [Step]
@@ -33,6 +34,7 @@ public readonly ref partial struct CapwapData
     [Accept]
     internal bool IsWhole => Slice.UInt8(0) == 0 && (Slice.UInt24(1) & 0x198) == 0x100 && BindingKey == WirelessLan;
 
+    private int HeaderSize => Math.Max(0, PayloadAt - 1);
     private int PayloadAt => 4 * (Slice.UInt8(1) >> 3);
     private uint BindingKey => Slice.UInt24(1) >> 9 & 0x1f;
 

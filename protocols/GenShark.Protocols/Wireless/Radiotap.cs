@@ -20,22 +20,30 @@ public readonly ref partial struct Radiotap
     [Expert(nameof(IsTooShort), "radiotap.length.invalid", "The radiotap header length is less than 8 bytes", Severity.Error, ExpertGroup.Malformed, Stop = true)]
     public partial ushort HeaderLength { get; }
 
+    [If(nameof(IsKnown))]
     public partial RadiotapPresent Present { get; }
 
     [Step(Always = true)]
     private void Learn() => WirelessCapture.Learn(Slice);
 
-    [Size(nameof(FieldsSize))]
+    [Size(nameof(FieldsSize)), If(nameof(IsKnown))]
     public partial RadiotapContents Contents { get; }
+
+    /// <summary>What stands behind the part that all versions have in common.</summary>
+    [Size(nameof(RestSize)), If(nameof(IsUnknown))]
+    public partial ReadOnlySpan<byte> UnknownFields { get; }
 
     [Payload, Next("wlan.radio", nameof(RadioKey))]
     public partial ReadOnlySpan<byte> Payload { get; }
 
     [Title]
-    private void WriteTitle(TextBuilder text) => text.Append($"Radiotap Header v{Version}, Length {HeaderLength}");
+    private void WriteTitle(TextBuilder text) => text.Append($"Radiotap Header v{Version}, Length {HeaderLength}{(Version != 0 ? " (invalid)" : "")}");
 
     private bool IsTooShort => HeaderLength < FixedSize;
     private int FieldsSize => Math.Max(0, HeaderLength - FixedSize - 4 * (RadiotapReader.CountWords(Slice) - 1));
+    private int RestSize => HeaderLength - 4;
+    private bool IsKnown => Version == 0;
+    private bool IsUnknown => !IsKnown;
     private uint RadioKey => 0;
 
     // What follows ends before the frame does, then.

@@ -332,8 +332,8 @@ public readonly ref partial struct RadiotapMcs
     [Field("radiotap.mcs.have_ness", "Number of extension spatial streams", Truth = Truth.PresentAbsent, Description = "Number of extension spatial streams information present"), Mask(0x40), Of(nameof(Known))]
     public partial bool HaveNess { get; }
 
-    [Field("radiotap.mcs.ness_bit1", "Number of extension spatial streams bit 1", Description = "Bit 1 of number of extension spatial streams information"), Mask(0x80), Of(nameof(Known))]
-    public partial byte NessBit1 { get; }
+    [Field("radiotap.mcs.ness_bit1", "Number of extension spatial streams bit 1", Description = "Bit 1 of number of extension spatial streams information", Mask = 0x80, Generated = false, At = nameof(Known), Covers = true), Of(nameof(Known)), If(nameof(HaveNess))]
+    private byte NessBit1 => (byte)(Known >> 7);
 
     private partial byte Values { get; }
 

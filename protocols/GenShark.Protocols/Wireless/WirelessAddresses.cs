@@ -104,6 +104,7 @@ public readonly ref partial struct WirelessAddresses
     {
         if (s.Dissection is not { } d) return;
         WirelessFrame frame = WirelessFrame.Of(s);
+        WirelessCapture.MarkSubtype(d, frame.Subtype);
         if (frame.Version != 0 || !s.Has(First, MacAddress.Size)) return;
         if (frame.IsManagement) d.SetAddresses(s.Mac(Second), s.Mac(First));
         else if (frame.IsData)

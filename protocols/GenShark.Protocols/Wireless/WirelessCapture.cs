@@ -9,6 +9,7 @@ internal sealed class WirelessCapture
     private int _end;
     private int _swappedFrame;
     private int _swappedAt;
+    private int _subtype;
 
     /// <summary>Bytes of check sequence behind the frame.</summary>
     internal int CheckSize { get; private set; }
@@ -79,12 +80,19 @@ internal sealed class WirelessCapture
     internal static bool IsSwapped(in Slice frame) =>
         frame.Dissection is { } d && d.Session.State<WirelessCapture>() is var capture && capture._swappedFrame == d.Frame.Number && capture._swappedAt == frame.Offset;
 
+    /// <summary>Notes the subtype of the frame that is walked, for what its body carries.</summary>
+    internal static void MarkSubtype(Dissection d, int subtype) => d.Session.State<WirelessCapture>()._subtype = subtype;
+
+    /// <summary>The subtype of the frame that is walked; -1 if none is.</summary>
+    internal static int SubtypeOf(Dissection? d) => d is null ? -1 : d.Session.State<WirelessCapture>()._subtype;
+
     /// <summary>Reads a radiotap header.</summary>
     internal static void Learn(in Slice header)
     {
         if (header.Dissection is not { } d) return;
         WirelessCapture capture = d.Session.State<WirelessCapture>();
         capture.Begin(d.Frame.Number, header.Offset + header.UInt16Little(2));
+        if (header.UInt8(0) != 0) return;
         for (var reader = new RadiotapReader(header); reader.MoveNext();) capture.Learn(header, reader.Field, reader.At);
         capture.Guess();
     }

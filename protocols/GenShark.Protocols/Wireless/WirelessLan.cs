@@ -30,6 +30,12 @@ public readonly ref partial struct WirelessLan
     [Step(Always = true)]
     private void SetAddresses() => WirelessAddresses.SetColumns(Slice);
 
+    [Field("wlan.fcs", "Frame check sequence", Base.Hex, Description = "Frame Check Sequence (FCS)"), At(nameof(CheckAt)), Append(nameof(WriteUnverified)), If(nameof(ShowsCheck))]
+    public partial uint CheckSequence { get; }
+
+    [Field("wlan.fcs.status", "FCS Status", NamesOnly = true, Names = typeof(ChecksumStatus), Generated = true, At = nameof(CheckSequence)), If(nameof(ShowsCheck))]
+    private byte CheckStatus => (byte)ChecksumStatus.Unverified;
+
     [If(nameof(IsQos))]
     public partial WirelessQos Qos { get; }
 
@@ -38,12 +44,6 @@ public readonly ref partial struct WirelessLan
 
     [Size(nameof(PaddingSize)), If(nameof(HasPadding))]
     public partial ReadOnlySpan<byte> Padding { get; }
-
-    [Field("wlan.fcs", "Frame check sequence", Base.Hex, Description = "Frame Check Sequence (FCS)"), At(nameof(CheckAt)), Append(nameof(WriteUnverified)), If(nameof(ShowsCheck))]
-    public partial uint CheckSequence { get; }
-
-    [Field("wlan.fcs.status", "FCS Status", NamesOnly = true, Names = typeof(ChecksumStatus), Generated = true, At = nameof(CheckSequence)), If(nameof(ShowsCheck))]
-    private byte CheckStatus => (byte)ChecksumStatus.Unverified;
 
     [If(nameof(IsBlockAck))]
     public partial WirelessBlockAck BlockAck { get; }

@@ -13,17 +13,17 @@ public readonly ref partial struct WirelessQos
     [Field("wlan.qos.priority", "Priority", Names = typeof(WirelessPriority), Description = "802.1D Tag"), Mask(0x7), Of(nameof(Value))]
     public partial ushort Priority { get; }
 
-    [Field("wlan.qos.eosp", "EOSP", Truth = "End of service period|Service period", Description = "EOSP Field"), Mask(0x10), Of(nameof(Value)), ShowIf(nameof(IsFromAccessPoint))]
-    public partial bool EndsServicePeriod { get; }
+    [Field("wlan.qos.eosp", "EOSP", Truth = "End of service period|Service period", Description = "EOSP Field", Mask = 0x10, MaskWidth = 16, Generated = false, At = nameof(Value), Covers = true), Of(nameof(Value)), If(nameof(IsFromAccessPoint))]
+    private bool EndsServicePeriod => (Value & 0x10) != 0;
 
-    [Field("wlan.qos.bit4", "QoS bit 4", Truth = "Bits 8-15 of QoS Control field are Queue Size|Bits 8-15 of QoS Control field are TXOP Duration Requested"), Mask(0x10), Of(nameof(Value)), ShowIf(nameof(IsFromStation))]
-    public partial bool TellsQueue { get; }
+    [Field("wlan.qos.bit4", "QoS bit 4", Truth = "Bits 8-15 of QoS Control field are Queue Size|Bits 8-15 of QoS Control field are TXOP Duration Requested", Mask = 0x10, MaskWidth = 16, Generated = false, At = nameof(Value), Covers = true), Of(nameof(Value)), If(nameof(IsFromStation))]
+    private bool TellsQueue => (Value & 0x10) != 0;
 
     [Field("wlan.qos.ack", "Ack Policy", Base.Hex, Names = typeof(WirelessAckPolicy)), Mask(0x60), Of(nameof(Value))]
     public partial ushort AckPolicy { get; }
 
-    [Field("wlan.qos.amsdupresent", "Payload Type", Truth = "A-MSDU|MSDU"), Mask(0x80), Of(nameof(Value)), ShowIf(nameof(HasPayload))]
-    public partial bool IsAggregate { get; }
+    [Field("wlan.qos.amsdupresent", "Payload Type", Truth = "A-MSDU|MSDU", Mask = 0x80, MaskWidth = 16, Generated = false, At = nameof(Value), Covers = true), Of(nameof(Value)), If(nameof(HasPayload))]
+    private bool IsAggregate => (Value & 0x80) != 0;
 
     [Field("wlan.qos.ps_buf_state", "QAP PS Buffer State", Base.Hex, Mask = 0xff00, Generated = false, At = nameof(Value), Covers = true), Of(nameof(Value)), If(nameof(IsFromAccessPoint))]
     private ushort BufferState => (ushort)(Value >> 8);

@@ -97,6 +97,43 @@ internal sealed class WirelessCapture
         capture.Guess();
     }
 
+    /// <summary>Reads a PPI header.</summary>
+    internal static void LearnPpi(in Slice header)
+    {
+        if (header.Dissection is not { } d) return;
+        WirelessCapture capture = d.Session.State<WirelessCapture>();
+        int end = Math.Min(header.UInt16Little(2), header.Length);
+        capture.Begin(d.Frame.Number, header.Offset + end);
+        bool isAligned = (header.UInt8(1) & 1) != 0;
+        for (int at = Ppi.FixedSize; at + 4 <= end;)
+        {
+            int size = header.UInt16Little(at + 2);
+            capture.LearnPpi(header, header.UInt16Little(at), at + 4, size);
+            at += 4 + (isAligned ? (size + 3) & ~3 : size);
+        }
+    }
+
+    private void LearnPpi(in Slice s, int type, int at, int size)
+    {
+        const int Common = 2, Mac = 3, MacPhy = 4;
+        if (type == Common && size >= 20)
+        {
+            ushort flags = s.UInt16Little(at + 8);
+            if (s.UInt64Little(at) != 0) Timestamp = s.UInt64Little(at) * ((flags & 2) != 0 ? 1000UL : 1);
+            CheckSize = (flags & 1) != 0 ? 4 : 0;
+            if (s.UInt16Little(at + 10) != 0) Rate = s.UInt16Little(at + 10) / 2f;
+            LearnChannel(s.UInt16Little(at + 12), s.UInt16Little(at + 14));
+            if (s.UInt8(at + 18) is not (0 or 128) and var signal) SignalDbm = (sbyte)signal;
+            if (s.UInt8(at + 19) is not (0 or 128) and var noise) NoiseDbm = (sbyte)noise;
+        }
+        if (type is Mac or MacPhy && size >= 4)
+        {
+            uint flags = s.UInt32Little(at);
+            (Phy, TurboType) = (WirelessPhy.HighThroughput, null);
+            (IsGreenfield, Bandwidth, ShortGuard) = ((flags & 1) != 0, (byte)((flags & 2) != 0 ? 1 : 0), (flags & 4) != 0);
+        }
+    }
+
     private void Begin(int frame, int end)
     {
         (_frame, _end, CheckSize, IsPadded) = (frame, end, 0, false);
@@ -204,7 +241,7 @@ internal sealed class WirelessCapture
                 int perSymbol = HtRates.BitsPerSymbol(McsIndex!.Value, Bandwidth == 1);
                 int pace = Stbc > 0 ? 2 : 1;
                 long symbols = pace * ((bits + 22 + (long)perSymbol * pace - 1) / ((long)perSymbol * pace));
-                return preamble + (int)(ShortGuard == true ? (symbols * 18 + 4) / 5 : symbols * 4);
+                return preamble + (int)(ShortGuard == true ? symbols * 18 / 5 : symbols * 4);
         }
     }
 

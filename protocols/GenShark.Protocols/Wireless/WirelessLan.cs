@@ -6,7 +6,6 @@ namespace GenShark.Protocols;
 /// <seealso href="https://standards.ieee.org/standard/802_11-2020.html"/>
 [Protocol("wlan", "IEEE 802.11 wireless LAN", Short = "802.11", Column = "802.11"), UsesNames(typeof(WirelessSubtype))]
 [Over("wtap_encap", (uint)Encapsulation.IEEE80211WirelessLAN), Over("wlan.frame", 0), Over("capwap.wbid", 1), Endian(Endian.Little)]
-[DeclareField("wlan.fcs.status", "FCS Status", FieldType.UInt8, Names = typeof(ChecksumStatus), NamesOnly = true)]
 public readonly ref partial struct WirelessLan
 {
     [If(nameof(IsKnown))]
@@ -30,11 +29,8 @@ public readonly ref partial struct WirelessLan
     [Step(Always = true)]
     private void SetAddresses() => WirelessAddresses.SetColumns(Slice);
 
-    [Field("wlan.fcs", "Frame check sequence", Base.Hex, Description = "Frame Check Sequence (FCS)"), At(nameof(CheckAt)), Append(nameof(WriteUnverified)), If(nameof(ShowsCheck))]
-    public partial uint CheckSequence { get; }
-
-    [Field("wlan.fcs.status", "FCS Status", NamesOnly = true, Names = typeof(ChecksumStatus), Generated = true, At = nameof(CheckSequence)), If(nameof(ShowsCheck))]
-    private byte CheckStatus => (byte)ChecksumStatus.Unverified;
+    [At(nameof(CheckAt)), If(nameof(ShowsCheckFirst))]
+    public partial WirelessCheck Check { get; }
 
     [If(nameof(IsQos))]
     public partial WirelessQos Qos { get; }
@@ -47,6 +43,9 @@ public readonly ref partial struct WirelessLan
 
     [If(nameof(IsBlockAck))]
     public partial WirelessBlockAck BlockAck { get; }
+
+    [At(nameof(CheckAt)), If(nameof(ShowsCheckAfterBlockAck))]
+    public partial WirelessCheck BlockAckCheck { get; }
 
     [If(nameof(HasSecurity))]
     public partial WirelessSecurity Security { get; }
@@ -63,6 +62,9 @@ public readonly ref partial struct WirelessLan
 
     [Payload(NestedData = true), Size(nameof(BodySize)), If(nameof(IsUnknown))]
     public partial ReadOnlySpan<byte> UnknownPayload { get; }
+
+    [At(nameof(CheckAt)), If(nameof(ShowsCheckLast))]
+    public partial WirelessCheck UnknownCheck { get; }
 
     [Payload(SkipEmpty = true), Size(nameof(BodySize)), Next("wlan.body", nameof(BodyKey)), If(nameof(CarriesPayload))]
     public partial ReadOnlySpan<byte> Payload { get; }
@@ -109,7 +111,7 @@ public readonly ref partial struct WirelessLan
     private bool HasHtControl => IsUnderstood && Frame.HasHtControl;
     private bool IsBlockAck => IsUnderstood && Frame.Subtype is 0x18 or 0x19;
     private bool CarriesPayload => IsUnderstood && (Frame.IsManagement || Frame.IsData && !Frame.IsNull || IsFragment);
-    private bool IsFragment => Frame.HasMoreFragments || (Frame.IsData || Frame.IsManagement) && (Sequence & 15) != 0;
+    private bool IsFragment => Frame.HasMoreFragments || !IsSwapped && (Frame.IsData || Frame.IsManagement) && (Sequence & 15) != 0;
 
     // Protected frames have their parameters if there is room for them.
     private bool HasSecurity => CarriesPayload && !Frame.IsControl && Frame.IsProtected && WirelessSecurity.Fits(Slice, SecurityAt, End);
@@ -121,13 +123,27 @@ public readonly ref partial struct WirelessLan
     private int CheckSize => Capture?.CheckSize ?? 0;
     private bool HasCheck => CheckSize > 0 && IsUnderstood;
     private int CheckAt => Slice.Length - 4;
-    private bool ShowsCheck => HasCheck && CheckAt >= Frame.HeaderSize && Slice.Has(CheckAt, 4);
+    private bool ShowsCheck => CheckSize > 0 && CheckAt >= (IsUnknown ? 2 : Frame.HeaderSize) && Slice.Has(CheckAt, 4);
+    private bool ShowsCheckFirst => ShowsCheck && IsUnderstood && !IsBlockAck;
+    private bool ShowsCheckAfterBlockAck => ShowsCheck && IsBlockAck;
+    private bool ShowsCheckLast => ShowsCheck && IsUnknown;
     private int End => Math.Max(0, Slice.Length - CheckSize);
     private int BodyAt => IsUnknown ? 2 : SecurityAt + (HasSecurity ? WirelessSecurity.SizeAt(Slice, SecurityAt) : 0);
     private int BodySize => Math.Max(0, End - BodyAt - (HasSecurity ? WirelessSecurity.TrailerAt(Slice, SecurityAt) : 0));
 
     private uint BodyKey =>
         Frame.IsProtected || IsFragment || Frame.IsControl ? Raw : Frame.IsManagement ? Management : Frame.IsQos && (Slice.UInt16Little(Frame.AddressesEnd) & 0x80) != 0 ? Aggregate : Llc;
+}
+
+/// <summary>What proves that the frame came through whole; not checked.</summary>
+[PartOf<WirelessLan>, Endian(Endian.Little)]
+public readonly ref partial struct WirelessCheck
+{
+    [Field("wlan.fcs", "Frame check sequence", Base.Hex, Description = "Frame Check Sequence (FCS)"), Append(nameof(WriteUnverified))]
+    public partial uint Sequence { get; }
+
+    [Field("wlan.fcs.status", "FCS Status", NamesOnly = true, Names = typeof(ChecksumStatus), At = nameof(Sequence))]
+    private byte Status => (byte)ChecksumStatus.Unverified;
 
     private void WriteUnverified(TextBuilder text) => text.Append(" [unverified]");
 }

@@ -72,8 +72,10 @@ public readonly ref partial struct WirelessExtendedTag
     [Field("wlan.tag.number", "Tag Number", Names = typeof(WirelessTagNumber), Description = "Element ID")]
     public partial byte Number { get; }
 
-    [Field("wlan.ext_tag.length", "Ext Tag length", Type = FieldType.UInt32, Description = "Length of tag")]
-    public partial byte Length { get; }
+    private partial byte WholeLength { get; }
+
+    [Field("wlan.ext_tag.length", "Ext Tag length", Type = FieldType.UInt32, Generated = false, At = nameof(WholeLength), Covers = true, Description = "Length of tag")]
+    private byte Length => (byte)Math.Max(0, WholeLength - 1);
 
     [Field("wlan.ext_tag.number", "Ext Tag Number", Names = typeof(WirelessExtendedTagNumber), Description = "Element ID")]
     public partial byte ExtendedNumber { get; }
@@ -95,6 +97,6 @@ public readonly ref partial struct WirelessExtendedTag
         else text.Append("Reserved");
     }
 
-    private bool IsKey => ExtendedNumber == 32 && Length >= 4;
-    private bool IsOther => !IsKey && Length > 1;
+    private bool IsKey => ExtendedNumber == 32 && Length >= 3;
+    private bool IsOther => !IsKey && Length > 0;
 }

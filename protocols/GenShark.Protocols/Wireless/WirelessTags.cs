@@ -56,7 +56,7 @@ public readonly ref partial struct WirelessChannel
 }
 
 /// <summary>For whom frames wait (802.11-2020, 9.4.2.5).</summary>
-[PartOf<WirelessLan>, Endian(Endian.Little), DeclareField("wlan.tim.aid", "Association ID", FieldType.UInt16, Base.Hex)]
+[PartOf<WirelessLan>, Endian(Endian.Little), DeclareField("wlan.tim.aid", "Association ID", FieldType.UInt8, Base.Hex)]
 public readonly ref partial struct WirelessTraffic
 {
     [Field("wlan.tim.dtim_count", "DTIM count", Description = "Indicates how many Beacon frames (including the current frame) appear before the next DTIM")]
@@ -226,7 +226,7 @@ public readonly ref partial struct WirelessOperatingClasses
     [Rest, If(nameof(HasOthers))]
     public partial WirelessOtherClasses Others { get; }
 
-    private bool HasOthers => Slice.Length > 1;
+    private bool HasOthers => Slice.Length > 1 && Slice.UInt8(1) != 0;
 }
 
 /// <summary>Other operating classes.</summary>

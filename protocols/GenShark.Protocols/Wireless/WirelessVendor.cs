@@ -15,8 +15,8 @@ public readonly ref partial struct WirelessVendor
     [Field("wlan.tag.vendor.oui.type", "Vendor Specific OUI Type"), At(3), If(nameof(HasKind))]
     public partial byte Kind { get; }
 
-    [Size(1), If(nameof(HasKindAlone))]
-    public partial ReadOnlySpan<byte> KindBytes { get; }
+    [Size(1), If(nameof(IsKeyIdentifier))]
+    public partial ReadOnlySpan<byte> KeyKind { get; }
 
     [Field("wlan.wfa.ie.type", "Type", Base.Hex, Names = typeof(MicrosoftElement)), If(nameof(IsMicrosoft))]
     public partial byte MicrosoftKind { get; }

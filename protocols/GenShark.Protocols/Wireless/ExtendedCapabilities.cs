@@ -266,6 +266,129 @@ public readonly ref partial struct ExtendedCapabilities8
     private void WriteOctet(TextBuilder text) => text.Append(" (octet 8)");
 }
 
+/// <summary>Capabilities of bits 56 to 71: a field over two octets, once there are two.</summary>
+[PartOf<WirelessLan>, Endian(Endian.Little)]
+public readonly ref partial struct ExtendedCapabilities8And9
+{
+    [Field("wlan.extcap", "Extended Capabilities", Base.Hex), Append(nameof(WriteOctet))]
+    public partial ushort Extcap { get; }
+
+    [Field("wlan.extcap.b56", "Alternate EDCA"), Mask(0x1), Of(nameof(Extcap))]
+    public partial bool B56 { get; }
+
+    [Field("wlan.extcap.b57", "Unprotected TXOP Negotiation"), Mask(0x2), Of(nameof(Extcap))]
+    public partial bool B57 { get; }
+
+    [Field("wlan.extcap.b58", "Protected TXOP Negotiation"), Mask(0x4), Of(nameof(Extcap))]
+    public partial bool B58 { get; }
+
+    [Field("wlan.extcap.b59", "Reserved", Base.Hex), Mask(0x8), Of(nameof(Extcap))]
+    public partial ushort B59 { get; }
+
+    [Field("wlan.extcap.b60", "Protected QLoad Report"), Mask(0x10), Of(nameof(Extcap))]
+    public partial bool B60 { get; }
+
+    [Field("wlan.extcap.b61", "TDLS Wider Bandwidth", Truth = "Supported|Not supported"), Mask(0x20), Of(nameof(Extcap))]
+    public partial bool B61 { get; }
+
+    [Field("wlan.extcap.b62", "Operating Mode Notification", Truth = "Supported|Not supported"), Mask(0x40), Of(nameof(Extcap))]
+    public partial bool B62 { get; }
+
+    [Field("wlan.extcap.b63", "Max Number Of MSDUs In A-MSDU", Names = typeof(WirelessExtcapB63), Description = "Part 1 (bit63)"), Mask(0x180), Of(nameof(Extcap))]
+    public partial ushort B63 { get; }
+
+    [Field("wlan.extcap.b65", "Channel Schedule Management"), Mask(0x200), Of(nameof(Extcap))]
+    public partial bool B65 { get; }
+
+    [Field("wlan.extcap.b66", "Geodatabase Inband Enabling Signal"), Mask(0x400), Of(nameof(Extcap))]
+    public partial bool B66 { get; }
+
+    [Field("wlan.extcap.b67", "Network Channel Control"), Mask(0x800), Of(nameof(Extcap))]
+    public partial bool B67 { get; }
+
+    [Field("wlan.extcap.b68", "White Space Map"), Mask(0x1000), Of(nameof(Extcap))]
+    public partial bool B68 { get; }
+
+    [Field("wlan.extcap.b69", "Channel Availability Query"), Mask(0x2000), Of(nameof(Extcap))]
+    public partial bool B69 { get; }
+
+    [Field("wlan.extcap.b70", "Fine Timing Measurement Responder"), Mask(0x4000), Of(nameof(Extcap))]
+    public partial bool B70 { get; }
+
+    [Field("wlan.extcap.b71", "Fine Timing Measurement Initiator"), Mask(0x8000), Of(nameof(Extcap))]
+    public partial bool B71 { get; }
+
+    private void WriteOctet(TextBuilder text) => text.Append(" (octets 8 & 9)");
+}
+
+/// <summary>Capabilities of bits 72 to 79.</summary>
+[PartOf<WirelessLan>, Endian(Endian.Little)]
+public readonly ref partial struct ExtendedCapabilities10
+{
+    [Field("wlan.extcap", "Extended Capabilities", Base.Hex), Append(nameof(WriteOctet))]
+    public partial byte Extcap { get; }
+
+    [Field("wlan.extcap.b72", "FILS Capable"), Mask(0x1), Of(nameof(Extcap))]
+    public partial bool B72 { get; }
+
+    [Field("wlan.extcap.b73", "Extended Spectrum Management Capable"), Mask(0x2), Of(nameof(Extcap))]
+    public partial bool B73 { get; }
+
+    [Field("wlan.extcap.b74", "Future Channel Capable"), Mask(0x4), Of(nameof(Extcap))]
+    public partial bool B74 { get; }
+
+    [Field("wlan.extcap.b75", "Reserved", Base.Hex), Mask(0x8), Of(nameof(Extcap))]
+    public partial byte B75 { get; }
+
+    [Field("wlan.extcap.b76", "Reserved", Base.Hex), Mask(0x10), Of(nameof(Extcap))]
+    public partial byte B76 { get; }
+
+    [Field("wlan.extcap.b77", "TWT Requester Support"), Mask(0x20), Of(nameof(Extcap))]
+    public partial bool B77 { get; }
+
+    [Field("wlan.extcap.b78", "TWT Responder Support"), Mask(0x40), Of(nameof(Extcap))]
+    public partial bool B78 { get; }
+
+    [Field("wlan.extcap.b79", "OBSS Narrow Bandwidth RU in UL OFDMA Tolerance Support"), Mask(0x80), Of(nameof(Extcap))]
+    public partial bool B79 { get; }
+
+    private void WriteOctet(TextBuilder text) => text.Append(" (octet 10)");
+}
+
+/// <summary>Capabilities of bits 80 to 87.</summary>
+[PartOf<WirelessLan>, Endian(Endian.Little)]
+public readonly ref partial struct ExtendedCapabilities11
+{
+    [Field("wlan.extcap", "Extended Capabilities", Base.Hex), Append(nameof(WriteOctet))]
+    public partial byte Extcap { get; }
+
+    [Field("wlan.extcap.b80", "Complete List of NonTxBSSID Profiles"), Mask(0x1), Of(nameof(Extcap))]
+    public partial bool B80 { get; }
+
+    [Field("wlan.extcap.b81", "SAE Password Identifiers In Use"), Mask(0x2), Of(nameof(Extcap))]
+    public partial bool B81 { get; }
+
+    [Field("wlan.extcap.b82", "SAE Passwords Used Exclusively"), Mask(0x4), Of(nameof(Extcap))]
+    public partial bool B82 { get; }
+
+    [Field("wlan.extcap.b83", "Enhanced Multi-BSSID Advertisement Support"), Mask(0x8), Of(nameof(Extcap))]
+    public partial bool B83 { get; }
+
+    [Field("wlan.extcap.b84", "Beacon Protection Enabled"), Mask(0x10), Of(nameof(Extcap))]
+    public partial bool B84 { get; }
+
+    [Field("wlan.extcap.b85", "Mirrored SCS"), Mask(0x20), Of(nameof(Extcap))]
+    public partial bool B85 { get; }
+
+    [Field("wlan.extcap.b86", "OCT"), Mask(0x40), Of(nameof(Extcap))]
+    public partial bool B86 { get; }
+
+    [Field("wlan.extcap.b87", "Reserved", Base.Hex), Mask(0x80), Of(nameof(Extcap))]
+    public partial byte B87 { get; }
+
+    private void WriteOctet(TextBuilder text) => text.Append(" (octet 11)");
+}
+
 /// <summary>What a station can do beyond all that (802.11-2020, 9.4.2.26): an octet is a field of its own.</summary>
 [PartOf<WirelessLan>, Endian(Endian.Little)]
 public readonly ref partial struct ExtendedCapabilities
@@ -294,6 +417,15 @@ public readonly ref partial struct ExtendedCapabilities
     [If(nameof(Has8))]
     public partial ExtendedCapabilities8 Octet8 { get; }
 
+    [If(nameof(HasTwo))]
+    public partial ExtendedCapabilities8And9 Octets8And9 { get; }
+
+    [If(nameof(Has10))]
+    public partial ExtendedCapabilities10 Octet10 { get; }
+
+    [If(nameof(Has11))]
+    public partial ExtendedCapabilities11 Octet11 { get; }
+
     [If(nameof(HasMore))]
     public partial Sequence<MoreCapabilities> More { get; }
 
@@ -304,8 +436,11 @@ public readonly ref partial struct ExtendedCapabilities
     private bool Has5 => Slice.Length >= 5;
     private bool Has6 => Slice.Length >= 6;
     private bool Has7 => Slice.Length >= 7;
-    private bool Has8 => Slice.Length >= 8;
-    private bool HasMore => Slice.Length > 8;
+    private bool Has8 => Slice.Length == 8;
+    private bool HasTwo => Slice.Length > 8;
+    private bool Has10 => Slice.Length >= 10;
+    private bool Has11 => Slice.Length >= 11;
+    private bool HasMore => Slice.Length > 11;
 }
 
 /// <summary>Capabilities that have no names here.</summary>

@@ -245,12 +245,17 @@ internal sealed class WirelessCapture
         }
     }
 
-    /// <summary>When the frame before this one ended, in microseconds; below zero if that is not known.</summary>
-    internal long EndBefore(Dissection d, in Slice layer, long end)
+    /// <summary>When the frame before this one ended, in microseconds: 0 if it did not say, below zero if there was none.</summary>
+    internal long EndBefore { get; private set; }
+
+    /// <summary>Takes the frame in, in the order of the capture.</summary>
+    internal void Enter(Dissection d, in Slice layer)
     {
-        if (_ends.TryRecall(d, layer, out long known)) return known;
-        (known, _lastEnd) = (_lastEnd, end);
-        _ends.Remember(d, layer, known);
-        return known;
+        if (_ends.TryRecall(d, layer, out long known)) EndBefore = known;
+        else
+        {
+            (EndBefore, _lastEnd) = (_lastEnd, Duration(layer.Length) is not null ? (long)(Timestamp ?? 0) : 0);
+            _ends.Remember(d, layer, EndBefore);
+        }
     }
 }

@@ -5,6 +5,9 @@ namespace GenShark.Protocols;
 [Over("wlan.radio", 0)]
 public readonly ref partial struct WirelessRadio
 {
+    [Step(Always = true)]
+    private void Enter() => Capture?.Enter(Dissection!, Slice);
+
     [Field("wlan_radio.phy", "PHY type", Names = typeof(WirelessPhy), Generated = false)]
     private uint? Phy => Capture is { Phy: not WirelessPhy.Unknown and var phy } ? (uint)phy : null;
 
@@ -86,7 +89,7 @@ public readonly ref partial struct WirelessRadio
     private uint? Preamble => Duration is null ? null : (uint?)Capture?.Preamble;
 
     [Field("wlan_radio.ifs", "IFS", Unit = "µs", Description = "Inter Frame Space before this frame in microseconds, calculated from PHY data"), Of(nameof(Duration))]
-    private long? Gap => StartTime is { } start && Capture!.EndBefore(Dissection!, Slice, (long)Timestamp!.Value) is >= 0 and var before ? (long)start - before : null;
+    private long? Gap => StartTime is { } start && Capture!.EndBefore is >= 0 and var before ? (long)start - before : null;
 
     [Field("wlan_radio.start_tsf", "Start", Unit = "µs", Description = "Calculated start time of the frame"), Of(nameof(Duration))]
     private ulong? StartTime => Timestamp - Duration;

@@ -21,7 +21,7 @@ public readonly ref partial struct Eapol
     [Size(nameof(Length)), If(nameof(IsKey))]
     public partial EapolKey Key { get; }
 
-    [Payload(SkipEmpty = true), Size(nameof(Length)), Next("eapol.type", nameof(Type)), If(nameof(IsEap))]
+    [Payload(SkipEmpty = true, Covered = true), Size(nameof(Length)), Next("eapol.type", nameof(Type)), If(nameof(IsEap))]
     public partial ReadOnlySpan<byte> Packet { get; }
 
     [Payload(SkipEmpty = true), Size(nameof(Length)), If(nameof(IsOther))]

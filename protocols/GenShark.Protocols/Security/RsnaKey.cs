@@ -80,6 +80,9 @@ public readonly ref partial struct RsnaKey
 public readonly ref partial struct RsnaKeyData
 {
     public partial Sequence<WirelessElement> Elements { get; }
+
+    [Title]
+    private void WriteTitle(TextBuilder text) => text.Append("WPA Key Data: ").AppendHex(Slice.Bytes);
 }
 
 /// <summary>What the key is, and where the handshake stands (802.11-2020, 12.7.2).</summary>

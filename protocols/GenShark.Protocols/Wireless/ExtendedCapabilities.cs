@@ -260,7 +260,7 @@ public readonly ref partial struct ExtendedCapabilities8
     [Field("wlan.extcap.b62", "Operating Mode Notification", Truth = "Supported|Not supported"), Mask(0x40), Of(nameof(Extcap))]
     public partial bool B62 { get; }
 
-    [Field("wlan.extcap.b63", "Max Number Of MSDUs In A-MSDU", Names = typeof(WirelessExtcapB63), Description = "Part 1 (bit63)"), Mask(0x80), Of(nameof(Extcap))]
+    [Field("wlan.extcap.b63", "Max Number Of MSDUs In A-MSDU", Description = "Part 1 (bit63)"), Mask(0x80), Of(nameof(Extcap))]
     public partial byte B63 { get; }
 
     private void WriteOctet(TextBuilder text) => text.Append(" (octet 8)");

@@ -20,7 +20,7 @@ public readonly ref partial struct PrestandardMcsSet
     [Field("wlan.ht.mcsset.txrxmcsnotequal", "Tx and Rx MCS Set", Truth = "Not Equal|Equal", Mask = 0x2, MaskWidth = 16, Generated = false, At = nameof(Transmission), Covers = true)]
     private bool DiffersInTransmission => (Transmission & 0x2) != 0;
 
-    [Field("wlan.ht.mcsset.txmaxss", "Maximum Number of Tx Spatial Streams Supported", Base.Hex, Mask = 0xc, Generated = false, At = nameof(Transmission), Covers = true)]
+    [Field("wlan.ht.mcsset.txmaxss", "Maximum Number of Tx Spatial Streams Supported", Base.Hex, Mask = 0xc, Generated = false, At = nameof(Transmission), Covers = true), Append(nameof(WriteStreams))]
     private ushort TransmitStreams => (ushort)((Transmission & 0xc) >> 2);
 
     [Field("wlan.ht.mcsset.txunequalmod", "Unequal Modulation", Truth = "Supported|Not supported", Mask = 0x10, MaskWidth = 16, Generated = false, At = nameof(Transmission), Covers = true)]
@@ -31,6 +31,8 @@ public readonly ref partial struct PrestandardMcsSet
 
     [Title]
     private void WriteTitle(TextBuilder text) => text.Append("Rx Supported Modulation and Coding Scheme Set (VS): MCS Set");
+
+    private void WriteStreams(TextBuilder text) => HtMcsSet.WriteStreams(text.Append(", "), Mask, IsTransmitSetDefined, DiffersInTransmission, TransmitStreams);
 }
 
 /// <summary>Capabilities of 802.11n in a vendor's element, from before the standard.</summary>
@@ -85,7 +87,7 @@ public readonly ref partial struct PrestandardHtCapabilities
     [Field("wlan.vs.ht.ampduparam", "A-MPDU Parameters (VS)", Base.Hex, Description = "Vendor Specific A-MPDU Parameters")]
     public partial byte Ampduparam { get; }
 
-    [Field("wlan.ht.ampduparam.maxlength", "Maximum Rx A-MPDU Length", Base.Hex), Mask(0x3), Of(nameof(Ampduparam))]
+    [Field("wlan.ht.ampduparam.maxlength", "Maximum Rx A-MPDU Length", Base.Hex), Mask(0x3), Of(nameof(Ampduparam)), Append(nameof(WriteLongest))]
     public partial byte Maxlength { get; }
 
     [Field("wlan.ht.ampduparam.mpdudensity", "MPDU Density", Base.Hex, Names = typeof(WirelessHtAmpduparamMpdudensity)), Mask(0x1c), Of(nameof(Ampduparam))]
@@ -204,4 +206,6 @@ public readonly ref partial struct PrestandardHtCapabilities
 
     [Field("wlan.asel.reserved", "Reserved", Base.Hex), Mask(0x80), Of(nameof(Asel))]
     public partial byte Reserved22 { get; }
+
+    private void WriteLongest(TextBuilder text) => text.Append($" ({(1 << 13 + Maxlength) - 1}[Bytes])");
 }

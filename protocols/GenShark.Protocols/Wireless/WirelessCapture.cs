@@ -11,6 +11,9 @@ internal sealed class WirelessCapture
     private int _swappedAt;
     private int _subtype;
 
+    // PPI's check sequence counts twice, as in tshark.
+    private int _extra;
+
     /// <summary>Bytes of check sequence behind the frame.</summary>
     internal int CheckSize { get; private set; }
 
@@ -120,7 +123,7 @@ internal sealed class WirelessCapture
         {
             ushort flags = s.UInt16Little(at + 8);
             if (s.UInt64Little(at) != 0) Timestamp = s.UInt64Little(at) * ((flags & 2) != 0 ? 1000UL : 1);
-            CheckSize = (flags & 1) != 0 ? 4 : 0;
+            CheckSize = _extra = (flags & 1) != 0 ? 4 : 0;
             if (s.UInt16Little(at + 10) != 0) Rate = s.UInt16Little(at + 10) / 2f;
             LearnChannel(s.UInt16Little(at + 12), s.UInt16Little(at + 14));
             if (s.UInt8(at + 18) is not (0 or 128) and var signal) SignalDbm = (sbyte)signal;
@@ -136,7 +139,7 @@ internal sealed class WirelessCapture
 
     private void Begin(int frame, int end)
     {
-        (_frame, _end, CheckSize, IsPadded) = (frame, end, 0, false);
+        (_frame, _end, _extra, CheckSize, IsPadded) = (frame, end, 0, 0, false);
         (Phy, ShortPreamble, McsIndex, Bandwidth, ShortGuard, IsGreenfield) = (WirelessPhy.Unknown, null, null, null, null, null);
         (Coding, Stbc, ExtensionStreams, TurboType, Rate, Channel, Frequency) = (null, null, null, null, null, null, null);
         (SignalDb, SignalDbm, NoiseDb, NoiseDbm, Timestamp, AggregateFlags, _flags) = (null, null, null, null, null, null, null);
@@ -231,6 +234,7 @@ internal sealed class WirelessCapture
     /// <summary>How long a frame of so many bytes took, preamble included, in microseconds.</summary>
     internal int? Duration(int size)
     {
+        size += _extra;
         if (Preamble is not { } preamble || Rate is not { } rate) return null;
         long bits = 8L * size;
         switch (Phy)

@@ -37,13 +37,14 @@ public readonly ref partial struct HtMcsMask
     private uint Bits53to76 => (Third & 0x1fffffe0) >> 5;
 
     [Title]
-    private void WriteTitle(TextBuilder text)
+    private void WriteTitle(TextBuilder text) => WriteStreams(text.Append("Rx Modulation and Coding Scheme (One bit per modulation): "));
+
+    internal void WriteStreams(TextBuilder text)
     {
-        text.Append("Rx Modulation and Coding Scheme (One bit per modulation): ");
         int streams = 4;
         while (streams > 0 && Slice.UInt8(streams - 1) == 0) streams--;
         if (streams == 0) text.Append("Reserved:8");
-        else text.Append($"{streams} spatial stream{(streams == 1 ? "" : "s")}");
+        else HtMcsSet.WriteCount(text, streams);
     }
 }
 
@@ -67,7 +68,7 @@ public readonly ref partial struct HtMcsSet
     [Field("wlan.ht.mcsset.txrxmcsnotequal", "Tx and Rx MCS Set", Truth = "Not Equal|Equal", Mask = 0x2, MaskWidth = 16, Generated = false, At = nameof(Transmission), Covers = true)]
     private bool DiffersInTransmission => (Transmission & 0x2) != 0;
 
-    [Field("wlan.ht.mcsset.txmaxss", "Maximum Number of Tx Spatial Streams Supported", Base.Hex, Mask = 0xc, Generated = false, At = nameof(Transmission), Covers = true)]
+    [Field("wlan.ht.mcsset.txmaxss", "Maximum Number of Tx Spatial Streams Supported", Base.Hex, Mask = 0xc, Generated = false, At = nameof(Transmission), Covers = true), Append(nameof(WriteStreams))]
     private ushort TransmitStreams => (ushort)((Transmission & 0xc) >> 2);
 
     [Field("wlan.ht.mcsset.txunequalmod", "Unequal Modulation", Truth = "Supported|Not supported", Mask = 0x10, MaskWidth = 16, Generated = false, At = nameof(Transmission), Covers = true)]
@@ -83,6 +84,17 @@ public readonly ref partial struct HtMcsSet
         if (Slice.LayerOffset >= 8 && Slice.Whole.UInt8(Slice.LayerOffset - 8) == (byte)WirelessTagNumber.HTInformation80211nD110) text.Append("Basic ");
         text.Append("MCS Set");
     }
+
+    private void WriteStreams(TextBuilder text) => WriteStreams(text.Append(", "), Mask, IsTransmitSetDefined, DiffersInTransmission, TransmitStreams);
+
+    internal static void WriteStreams(TextBuilder text, HtMcsMask reception, bool isDefined, bool differs, int streams)
+    {
+        if (!isDefined) text.Append("TX MCS Set Not Defined");
+        else if (differs) WriteCount(text, streams + 1);
+        else reception.WriteStreams(text);
+    }
+
+    internal static void WriteCount(TextBuilder text, int streams) => text.Append($"{streams} spatial stream{(streams == 1 ? "" : "s")}");
 }
 
 /// <summary>What a station can do by 802.11n (802.11-2020, 9.4.2.55).</summary>
@@ -137,7 +149,7 @@ public readonly ref partial struct WirelessHtCapabilities
     [Field("wlan.ht.ampduparam", "A-MPDU Parameters", Base.Hex)]
     public partial byte Ampduparam { get; }
 
-    [Field("wlan.ht.ampduparam.maxlength", "Maximum Rx A-MPDU Length", Base.Hex), Mask(0x3), Of(nameof(Ampduparam))]
+    [Field("wlan.ht.ampduparam.maxlength", "Maximum Rx A-MPDU Length", Base.Hex), Mask(0x3), Of(nameof(Ampduparam)), Append(nameof(WriteLongest))]
     public partial byte Maxlength { get; }
 
     [Field("wlan.ht.ampduparam.mpdudensity", "MPDU Density", Base.Hex, Names = typeof(WirelessHtAmpduparamMpdudensity)), Mask(0x1c), Of(nameof(Ampduparam))]
@@ -256,6 +268,8 @@ public readonly ref partial struct WirelessHtCapabilities
 
     [Field("wlan.asel.reserved", "Reserved", Base.Hex), Mask(0x80), Of(nameof(Asel))]
     public partial byte Reserved22 { get; }
+
+    private void WriteLongest(TextBuilder text) => text.Append($" ({(1 << 13 + Maxlength) - 1}[Bytes])");
 }
 
 /// <summary>How a network works by 802.11n (802.11-2020, 9.4.2.56).</summary>

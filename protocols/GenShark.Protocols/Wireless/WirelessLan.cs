@@ -63,12 +63,12 @@ public readonly ref partial struct WirelessLan
     [Payload(NestedData = true), Size(nameof(BodySize)), If(nameof(IsUnknown))]
     public partial ReadOnlySpan<byte> UnknownPayload { get; }
 
+    [Payload(SkipEmpty = true), Size(nameof(BodySize)), Next("wlan.body", nameof(BodyKey)), If(nameof(CarriesPayload))]
+    public partial ReadOnlySpan<byte> Payload { get; }
+
     /// <summary>Behind what is not understood: a declared field would stand before it.</summary>
     [Custom]
     private bool WalkLastCheck(Dissection d, in Slice s, ref int at) => !ShowsCheckLast || WirelessCheck.Walk(d, s.Part(CheckAt, 4), out _);
-
-    [Payload(SkipEmpty = true), Size(nameof(BodySize)), Next("wlan.body", nameof(BodyKey)), If(nameof(CarriesPayload))]
-    public partial ReadOnlySpan<byte> Payload { get; }
 
     [Title]
     private void WriteTitle(TextBuilder text)

@@ -10,8 +10,8 @@ public readonly ref partial struct WirelessQos
     [Field("wlan.qos.tid", "TID"), Mask(0xf), Of(nameof(Value))]
     public partial ushort Tid { get; }
 
-    [Field("wlan.qos.priority", "Priority", Names = typeof(WirelessPriority), Description = "802.1D Tag"), Mask(0x7), Of(nameof(Value))]
-    public partial ushort Priority { get; }
+    [Field("wlan.qos.priority", "Priority", Names = typeof(WirelessPriority), Mask = 0x7, At = nameof(Value), Covers = true, Description = "802.1D Tag"), Of(nameof(Value))]
+    private ushort Priority => (ushort)(Value & 7);
 
     [Field("wlan.qos.eosp", "EOSP", Truth = "End of service period|Service period", Description = "EOSP Field", Mask = 0x10, MaskWidth = 16, Generated = false, At = nameof(Value), Covers = true), Of(nameof(Value)), If(nameof(IsFromAccessPoint))]
     private bool EndsServicePeriod => (Value & 0x10) != 0;

@@ -70,6 +70,7 @@ internal sealed partial class WalkEmitter
         var children = _members.Where(child => child.Of == member.Name).ToList();
         if (children.Count == 0 && member.Experts.Count == 0) return;
         Open();
+        EmitExperts(member, first: true);
         foreach (MemberModel child in children) EmitChild(child, at);
         EmitExperts(member);
         Close();

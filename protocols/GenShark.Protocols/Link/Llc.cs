@@ -5,7 +5,7 @@ namespace GenShark.Protocols;
 /// <summary>IEEE 802.2 Logical Link Control, with the Subnetwork Access Protocol.</summary>
 /// <seealso href="https://standards.ieee.org/standard/802_2-1998.html"/>
 [Protocol("llc", "Logical-Link Control", Short = "LLC", ShownFrom = 1)]
-[Over("ieee8023", 1), Over("wlan.data", 1), Over("wtap_encap", (uint)Encapsulation.RFC1483ATM), Over("sll.ltype", 4), Over("ethertype", 0x8870)]
+[Over("ieee8023", 1), Over("wlan.body", 1), Over("wtap_encap", (uint)Encapsulation.RFC1483ATM), Over("sll.ltype", 4), Over("ethertype", 0x8870)]
 public readonly ref partial struct Llc
 {
     [Field("llc.dsap", "DSAP", Base.Hex, Description = "Destination Service Access Point")]

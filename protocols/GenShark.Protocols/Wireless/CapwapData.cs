@@ -6,7 +6,7 @@ namespace GenShark.Protocols;
 /// </summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc5415"/>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc5416"/>
-[Protocol("capwap.data", "Control And Provisioning of Wireless Access Points - Data", Short = "CAPWAP-DATA", Column = "CAPWAP-Data"), Over("udp.port", Port)]
+[Protocol("capwap.data", "Control And Provisioning of Wireless Access Points - Data", Short = "CAPWAP-DATA", Column = "CAPWAP-Data", WalkWhen = nameof(IsWhole)), Over("udp.port", Port)]
 public readonly ref partial struct CapwapData
 {
     /// <summary>The controller's port.</summary>
@@ -16,10 +16,17 @@ public readonly ref partial struct CapwapData
 
     public partial CapwapPreamble Preamble { get; }
 
+    [Size(nameof(HeaderSize))]
     public partial CapwapHeader Header { get; }
 
     [Step]
     private void CoverPayload() => Dissection!.Cover(Slice);
+
+    [Step(Always = true)]
+    private void MarkSwapped()
+    {
+        if (Dissection is { } dissection) WirelessCapture.MarkSwapped(dissection, Slice.Offset + PayloadAt);
+    }
 
     [Payload(Covered = true), Next("capwap.wbid", nameof(BindingKey))]
     public partial ReadOnlySpan<byte> Payload { get; }
@@ -27,6 +34,8 @@ public readonly ref partial struct CapwapData
     [Accept]
     internal bool IsWhole => Slice.UInt8(0) == 0 && (Slice.UInt24(1) & 0x198) == 0x100 && BindingKey == WirelessLan;
 
+    private int HeaderSize => Math.Max(0, PayloadAt - 1);
+    private int PayloadAt => 4 * (Slice.UInt8(1) >> 3);
     private uint BindingKey => Slice.UInt24(1) >> 9 & 0x1f;
 
     /// <summary>Whether an access point sent it.</summary>

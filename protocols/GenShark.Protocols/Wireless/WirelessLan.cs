@@ -2,121 +2,170 @@ using GenShark.Generated;
 
 namespace GenShark.Protocols;
 
-/// <summary>
-/// IEEE 802.11: data frames between a station and an access point, in the byte order in which CAPWAP carries them (the frame control field's bytes
-/// change places). Others are data.
-/// </summary>
+/// <summary>IEEE 802.11: frames between stations and access points. Numbers are little-endian.</summary>
 /// <seealso href="https://standards.ieee.org/standard/802_11-2020.html"/>
-[Protocol("wlan", "IEEE 802.11 wireless LAN", Short = "802.11", Column = "802.11"), Over("capwap.wbid", 1)]
+[Protocol("wlan", "IEEE 802.11 wireless LAN", Short = "802.11", Column = "802.11"), UsesNames(typeof(WirelessSubtype))]
+[Over("wtap_encap", (uint)Encapsulation.IEEE80211WirelessLAN), Over("wlan.frame", 0), Over("capwap.wbid", 1), Endian(Endian.Little)]
 public readonly ref partial struct WirelessLan
 {
-    private const byte Data = 0x08;
-    private const byte Undissected = 0xc4;
+    [If(nameof(IsKnown))]
+    public partial WirelessFrameControl Control { get; }
 
-    public partial byte FlagsByte { get; }
+    [If(nameof(IsSwapped))]
+    public partial SwappedFrameControl SwappedControl { get; }
 
-    public partial byte ControlByte { get; }
+    [Field("wlan.fc.version", "Version", Mask = 0x03, Generated = false, Length = 1, Description = "MAC Protocol version"), If(nameof(IsUnknown))]
+    private byte Version => (byte)Frame.Version;
 
-    [Field("wlan.fc.type_subtype", "Type/Subtype", Base.Hex, Names = typeof(WirelessSubtype), Generated = false, At = nameof(ControlByte), Covers = true)]
-    private ushort Subtype => (ushort)WirelessSubtype.Data;
+    [Size(2), If(nameof(IsUnknown))]
+    public partial ReadOnlySpan<byte> UnknownControl { get; }
 
-    [Field("wlan.fc", "Frame Control Field", Base.Hex, Generated = false, At = nameof(FlagsByte), Length = 2), Append(nameof(WriteSwapped))]
-    private ushort FrameControl => (ushort)(FlagsByte << 8 | ControlByte);
+    [If(nameof(IsUnderstood))]
+    public partial WirelessDuration Duration { get; }
 
-    [Field("wlan.fc.version", "Version", Mask = 0x03, Generated = false, At = nameof(ControlByte), Covers = true, Description = "MAC Protocol version"), Of(nameof(FrameControl))]
-    private byte Version => (byte)(ControlByte & 3);
-
-    [Field("wlan.fc.type", "Type", Mask = 0x0c, Names = typeof(WirelessFrameType), Generated = false, At = nameof(ControlByte), Covers = true, Description = "Frame type"), Of(nameof(FrameControl))]
-    private byte Type => (byte)(ControlByte >> 2 & 3);
-
-    [Field("wlan.fc.subtype", "Subtype", Mask = 0xf0, Generated = false, At = nameof(ControlByte), Covers = true, Description = "Frame subtype"), Of(nameof(FrameControl))]
-    private byte SubtypeBits => (byte)(ControlByte >> 4);
-
-    [Field("wlan.flags", "Flags", Base.Hex, Generated = false, At = nameof(FlagsByte), Covers = true), Of(nameof(FrameControl))]
-    private byte Flags => FlagsByte;
-
-    [Field("wlan.fc.ds", "DS status", Base.Hex, Mask = 0x03, Names = typeof(DistributionStatus), Generated = false, At = nameof(FlagsByte), Covers = true, Description = "Data-frame DS-traversal status"), Of(nameof(Flags))]
-    private byte Distribution => (byte)(FlagsByte & 3);
-
-    [Field("wlan.fc.tods", "To DS", Mask = 0x01, MaskWidth = 8, Truth = "Frame is entering DS|Frame is not entering DS", Hidden = true, Generated = false, At = nameof(FlagsByte), Covers = true), Of(nameof(Flags))]
-    private bool IsToDistribution => (FlagsByte & 1) != 0;
-
-    [Field("wlan.fc.fromds", "From DS", Mask = 0x02, MaskWidth = 8, Truth = "Frame is exiting DS|Frame is not exiting DS", Hidden = true, Generated = false, At = nameof(FlagsByte), Covers = true), Of(nameof(Flags))]
-    private bool IsFromDistribution => (FlagsByte & 2) != 0;
-
-    [Field("wlan.fc.frag", "More Fragments", Mask = 0x04, MaskWidth = 8, Truth = "More fragments follow|This is the last fragment", Generated = false, At = nameof(FlagsByte), Covers = true), Of(nameof(Flags))]
-    private bool HasMoreFragments => (FlagsByte & 4) != 0;
-
-    [Field("wlan.fc.retry", "Retry", Mask = 0x08, MaskWidth = 8, Truth = "Frame is being retransmitted|Frame is not being retransmitted", Generated = false, At = nameof(FlagsByte), Covers = true), Of(nameof(Flags))]
-    [Expert(nameof(IsRetry), "wlan.fc.retry.expert", "Retransmission (retry)", Severity.Note, ExpertGroup.Sequence)]
-    private bool IsRetry => (FlagsByte & 8) != 0;
-
-    [Field("wlan.fc.pwrmgt", "PWR MGT", Mask = 0x10, MaskWidth = 8, Truth = "STA will go to sleep|STA will stay up", Generated = false, At = nameof(FlagsByte), Covers = true), Of(nameof(Flags))]
-    private bool GoesToSleep => (FlagsByte & 0x10) != 0;
-
-    [Field("wlan.fc.moredata", "More Data", Mask = 0x20, MaskWidth = 8, Truth = "Data is buffered for STA at AP|No data buffered", Generated = false, At = nameof(FlagsByte), Covers = true), Of(nameof(Flags))]
-    private bool HasMoreData => (FlagsByte & 0x20) != 0;
-
-    [Field("wlan.fc.protected", "Protected flag", Mask = 0x40, MaskWidth = 8, Truth = "Data is protected|Data is not protected", Generated = false, At = nameof(FlagsByte), Covers = true), Of(nameof(Flags))]
-    private bool IsProtected => (FlagsByte & 0x40) != 0;
-
-    [Field("wlan.fc.order", "+HTC/Order flag", Mask = 0x80, MaskWidth = 8, Truth = "Strictly ordered|Not strictly ordered", Generated = false, At = nameof(FlagsByte), Covers = true), Of(nameof(Flags))]
-    private bool IsOrdered => (FlagsByte & 0x80) != 0;
-
-    [Endian(Endian.Little)]
-    public partial ushort DurationBits { get; }
-
-    [Field("wlan.duration", "Duration", Mask = 0x7fff, Unit = " microseconds", Generated = false, At = nameof(DurationBits), Covers = true)]
-    private ushort Duration => (ushort)(DurationBits & 0x7fff);
-
+    [If(nameof(IsUnderstood))]
     public partial WirelessAddresses Addresses { get; }
 
     [Step(Always = true)]
-    private void SetAddresses() => Dissection?.SetAddresses(Slice.Mac(IsToDistribution ? 10 : 16), Slice.Mac(IsToDistribution ? 16 : 4));
+    private void SetAddresses() => WirelessAddresses.SetColumns(Slice);
 
-    [Payload, Next("wlan.data", nameof(LlcKey))]
+    [At(nameof(CheckAt)), If(nameof(ShowsCheckFirst))]
+    public partial WirelessCheck Check { get; }
+
+    [If(nameof(IsQos))]
+    public partial WirelessQos Qos { get; }
+
+    [If(nameof(HasHtControl))]
+    public partial WirelessHtControl HtControl { get; }
+
+    [Size(nameof(PaddingSize)), If(nameof(HasPadding))]
+    public partial ReadOnlySpan<byte> Padding { get; }
+
+    [If(nameof(IsBlockAck))]
+    public partial WirelessBlockAck BlockAck { get; }
+
+    [At(nameof(CheckAt)), If(nameof(ShowsCheckAfterBlockAck))]
+    public partial WirelessCheck BlockAckCheck { get; }
+
+    [If(nameof(HasSecurity))]
+    public partial WirelessSecurity Security { get; }
+
+    /// <summary>Of frames that carry nothing the layer is the header alone.</summary>
+    [Custom]
+    private bool EndHeader(Dissection d, in Slice s, ref int at)
+    {
+        if (!IsUnderstood || CarriesPayload) return true;
+        d.EndOpenNode(s, Math.Min(Frame.HeaderSize, s.Length));
+        at = s.Length;
+        return true;
+    }
+
+    [Payload(NestedData = true), Size(nameof(BodySize)), If(nameof(IsUnknown))]
+    public partial ReadOnlySpan<byte> UnknownPayload { get; }
+
+    [Payload(SkipEmpty = true), Size(nameof(BodySize)), Next("wlan.body", nameof(BodyKey)), If(nameof(CarriesPayload))]
     public partial ReadOnlySpan<byte> Payload { get; }
 
-    [Accept]
-    internal bool IsPlainData => Slice.UInt8(1) == Data && (Slice.UInt8(0) & Undissected) == 0 && (Slice.UInt8(0) & 3) is 1 or 2;
-
-    private uint LlcKey => 1;
-
-    private void WriteSwapped(TextBuilder text) => text.Append("(Swapped)");
+    /// <summary>Behind what is not understood: a declared field would stand before it.</summary>
+    [Custom]
+    private bool WalkLastCheck(Dissection d, in Slice s, ref int at) => !ShowsCheckLast || WirelessCheck.Walk(d, s.Part(CheckAt, 4), out _);
 
     [Title]
-    private void WriteTitle(TextBuilder text) => WriteFlags(text.Append("IEEE 802.11 Data, Flags: "));
+    private void WriteTitle(TextBuilder text)
+    {
+        if (IsUnknown)
+        {
+            text.Append($"IEEE 802.11 Unknown Protocol Version:{Frame.Version}");
+            return;
+        }
+        Frame.WriteName(text.Append("IEEE 802.11 "));
+        Frame.WriteFlags(text.Append(", Flags: "), HasCheck);
+    }
 
     [Info]
-    private void WriteInfo(TextBuilder text) => WriteFlags(text.Append($"Data, SN={Slice.UInt16Little(22) >> 4}, FN={Slice.UInt16Little(22) & 15}, Flags="));
-
-    private void WriteFlags(TextBuilder text)
+    private void WriteInfo(TextBuilder text)
     {
-        const string Letters = "opmPRMFT";
-        for (int i = 0; i < Letters.Length; i++) text.Append((FlagsByte & 0x80 >> i) != 0 ? Letters[i] : '.');
+        if (IsUnknown)
+        {
+            text.Append($"Unknown protocol version: {Frame.Version}");
+            return;
+        }
+        if (IsFragment)
+        {
+            text.Append("Fragmented IEEE 802.11 frame");
+            return;
+        }
+        Frame.WriteName(text);
+        if (Frame.IsManagement || Frame.IsData) text.Append($", SN={Sequence >> 4}, FN={Sequence & 15}");
+        Frame.WriteFlags(text.Append(", Flags="), HasCheck);
     }
+
+    private const uint Raw = 0, Llc = 1, Management = 2, Aggregate = 3;
+
+    private WirelessFrame Frame => WirelessFrame.Of(Slice);
+    private WirelessCapture? Capture => WirelessCapture.Of(Slice);
+    private bool IsSwapped => WirelessCapture.IsSwapped(Slice) && Frame.Version == 0;
+    private bool IsUnknown => Frame.Version != 0;
+    private bool IsUnderstood => !IsUnknown;
+    private bool IsKnown => IsUnderstood && !IsSwapped;
+    private bool IsQos => IsUnderstood && Frame.IsQos;
+    private bool HasHtControl => IsUnderstood && Frame.HasHtControl;
+    private bool IsBlockAck => IsUnderstood && Frame.Subtype is 0x18 or 0x19;
+    private bool CarriesPayload => IsUnderstood && (Frame.IsManagement || Frame.IsData && !Frame.IsNull || IsFragment);
+    private bool IsFragment => Frame.HasMoreFragments || !IsSwapped && (Frame.IsData || Frame.IsManagement) && (Sequence & 15) != 0;
+
+    // Protected frames have their parameters if there is room for them.
+    private bool HasSecurity => CarriesPayload && !Frame.IsControl && Frame.IsProtected && WirelessSecurity.Fits(Slice, SecurityAt, End);
+    private int SecurityAt => Frame.HeaderSize + (HasPadding ? PaddingSize : 0);
+    private bool HasPadding => IsUnderstood && Capture is { IsPadded: true } && PaddingSize > 0;
+    private int PaddingSize => -Frame.HeaderSize & 3;
+
+    private ushort Sequence => Slice.UInt16Little(22);
+    private int CheckSize => Capture?.CheckSize ?? 0;
+    private bool HasCheck => CheckSize > 0 && IsUnderstood;
+    private int CheckAt => Slice.Length - 4;
+    private bool ShowsCheck => CheckSize > 0 && CheckAt >= (IsUnknown ? 2 : Frame.HeaderSize) && Slice.Has(CheckAt, 4);
+    private bool ShowsCheckFirst => ShowsCheck && IsUnderstood && !IsBlockAck;
+    private bool ShowsCheckAfterBlockAck => ShowsCheck && IsBlockAck;
+    private bool ShowsCheckLast => ShowsCheck && IsUnknown;
+    private int End => Math.Max(0, Slice.Length - CheckSize);
+    private int BodyAt => IsUnknown ? 2 : SecurityAt + (HasSecurity ? WirelessSecurity.SizeAt(Slice, SecurityAt) : 0);
+    private int BodySize => Math.Max(0, End - BodyAt - (HasSecurity ? WirelessSecurity.TrailerAt(Slice, SecurityAt) : 0));
+
+    private uint BodyKey =>
+        Frame.IsProtected || IsFragment || Frame.IsControl ? Raw : Frame.IsManagement ? Management : Frame.IsQos && (Slice.UInt16Little(Frame.AddressesEnd) & 0x80) != 0 ? Aggregate : Llc;
 }
 
-/// <summary>What the type and subtype bits say together.</summary>
-public enum WirelessSubtype : ushort
+/// <summary>What proves that the frame came through whole; not checked.</summary>
+[PartOf<WirelessLan>, Endian(Endian.Little)]
+public readonly ref partial struct WirelessCheck
 {
-    [Name("Data")] Data = 0x20,
+    [Field("wlan.fcs", "Frame check sequence", Base.Hex, Description = "Frame Check Sequence (FCS)"), Append(nameof(WriteUnverified))]
+    public partial uint Sequence { get; }
+
+    [Field("wlan.fcs.status", "FCS Status", NamesOnly = true, Names = typeof(ChecksumStatus), At = nameof(Sequence))]
+    private byte Status => (byte)ChecksumStatus.Unverified;
+
+    private void WriteUnverified(TextBuilder text) => text.Append(" [unverified]");
 }
 
-/// <summary>What a frame is for.</summary>
-public enum WirelessFrameType : byte
+/// <summary>How long the medium is taken, or who asks (802.11-2020, 9.2.4.2).</summary>
+[PartOf<WirelessLan>, Endian(Endian.Little)]
+public readonly ref partial struct WirelessDuration
 {
-    [Name("Management frame")] Management = 0,
-    [Name("Control frame")] Control = 1,
-    [Name("Data frame")] Data = 2,
-    [Name("Extension frame")] Extension = 3,
-}
+    public partial ushort Bits { get; }
 
-/// <summary>Which way a frame crosses the access point.</summary>
-public enum DistributionStatus : byte
-{
-    [Name("Not leaving DS or network is operating in AD-HOC mode (To DS: 0 From DS: 0)")] Neither = 0,
-    [Name("Frame from STA to DS via an AP (To DS: 1 From DS: 0)")] ToDistribution = 1,
-    [Name("Frame from DS to a STA via AP(To DS: 0 From DS: 1)")] FromDistribution = 2,
-    [Name("WDS (AP to AP) or Mesh (MP to MP) Frame (To DS: 1 From DS: 1)")] Both = 3,
+    [Field("wlan.aid", "Association ID", Mask = 0x3fff, Generated = false, At = nameof(Bits), Covers = true)]
+    private ushort? Association => IsPoll ? (ushort)(Bits & 0x3fff) : null;
+
+    [Field("wlan.duration", "Duration", Mask = 0x7fff, Unit = " microseconds", Generated = false, At = nameof(Bits), Covers = true), Label(nameof(WriteReserved)), If(nameof(IsReserved))]
+    private ushort Reserved => (ushort)(Bits & 0x7fff);
+
+    [Field("wlan.duration", "Duration", Mask = 0x7fff, Unit = " microseconds", Generated = false, At = nameof(Bits), Covers = true), If(nameof(IsDuration))]
+    private ushort Duration => (ushort)(Bits & 0x7fff);
+
+    private bool IsPoll => WirelessFrame.Of(Slice).Subtype == 0x1a;
+    private bool IsReserved => !IsPoll && (Bits & 0x8000) != 0;
+    private bool IsDuration => !IsPoll && (Bits & 0x8000) == 0;
+    private void WriteReserved(TextBuilder text) => text.Append($"Duration/ID: {Bits & 0x3fff} (reserved)");
 }

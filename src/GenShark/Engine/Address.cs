@@ -1,7 +1,18 @@
 namespace GenShark;
 
 /// <summary>Which family an <see cref="Address"/> is of.</summary>
-public enum AddressKind : byte { None, Ether, IPv4, IPv6, Ipx }
+public enum AddressKind : byte
+{
+    None,
+    Ether,
+    IPv4,
+    IPv6,
+    Ipx,
+    /// <summary>Who receives, who transmits a control frame of IEEE 802.11, and the access point's.</summary>
+    Receiver,
+    Transmitter,
+    BasicServiceSet,
+}
 
 /// <summary>The address of a packet's end, of any family: key of conversations, text of the Source and Destination columns.</summary>
 public readonly record struct Address(AddressKind Kind, ulong High, ulong Low)
@@ -12,6 +23,9 @@ public readonly record struct Address(AddressKind Kind, ulong High, ulong Low)
 
     /// <summary>A node of an IPX network.</summary>
     public static Address Ipx(uint network, MacAddress node) => new(AddressKind.Ipx, network, node.Bits);
+
+    /// <summary>A part in a control frame of IEEE 802.11.</summary>
+    public static Address Wireless(AddressKind part, MacAddress address) => new(part, 0, address.Bits);
 
     public bool Equals(Address other) => Kind == other.Kind && High == other.High && Low == other.Low;
 
@@ -32,6 +46,9 @@ public readonly record struct Address(AddressKind Kind, ulong High, ulong Low)
         if (Kind == AddressKind.Ether) text.Append(new MacAddress(Low));
         else if (Kind == AddressKind.IPv4) text.Append(new IPv4Address((uint)Low));
         else if (Kind == AddressKind.IPv6) text.Append(new IPv6Address(High, Low));
+        else if (Kind == AddressKind.Receiver) text.Append($"{new MacAddress(Low)} (RA)");
+        else if (Kind == AddressKind.Transmitter) text.Append($"{new MacAddress(Low)} (TA)");
+        else if (Kind == AddressKind.BasicServiceSet) text.Append($"{new MacAddress(Low)} (BSSID)");
         else if (Kind == AddressKind.Ipx) text.Append($"{(uint)High:x8}.{Low:x12}");
     }
 }

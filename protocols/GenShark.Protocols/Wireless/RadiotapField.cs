@@ -1,0 +1,35 @@
+namespace GenShark.Protocols;
+
+/// <summary>The bits of radiotap's words of presence, which are the fields' numbers.</summary>
+internal enum RadiotapField
+{
+    MacTime = 0,
+    Flags = 1,
+    Rate = 2,
+    Channel = 3,
+    Hopping = 4,
+    SignalDbm = 5,
+    NoiseDbm = 6,
+    Quality = 7,
+    Attenuation = 8,
+    AttenuationDb = 9,
+    Power = 10,
+    Antenna = 11,
+    SignalDb = 12,
+    NoiseDb = 13,
+    ReceiveFlags = 14,
+    TransmitFlags = 15,
+    RtsRetries = 16,
+    DataRetries = 17,
+    ExtendedChannel = 18,
+    Mcs = 19,
+    Ampdu = 20,
+    Vht = 21,
+    Timestamp = 22,
+    He = 23,
+    HeMultiUser = 24,
+    HeOtherUser = 25,
+    ZeroLength = 26,
+    LegacySignal = 27,
+    Vendor = 30,
+}

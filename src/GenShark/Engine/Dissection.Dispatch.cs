@@ -273,9 +273,11 @@ public sealed partial class Dissection
     public void MoveTail(int from, int to)
     {
         int end = Tape.Count;
+        if (from == to || from == end) return;
         for (int i = LayerCount - 1; i >= 0 && _layers[i].Node >= from; i--)
         {
-            if (Tape[_layers[i].Node].Depth <= Tape[to].Depth) end = _layers[i].Node;
+            // One that has no tree has no node of its own, nor has one that the tape had no room for.
+            if (_layers[i] is { Protocol.IsShown: true } layer && layer.Node < end && Tape[layer.Node].Depth <= Tape[to].Depth) end = layer.Node;
         }
         int moved = end - from;
         Tape.MoveTail(from, end, to);

@@ -12,7 +12,7 @@ public class PppTests
     [InlineData("ff03 0021" + Inner.Ip, Ppp, "ppp:ip:udp")]
     [InlineData("ff03 21" + Inner.Ip, Ppp, "ppp:ip:udp")]
     [InlineData("21" + Inner.Ip, Ppp, "ppp:ip:udp")]
-    [InlineData("0f00 0800" + Inner.Ip, Ppp, "chdlc:ip:udp")]
+    [InlineData("0f00 0800" + Inner.Ip, Ppp, "ppp:chdlc:ip:udp")]
     [InlineData("0f00 0800" + Inner.Ip, CiscoHdlc, "chdlc:ip:udp")]
     [InlineData("0f00 6558" + Inner.Ethernet, CiscoHdlc, "chdlc:eth:ethertype:ip:udp")]
     [InlineData("8f00 8035 00000002 00000001 00000002 ffff", CiscoHdlc, "chdlc:slarp")]

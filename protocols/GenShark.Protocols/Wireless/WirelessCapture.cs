@@ -255,6 +255,7 @@ internal sealed class WirelessCapture
     /// <summary>Takes the frame in, in the order of the capture.</summary>
     internal void Enter(Dissection d, in Slice layer)
     {
+        d.DependOnOthers();
         if (_ends.TryRecall(d, layer, out long known)) EndBefore = known;
         else
         {

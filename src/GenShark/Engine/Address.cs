@@ -5,13 +5,13 @@ public enum AddressKind : byte
 {
     None,
     Ether,
-    IPv4,
-    IPv6,
-    Ipx,
     /// <summary>Who receives, who transmits a control frame of IEEE 802.11, and the access point's.</summary>
     Receiver,
     Transmitter,
     BasicServiceSet,
+    IPv4,
+    IPv6,
+    Ipx,
 }
 
 /// <summary>The address of a packet's end, of any family: key of conversations, text of the Source and Destination columns.</summary>

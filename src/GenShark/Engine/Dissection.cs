@@ -103,6 +103,9 @@ public sealed partial class Dissection
         Session.Flows?.Note(source, destination);
     }
 
+    /// <summary>What the layer shows depends on the packets before, whichever hosts they went between. Called by every layer that does so.</summary>
+    public void DependOnOthers() => Session.Flows?.NoteOthers();
+
     private void Begin(in Frame frame)
     {
         (_frame, OwnsFrame) = (frame, false);

@@ -49,6 +49,13 @@ public sealed class PacketFlows
         else _current = known;
     }
 
+    /// <summary>The packet has to do with those between any hosts: it is one of those without IP addresses.</summary>
+    internal void NoteOthers()
+    {
+        if (_current >= 0) Join(_current, Others);
+        else _current = Others;
+    }
+
     private void Join(int one, int other)
     {
         (one, other) = (Find(one), Find(other));

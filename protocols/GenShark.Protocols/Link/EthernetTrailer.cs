@@ -11,6 +11,8 @@ internal static class EthernetTrailer
     // IEEE 802.3, 4.4.2: the least frame, without and with its check sequence.
     private const int MinimumFrame = 60, MinimumFrameWithFcs = 64, FcsSize = 4;
 
+    private static readonly DispatchTable s_known = Registry.Table("eth.trailer");
+
     /// <summary>
     /// Shows the bytes from <paramref name="start"/> on as tshark guesses them, what is neither padding nor check sequence as
     /// <paramref name="trailerField"/>. What the capture cut is only missed where it would tell padding, or the check sequence.
@@ -32,8 +34,8 @@ internal static class EthernetTrailer
             mayPad = false;
         }
         // A check sequence that is only guessed at may be a trailer's end.
-        int trailer = end - start - (fcs == FcsState.Present ? FcsSize : 0);
-        if (trailer > 0 && WalkKnown(d, s, start, trailer) is { } isWhole)
+        int rest = end - start - (fcs == FcsState.Present ? FcsSize : 0);
+        if (rest > 0 && WalkKnown(d, s, start, rest) is { } isWhole)
             return isWhole && (fcs != FcsState.Present || WalkFcs(d, s, end - FcsSize) || Blame(d, hasType));
         bool hasFcs = fcs == FcsState.Present || fcs == FcsState.Guessed && end >= MinimumFrameWithFcs && end - start >= FcsSize;
         if (hasFcs && end - start < FcsSize)
@@ -41,7 +43,7 @@ internal static class EthernetTrailer
             d.Fail(s, start, FcsSize);
             return Blame(d, hasType);
         }
-        trailer = Math.Min(end - start - (hasFcs ? FcsSize : 0), s.CapturedLength - start);
+        int trailer = Math.Min(end - start - (hasFcs ? FcsSize : 0), s.CapturedLength - start);
         if (trailer > 0)
         {
             d.Bytes(trailerField, s, start, trailer);
@@ -54,7 +56,7 @@ internal static class EthernetTrailer
     private static bool? WalkKnown(Dissection d, in Slice s, int start, int size)
     {
         int depth = d.LeaveTree();
-        bool? isWhole = d.TryGuess(Registry.Table("eth.trailer"), s.Payload(start, size));
+        bool? isWhole = d.TryGuess(s_known, s.Payload(start, size));
         d.EnterTree(depth);
         if (isWhole == false) d.RaiseFault(s);
         return isWhole;

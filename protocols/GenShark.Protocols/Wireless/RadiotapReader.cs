@@ -44,8 +44,7 @@ internal ref struct RadiotapReader
             if (++_bit >= 31)
             {
                 // The next word is of the standard namespace again, of a vendor's, or goes on with numbers that nobody gave out.
-                if ((word & 1u << 29) != 0) _isOther = false;
-                else _isOther = true;
+                _isOther = (word & 1u << 29) == 0;
                 (_word, _bit) = (_word + 1, -1);
                 continue;
             }

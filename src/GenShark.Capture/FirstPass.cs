@@ -53,6 +53,7 @@ public sealed class FirstPass
     {
         PacketCursor.LoadProtocols();
         var pass = new FirstPass(choices);
+        pass.Session.Secrets = reader.Secrets;
         var dissection = new Dissection(pass.Session) { WantsText = false, WantsColumns = readFilter is { NeedsColumns: true } };
         try
         {

@@ -42,6 +42,7 @@ public sealed class PacketCursor
         _taps = taps;
         Needs = needs;
         session = first?.Session ?? session ?? new Session();
+        session.Secrets = reader.Secrets;
         bool mayScan = !session.Choices.ChangeWalks;
         if (filter is not null && taps is null && needs == PacketNeeds.Frames && mayScan) DirectFilter.TryCreate(filter, out _direct);
         PacketNeeds all = needs | (taps?.Needs ?? PacketNeeds.Frames);

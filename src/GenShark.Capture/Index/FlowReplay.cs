@@ -23,7 +23,7 @@ internal sealed class FlowReplay
     {
         (_index, _reader, Flow) = (index, reader, flow);
         (_parts, _joins) = (index.PartsOf(flow), index.Flows.Joins);
-        Session = new Session(choices) { KeepsHistory = true, Numbers = index.Numbers, IsPartial = true };
+        Session = new Session(choices) { KeepsHistory = true, Numbers = index.Numbers, IsPartial = true, Secrets = reader.Secrets };
         // What a packet shows of a message in pieces is noted with its columns.
         _silent = new Dissection(Session) { WantsText = false };
     }

@@ -37,7 +37,7 @@ internal sealed class PassedPackets(PacketIndex index, CaptureReader reader, Flo
 
     /// <summary>Dissects a packet by itself.</summary>
     public Dissection DissectAlone(int wanted, Dissection latest) => reader.TryReadAt(index.EntryOf(wanted), index.NumberOf(wanted), out _)
-        ? Dissect(wanted, reader, latest, new Session(latest.Session.Choices))
+        ? Dissect(wanted, reader, latest, new Session(latest.Session.Choices) { Secrets = reader.Secrets })
         : Dissect(wanted, latest);
 
     public void Dispose() => _replay?.Dispose();

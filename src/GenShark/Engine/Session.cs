@@ -39,6 +39,9 @@ public sealed class Session
     /// <summary>Whether only the packets of one flow are dissected, of a capture that was dissected as a whole before.</summary>
     public bool IsPartial { get; init; }
 
+    /// <summary>The secrets that the capture has told so far, in order; grows while the capture is read.</summary>
+    public IReadOnlyList<DecryptionSecrets> Secrets { get; set; } = [];
+
     private int _lastFrame;
 
     /// <summary>The number of the frame that was dissected first, last.</summary>

@@ -1,0 +1,13 @@
+namespace GenShark;
+
+/// <summary>Keys that a capture brings along for its own packets (pcapng's Decryption Secrets Block).</summary>
+/// <param name="Type">The kind of secrets: <see cref="TlsKeyLog"/>, <see cref="WireGuardKeyLog"/> ...</param>
+/// <param name="Data">The secrets as they stand in the capture.</param>
+public sealed record DecryptionSecrets(uint Type, ReadOnlyMemory<byte> Data)
+{
+    /// <summary>Lines of labels and secrets, as <c>SSLKEYLOGFILE</c> makes browsers write them.</summary>
+    public const uint TlsKeyLog = 0x544c534b;
+
+    /// <summary>Lines of names and keys, as WireGuard's <c>extract-handshakes.sh</c> writes them.</summary>
+    public const uint WireGuardKeyLog = 0x57474b4c;
+}

@@ -45,7 +45,8 @@ public readonly ref partial struct WireGuard
     public partial Variant Body { get; }
 
     private bool IsTransport => Type == WireGuardType.Transport;
-    private bool IsKeepalive => IsTransport && Slice.CapturedLength == DataAt + ChaChaPoly.TagSize;
+    private bool IsKeepalive => IsTransport && Slice.Length == DataAt + ChaChaPoly.TagSize;
+
     [Accept]
     internal bool HasSize => Type switch
     {
@@ -58,6 +59,6 @@ public readonly ref partial struct WireGuard
 
     /// <summary>On any port; what is as long as a handshake's message is taken for one even if bytes are set that should be zeros, and all that follows it.</summary>
     [Guess("udp")]
-    internal bool LooksLikeMessage => Slice.CapturedLength > 3 && HasSize
-        && (Type <= WireGuardType.Response || Slice.UInt24(1) == 0 || Dissection is { } d && WireGuardSessions.IsKnown(d));
+    internal bool LooksLikeMessage => HasSize
+        && (Type <= WireGuardType.Response || Slice.Has(1, 3) && Slice.UInt24(1) == 0 || Dissection is { } d && WireGuardSessions.IsKnown(d));
 }

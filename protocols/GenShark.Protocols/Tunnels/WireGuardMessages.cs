@@ -10,7 +10,7 @@ public readonly ref partial struct WireGuardInitiation
 
     /// <summary>Nothing is told of a message without its first MAC.</summary>
     [Custom]
-    private bool Enter(Dissection d, in Slice s, ref int at) => d.Need(s.Whole, 0, WireGuardMac.InInitiation + WireGuardHash.MacSize);
+    private bool Enter(Dissection d, in Slice s, ref int at) => d.Need(s, 0, WireGuardMac.InInitiation + WireGuardHash.MacSize - s.LayerOffset);
 
     [Field("wg.sender", "Sender", Base.Hex, Description = "Identifier as chosen by the sender")]
     public partial uint Sender { get; }
@@ -31,7 +31,7 @@ public readonly ref partial struct WireGuardInitiation
         if (packet.Handshake is { } handshake) nodes.ShowStatic(handshake.Static);
         d.Node(WireGuardFields.EncryptedTimestamp, message, TimeAt, TimeSize);
         if (packet.Handshake?.Time is { } time) nodes.ShowTime(time);
-        if (!nodes.ShowMacs(WireGuardMac.InInitiation)) return false;
+        if (!nodes.ShowMacs(s, WireGuardMac.InInitiation)) return false;
         packet = all.Open(d, message, packet, Sender);
         nodes.ShowStream(packet.Session);
         if (d.Session.IsSecondPass && packet.Session is { IsAnswered: true } session) d.Number(WireGuardFields.ResponseIn, message, 0, 0, (ulong)session.ResponseFrame, NodeFlags.Generated);
@@ -47,7 +47,7 @@ public readonly ref partial struct WireGuardResponse
 
     /// <summary>Nothing is told of a message without its first MAC.</summary>
     [Custom]
-    private bool Enter(Dissection d, in Slice s, ref int at) => d.Need(s.Whole, 0, WireGuardMac.InResponse + WireGuardHash.MacSize);
+    private bool Enter(Dissection d, in Slice s, ref int at) => d.Need(s, 0, WireGuardMac.InResponse + WireGuardHash.MacSize - s.LayerOffset);
 
     [Field("wg.sender", "Sender", Base.Hex, Description = "Identifier as chosen by the sender")]
     public partial uint Sender { get; }
@@ -69,7 +69,7 @@ public readonly ref partial struct WireGuardResponse
         nodes.ShowEphemeral(KeyAt);
         d.Node(WireGuardFields.EncryptedEmpty, message, EmptyAt, EmptySize);
         if (packet.IsDeciphered is { } isDeciphered) d.Number(WireGuardFields.HandshakeOk, message, 0, 0, isDeciphered, NodeFlags.Generated);
-        if (!nodes.ShowMacs(WireGuardMac.InResponse)) return false;
+        if (!nodes.ShowMacs(s, WireGuardMac.InResponse)) return false;
         all.Answer(d, packet, Sender);
         nodes.ShowStream(packet.Session);
         nodes.ShowInitiation(packet.Session);

@@ -45,7 +45,9 @@ internal readonly ref struct WireGuardNodes(Dissection d, Slice s, WireGuardKeys
     }
 
     /// <summary>False if the second is not whole.</summary>
-    public bool ShowMacs(int at)
+    /// <param name="part">What knows how long the message was.</param>
+    /// <param name="at">Where the first one lies in the message.</param>
+    public bool ShowMacs(in Slice part, int at)
     {
         d.Bytes(WireGuardFields.Mac1, s, at, WireGuardHash.MacSize);
         if (WireGuardMac.FindReceiver(_keys, s, at) is { } receiver)
@@ -57,7 +59,7 @@ internal readonly ref struct WireGuardNodes(Dissection d, Slice s, WireGuardKeys
             ShowWhether(WireGuardFields.ReceiverPubkeyKnownPrivkey, s, receiver.Secret is not null);
             d.Close();
         }
-        return d.Bytes(WireGuardFields.Mac2, s, at + WireGuardHash.MacSize, WireGuardHash.MacSize);
+        return d.Bytes(WireGuardFields.Mac2, part, at + WireGuardHash.MacSize - part.LayerOffset, WireGuardHash.MacSize);
     }
 
     public void ShowStream(WireGuardSession? session)

@@ -21,8 +21,8 @@ internal sealed class WireGuardSessions
     /// <summary>Who may have sent an initiation, as far as it can be deciphered.</summary>
     public WireGuardPacket Begin(Dissection d, in Slice s)
     {
+        UpdateKeys(d);
         if (_memory.TryRecall(d, s, out WireGuardPacket known)) return known;
-        Keys.Update(d.Session);
         _begun.Set(d.Session, UdpConversations.StreamOf(d), true);
         var packet = new WireGuardPacket { Handshake = WireGuardHandshake.Begin(Keys, WireGuardMac.FindReceiver(Keys, s, WireGuardMac.InInitiation), s.Bytes) };
         _memory.Remember(d, s, packet);
@@ -42,8 +42,8 @@ internal sealed class WireGuardSessions
     /// <summary>The session that a response or a cookie is for, if that waits for one.</summary>
     public WireGuardPacket Await(Dissection d, in Slice s, uint receiver)
     {
+        UpdateKeys(d);
         if (_memory.TryRecall(d, s, out WireGuardPacket known)) return known;
-        Keys.Update(d.Session);
         var packet = new WireGuardPacket { Session = FindWaiting(receiver, WireGuardEnd.DestinationOf(d)) };
         packet.Session?.DependOn(d);
         return Remember(d, s, packet);
@@ -79,6 +79,12 @@ internal sealed class WireGuardSessions
         WireGuardPacket packet = FindAnswered(receiver, WireGuardEnd.DestinationOf(d));
         packet.Session?.Follow(d, packet.IsFromInitiator);
         return Remember(d, s, packet);
+    }
+
+    // As in tshark, a second pass tells which keys are known in the end, but deciphers what the first could.
+    private void UpdateKeys(Dissection d)
+    {
+        if (!d.Session.IsRevisit || d.Session.IsSecondPass) Keys.Update(d.Session);
     }
 
     private WireGuardSession? FindWaiting(uint number, WireGuardEnd destination)

@@ -23,6 +23,9 @@ internal sealed class WireGuardKeys
         if (file.Length > 0) ReadFile(file);
     }
 
+    /// <summary>Whether any long-term key is known.</summary>
+    public bool HasPeers => _peers.Count > 0;
+
     /// <summary>The peer of a public key; null if nothing is known of it.</summary>
     public WireGuardPeer? Find(WireGuardKey key) => _peerOf.GetValueOrDefault(key);
 

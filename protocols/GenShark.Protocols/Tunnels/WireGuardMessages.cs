@@ -8,14 +8,12 @@ public readonly ref partial struct WireGuardInitiation
 {
     private const int KeyAt = 8, StaticAt = 40, StaticSize = 48, TimeAt = 88, TimeSize = 28;
 
-    /// <summary>Nothing is told of a message without its first MAC.</summary>
+    /// <summary>Once keys are known, nothing is told of a message without the MAC that says whose it is.</summary>
     [Custom]
-    private bool Enter(Dissection d, in Slice s, ref int at) => d.Need(s, 0, WireGuardMac.InInitiation + WireGuardHash.MacSize - s.LayerOffset);
+    private bool Enter(Dissection d, in Slice s, ref int at) => !d.Session.State<WireGuardSessions>().KnowsPeers(d) || d.Need(s, 0, WireGuardMac.InInitiation + WireGuardHash.MacSize - s.LayerOffset);
 
     [Field("wg.sender", "Sender", Base.Hex, Description = "Identifier as chosen by the sender")]
     public partial uint Sender { get; }
-
-    [Info(Append = true)] private void WriteInfo(TextBuilder text) => text.Append($", sender=0x{Sender:X8}");
 
     /// <summary>What is shown depends on the keys that are known.</summary>
     [Custom]
@@ -24,14 +22,16 @@ public readonly ref partial struct WireGuardInitiation
         Slice message = s.Whole;
         at = s.Length;
         WireGuardSessions all = d.Session.State<WireGuardSessions>();
-        WireGuardPacket packet = all.Begin(d, message);
+        bool hasMac = message.Has(0, WireGuardMac.InInitiation + WireGuardHash.MacSize);
+        WireGuardPacket packet = hasMac ? all.Begin(d, message) : default;
         var nodes = new WireGuardNodes(d, message, all.Keys);
-        nodes.ShowEphemeral(KeyAt);
-        d.Node(WireGuardFields.EncryptedStatic, message, StaticAt, StaticSize);
+        if (!nodes.ShowEphemeral(s, KeyAt) || !nodes.ShowBox(s, WireGuardFields.EncryptedStatic, StaticAt, StaticSize)) return false;
         if (packet.Handshake is { } handshake) nodes.ShowStatic(handshake.Static);
-        d.Node(WireGuardFields.EncryptedTimestamp, message, TimeAt, TimeSize);
+        if (!nodes.ShowBox(s, WireGuardFields.EncryptedTimestamp, TimeAt, TimeSize)) return false;
         if (packet.Handshake?.Time is { } time) nodes.ShowTime(time);
-        if (!nodes.ShowMacs(s, WireGuardMac.InInitiation)) return false;
+        if (!nodes.ShowMac(s, WireGuardMac.InInitiation)) return false;
+        if (d.BeginInfo(append: true) is { } text) text.Append($", sender=0x{Sender:X8}");
+        if (!nodes.ShowCookieMac(s, WireGuardMac.InInitiation)) return false;
         packet = all.Open(d, message, packet, Sender);
         nodes.ShowStream(packet.Session);
         if (d.Session.IsSecondPass && packet.Session is { IsAnswered: true } session) d.Number(WireGuardFields.ResponseIn, message, 0, 0, (ulong)session.ResponseFrame, NodeFlags.Generated);
@@ -45,17 +45,15 @@ public readonly ref partial struct WireGuardResponse
 {
     private const int KeyAt = 12, EmptyAt = 44, EmptySize = 16;
 
-    /// <summary>Nothing is told of a message without its first MAC.</summary>
+    /// <summary>Once keys are known, nothing is told of a message without the MAC that says whose it is.</summary>
     [Custom]
-    private bool Enter(Dissection d, in Slice s, ref int at) => d.Need(s, 0, WireGuardMac.InResponse + WireGuardHash.MacSize - s.LayerOffset);
+    private bool Enter(Dissection d, in Slice s, ref int at) => !d.Session.State<WireGuardSessions>().KnowsPeers(d) || d.Need(s, 0, WireGuardMac.InResponse + WireGuardHash.MacSize - s.LayerOffset);
 
     [Field("wg.sender", "Sender", Base.Hex, Description = "Identifier as chosen by the sender")]
     public partial uint Sender { get; }
 
     [Field("wg.receiver", "Receiver", Base.Hex, Description = "Identifier as chosen by receiver")]
     public partial uint Receiver { get; }
-
-    [Info(Append = true)] private void WriteInfo(TextBuilder text) => text.Append($", sender=0x{Sender:X8}, receiver=0x{Receiver:X8}");
 
     /// <summary>What is shown depends on the keys that are known.</summary>
     [Custom]
@@ -64,12 +62,14 @@ public readonly ref partial struct WireGuardResponse
         Slice message = s.Whole;
         at = s.Length;
         WireGuardSessions all = d.Session.State<WireGuardSessions>();
-        WireGuardPacket packet = all.Decipher(d, message, all.Await(d, message, Receiver));
+        bool hasMac = message.Has(0, WireGuardMac.InResponse + WireGuardHash.MacSize);
+        WireGuardPacket packet = hasMac ? all.Decipher(d, message, all.Await(d, message, Receiver)) : default;
         var nodes = new WireGuardNodes(d, message, all.Keys);
-        nodes.ShowEphemeral(KeyAt);
-        d.Node(WireGuardFields.EncryptedEmpty, message, EmptyAt, EmptySize);
+        if (!nodes.ShowEphemeral(s, KeyAt) || !nodes.ShowBox(s, WireGuardFields.EncryptedEmpty, EmptyAt, EmptySize)) return false;
         if (packet.IsDeciphered is { } isDeciphered) d.Number(WireGuardFields.HandshakeOk, message, 0, 0, isDeciphered, NodeFlags.Generated);
-        if (!nodes.ShowMacs(s, WireGuardMac.InResponse)) return false;
+        if (!nodes.ShowMac(s, WireGuardMac.InResponse)) return false;
+        if (d.BeginInfo(append: true) is { } text) text.Append($", sender=0x{Sender:X8}, receiver=0x{Receiver:X8}");
+        if (!nodes.ShowCookieMac(s, WireGuardMac.InResponse)) return false;
         all.Answer(d, packet, Sender);
         nodes.ShowStream(packet.Session);
         nodes.ShowInitiation(packet.Session);

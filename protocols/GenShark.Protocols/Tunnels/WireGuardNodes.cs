@@ -10,13 +10,25 @@ internal readonly ref struct WireGuardNodes(Dissection d, Slice s, WireGuardKeys
     private readonly Slice s = s;
     private readonly WireGuardKeys _keys = keys;
 
-    public void ShowEphemeral(int at)
+    /// <param name="part">What knows how long the message was.</param>
+    /// <param name="at">Where the key lies in the message.</param>
+    public bool ShowEphemeral(in Slice part, int at)
     {
+        if (!d.Need(part, at - part.LayerOffset, WireGuardKey.Size)) return false;
         ReadOnlySpan<byte> key = s.Span(at, WireGuardKey.Size);
         ShowKey(WireGuardFields.Ephemeral, s, at, WireGuardKey.Size, key, NodeFlags.None);
         d.Open();
         ShowWhether(WireGuardFields.EphemeralKnownPrivkey, s, _keys.FindEphemeral(WireGuardKey.Of(key)) is not null);
         d.Close();
+        return true;
+    }
+
+    /// <summary>What is enciphered; false if it is not whole.</summary>
+    public bool ShowBox(in Slice part, int field, int at, int size)
+    {
+        if (!d.Need(part, at - part.LayerOffset, size)) return false;
+        d.Node(field, s, at, size);
+        return true;
     }
 
     public void ShowStatic(byte[] key)
@@ -44,23 +56,22 @@ internal readonly ref struct WireGuardNodes(Dissection d, Slice s, WireGuardKeys
         d.Close();
     }
 
-    /// <summary>False if the second is not whole.</summary>
-    /// <param name="part">What knows how long the message was.</param>
-    /// <param name="at">Where the first one lies in the message.</param>
-    public bool ShowMacs(in Slice part, int at)
+    /// <summary>The first MAC, and whose key it was made with; false if it is not whole.</summary>
+    public bool ShowMac(in Slice part, int at)
     {
-        d.Bytes(WireGuardFields.Mac1, s, at, WireGuardHash.MacSize);
-        if (WireGuardMac.FindReceiver(_keys, s, at) is { } receiver)
-        {
-            Span<byte> key = stackalloc byte[WireGuardKey.Size];
-            receiver.Key.CopyTo(key);
-            ShowKey(WireGuardFields.ReceiverPubkey, s, 0, 0, key, NodeFlags.Generated);
-            d.Open();
-            ShowWhether(WireGuardFields.ReceiverPubkeyKnownPrivkey, s, receiver.Secret is not null);
-            d.Close();
-        }
-        return d.Bytes(WireGuardFields.Mac2, part, at + WireGuardHash.MacSize - part.LayerOffset, WireGuardHash.MacSize);
+        if (!d.Bytes(WireGuardFields.Mac1, part, at - part.LayerOffset, WireGuardHash.MacSize)) return false;
+        if (WireGuardMac.FindReceiver(_keys, s, at) is not { } receiver) return true;
+        Span<byte> key = stackalloc byte[WireGuardKey.Size];
+        receiver.Key.CopyTo(key);
+        ShowKey(WireGuardFields.ReceiverPubkey, s, 0, 0, key, NodeFlags.Generated);
+        d.Open();
+        ShowWhether(WireGuardFields.ReceiverPubkeyKnownPrivkey, s, receiver.Secret is not null);
+        d.Close();
+        return true;
     }
+
+    /// <summary>The second MAC, behind the first one; false if it is not whole.</summary>
+    public bool ShowCookieMac(in Slice part, int at) => d.Bytes(WireGuardFields.Mac2, part, at + WireGuardHash.MacSize - part.LayerOffset, WireGuardHash.MacSize);
 
     public void ShowStream(WireGuardSession? session)
     {

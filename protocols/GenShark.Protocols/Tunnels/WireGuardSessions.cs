@@ -18,10 +18,16 @@ internal sealed class WireGuardSessions
     /// <summary>Whether a handshake was begun in the conversation of the datagram that is looked at.</summary>
     public static bool IsKnown(Dissection d) => d.Session.State<WireGuardSessions>()._begun.TryGet(UdpConversations.StreamOf(d), out _);
 
+    /// <summary>Whether long-term keys are known.</summary>
+    public bool KnowsPeers(Dissection d)
+    {
+        UpdateKeys(d);
+        return Keys.HasPeers;
+    }
+
     /// <summary>Who may have sent an initiation, as far as it can be deciphered.</summary>
     public WireGuardPacket Begin(Dissection d, in Slice s)
     {
-        UpdateKeys(d);
         if (_memory.TryRecall(d, s, out WireGuardPacket known)) return known;
         _begun.Set(d.Session, UdpConversations.StreamOf(d), true);
         var packet = new WireGuardPacket { Handshake = WireGuardHandshake.Begin(Keys, WireGuardMac.FindReceiver(Keys, s, WireGuardMac.InInitiation), s.Bytes) };
@@ -42,7 +48,6 @@ internal sealed class WireGuardSessions
     /// <summary>The session that a response or a cookie is for, if that waits for one.</summary>
     public WireGuardPacket Await(Dissection d, in Slice s, uint receiver)
     {
-        UpdateKeys(d);
         if (_memory.TryRecall(d, s, out WireGuardPacket known)) return known;
         var packet = new WireGuardPacket { Session = FindWaiting(receiver, WireGuardEnd.DestinationOf(d)) };
         packet.Session?.DependOn(d);

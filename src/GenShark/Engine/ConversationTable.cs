@@ -5,46 +5,18 @@ namespace GenShark;
 public sealed class ConversationTable<T> where T : class
 {
     private readonly StateTable<ConversationKey, T> _byKey = new();
-    private int _lastFrame, _inFrame;
+    private readonly ConversationCounter<T> _counter = new();
 
     /// <summary>How many conversations have begun.</summary>
-    public int Count { get; private set; }
+    public int Count => _counter.Count;
 
     /// <summary>The conversation with these ends; made from its number if there is none.</summary>
     public T GetOrAdd(Session session, in ConversationKey key, Func<int, T> make)
     {
         ref T? conversation = ref _byKey.GetOrAdd(session, key, out _);
-        return conversation ??= make(NextNumber(session));
+        return conversation ??= make(_counter.Next(session));
     }
 
     /// <summary>A new conversation between the ends of an old one, which is forgotten: a port was used again.</summary>
-    public T Replace(Session session, in ConversationKey key, Func<int, T> make) => _byKey.GetOrAdd(session, key, out _) = make(NextNumber(session));
-
-    private int NextNumber(Session session)
-    {
-        int next = Count++;
-        if (session.Numbers?.Of(typeof(T)) is not { } begun) return next;
-        int frame = session.CurrentFrame;
-        if (!session.IsPartial)
-        {
-            begun.Add(frame);
-            return next;
-        }
-        _inFrame = frame == _lastFrame ? _inFrame + 1 : 0;
-        _lastFrame = frame;
-        return FirstOf(begun, frame) + _inFrame;
-    }
-
-    // The place of the first conversation that began in a frame.
-    private static int FirstOf(List<int> begun, int frame)
-    {
-        int low = 0, high = begun.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (begun[middle] < frame) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
+    public T Replace(Session session, in ConversationKey key, Func<int, T> make) => _byKey.GetOrAdd(session, key, out _) = make(_counter.Next(session));
 }

@@ -10,7 +10,7 @@ from edge.registry import captures
 
 TOPICS = ["arp", "capwap", "certificates", "cut", "dhcp", "dns", "dns_records", "f5", "files", "ftp", "gss", "http", "icmp", "icmpv6", "igmp", "ip",
           "ipv6", "ipx", "link", "macsec", "mail", "ndp", "ntp", "openvpn", "pcapng", "pim", "quic", "smb", "snmp", "tcp", "tcp_analysis", "tftp",
-          "tls", "udp", "web", "wireless"]
+          "tls", "udp", "web", "wireguard", "wireless"]
 
 
 def main(wanted):

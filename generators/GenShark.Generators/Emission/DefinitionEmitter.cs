@@ -36,6 +36,12 @@ internal static class DefinitionEmitter
                 code.Line($"private static readonly string[] s_borrows = [{borrows}];");
                 code.Line("public override ReadOnlySpan<string> Borrows => s_borrows;");
             }
+            string tells = string.Join(", ", protocol.Tells.Select(Literal.Of));
+            if (tells.Length > 0)
+            {
+                code.Line($"private static readonly string[] s_tells = [{tells}];");
+                code.Line("public override ReadOnlySpan<string> Tells => s_tells;");
+            }
             string tables = string.Join(", ", ProtocolFileEmitter.Tables(main).Concat(main.Carries).Distinct().Select(Literal.Of));
             if (tables.Length > 0)
             {

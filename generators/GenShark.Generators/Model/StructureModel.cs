@@ -62,7 +62,7 @@ internal sealed record StructureModel
 }
 
 internal sealed record ProtocolModel(
-    string FilterName, string Name, string ShortName, string? Column, int ShownFrom, bool NamedOnceShown, string? Quotes, string? QuotedAt, string? WalkWhen, bool Shown, bool Stacked, bool Listed, string? Extends, string? Preferences, MessageModel? Message, bool IsInTrunk,
+    string FilterName, string Name, string ShortName, string? Column, int ShownFrom, bool NamedOnceShown, string? Quotes, string? QuotedAt, string? WalkWhen, bool Shown, bool Stacked, bool Listed, string? Extends, EquatableArray<string> Tells, string? Preferences, MessageModel? Message, bool IsInTrunk,
     EquatableArray<OverModel> Over);
 
 /// <summary>That the protocol's units are messages of a stream, and which property tells how long they are.</summary>

@@ -29,16 +29,19 @@ internal readonly ref struct QuicFrameNodes(Dissection d, Slice s)
         if (!QuicNumber.Show(d, QuicFields.FrameType, s, ref at, out ulong number)) return false;
         var type = (QuicFrameType)number;
         string name = type.Name() ?? "";
-        if (d.BeginInfo(append: true) is { } info) info.Append(", ").Append(NameInColumn(type, name));
+        bool isStream = type is >= QuicFrameType.Stream and <= QuicFrameType.LastStream;
+        if (!isStream && d.BeginInfo(append: true) is { } info) info.Append(", ").Append(NameInColumn(type, name));
         Label(node, name);
         switch (type)
         {
             case QuicFrameType.Padding: return ShowPadding(start, ref at, node);
-            case QuicFrameType.Ping: return true;
+            case QuicFrameType.Ping or QuicFrameType.HandshakeDone or QuicFrameType.ImmediateAck: return true;
             case QuicFrameType.Ack or QuicFrameType.AckEcn: return ShowAck(ref at, type == QuicFrameType.AckEcn);
             case QuicFrameType.Crypto: return ShowCrypto(ref at);
             case QuicFrameType.CloseTransport or QuicFrameType.CloseApplication: return ShowClose(ref at, node, type == QuicFrameType.CloseTransport);
         }
+        if (isStream) return new QuicStreamNodes(d, s).Show(ref at, node, (byte)type);
+        if (new QuicControlNodes(d, s).TryShow(type, ref at) is { } isWhole) return isWhole;
         d.BeginText().Append($"Unknown Frame Type {number}");
         d.Expert(QuicFields.FtUnknown, s, Severity.Warning, ExpertGroup.Undecoded);
         at = s.Length;
@@ -49,6 +52,24 @@ internal readonly ref struct QuicFrameNodes(Dissection d, Slice s)
     {
         QuicFrameType.CloseTransport or QuicFrameType.CloseApplication => "CC",
         QuicFrameType.AckEcn => "ACK_ECN",
+        QuicFrameType.ResetStream => "RS",
+        QuicFrameType.StopSending => "SS",
+        QuicFrameType.NewToken => "NT",
+        QuicFrameType.MaxData => "MD",
+        QuicFrameType.MaxStreamData => "MSD",
+        QuicFrameType.MaxStreamsBoth or QuicFrameType.MaxStreamsOne => "MS",
+        QuicFrameType.DataBlocked => "DB",
+        QuicFrameType.StreamDataBlocked => "SDB",
+        QuicFrameType.StreamsBlockedBoth or QuicFrameType.StreamsBlockedOne => "SB",
+        QuicFrameType.NewConnectionId => "NCI",
+        QuicFrameType.RetireConnectionId => "RC",
+        QuicFrameType.PathChallenge => "PC",
+        QuicFrameType.PathResponse => "PR",
+        QuicFrameType.HandshakeDone => "DONE",
+        QuicFrameType.Datagram or QuicFrameType.DatagramWithLength => "DG",
+        QuicFrameType.ImmediateAck => "IA",
+        QuicFrameType.AckFrequency => "AF",
+        QuicFrameType.TimeStamp => "TS",
         _ => name,
     };
 

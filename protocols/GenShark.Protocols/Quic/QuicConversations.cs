@@ -66,7 +66,7 @@ internal sealed class QuicConversations
         QuicPiece taken = connection.MessagesOf(Packet).Add(d.Frame.Number, offset, piece.Bytes, _kept < MostKept);
         if (taken.Kind == QuicPieceKind.Early && taken.Run is not null) _kept += piece.Length;
         if (taken is { Kind: QuicPieceKind.Filling, Run: { } run }) _kept -= run.Length - piece.Length;
-        if (taken.Kind == QuicPieceKind.Next) connection.Negotiation.Add(Packet.IsFromServer, piece.Bytes);
+        if (taken.Kind == QuicPieceKind.Next || taken.NewAt > 0) connection.Negotiation.Add(Packet.IsFromServer, piece.Bytes[taken.NewAt..]);
         if (taken is { Kind: QuicPieceKind.Filling, Run: { } whole }) connection.Negotiation.Add(Packet.IsFromServer, whole.Join());
         _pieces.Remember(d, piece, taken);
         return taken;

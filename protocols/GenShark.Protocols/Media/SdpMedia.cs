@@ -51,13 +51,16 @@ internal static class SdpMedia
     private static void ReadMedia(ReadOnlySpan<byte> value, ref Stream stream)
     {
         NextWord(ref value);
-        Utf8Parser.TryParse(NextWord(ref value), out stream.Port, out _);
+        stream.Port = ReadPort(NextWord(ref value));
         ReadOnlySpan<byte> transport = NextWord(ref value);
         stream.Form = transport.SequenceEqual("RTP/AVP"u8) ? Form.Rtp
             : transport.SequenceEqual("RTP/SAVP"u8) ? Form.SecureRtp
             : transport.SequenceEqual("udptl"u8) || transport.SequenceEqual("UDPTL"u8) ? Form.Fax
             : Form.Unknown;
     }
+
+    // What is no number announces nothing: port 0.
+    private static ushort ReadPort(ReadOnlySpan<byte> text) => Utf8Parser.TryParse(text, out ushort port, out _) ? port : (ushort)0;
 
     // The kind of network, of address, and the address (RFC 8866, 5.7).
     private static Address? ReadAddress(ReadOnlySpan<byte> value)
@@ -73,7 +76,7 @@ internal static class SdpMedia
     private static void ReadAttribute(ReadOnlySpan<byte> value, ref Stream stream)
     {
         ReadOnlySpan<byte> reports = "rtcp:"u8, format = "rtpmap:"u8;
-        if (value.StartsWith(reports)) Utf8Parser.TryParse(value[reports.Length..], out stream.ReportPort, out _);
+        if (value.StartsWith(reports)) stream.ReportPort = ReadPort(value[reports.Length..]);
         if (!value.StartsWith(format)) return;
         value = value[format.Length..];
         if (!Utf8Parser.TryParse(NextWord(ref value), out byte number, out _)) return;

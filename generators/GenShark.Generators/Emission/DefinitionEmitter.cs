@@ -123,7 +123,7 @@ internal static class DefinitionEmitter
             if (main.Protocol.Quotes is { } quoted) code.Line($"Quotes = {Literal.Of(quoted)};");
             if (main.AcceptProperty is not null) code.Line("IsSelective = true;");
             if (main.NeedsDissection(main.AcceptProperty)) code.Line("AcceptsByDissection = true;");
-            if (main.NeedsDissection(main.GuessProperty)) code.Line("GuessesByDissection = true;");
+            if (!main.GuessSifts && main.NeedsDissection(main.GuessProperty)) code.Line("GuessesByDissection = true;");
             if (main.Protocol.Extends is { } extended) code.Line($"Extends = {Literal.Of(extended)};");
             if (main.PrefaceMethod is not null) code.Line("HasPreface = true;");
             if (main.Protocol.Message is not null) code.Line("HasMessages = true;");

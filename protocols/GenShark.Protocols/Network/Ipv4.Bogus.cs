@@ -19,6 +19,11 @@ public readonly ref partial struct Ipv4
     {
         if (!IsCarriedByIp) return NoteOther();
         Dissection d = Dissection!;
+        if (d.Layers[^2].Protocol.FilterName == "wg")
+        {
+            d.SetProtocolColumn("IP");
+            d.BeginInfo(append: false)?.Append($"Bogus IP version ({Version})");
+        }
         if (d.WantsText)
         {
             d.BeginText().Append($"Internet Protocol, bogus version ({Version})");

@@ -150,6 +150,6 @@ public readonly ref partial struct Quic
     }
 
     /// <summary>A packet that names a version that is known; on conversations that began so, any.</summary>
-    [Guess("udp")]
-    internal bool LooksLikePacket => QuicHeader.LooksLong(Slice) || Slice.CapturedLength > 1 && Dissection is { } d && QuicConversations.IsKnown(d);
+    [Guess("udp", Sifts = true)]
+    internal bool LooksLikePacket => QuicHeader.LooksLong(Slice) || Slice.CapturedLength > 1 && (Dissection is not { } d || QuicConversations.IsKnown(d));
 }

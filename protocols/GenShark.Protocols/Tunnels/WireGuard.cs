@@ -58,7 +58,7 @@ public readonly ref partial struct WireGuard
     };
 
     /// <summary>On any port; what is as long as a handshake's message is taken for one even if bytes are set that should be zeros, and all that follows it.</summary>
-    [Guess("udp")]
+    [Guess("udp", Sifts = true)]
     internal bool LooksLikeMessage => HasSize
-        && (Type <= WireGuardType.Response || Slice.Has(1, 3) && Slice.UInt24(1) == 0 || Dissection is { } d && WireGuardSessions.IsKnown(d));
+        && (Type <= WireGuardType.Response || Slice.Has(1, 3) && Slice.UInt24(1) == 0 || Dissection is not { } d || WireGuardSessions.IsKnown(d));
 }

@@ -31,7 +31,7 @@ internal readonly ref struct WireGuardBoxNodes(Dissection d, Slice s, Slice box)
         }
         WireGuardSessions all = d.Session.State<WireGuardSessions>();
         WireGuardPacket packet = all.Find(d, s, receiver);
-        new WireGuardNodes(d, s, all.Keys).ShowStream(packet.Session);
+        new WireGuardNodes(d, s, all.KeysOf(d)).ShowStream(packet.Session);
         if (packet.Session?.Keys is not { } keys) return true;
         return Decipher(packet.IsFromInitiator ? keys.FromInitiator : keys.FromResponder, counter, size);
     }

@@ -12,10 +12,15 @@ internal sealed class WireGuardKeys
     // The one that a shared key belongs to which is told next.
     private WireGuardEphemeral? _latest;
 
+    /// <summary>How many of the capture's secrets are taken in.</summary>
+    public int SecretCount => _secrets;
+
     /// <summary>Takes in what has been told since.</summary>
-    public void Update(Session session)
+    /// <param name="session">What is told.</param>
+    /// <param name="count">How many of the capture's secrets count.</param>
+    public void Update(Session session, int count)
     {
-        for (; _secrets < session.Secrets.Count; _secrets++)
+        for (; _secrets < count; _secrets++)
         {
             if (session.Secrets[_secrets] is { Type: DecryptionSecrets.WireGuardKeyLog } log) Read(log.Data.Span);
         }

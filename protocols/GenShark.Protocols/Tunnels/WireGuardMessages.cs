@@ -24,7 +24,7 @@ public readonly ref partial struct WireGuardInitiation
         WireGuardSessions all = d.Session.State<WireGuardSessions>();
         bool hasMac = message.Has(0, WireGuardMac.InInitiation + WireGuardHash.MacSize);
         WireGuardPacket packet = hasMac ? all.Begin(d, message) : default;
-        var nodes = new WireGuardNodes(d, message, all.Keys);
+        var nodes = new WireGuardNodes(d, message, all.KeysOf(d));
         if (!nodes.ShowEphemeral(s, KeyAt) || !nodes.ShowBox(s, WireGuardFields.EncryptedStatic, StaticAt, StaticSize)) return false;
         if (packet.Handshake is { } handshake) nodes.ShowStatic(handshake.Static);
         if (!nodes.ShowBox(s, WireGuardFields.EncryptedTimestamp, TimeAt, TimeSize)) return false;
@@ -64,7 +64,7 @@ public readonly ref partial struct WireGuardResponse
         WireGuardSessions all = d.Session.State<WireGuardSessions>();
         bool hasMac = message.Has(0, WireGuardMac.InResponse + WireGuardHash.MacSize);
         WireGuardPacket packet = hasMac ? all.Decipher(d, message, all.Await(d, message, Receiver)) : default;
-        var nodes = new WireGuardNodes(d, message, all.Keys);
+        var nodes = new WireGuardNodes(d, message, all.KeysOf(d));
         if (!nodes.ShowEphemeral(s, KeyAt) || !nodes.ShowBox(s, WireGuardFields.EncryptedEmpty, EmptyAt, EmptySize)) return false;
         if (packet.IsDeciphered is { } isDeciphered) d.Number(WireGuardFields.HandshakeOk, message, 0, 0, isDeciphered, NodeFlags.Generated);
         if (!nodes.ShowMac(s, WireGuardMac.InResponse)) return false;
@@ -100,7 +100,7 @@ public readonly ref partial struct WireGuardCookie
         WireGuardSessions all = d.Session.State<WireGuardSessions>();
         WireGuardPacket packet = all.Await(d, message, Receiver);
         all.Answer(d, packet, sender: null);
-        var nodes = new WireGuardNodes(d, message, all.Keys);
+        var nodes = new WireGuardNodes(d, message, all.KeysOf(d));
         nodes.ShowStream(packet.Session);
         nodes.ShowInitiation(packet.Session);
         return true;

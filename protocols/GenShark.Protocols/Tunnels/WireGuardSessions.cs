@@ -8,29 +8,43 @@ internal sealed class WireGuardSessions
 
     // By the numbers that their sides chose; the latest last.
     private readonly StateTable<uint, List<WireGuardSession>> _byNumber = new();
-    private readonly StateTable<uint, bool> _begun = new();
+    private readonly StateTable<uint, int> _begun = new();
     private readonly ConversationCounter<WireGuardSession> _counter = new();
     private readonly PacketMemory<WireGuardPacket> _memory = new();
 
-    /// <summary>The keys that are known.</summary>
-    public WireGuardKeys Keys { get; } = new();
+    // All that was told; and what was before, where a packet is walked again that came before the last of it.
+    private readonly WireGuardKeys _all = new();
+    private WireGuardKeys? _earlier;
+
+    /// <summary>The keys that were told before the packet being walked. As in tshark, a second pass tells which are known in the end, but deciphers what the
+    /// first could.</summary>
+    public WireGuardKeys KeysOf(Dissection d)
+    {
+        IReadOnlyList<DecryptionSecrets> secrets = d.Session.Secrets;
+        int count = secrets.Count;
+        while (!d.Session.IsSecondPass && count > 0 && secrets[count - 1].After >= d.Frame.Number) count--;
+        if (count >= _all.SecretCount || d.Session.IsSecondPass)
+        {
+            _all.Update(d.Session, count);
+            return _all;
+        }
+        if (_earlier?.SecretCount != count) (_earlier = new WireGuardKeys()).Update(d.Session, count);
+        return _earlier;
+    }
 
     /// <summary>Whether a handshake was begun in the conversation of the datagram that is looked at.</summary>
-    public static bool IsKnown(Dissection d) => d.Session.State<WireGuardSessions>()._begun.TryGet(UdpConversations.StreamOf(d), out _);
+    public static bool IsKnown(Dissection d) => d.Session.State<WireGuardSessions>()._begun.TryGet(UdpConversations.StreamOf(d), out int frame) && frame <= d.Frame.Number;
 
     /// <summary>Whether long-term keys are known.</summary>
-    public bool KnowsPeers(Dissection d)
-    {
-        UpdateKeys(d);
-        return Keys.HasPeers;
-    }
+    public bool KnowsPeers(Dissection d) => KeysOf(d).HasPeers;
 
     /// <summary>Who may have sent an initiation, as far as it can be deciphered.</summary>
     public WireGuardPacket Begin(Dissection d, in Slice s)
     {
         if (_memory.TryRecall(d, s, out WireGuardPacket known)) return known;
-        _begun.Set(d.Session, UdpConversations.StreamOf(d), true);
-        var packet = new WireGuardPacket { Handshake = WireGuardHandshake.Begin(Keys, WireGuardMac.FindReceiver(Keys, s, WireGuardMac.InInitiation), s.Bytes) };
+        if (!IsKnown(d)) _begun.Set(d.Session, UdpConversations.StreamOf(d), d.Frame.Number);
+        WireGuardKeys keys = KeysOf(d);
+        var packet = new WireGuardPacket { Handshake = WireGuardHandshake.Begin(keys, WireGuardMac.FindReceiver(keys, s, WireGuardMac.InInitiation), s.Bytes) };
         _memory.Remember(d, s, packet);
         return packet;
     }
@@ -58,7 +72,7 @@ internal sealed class WireGuardSessions
     public WireGuardPacket Decipher(Dissection d, in Slice s, in WireGuardPacket packet)
     {
         if (packet.IsDeciphered is not null || packet.Session is not { IsAnswered: false, Handshake: { } handshake }) return packet;
-        (ChaChaPoly, ChaChaPoly)? keys = handshake.End(Keys, s.Bytes);
+        (ChaChaPoly, ChaChaPoly)? keys = handshake.End(KeysOf(d), s.Bytes);
         return Remember(d, s, packet with { IsDeciphered = keys is not null, SessionKeys = keys });
     }
 
@@ -84,12 +98,6 @@ internal sealed class WireGuardSessions
         WireGuardPacket packet = FindAnswered(receiver, WireGuardEnd.DestinationOf(d));
         packet.Session?.Follow(d, packet.IsFromInitiator);
         return Remember(d, s, packet);
-    }
-
-    // As in tshark, a second pass tells which keys are known in the end, but deciphers what the first could.
-    private void UpdateKeys(Dissection d)
-    {
-        if (!d.Session.IsRevisit || d.Session.IsSecondPass) Keys.Update(d.Session);
     }
 
     private WireGuardSession? FindWaiting(uint number, WireGuardEnd destination)

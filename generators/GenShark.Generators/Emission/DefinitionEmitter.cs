@@ -122,7 +122,8 @@ internal static class DefinitionEmitter
             if (main.Protocol.NamedOnceShown) code.Line("NamedOnceShown = true;");
             if (main.Protocol.Quotes is { } quoted) code.Line($"Quotes = {Literal.Of(quoted)};");
             if (main.AcceptProperty is not null) code.Line("IsSelective = true;");
-            if (main.NeedsDissection(main.AcceptProperty)) code.Line("AcceptsByDissection = true;");
+            if (main.GuessSifts || main.NeedsDissection(main.AcceptProperty)) code.Line("AcceptsByDissection = true;");
+            if (main.GuessSifts) code.Line("Sifts = true;");
             if (!main.GuessSifts && main.NeedsDissection(main.GuessProperty)) code.Line("GuessesByDissection = true;");
             if (main.Protocol.Extends is { } extended) code.Line($"Extends = {Literal.Of(extended)};");
             if (main.PrefaceMethod is not null) code.Line("HasPreface = true;");

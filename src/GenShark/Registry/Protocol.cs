@@ -81,6 +81,9 @@ public abstract class Protocol
     /// <summary>Whether <see cref="LooksLike"/> asks the dissection: a <see cref="LayerScan"/> then cannot tell whether a layer of it is there.</summary>
     public bool GuessesByDissection { get; protected init; }
 
+    /// <summary>Whether <see cref="LooksLike"/>, without a dissection, tells only what may be the protocol's (<see cref="GuessAttribute.Sifts"/>).</summary>
+    public bool Sifts { get; protected init; }
+
     /// <summary>Whether its units are messages of a stream: <see cref="MessageSize"/> tells how long they are.</summary>
     public bool HasMessages { get; protected init; }
 

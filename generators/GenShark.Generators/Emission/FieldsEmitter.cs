@@ -6,7 +6,7 @@ namespace GenShark.Generators.Emission;
 internal static class FieldsEmitter
 {
     public static void Emit(FieldTable table, string definitionClass, ProtocolModel protocol, IReadOnlyList<AccessorModel> accessors,
-        FragmentFieldsModel? fragments, CodeWriter code)
+        HashSet<string> glanced, FragmentFieldsModel? fragments, CodeWriter code)
     {
         code.Line($"/// <summary>Numbers and descriptions of the fields of {protocol.FilterName}.</summary>");
         using (code.BeginBlock($"public static class {table.ClassName}"))
@@ -35,7 +35,7 @@ internal static class FieldsEmitter
                 foreach (FieldModel field in table.Fields)
                 {
                     string own = table.ClassName + "." + table.NameOf(field);
-                    code.Line($"new() {{ {Describe(field, accessors.Where(accessor => accessor.Number == own).ToList())} }},");
+                    code.Line($"new() {{ {Describe(field, accessors.Where(accessor => accessor.Number == own).ToList())}{(glanced.Contains(field.Name) ? ", IsGlanced = true" : "")} }},");
                 }
             }
         }

@@ -24,8 +24,15 @@ internal sealed class PayloadEmitter(FieldTable fields, CodeWriter code, Action<
             if (payload.Fragment is { } fragment) EmitFragment(fragment);
             if (!payload.Nested) code.Line(payload.AtRoot ? "int depth = d.LeaveTree();" : "int depth = d.LeaveTree(layer);");
             if (payload.Via is { } via) code.Line($"d.PassThrough({Literal.Of(via)}, payload);");
-            if (payload.Stream is { } place) EmitStream(payload, place);
-            else EmitNext(payload);
+            if (payload.Stream is null)
+            {
+                EmitNext(payload);
+            }
+            else
+            {
+                EmitStream(payload);
+                code.Line("if (!walked) return false;");
+            }
         }
         if (payload.Stream is null) code.Line("ownEnd = d.Tape.Count;");
         code.Line(at == "at" ? $"at += {size};" : $"at = {at} + {size};");
@@ -56,8 +63,12 @@ internal sealed class PayloadEmitter(FieldTable fields, CodeWriter code, Action<
         code.Line(payload.Catch ? "if (!walked) d.ReportFault(payload);" : "if (!walked) return false;");
     }
 
-    private void EmitStream(PayloadModel payload, string place)
+    /// <summary>From a part of a stream, <c>payload</c>, to the messages that it completes and holds; whether all went well is <c>walked</c>.</summary>
+    /// <param name="payload">The payload.</param>
+    /// <param name="isShown">Whether the layer is on the tape.</param>
+    public void EmitStream(PayloadModel payload, bool isShown = true)
     {
+        string place = payload.Stream!;
         require(place);
         foreach (NextModel next in payload.Next)
         {
@@ -69,10 +80,12 @@ internal sealed class PayloadEmitter(FieldTable fields, CodeWriter code, Action<
         code.Line("bool walked = true;");
         string find = string.Join(" ?? ", payload.Next.Select(next => next.Key is null ? $"stream.Guess({PayloadTables.Name(next.Table)})" : PayloadTables.Find(next, "stream.Payload", "d")).Select(call => call.Contains(" ? ") ? $"({call})" : call));
         code.Line($"while (walked && stream.MoveNext()) walked = stream.Walk(stream.Successor ?? {find});");
-        code.Line("d.EnterTree(depth);");
-        code.Line("ownEnd = d.Tape.Count;");
+        if (isShown)
+        {
+            code.Line("d.EnterTree(depth);");
+            code.Line("ownEnd = d.Tape.Count;");
+        }
         code.Line("stream.ShowParts();");
-        code.Line("if (!walked) return false;");
     }
 
     // A payload that the capture cut goes on with what is there.

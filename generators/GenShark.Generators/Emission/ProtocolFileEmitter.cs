@@ -31,7 +31,7 @@ internal static class ProtocolFileEmitter
             EmitStructure(structure, structure == main, table, code, accessors, partFields);
             code.Line();
         }
-        FieldsEmitter.Emit(table, definition, protocol, accessors, main.FragmentFields, code);
+        FieldsEmitter.Emit(table, definition, protocol, accessors, GlanceEmitter.FieldsOf(file), main.FragmentFields, code);
         code.Line();
         DefinitionEmitter.Emit(file, definition, table, code);
         return code.ToString();
@@ -64,6 +64,9 @@ internal static class ProtocolFileEmitter
             new SkimEmitter(structure, structure.Name + "Protocol", layout, code).Emit();
             if (TrunkProtocolModel.Of(structure) is { } hop) new HopEmitter(structure, hop, layout, code).Emit();
             new JoinEmitter(structure, layout, table, code).Emit();
+            new UsualEmitter(structure, layout, code).Emit();
+            new CarryEmitter(structure, table, code).Emit();
+            new GlanceEmitter(structure, code).Emit();
             var emitter = new AccessorEmitter(structure, layout, table, code, partFields);
             emitter.Emit();
             accessors.AddRange(emitter.Accessors);

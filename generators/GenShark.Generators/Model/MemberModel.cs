@@ -67,6 +67,9 @@ internal sealed record MemberModel
     public string? Needs { get; init; }
     public bool Always { get; init; }
 
+    /// <summary>Full name of the part that a step walks by the layer's bytes alone.</summary>
+    public string? Shows { get; init; }
+
     /// <summary>Read from the wire, so it takes part in the layout.</summary>
     public bool IsWire => Kind is MemberKind.Value or MemberKind.Structure or MemberKind.Sequence or MemberKind.Variant or MemberKind.Codec;
 

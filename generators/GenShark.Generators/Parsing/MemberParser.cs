@@ -150,6 +150,7 @@ internal sealed class MemberParser(
             Appends = (Find("InfoAttribute") ?? Find("TitleAttribute")).Named<bool>("Append"),
             Needs = Find("StepAttribute").Named<string>("Needs"),
             Always = Find("StepAttribute").Named<bool>("Always"),
+            Shows = Find("StepAttribute").Named<INamedTypeSymbol>("Shows")?.ToDisplayString(),
         });
     }
 

@@ -44,10 +44,11 @@ public readonly ref partial struct Tcp
         get
         {
             uint size = 0;
+            if (HasOnlyTimestamps) return size;
             foreach (TcpOption option in Options) size += option.SelectivelyAcknowledged;
             return size;
         }
     }
 
-    private TcpFindings Findings => Conversations.Packet.Findings;
+    private ref readonly TcpFindings Findings => ref Conversations.Packet.Findings;
 }

@@ -173,7 +173,7 @@ public readonly ref partial struct Tcp
     }
 
     /// <summary>Options that the segment breaks off in still leave the times to be shown: their bytes are asked for only behind those.</summary>
-    [Step, If(nameof(HasOptions))]
+    [Step(Shows = typeof(TcpOption)), If(nameof(HasOptions))]
     private void WalkOptions()
     {
         Dissection d = Dissection!;
@@ -249,6 +249,9 @@ public readonly ref partial struct Tcp
     private uint RelativeSequence => IsUnrelated ? SequenceNumber : Conversations.Packet.RelativeSequence;
     private uint RelativeAcknowledgment => IsUnrelated ? AcknowledgmentNumber : Conversations.Packet.RelativeAcknowledgment;
     internal Sequence<TcpOption> Options => new(Slice.Part(HeaderSize, OptionsSize), int.MaxValue);
+
+    /// <summary>Whether the options are none, or the usual ones of a connection's later segments: two bytes of padding and timestamps.</summary>
+    internal bool HasOnlyTimestamps => OptionsSize == 0 || OptionsSize == 12 && Slice.Has(HeaderSize, 4) && Slice.UInt32(HeaderSize) == 0x0101080a;
 
     /// <summary>The segment ends before its header does.</summary>
     internal bool IsShort => HeaderLength > Slice.Length;

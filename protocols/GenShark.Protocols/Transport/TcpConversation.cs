@@ -34,47 +34,48 @@ internal sealed class TcpConversation(uint index)
         return tcp.IsSyn && !tcp.IsAck && flow.HasBase && flow.Base != tcp.SequenceNumber;
     }
 
-    public TcpPacket Enter(in Tcp tcp, bool isForward, Timestamp time)
+    /// <summary>What the packet shows: the numbers before it is taken into account.</summary>
+    public void Enter(in Tcp tcp, bool isForward, Timestamp time, out TcpPacket packet)
     {
         ref Flow flow = ref FlowOf(isForward);
         ref Flow other = ref FlowOf(!isForward);
         if (tcp.IsSyn) ServerPort = tcp.IsAck ? tcp.SourcePort : tcp.DestinationPort;
+        packet = default;
         // A SYN that is sent again is worth a look, even if nothing is found.
-        var findings = new TcpFindings { IsRemarkable = tcp.IsConnectionRequest && flow.HasBase };
-        if (tcp.IsUnrelated) return Pass(tcp, flow.WindowScale, other.Base, time) with { Findings = findings };
-        bool isRestart = tcp is { IsSyn: true, IsAck: true } && flow.HasBase && flow.Base != tcp.SequenceNumber;
-        // The first packet of a direction that is no SYN shows sequence number 1, as if the SYN had been seen.
-        if (tcp.IsSyn) flow.RestartAt(tcp.SequenceNumber);
-        else flow.StartAt(tcp.SequenceNumber - 1);
-        if (tcp.IsAck) other.StartAt(tcp.AcknowledgmentNumber - 1);
-
-        return Pass(tcp, flow.WindowScale, other.Base, time) with
+        packet.Findings.IsRemarkable = tcp.IsConnectionRequest && flow.HasBase;
+        if (!tcp.IsUnrelated)
         {
-            RelativeSequence = tcp.SequenceNumber - flow.Base,
-            RelativeAcknowledgment = tcp.IsAck ? tcp.AcknowledgmentNumber - other.Base : tcp.AcknowledgmentNumber,
-            Closing = Closing(tcp, ref flow, in other),
-            IsRestart = isRestart,
-            Findings = findings,
-            IsFastOpenOffered = other.OffersFastOpen,
-        };
+            packet.IsRestart = tcp is { IsSyn: true, IsAck: true } && flow.HasBase && flow.Base != tcp.SequenceNumber;
+            // The first packet of a direction that is no SYN shows sequence number 1, as if the SYN had been seen.
+            if (tcp.IsSyn) flow.RestartAt(tcp.SequenceNumber);
+            else flow.StartAt(tcp.SequenceNumber - 1);
+            if (tcp.IsAck) other.StartAt(tcp.AcknowledgmentNumber - 1);
+            packet.RelativeSequence = tcp.SequenceNumber - flow.Base;
+            packet.RelativeAcknowledgment = tcp.IsAck ? tcp.AcknowledgmentNumber - other.Base : tcp.AcknowledgmentNumber;
+            packet.Closing = Closing(tcp, ref flow, in other);
+            packet.IsFastOpenOffered = other.OffersFastOpen;
+        }
+        (packet.WindowScale, packet.OtherBase) = (flow.WindowScale, other.Base);
+        Pass(tcp, time, ref packet);
     }
 
     // What any packet shows, whether or not its numbers can be taken for the connection's.
-    private TcpPacket Pass(in Tcp tcp, int windowScale, uint otherBase, Timestamp time)
+    private void Pass(in Tcp tcp, Timestamp time, ref TcpPacket packet)
     {
         bool isFirst = _first is null;
         _first ??= time;
-        var packet = new TcpPacket(0, 0, windowScale, _completeness, TcpClosing.None, otherBase, time - _first.Value, time - (_previous ?? time));
+        packet.Completeness = _completeness;
+        packet.TimeRelative = time - _first.Value;
+        packet.TimeDelta = time - (_previous ?? time);
         _previous = time;
         _completeness |= TcpCompleteness.Of(tcp, isFirst);
-        return packet;
     }
 
     public void Learn(in Tcp tcp, bool isForward)
     {
         ref Flow flow = ref FlowOf(isForward);
         ref Flow other = ref FlowOf(!isForward);
-        int shift = WindowScaleOf(tcp);
+        int shift = tcp.HasOnlyTimestamps ? Unknown : WindowScaleOf(tcp);
         if (shift >= 0) flow.WindowScale = shift;
         if (tcp.IsConnectionRequest && tcp.HasData) flow.OffersFastOpen |= HasFastOpenCookie(tcp);
         // RFC 7323, 2.2: windows are scaled only if both sides said so. A SYN that is sent again takes nothing back.
@@ -82,7 +83,8 @@ internal sealed class TcpConversation(uint index)
     }
 
     /// <summary>Holds a segment against those before it.</summary>
-    public TcpFindings Analyze(in Tcp tcp, bool isForward) => (_analysis ??= new TcpSequenceAnalysis()).Enter(tcp.Segment, isForward, FlowOf(!isForward).WindowScale);
+    public void Analyze(in Tcp tcp, bool isForward, ref TcpFindings findings) =>
+        (_analysis ??= new TcpSequenceAnalysis()).Enter(tcp.Segment, isForward, FlowOf(!isForward).WindowScale, ref findings);
 
     /// <summary>The time of the handshake, as far as it is known by now.</summary>
     public Interval InitialRoundTrip => _analysis?.InitialRoundTrip ?? default;

@@ -6,6 +6,7 @@ internal sealed class TcpConversations
     private readonly ConversationTable<TcpConversation> _table = new();
     private readonly PacketMemory<(TcpConversation, TcpPacket)> _memory = new();
     private bool _isForward, _isRevisit;
+    private TcpPacket _packet;
 
     /// <summary>Which way the segment goes; told on its first visit only.</summary>
     public bool IsForward => _isForward;
@@ -20,7 +21,7 @@ internal sealed class TcpConversations
     public static uint StreamOf(Dissection d) => d.Session.State<TcpConversations>().Current.Index;
 
     /// <summary>What the layer shows of its connection.</summary>
-    public TcpPacket Packet { get; private set; }
+    public ref readonly TcpPacket Packet => ref _packet;
 
     /// <summary>The direction of it that the layer goes in.</summary>
     public StreamFlow Flow => Current.StreamOf(_isForward);
@@ -31,7 +32,7 @@ internal sealed class TcpConversations
         Ports = (tcp.SourcePort, tcp.DestinationPort);
         if (_memory.TryRecall(dissection, tcp.Slice, out (TcpConversation Conversation, TcpPacket Packet) known))
         {
-            (Current, Packet, _isRevisit) = (known.Conversation, known.Packet, true);
+            (Current, _packet, _isRevisit) = (known.Conversation, known.Packet, true);
             return;
         }
         _isRevisit = false;
@@ -41,9 +42,10 @@ internal sealed class TcpConversations
         if (isReopened) conversation = _table.Replace(dissection.Session, key, static index => new TcpConversation((uint)index));
         (Current, _isForward) = (conversation, isForward);
         if (conversation.FirstFrame == 0) conversation.Begin(dissection.Frame.Number, UndeclaredStreams.Of(tcp.SourcePort, tcp.DestinationPort));
-        Packet = conversation.Enter(tcp, isForward, dissection.Frame.Time) with { EndsMessage = tcp.IsFin && conversation.AwaitsEnd(isForward) };
-        if (isReopened) Packet = Packet with { IsRestart = true, Completeness = TcpCompleteness.Of(tcp, isFirst: true) };
-        _memory.Remember(dissection, tcp.Slice, (Current, Packet));
+        conversation.Enter(tcp, isForward, dissection.Frame.Time, out _packet);
+        _packet.EndsMessage = tcp.IsFin && conversation.AwaitsEnd(isForward);
+        if (isReopened) (_packet.IsRestart, _packet.Completeness) = (true, TcpCompleteness.Of(tcp, isFirst: true));
+        Remember(dissection, tcp);
     }
 
     /// <summary>The layer's options have been read: takes from it what later packets need.</summary>
@@ -52,32 +54,41 @@ internal sealed class TcpConversations
         if (_isRevisit)
         {
             // A second pass knows the time of the handshake from the start.
-            if (dissection.Session.IsSecondPass) Packet = Packet with { Findings = Packet.Findings with { InitialRoundTrip = Current.InitialRoundTrip } };
+            if (dissection.Session.IsSecondPass) _packet.Findings.InitialRoundTrip = Current.InitialRoundTrip;
             return;
         }
         Current.Learn(tcp, _isForward);
         if (tcp.IsUnrelated) return;
-        TcpFindings findings = Current.Analyze(tcp, _isForward);
-        Packet = Packet with { Findings = findings with { IsRemarkable = findings.IsRemarkable || Packet.Findings.IsRemarkable } };
-        _memory.Remember(dissection, tcp.Slice, (Current, Packet));
+        Current.Analyze(tcp, _isForward, ref _packet.Findings);
+        Remember(dissection, tcp);
+    }
+
+    private void Remember(Dissection dissection, in Tcp tcp)
+    {
+        if (dissection.Session.KeepsHistory) _memory.Remember(dissection, tcp.Slice, (Current, _packet));
     }
 }
 
 /// <summary>What a packet shows of its connection: the numbers before it was taken into account.</summary>
-internal readonly record struct TcpPacket(
-    uint RelativeSequence, uint RelativeAcknowledgment, int WindowScale, byte Completeness, TcpClosing Closing, uint OtherBase,
-    Interval TimeRelative, Interval TimeDelta)
+internal struct TcpPacket
 {
+    public uint RelativeSequence, RelativeAcknowledgment;
+    public int WindowScale;
+    public byte Completeness;
+    public TcpClosing Closing;
+    public uint OtherBase;
+    public Interval TimeRelative, TimeDelta;
+
     /// <summary>A SYN that begins elsewhere than the one before it.</summary>
-    public bool IsRestart { get; init; }
+    public bool IsRestart;
 
     /// <summary>The other direction sent data with its SYN, and the cookie that allows it.</summary>
-    public bool IsFastOpenOffered { get; init; }
-
-    public TcpFindings Findings { get; init; }
+    public bool IsFastOpenOffered;
 
     /// <summary>Whether the other protocol's message goes on until the connection's end, which this is.</summary>
-    public bool EndsMessage { get; init; }
+    public bool EndsMessage;
+
+    public TcpFindings Findings;
 }
 
 /// <summary>Which side a FIN closes first.</summary>

@@ -22,46 +22,46 @@ internal enum TcpAnalysisFlags : ushort
 }
 
 /// <summary>What sequence analysis found out about a segment; zero is nothing.</summary>
-internal readonly record struct TcpFindings
+internal struct TcpFindings
 {
-    public TcpAnalysisFlags Flags { get; init; }
+    public TcpAnalysisFlags Flags;
 
     /// <summary>The frame with the segment that this one acknowledges to its end.</summary>
-    public int AcksFrame { get; init; }
+    public int AcksFrame;
 
-    public Interval AckRoundTrip { get; init; }
+    public Interval AckRoundTrip;
 
     /// <summary>From the SYN to the acknowledgment that ends the handshake, as far as it is known by now.</summary>
-    public Interval InitialRoundTrip { get; init; }
+    public Interval InitialRoundTrip;
 
     /// <summary>Sent, not acknowledged.</summary>
-    public uint BytesInFlight { get; init; }
+    public uint BytesInFlight;
 
-    public uint PushBytesSent { get; init; }
+    public uint PushBytesSent;
 
     /// <summary>How many times the acknowledgment was repeated.</summary>
-    public int DuplicateAck { get; init; }
+    public int DuplicateAck;
 
     /// <summary>The frame with the acknowledgment that is repeated.</summary>
-    public int DuplicateOf { get; init; }
+    public int DuplicateOf;
 
     /// <summary>How long the retransmission was waited for.</summary>
-    public Interval Timeout { get; init; }
+    public Interval Timeout;
 
     /// <summary>The frame that <see cref="Timeout"/> counts from.</summary>
-    public int TimeoutFrame { get; init; }
+    public int TimeoutFrame;
 
     /// <summary>There was something to find out, though nothing may have come of it.</summary>
-    public bool IsRemarkable { get; init; }
+    public bool IsRemarkable;
 
     /// <summary>Whether there is anything to show. The initial round trip alone is not.</summary>
-    public bool Any => IsRemarkable || Flags != 0 || AcksFrame != 0 || DuplicateAck != 0;
+    public readonly bool Any => IsRemarkable || Flags != 0 || AcksFrame != 0 || DuplicateAck != 0;
 
-    public bool Has(TcpAnalysisFlags flag) => (Flags & flag) != 0;
+    public readonly bool Has(TcpAnalysisFlags flag) => (Flags & flag) != 0;
 
     /// <summary>Whether the data came before, so that no other protocol sees them again.</summary>
-    public bool IsHeldBack => Has(TcpAnalysisFlags.OutOfOrder | TcpAnalysisFlags.SpuriousRetransmission) || IsRepetition;
+    public readonly bool IsHeldBack => Has(TcpAnalysisFlags.OutOfOrder | TcpAnalysisFlags.SpuriousRetransmission) || IsRepetition;
 
     /// <summary>A retransmission that is shown as such instead of its data.</summary>
-    public bool IsRepetition => Has(TcpAnalysisFlags.Retransmission) && !Has(TcpAnalysisFlags.FastRetransmission | TcpAnalysisFlags.SpuriousRetransmission);
+    public readonly bool IsRepetition => Has(TcpAnalysisFlags.Retransmission) && !Has(TcpAnalysisFlags.FastRetransmission | TcpAnalysisFlags.SpuriousRetransmission);
 }

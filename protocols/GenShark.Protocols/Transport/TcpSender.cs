@@ -8,6 +8,8 @@ internal sealed class TcpSender
     /// <summary>More unacknowledged segments than that are not remembered.</summary>
     private const int MaxWaiting = 10_000;
 
+    private const int FirstSize = 4;
+
     private Waiting[] _waiting = [];
     private int _count;
     private uint _low;
@@ -66,7 +68,7 @@ internal sealed class TcpSender
     {
         if (segment.Base != _base) CountFrom(segment.Base);
         if (_count == MaxWaiting || IsOldestOrLast(segment)) return;
-        if (_count == _waiting.Length) Array.Resize(ref _waiting, _count + Math.Max(1, _count / 2));
+        if (_count == _waiting.Length) Array.Resize(ref _waiting, _count + Math.Max(FirstSize, _count / 2));
         Add(new Waiting(segment.Frame, segment.Time, segment.Sequence, segment.Next));
     }
 

@@ -21,7 +21,8 @@ internal sealed class TcpSequenceAnalysis
     /// <param name="segment">The next segment.</param>
     /// <param name="isForward">Which of the two directions it goes.</param>
     /// <param name="windowShift">How far the other direction's windows are shifted; below zero if that is not known.</param>
-    public TcpFindings Enter(in TcpSegment segment, bool isForward, int windowShift)
+    /// <param name="findings">What comes of it.</param>
+    public void Enter(in TcpSegment segment, bool isForward, int windowShift, ref TcpFindings findings)
     {
         (TcpSender sender, TcpSender receiver) = isForward ? (_forward, _reverse) : (_reverse, _forward);
         if (segment.IsAck) receiver.IsComplete = true;
@@ -31,17 +32,18 @@ internal sealed class TcpSequenceAnalysis
         else flags |= Compare(segment, sender, receiver, windowShift, out isDuplicate);
         if (segment.Acknowledgment != sender.Acknowledged) (sender.AcknowledgedFrame, sender.DuplicateAcks) = (segment.Frame, 0);
         else if (isDuplicate) sender.DuplicateAcks++;
-        var findings = new TcpFindings
+        if (isDuplicate) (findings.DuplicateAck, findings.DuplicateOf) = (sender.DuplicateAcks, sender.AcknowledgedFrame);
+        if (AcknowledgesUnseen(segment, receiver))
         {
-            DuplicateAck = isDuplicate ? sender.DuplicateAcks : 0,
-            DuplicateOf = isDuplicate ? sender.AcknowledgedFrame : 0,
-            IsRemarkable = AcknowledgesUnseen(segment, receiver),
-        };
-        if (findings.IsRemarkable) flags |= TellUnseen(receiver);
+            findings.IsRemarkable = true;
+            flags |= TellUnseen(receiver);
+        }
         if ((flags & TcpAnalysisFlags.KeepAlive) == 0) flags |= ClassifyRepetition(segment, sender, receiver, ref findings);
         Advance(segment, sender, flags);
         TimeHandshake(segment);
-        return Account(segment, sender, receiver, findings with { Flags = flags });
+        Account(segment, sender, receiver, ref findings);
+        findings.Flags = flags;
+        findings.InitialRoundTrip = InitialRoundTrip;
     }
 
     // What only the segment and the last ones of both directions tell.
@@ -96,7 +98,7 @@ internal sealed class TcpSequenceAnalysis
         if (IsWithin(reordering, sender.NextTime, segment.Time) && segment.Next != sender.Next) return TcpAnalysisFlags.OutOfOrder;
         (int frame, Timestamp time) = sender.TryGetOldest(out int oldest, out Timestamp sent) ? (oldest, sent) : (sender.NextFrame, sender.NextTime);
         Interval timeout = segment.Time - time;
-        if (timeout != default) findings = findings with { Timeout = timeout, TimeoutFrame = frame };
+        if (timeout != default) (findings.Timeout, findings.TimeoutFrame) = (timeout, frame);
         return TcpAnalysisFlags.Retransmission;
     }
 
@@ -122,18 +124,15 @@ internal sealed class TcpSequenceAnalysis
     }
 
     // What is acknowledged, and what is not yet.
-    private TcpFindings Account(in TcpSegment segment, TcpSender sender, TcpSender receiver, TcpFindings findings)
+    private static void Account(in TcpSegment segment, TcpSender sender, TcpSender receiver, ref TcpFindings findings)
     {
         if (receiver.TryAcknowledge(segment.Acknowledgment, out int frame, out Timestamp time))
-            findings = findings with { AcksFrame = frame, AckRoundTrip = segment.Time - time };
-        if (segment is { Length: > 0, CountsInFlight: true } && sender.IsComplete)
-        {
-            uint push = sender.CountPush(segment);
-            // A SYN and a FIN take numbers, but are no bytes.
-            long inFlight = (long)sender.BytesWaiting - receiver.SelectivelyAcknowledged - (segment.Next - segment.DataEnd);
-            findings = findings with { IsRemarkable = true };
-            if (inFlight is > 0 and < MaxInFlight) findings = findings with { BytesInFlight = (uint)inFlight, PushBytesSent = push };
-        }
-        return findings with { InitialRoundTrip = InitialRoundTrip };
+            (findings.AcksFrame, findings.AckRoundTrip) = (frame, segment.Time - time);
+        if (segment is not { Length: > 0, CountsInFlight: true } || !sender.IsComplete) return;
+        uint push = sender.CountPush(segment);
+        // A SYN and a FIN take numbers, but are no bytes.
+        long inFlight = (long)sender.BytesWaiting - receiver.SelectivelyAcknowledged - (segment.Next - segment.DataEnd);
+        findings.IsRemarkable = true;
+        if (inFlight is > 0 and < MaxInFlight) (findings.BytesInFlight, findings.PushBytesSent) = ((uint)inFlight, push);
     }
 }

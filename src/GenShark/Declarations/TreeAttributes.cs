@@ -51,6 +51,9 @@ public sealed class StepAttribute : Attribute
 
     /// <summary>Called also where nobody wants the layer's fields (<see cref="DissectionPlan"/>): what other layers and later packets ask for.</summary>
     public bool Always { get; set; }
+
+    /// <summary>The part that the method walks, by the layer's bytes alone. Where nothing else of the layer is wanted, only the method is called.</summary>
+    public Type? Shows { get; set; }
 }
 
 /// <summary>A static method <c>void (Dissection, in Slice)</c>, not private, that shows what stands before the layer's own node.</summary>

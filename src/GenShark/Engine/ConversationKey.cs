@@ -20,6 +20,21 @@ public readonly record struct ConversationKey
             : (destination, source, (uint)destinationPort << 16 | sourcePort);
     }
 
+    // Seeded, so that nobody can choose conversations for their hashes (wyhash's way of mixing).
+    private static readonly ulong s_seed = (ulong)Random.Shared.NextInt64(), s_otherSeed = (ulong)Random.Shared.NextInt64();
+
+    public override int GetHashCode()
+    {
+        ulong hosts = Mix(_low.Low ^ _low.High * 0x9E3779B97F4A7C15 ^ s_seed, _high.Low ^ _high.High * 0xC2B2AE3D27D4EB4F ^ s_otherSeed);
+        return (int)Mix(hosts ^ s_otherSeed, _ports ^ s_seed);
+    }
+
+    private static ulong Mix(ulong left, ulong right)
+    {
+        ulong high = Math.BigMul(left, right, out ulong low);
+        return high ^ low;
+    }
+
     /// <summary>Whether a host comes before another, or is the same.</summary>
     internal static bool IsInOrder(in Address left, in Address right) => Compare(left, right) <= 0;
 

@@ -14,7 +14,7 @@ public sealed partial class Dissection
 
         if (Session.IsDisabled(protocol)) return CallData(slice);
         int depth = _depth, overflow = _overflow;
-        if (_plan is not null && LayerCount == 1 && _plan.TryRead(this)) return true;
+        if (_plan is not null && LayerCount == 1 && _plan.TryRead(this, slice)) return true;
         if (_plan is not null && LayerCount > 0 && _plan.Ignores(protocol)) return true;
         Protocol? carrier = Current;
         if (_plan is not null && LayerCount == _passed + 1 && TryPass(protocol, slice) is { } passed)
@@ -60,13 +60,21 @@ public sealed partial class Dissection
     private bool? TryPass(Protocol protocol, in Slice slice)
     {
         if (slice.Source != 0 || slice.IsIncomplete || Frame.FcsLength > 0 || slice.CapturedLength < protocol.ShownFrom || protocol.HasPreface) return null;
-        var window = new LayerWindow(slice.Offset, slice.Length);
-        if (!_plan!.TryPass(this, protocol, ref window, out Protocol? next)) return TryJoin(protocol, slice);
+        if (!_plan!.TryPass(this, protocol, slice, out LayerWindow window, out Protocol? next)) return TryCarry(protocol, slice) ?? TryJoin(protocol, slice);
         _layers[LayerCount++] = new Layer(protocol, 0, slice.Offset, slice.Length, -1);
         _passed++;
         protocol.Pass(this, slice);
         Current = protocol;
         return next is null || Call(next, slice.Payload(window.Offset - slice.Offset, window.Length));
+    }
+
+    // A part of a stream is taken in without a walk, which would put its layer on the tape.
+    private bool? TryCarry(Protocol protocol, in Slice slice)
+    {
+        if (!protocol.HasParts || !protocol.IsUsual(slice) || !_plan!.TryWrite(this, protocol, slice)) return null;
+        _layers[LayerCount++] = new Layer(protocol, 0, slice.Offset, slice.Length, -1);
+        Current = protocol;
+        return protocol.Carry(this, slice);
     }
 
     // A piece of a datagram is taken in without a walk, which would put its layer on the tape.
@@ -90,6 +98,22 @@ public sealed partial class Dissection
         LayerCount--;
         Current = carrier;
         return null;
+    }
+
+    /// <summary>Puts a layer on the tape that is not walked.</summary>
+    internal void ShowLayer(Protocol protocol, in Slice slice) => LastNode = Add(protocol, slice);
+
+    /// <summary>Puts what its bytes alone tell of a layer's parts below its node.</summary>
+    internal void Glance(Protocol protocol, in Slice slice, int node)
+    {
+        (Protocol? carrier, int depth, int overflow) = (Current, _depth, _overflow);
+        if (LayerCount == _layers.Length) Array.Resize(ref _layers, LayerCount * 2);
+        _layers[LayerCount++] = new Layer(protocol, slice.Source, slice.Offset, slice.Length, node);
+        Current = protocol;
+        Open();
+        protocol.Glance(slice);
+        LayerCount--;
+        (Current, _depth, _overflow) = (carrier, depth, overflow);
     }
 
     private int Add(Protocol protocol, in Slice slice)

@@ -80,6 +80,7 @@ public sealed partial class Dissection
         Times = times;
         // A frame that was longer in the file than on the wire is as long as the file says.
         var slice = new Slice(frame.Bytes, Math.Max(frame.Length, frame.CapturedLength), 0, 0, this);
+        if (_plan is not null && !Session.AsksAll && _plan.TryFinish(this, slice)) return;
         if (!Call(Session.FrameProtocol, slice)) ReportFault(slice);
         if (_refused.Protocol is not null) ReportFull();
         Columns.CutInfo();

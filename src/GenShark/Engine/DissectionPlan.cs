@@ -12,7 +12,8 @@ public sealed class DissectionPlan
     private const string StackField = "frame.protocols";
 
     private readonly bool[] _wanted = new bool[Registry.FieldCount];
-    private readonly LayerScan? _scan;
+    private readonly LayerScan? _scan, _sieve;
+    private readonly bool _mayScanFirst;
     private readonly LayerRoles? _roles;
 
     // By protocol number: what is read of layers that need no walk; null for those that do.
@@ -22,7 +23,7 @@ public sealed class DissectionPlan
     /// <param name="mustWalk">Whether more is asked of protocols than whether they are there: their bytes, as layers on a tape have them.</param>
     public DissectionPlan(IEnumerable<string> fields, bool mustWalk = false)
     {
-        bool mayPass = !mustWalk;
+        bool mayPass = !mustWalk, asksFrame = false;
         var wanted = new HashSet<Protocol>();
         var walked = new HashSet<Protocol>();
         foreach (Protocol protocol in Registry.Protocols) _direct[protocol.Id] = new DirectLayer(protocol);
@@ -34,12 +35,13 @@ public sealed class DissectionPlan
             if (field.Protocol!.FilterName == "frame")
             {
                 mayPass &= field.Name != StackField;
+                asksFrame = true;
                 continue;
             }
             mayPass &= field.Protocol.IsCarried;
             wanted.Add(field.Protocol);
             _direct[field.Protocol.Id]!.Want(field);
-            if (field.Id != field.Protocol.FirstField && field.Direct.Count == 0) walked.Add(field.Protocol);
+            if (field.Id != field.Protocol.FirstField && field.Direct.Count == 0 && !field.IsGlanced) walked.Add(field.Protocol);
         }
         if (!mayPass) return;
         // What is recognized by what others told of it is there only if those are walked.
@@ -51,8 +53,10 @@ public sealed class DissectionPlan
             walked.Add(protocol);
         }
         foreach (Protocol protocol in walked) _direct[protocol.Id] = null;
-        if (walked.Count == 0) _scan = new LayerScan(wanted);
-        _roles = _scan?.Roles ?? new LayerRoles(wanted);
+        var scan = new LayerScan(wanted);
+        if (walked.Count == 0) _scan = scan;
+        _mayScanFirst = !asksFrame;
+        (_sieve, _roles) = (scan, scan.Roles);
     }
 
     /// <summary>Whether layers are scanned instead of walked, as long as a scan can tell.</summary>
@@ -68,13 +72,22 @@ public sealed class DissectionPlan
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool Wants(int field) => (uint)field < (uint)_wanted.Length && _wanted[field];
 
-    /// <summary>Puts the wanted fields of all layers on the tape by their accessors; false if the layers must be walked.</summary>
-    internal bool TryRead(Dissection packet)
+    /// <summary>Whether a frame is done with before any of its layers is walked, the frame's own included: all that is wanted of it is on the tape, or it
+    /// holds nothing that is wanted, nor anything that a packet with such depends on. Only for frames that are dissected once.</summary>
+    internal bool TryFinish(Dissection packet, in Slice frame) =>
+        _mayScanFirst && (_scan is not null ? TryRead(packet, frame) : _sieve!.TryScan(packet.Frame) && _sieve.Layers.Length == 0);
+
+    /// <summary>Puts the wanted fields of all layers on the tape without a walk; false if the layers must be walked.</summary>
+    internal bool TryRead(Dissection packet, in Slice frame)
     {
         if (_scan is null || !_scan.TryScan(packet.Frame) || _scan.SureCount < _scan.Layers.Length) return false;
         foreach (ref readonly ScannedLayer layer in _scan.Layers)
         {
-            _direct[layer.ProtocolId]!.Write(packet, layer.Window);
+            if (!_direct[layer.ProtocolId]!.CanWrite(frame.Payload(layer.Window.Offset - frame.Offset, layer.Window.Length))) return false;
+        }
+        foreach (ref readonly ScannedLayer layer in _scan.Layers)
+        {
+            _direct[layer.ProtocolId]!.Write(packet, frame.Payload(layer.Window.Offset - frame.Offset, layer.Window.Length));
         }
         return true;
     }
@@ -84,15 +97,23 @@ public sealed class DissectionPlan
     /// passed by: what a walked layer asks of its payload's layers only a walk tells.
     /// </summary>
     /// <returns>False if the layer must be walked. <paramref name="next"/> is the payload's protocol, null if nothing that is wanted follows.</returns>
-    internal bool TryPass(Dissection packet, Protocol protocol, ref LayerWindow window, out Protocol? next)
+    internal bool TryPass(Dissection packet, Protocol protocol, in Slice slice, out LayerWindow window, out Protocol? next)
     {
+        window = new LayerWindow(slice.Offset, slice.Length);
         next = null;
         if (_roles is null || _direct[protocol.Id] is not { } wanted) return false;
-        LayerWindow layer = window;
         next = protocol.Skim(packet.Frame.Bytes, ref window, _roles, out bool isSure);
-        if (!isSure || next is { AcceptsByDissection: true }) return false;
-        wanted.Write(packet, layer);
+        if (!isSure || next is { AcceptsByDissection: true } || !wanted.CanWrite(slice)) return false;
+        wanted.Write(packet, slice);
         if (next is not null && !_roles.Matters(next)) next = null;
+        return true;
+    }
+
+    /// <summary>Puts what is wanted of a layer on the tape without a walk; false if the layer must be walked.</summary>
+    internal bool TryWrite(Dissection packet, Protocol protocol, in Slice slice)
+    {
+        if (_direct[protocol.Id] is not { } wanted || !wanted.CanWrite(slice)) return false;
+        wanted.Write(packet, slice);
         return true;
     }
 
@@ -102,9 +123,7 @@ public sealed class DissectionPlan
     {
         payload = slice;
         next = null;
-        if (_direct[protocol.Id] is not { } wanted || !protocol.TryJoin(packet, slice, out payload, out next)) return false;
-        wanted.Write(packet, new LayerWindow(slice.Offset, slice.Length));
-        return true;
+        return _direct[protocol.Id] is not null && protocol.TryJoin(packet, slice, out payload, out next) && TryWrite(packet, protocol, slice);
     }
 
     private static bool NamesAny(ReadOnlySpan<string> names, HashSet<Protocol> walked)
@@ -121,34 +140,35 @@ public sealed class DissectionPlan
     /// <summary>The wanted fields of one protocol.</summary>
     private sealed class DirectLayer(Protocol protocol)
     {
-        /// <summary>Whether the layer, or a field of it, is asked for.</summary>
-        public bool IsWanted { get; private set; }
-
+        private bool _isWanted, _isGlanced;
         private Reading[] _readings = [];
 
         public void Want(FieldInfo field)
         {
-            IsWanted = true;
+            _isWanted = true;
+            _isGlanced |= field.IsGlanced;
             _readings = [.. _readings, .. field.Direct.Select(read => new Reading(field.Id, read))];
         }
 
-        public void Write(Dissection packet, LayerWindow layer)
+        /// <summary>Whether a layer can be read without a walk.</summary>
+        public bool CanWrite(in Slice layer) => !_isGlanced || protocol.IsUsual(layer);
+
+        public void Write(Dissection packet, in Slice layer)
         {
+            if (!_isWanted) return;
+            int head = packet.Tape.Count;
+            packet.ShowLayer(protocol, layer);
             ReadOnlySpan<byte> frame = packet.Frame.Bytes;
-            if (!IsWanted) return;
-            ref TapeNode head = ref packet.Tape.Add();
-            head.Field = protocol.FirstField;
-            head.Offset = layer.Offset;
-            head.Length = Math.Min(layer.Length, frame.Length - layer.Offset);
-            head.Flags = NodeFlags.SourceValue;
+            var window = new LayerWindow(layer.Offset, layer.Length);
             foreach (Reading reading in _readings)
             {
-                if (!reading.Read(frame, layer, out ulong value)) continue;
+                if (!reading.Read(frame, window, out ulong value)) continue;
                 ref TapeNode node = ref packet.Tape.Add();
                 node.Field = reading.Field;
                 node.Value = value;
                 node.Depth = 1;
             }
+            if (_isGlanced) packet.Glance(protocol, layer, head);
         }
     }
 }

@@ -36,6 +36,9 @@ public sealed class Session
     /// <summary>Takes in which packets conversations begin; or tells it, if the session <see cref="IsPartial"/>.</summary>
     public ConversationNumbers? Numbers { get; init; }
 
+    /// <summary>Whether all packets must be dissected, also those that nothing is asked of.</summary>
+    internal bool AsksAll => KeepsHistory || Flows is not null;
+
     /// <summary>Whether only the packets of one flow are dissected, of a capture that was dissected as a whole before.</summary>
     public bool IsPartial { get; init; }
 

@@ -53,6 +53,9 @@ public sealed class FieldInfo
     /// <summary>Whether <see cref="Direct"/> would read the field otherwise if it knew that the layer stands in a packet that an error message quotes.</summary>
     public bool AsksWhetherQuoted { get; init; }
 
+    /// <summary>Whether <see cref="Protocol.Glance"/> shows all occurrences of the field, without what other packets tell.</summary>
+    public bool IsGlanced { get; init; }
+
     /// <summary>A value without a name is shown as a plain number, not as <c>Unknown (n)</c> (BASE_SPECIAL_VALS).</summary>
     public bool NamesAreSpecial { get; init; }
 

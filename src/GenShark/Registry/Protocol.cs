@@ -140,6 +140,21 @@ public abstract class Protocol
         return false;
     }
 
+    /// <summary>Whether a layer is whole and usual up to its payload, so that <see cref="Carry"/> and <see cref="Glance"/> may do what a walk would.</summary>
+    public virtual bool IsUsual(in Slice slice) => false;
+
+    /// <summary>Whether its payload is a part of a stream.</summary>
+    public bool HasParts { get; protected init; }
+
+    /// <summary>Takes in the part of a stream that a layer brings, and walks the messages that it completes, without a walk of the layer itself. False after a fault.</summary>
+    /// <param name="dissection">The dissection; the layer is its last one.</param>
+    /// <param name="slice">The layer, which <see cref="IsUsual"/>.</param>
+    public virtual bool Carry(Dissection dissection, in Slice slice) => Walk(dissection, slice);
+
+    /// <summary>Shows what the bytes of a layer alone tell of its parts: the fields that are <see cref="FieldInfo.IsGlanced"/>.</summary>
+    /// <param name="slice">The layer, the last one of its dissection, which <see cref="IsUsual"/>.</param>
+    public virtual void Glance(in Slice slice) { }
+
     /// <summary>Whether a dispatch table leads to this protocol, so that a <see cref="LayerScan"/> sees its layers. The frame, data, marks of damage,
     /// and items that are shown as protocols are not carried.</summary>
     public bool IsCarried => Registry.Tables.Any(table => table.Holds(this));

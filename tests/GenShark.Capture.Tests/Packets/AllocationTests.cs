@@ -15,6 +15,7 @@ public sealed class AllocationTests
     [InlineData("udp-v4.pcap", PacketNeeds.Frames, "")]
     [InlineData("arp.pcap", PacketNeeds.All, "")]
     [InlineData("udp-v6.pcap", PacketNeeds.All, "udp.length > 3")]
+    [InlineData("tcp-options.pcap", PacketNeeds.Frames, "tcp.options.mss_val > 500 || tcp.option_kind == 8")]
     public void ALoopOverPacketsAllocatesNothing(string capture, PacketNeeds needs, string filter) => Loop(capture, needs, filter);
 
     [Theory]

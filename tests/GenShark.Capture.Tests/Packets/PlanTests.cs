@@ -19,6 +19,8 @@ public sealed class PlanTests
         "tcp.flags & 0x12", "tcp.window_size_value < 1000", "tcp.seq_raw > 1000", "tcp.hdr_len > 20", "icmp", "icmp.type == 3", "icmp.code", "icmpv6.type == 135", "icmpv6", "igmp", "igmp.type == 0x16",
         "smtp", "imf", "imf.subject", "mime_multipart", "tls", "ftp", "ftp-data", "ftp-data.command contains \"RETR\"", "pop", "data-text-lines",
         "dns", "dns.id > 0x1000", "dns.flags.response == 1", "ntp", "dhcp", "llc", "tcp || udp || icmp", "(ip.ttl > 60 ^^ udp) and not arp", "frame.len > 60", "data",
+        "tcp.options.mss_val > 1000", "tcp.option_kind == 8 && tcp.len > 0", "tcp.options.timestamp.tsval > 5 && frame.len > 70", "tcp.options.sack_le > 1", "tcp.option_kind == 8 && http", "tcp.options.wscale",
+        "http", "!http && tcp.len > 0", "http && tcp.srcport == 80 && ip.ttl > 10", "tls && tcp.option_len == 10", "dns.qry.name contains \"e\" || tcp.options.sack_perm",
     ];
 
     private static readonly string[] s_fields =
@@ -27,7 +29,7 @@ public sealed class PlanTests
         "ipv6.src,ipv6.dst,ipv6.nxt,ipv6.hlim", "udp.srcport,udp.dstport,udp.length", "udp.port", "tcp.srcport,tcp.dstport,tcp.flags", "tcp.port,ip.addr", "tcp.seq_raw,tcp.ack_raw,tcp.window_size_value",
         "tcp.stream,tcp.seq,tcp.len", "icmp.type,icmp.code,ip.src", "icmpv6.type,icmpv6.code", "vlan.id,vlan.etype,ip.src", "arp.opcode,arp.src.proto_ipv4", "ip.ttl,icmp.type,udp.dstport", "eth,ip,udp",
         "frame.protocols,ip.src", "dns.id,dns.qry.name,udp.srcport", "udp,tcp.srcport",
-        "eth.src,eth.trailer,eth.padding,ip.len", "tcp.time_delta,udp.time_relative,tcp.ack_raw,tcp.payload", "udp.stream,ip.ttl,dns.a", "ipv6.opt.type,ipv6.src,ip.opt.type", "tcp.options.mss_val,ipv6.src,icmp.type",
+        "eth.src,eth.trailer,eth.padding,ip.len", "tcp.time_delta,udp.time_relative,tcp.ack_raw,tcp.payload", "udp.stream,ip.ttl,dns.a", "ipv6.opt.type,ipv6.src,ip.opt.type", "tcp.options.mss_val,ipv6.src,icmp.type", "tcp.option_kind,tcp.options.timestamp.tsval,tcp.srcport", "frame.number,tcp.options.mss_val,http.request.method", "http.host,ip.src,tcp.len",
         "dhcp.option.dhcp,ntp.stratum,udp.length", "igmp.type,eth.len,llc.dsap", "imf.from,smtp.req.command,tcp.stream", "ftp-data.command,ftp-data.setup-frame", "tls.record.version,pop.request.command", "udp.pdu.size,icmp.seq,ip.addr",
     ];
 
@@ -47,6 +49,20 @@ public sealed class PlanTests
             if (!walked.SequenceEqual(direct)) wrong.AppendLine($"{s_filters.Where(IsKnown).ElementAt(i)}: walked {Difference(walked, direct)}, direct {Difference(direct, walked)}");
         }
         Assert.Equal("", wrong.ToString());
+    }
+
+    /// <summary>What filters ask of a segment's options needs no connection, unless the connection counts into it.</summary>
+    [Theory]
+    [InlineData("tcp.options.mss_val", true)]
+    [InlineData("tcp.option_kind", true)]
+    [InlineData("tcp.options.timestamp.tsval", true)]
+    [InlineData("tcp.options.sack_le", false)]
+    [InlineData("tcp.options", false)]
+    [InlineData("tcp.seq", false)]
+    public void OptionsAreReadWithoutTheConnection(string field, bool isGlanced)
+    {
+        PacketCursor.LoadProtocols();
+        Assert.All(Registry.FieldsNamed(field), one => Assert.Equal(isGlanced, one.IsGlanced));
     }
 
     [Theory]

@@ -11,13 +11,13 @@ public sealed class DissectionPlan
 {
     private const string StackField = "frame.protocols";
 
-    private readonly bool[] _wanted = new bool[Registry.FieldCount];
+    private readonly bool[] _wanted;
     private readonly LayerScan? _scan, _sieve;
     private readonly bool _mayScanFirst;
     private readonly LayerRoles? _roles;
 
-    // By protocol number: what is read of layers that need no walk; null for those that do.
-    private readonly DirectLayer?[] _direct = new DirectLayer?[Registry.Protocols.Count];
+    // By protocol number: what is read of layers that need no walk; null for those that do. One that was registered later does.
+    private readonly DirectLayer?[] _direct;
 
     /// <param name="fields">Names of the wanted fields and protocols.</param>
     /// <param name="mustWalk">Whether more is asked of protocols than whether they are there: their bytes, as layers on a tape have them.</param>
@@ -26,8 +26,11 @@ public sealed class DissectionPlan
         bool mayPass = !mustWalk, asksFrame = false;
         var wanted = new HashSet<Protocol>();
         var walked = new HashSet<Protocol>();
-        foreach (Protocol protocol in Registry.Protocols) _direct[protocol.Id] = new DirectLayer(protocol);
-        foreach (FieldInfo field in fields.Distinct().SelectMany(Registry.FieldsNamed))
+        FieldInfo[] infos = [.. fields.Distinct().SelectMany(Registry.FieldsNamed)];
+        IReadOnlyList<Protocol> protocols = Registry.Protocols;
+        _direct = [.. protocols.Select(protocol => new DirectLayer(protocol))];
+        _wanted = new bool[Registry.FieldCount];
+        foreach (FieldInfo field in infos)
         {
             _wanted[field.Id] = true;
             // Remarks and marks of damage may stand below any other node.
@@ -45,8 +48,8 @@ public sealed class DissectionPlan
         }
         if (!mayPass) return;
         // What is recognized by what others told of it is there only if those are walked.
-        walked.UnionWith(wanted.Where(protocol => protocol.GuessesByDissection && Registry.Protocols.Any(teller => teller.Tells.Contains(protocol.FilterName))));
-        foreach (Protocol protocol in Registry.Protocols)
+        walked.UnionWith(wanted.Where(protocol => protocol.GuessesByDissection && protocols.Any(teller => teller.Tells.Contains(protocol.FilterName))));
+        foreach (Protocol protocol in protocols)
         {
             if (!NamesAny(protocol.Borrows, walked) && !NamesAny(protocol.Tells, walked)) continue;
             wanted.Add(protocol);
@@ -101,7 +104,7 @@ public sealed class DissectionPlan
     {
         window = new LayerWindow(slice.Offset, slice.Length);
         next = null;
-        if (_roles is null || _direct[protocol.Id] is not { } wanted) return false;
+        if (_roles is null || DirectOf(protocol) is not { } wanted) return false;
         next = protocol.Skim(packet.Frame.Bytes, ref window, _roles, out bool isSure);
         if (!isSure || next is { AcceptsByDissection: true } || !wanted.CanWrite(slice)) return false;
         wanted.Write(packet, slice);
@@ -112,7 +115,7 @@ public sealed class DissectionPlan
     /// <summary>Puts what is wanted of a layer on the tape without a walk; false if the layer must be walked.</summary>
     internal bool TryWrite(Dissection packet, Protocol protocol, in Slice slice)
     {
-        if (_direct[protocol.Id] is not { } wanted || !wanted.CanWrite(slice)) return false;
+        if (DirectOf(protocol) is not { } wanted || !wanted.CanWrite(slice)) return false;
         wanted.Write(packet, slice);
         return true;
     }
@@ -123,8 +126,10 @@ public sealed class DissectionPlan
     {
         payload = slice;
         next = null;
-        return _direct[protocol.Id] is not null && protocol.TryJoin(packet, slice, out payload, out next) && TryWrite(packet, protocol, slice);
+        return DirectOf(protocol) is not null && protocol.TryJoin(packet, slice, out payload, out next) && TryWrite(packet, protocol, slice);
     }
+
+    private DirectLayer? DirectOf(Protocol protocol) => (uint)protocol.Id < (uint)_direct.Length ? _direct[protocol.Id] : null;
 
     private static bool NamesAny(ReadOnlySpan<string> names, HashSet<Protocol> walked)
     {

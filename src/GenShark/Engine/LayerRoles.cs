@@ -5,8 +5,11 @@ namespace GenShark;
 /// <summary>What a scan does with layers of each protocol: which it looks for, which lead on to such, and which it may leave alone.</summary>
 public sealed class LayerRoles
 {
+    // Of a protocol that was registered later only a walk can tell.
+    private static readonly LayerRole s_late = new(IsWanted: false, LeadsOn: true, Least: int.MaxValue);
+
     private readonly LayerRole[] _roles;
-    private readonly KeySieve?[] _sieves;
+    private KeySieve?[] _sieves;
 
     /// <param name="wanted">The protocols whose layers are looked for.</param>
     public LayerRoles(IReadOnlyCollection<Protocol> wanted)
@@ -24,29 +27,33 @@ public sealed class LayerRoles
     }
 
     /// <summary>What is done with layers of a protocol.</summary>
-    public ref readonly LayerRole Of(Protocol protocol) => ref _roles[protocol.Id];
+    public ref readonly LayerRole Of(Protocol protocol)
+    {
+        LayerRole[] roles = _roles;
+        return ref (uint)protocol.Id < (uint)roles.Length ? ref roles[protocol.Id] : ref s_late;
+    }
 
     /// <summary>Whether layers of a protocol are looked for, or lead on to such.</summary>
-    public bool Matters(Protocol protocol) => _roles[protocol.Id] is { IsWanted: true } or { LeadsOn: true };
+    public bool Matters(Protocol protocol) => Of(protocol) is { IsWanted: true } or { LeadsOn: true };
 
     /// <summary>False if the table holds no protocol that matters for either port.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayFind(DispatchTable table, uint port, uint otherPort)
     {
-        KeySieve sieve = _sieves[table.Id] ?? AddSieve(table);
+        KeySieve sieve = SieveOf(table);
         return sieve.MayHold(port) || sieve.MayHold(otherPort);
     }
 
     /// <summary>False if the table holds no protocol that matters.</summary>
-    public bool MayGuess(DispatchTable table) => (_sieves[table.Id] ?? AddSieve(table)).Protocols.Length > 0;
+    public bool MayGuess(DispatchTable table) => SieveOf(table).Protocols.Length > 0;
 
     /// <summary>Whether a protocol of the table that matters guesses by more than the bytes, what came before: only a walk can tell, and must.</summary>
-    public bool GuessesByDissection(DispatchTable table) => (_sieves[table.Id] ?? AddSieve(table)).GuessesByDissection;
+    public bool GuessesByDissection(DispatchTable table) => SieveOf(table).GuessesByDissection;
 
     /// <summary>False if the bytes look like no protocol of the table that matters.</summary>
     public bool MayGuess(DispatchTable table, ReadOnlySpan<byte> frame, LayerWindow payload)
     {
-        KeySieve sieve = _sieves[table.Id] ?? AddSieve(table);
+        KeySieve sieve = SieveOf(table);
         if (sieve.GuessesByDissection) return true;
         foreach (Protocol protocol in sieve.Protocols)
         {
@@ -55,8 +62,19 @@ public sealed class LayerRoles
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private KeySieve SieveOf(DispatchTable table)
+    {
+        KeySieve?[] sieves = _sieves;
+        return ((uint)table.Id < (uint)sieves.Length ? sieves[table.Id] : null) ?? AddSieve(table);
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private KeySieve AddSieve(DispatchTable table) => _sieves[table.Id] = new KeySieve(table, this);
+    private KeySieve AddSieve(DispatchTable table)
+    {
+        if (table.Id >= _sieves.Length) Array.Resize(ref _sieves, Registry.Tables.Count);
+        return _sieves[table.Id] = new KeySieve(table, this);
+    }
 
     /// <summary>The keys of the protocols that matter: a few bits that say of most other keys that they are none of them.</summary>
     private sealed class KeySieve

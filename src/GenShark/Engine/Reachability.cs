@@ -30,7 +30,8 @@ public static class Reachability
         {
             foreach ((_, Protocol child) in Registry.Table(table).Entries())
             {
-                if (leads[child.Id] || wanted.Contains(child)) return true;
+                // One that was registered meanwhile has no number here.
+                if (child.Id < leads.Length && leads[child.Id] || wanted.Contains(child)) return true;
             }
         }
         return false;

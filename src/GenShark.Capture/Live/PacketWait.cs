@@ -11,7 +11,8 @@ internal sealed unsafe class PacketWait : IDisposable
     private readonly AnonymousPipeServerStream? _caller;
     private readonly LibPcap.Polled[] _polled;
     private readonly bool _isBlind;
-    private readonly ManualResetEventSlim _called = new();
+    private readonly Lock _gate = new();
+    private bool _isCalled, _isDisposed;
 
     /// <param name="descriptors">The interfaces' selectable descriptors, or -1.</param>
     public PacketWait(int[] descriptors)
@@ -25,14 +26,12 @@ internal sealed unsafe class PacketWait : IDisposable
     /// <summary>Ends a wait, now or the next one; may come from any thread, and after the end.</summary>
     public void Wake()
     {
-        if (_called.IsSet) return;
-        _called.Set();
-        try
+        // A write into a pipe that another thread is closing may never return (SafePipeHandle.CreatePipeSocket).
+        lock (_gate)
         {
+            if (_isCalled || _isDisposed) return;
+            _isCalled = true;
             _caller?.WriteByte(1);
-        }
-        catch (ObjectDisposedException)
-        {
         }
     }
 
@@ -52,5 +51,12 @@ internal sealed unsafe class PacketWait : IDisposable
         }
     }
 
-    public void Dispose() => _caller?.Dispose();
+    public void Dispose()
+    {
+        lock (_gate)
+        {
+            _isDisposed = true;
+            _caller?.Dispose();
+        }
+    }
 }

@@ -10,11 +10,16 @@ public readonly ref partial struct Igmp
 {
     private const int V3QuerySize = 12, TracerouteQuerySize = 24;
 
+    /// <summary>tshark has a protocol within for each kind of message that it knows, all of one name.</summary>
+    [Preface]
+    internal static void NameCarrier(Dissection d, in Slice s)
+    {
+        if (s.CapturedLength > 0 && Create(s).Kind != IgmpKind.Unknown) d.PassThrough("igmp", s);
+    }
+
     [Step]
     private void WriteColumns()
     {
-        // tshark has a protocol within for each kind of message that it knows, all of one name.
-        if (Kind != IgmpKind.Unknown) Dissection!.PassThrough("igmp", Slice);
         Dissection!.SetProtocolColumn(Version switch { 0 => "IGMPv0", 1 => "IGMPv1", 2 => "IGMPv2", 3 => "IGMPv3", _ => "IGMP" });
         if (Dissection!.BeginInfo(append: false) is { } info) WriteInfo(info);
     }

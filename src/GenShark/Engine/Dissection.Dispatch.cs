@@ -10,8 +10,6 @@ public sealed partial class Dissection
     public bool Call(Protocol protocol, in Slice slice)
     {
         if (LayerCount == MaxLayers) return Fail(FaultKind.Malformed, slice, 0, 0);
-        if (LayerCount == _layers.Length) Array.Resize(ref _layers, LayerCount * 2);
-
         if (Session.IsDisabled(protocol)) return CallData(slice);
         int depth = _depth, overflow = _overflow;
         if (_plan is not null && LayerCount == 1 && _plan.TryRead(this, slice)) return true;
@@ -38,11 +36,11 @@ public sealed partial class Dissection
         if (protocol.ShownFrom > 0 && !Need(slice, 0, protocol.ShownFrom))
         {
             // A quote is no worse for it, and frame.protocols does not name what it has too little of.
-            if (!IsQuoted) _layers[LayerCount++] = new Layer(protocol, slice.Source, slice.Offset, slice.Length, -1);
+            if (!IsQuoted) Enter(new Layer(protocol, slice.Source, slice.Offset, slice.Length, -1));
             (_depth, _isPart) = (depth, wasPart);
             return false;
         }
-        _layers[LayerCount++] = new Layer(protocol, slice.Source, slice.Offset, slice.Length, node);
+        Enter(new Layer(protocol, slice.Source, slice.Offset, slice.Length, node));
         if (protocol.IsShown)
         {
             LastNode = Add(protocol, slice);
@@ -54,6 +52,34 @@ public sealed partial class Dissection
         return done;
     }
 
+    private void Enter(Layer layer)
+    {
+        if (LayerCount == _layers.Length) Array.Resize(ref _layers, LayerCount * 2);
+        _layers[LayerCount++] = layer with { IsContinuation = _isContinuation };
+        _isContinuation = false;
+        if (_plan is null) CountLayers();
+    }
+
+    // Whether the layer that is entered next is another unit of the one before it.
+    private bool _isContinuation;
+
+    // What filters count by (#n), as tshark does: of which layer of its protocol a field is tells the layer that was entered last before it, be that within it.
+    internal byte LayerNumber { get; set; }
+
+    private void CountLayers()
+    {
+        int last = LayerCount - 1;
+        while (last > 0 && _layers[last].IsContinuation) last--;
+        Protocol protocol = _layers[last].Protocol;
+        int number = 0;
+        for (int i = 0; i <= last; i++)
+        {
+            bool isNext = i == 0 || !protocol.IsStacked || _layers[i - 1].Protocol != protocol;
+            if (!_layers[i].IsContinuation && _layers[i].Protocol.FilterName == protocol.FilterName && isNext) number++;
+        }
+        LayerNumber = (byte)number;
+    }
+
     // Layers that the plan passed by, all of them outside of those that are walked.
     private int _passed;
 
@@ -61,7 +87,7 @@ public sealed partial class Dissection
     {
         if (slice.Source != 0 || slice.IsIncomplete || Frame.FcsLength > 0 || slice.CapturedLength < protocol.ShownFrom || protocol.HasPreface) return null;
         if (!_plan!.TryPass(this, protocol, slice, out LayerWindow window, out Protocol? next)) return TryCarry(protocol, slice) ?? TryJoin(protocol, slice);
-        _layers[LayerCount++] = new Layer(protocol, 0, slice.Offset, slice.Length, -1);
+        Enter(new Layer(protocol, 0, slice.Offset, slice.Length, -1));
         _passed++;
         protocol.Pass(this, slice);
         Current = protocol;
@@ -72,7 +98,7 @@ public sealed partial class Dissection
     private bool? TryCarry(Protocol protocol, in Slice slice)
     {
         if (!protocol.HasParts || !protocol.IsUsual(slice) || !_plan!.TryWrite(this, protocol, slice)) return null;
-        _layers[LayerCount++] = new Layer(protocol, 0, slice.Offset, slice.Length, -1);
+        Enter(new Layer(protocol, 0, slice.Offset, slice.Length, -1));
         Current = protocol;
         return protocol.Carry(this, slice);
     }
@@ -83,7 +109,7 @@ public sealed partial class Dissection
         if (!_plan!.IsDirect || !protocol.HasPieces) return null;
         Protocol? carrier = Current;
         (bool wasPart, int depth) = (_isPart, _depth);
-        _layers[LayerCount++] = new Layer(protocol, 0, slice.Offset, slice.Length, -1);
+        Enter(new Layer(protocol, 0, slice.Offset, slice.Length, -1));
         Current = protocol;
         _isPart = IsPartOf(protocol, carrier);
         _depth++;
@@ -107,8 +133,7 @@ public sealed partial class Dissection
     internal void Glance(Protocol protocol, in Slice slice, int node)
     {
         (Protocol? carrier, int depth, int overflow) = (Current, _depth, _overflow);
-        if (LayerCount == _layers.Length) Array.Resize(ref _layers, LayerCount * 2);
-        _layers[LayerCount++] = new Layer(protocol, slice.Source, slice.Offset, slice.Length, node);
+        Enter(new Layer(protocol, slice.Source, slice.Offset, slice.Length, node));
         Current = protocol;
         Open();
         protocol.Glance(slice);
@@ -125,6 +150,7 @@ public sealed partial class Dissection
         node.Flags = NodeFlags.SourceValue;
         node.Depth = (byte)_depth;
         node.Source = slice.Source;
+        node.LayerNumber = LayerNumber;
         return Tape.Count - 1;
     }
 
@@ -134,17 +160,22 @@ public sealed partial class Dissection
         if (Current is not { } protocol) return true;
         int own = LayerCount - 1;
         while (own > 0 && _layers[own].Protocol != protocol) own--;
-        (int depth, int overflow, int next) = (_depth, _overflow, LayerCount);
+        (int depth, int overflow) = (_depth, _overflow);
         if (_layers[own].Node >= 0) _depth = Tape[_layers[own].Node].Depth;
+        _isContinuation = true;
         bool done = Call(protocol, slice);
-        if (next < LayerCount) _layers[next] = _layers[next] with { IsContinuation = true };
+        _isContinuation = false;
         (_depth, _overflow) = (depth, overflow);
         Current = protocol;
         return done;
     }
 
     /// <summary>The layer that is being walked has no name in frame.protocols after all: there was nothing that it could take.</summary>
-    public void LeaveUnnamed() => _layers[LayerCount - 1] = _layers[LayerCount - 1] with { IsContinuation = true };
+    public void LeaveUnnamed()
+    {
+        _layers[LayerCount - 1] = _layers[LayerCount - 1] with { IsContinuation = true };
+        CountLayers();
+    }
 
     private bool _isPart;
 
@@ -215,8 +246,7 @@ public sealed partial class Dissection
     public void PassThrough(string name, in Slice payload)
     {
         if (LayerCount == MaxLayers) return;
-        if (LayerCount == _layers.Length) Array.Resize(ref _layers, LayerCount * 2);
-        _layers[LayerCount++] = new Layer(EngineProtocol.Gate(name), payload.Source, payload.Offset, payload.Length, -1);
+        Enter(new Layer(EngineProtocol.Gate(name), payload.Source, payload.Offset, payload.Length, -1));
     }
 
     /// <summary>Walks structures one behind the other: so many, or with <see cref="int.MaxValue"/> as many as there are. False after a fault; one that lacks is one.</summary>

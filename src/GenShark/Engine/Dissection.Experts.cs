@@ -161,6 +161,7 @@ public sealed partial class Dissection
         node.Flags = flags;
         node.Depth = (byte)_depth;
         node.Source = source;
+        node.LayerNumber = LayerNumber;
         return LastNode = Tape.Count - 1;
     }
 }

@@ -247,6 +247,7 @@ public sealed partial class Dissection
         node.Flags = flags;
         node.Depth = (byte)_depth;
         node.Source = slice.Source;
+        node.LayerNumber = LayerNumber;
         return LastNode = Tape.Count - 1;
     }
 }

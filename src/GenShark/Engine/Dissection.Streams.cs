@@ -40,12 +40,10 @@ public sealed partial class Dissection
     internal bool CallMessage(Protocol protocol, in Slice message, StreamFlow flow, bool isContinuation)
     {
         if (!isContinuation && flow.SuccessionIn(Frame.Number) is { Via: { } via }) PassThrough(via, message);
-        int next = LayerCount;
         StreamFlow? outer = _stream;
-        _stream = flow;
+        (_stream, _isContinuation) = (flow, isContinuation);
         bool done = protocol is StreamFraming ? CallData(message) : Call(protocol, message);
-        _stream = outer;
-        if (isContinuation && next < LayerCount) _layers[next] = _layers[next] with { IsContinuation = true };
+        (_stream, _isContinuation) = (outer, false);
         return done;
     }
 

@@ -124,6 +124,7 @@ public sealed partial class Dissection
         FaultCount = 0;
         (_depth, _overflow, _isPart, _isPiece, _passed) = (0, 0, false, false, 0);
         Current = null;
+        (_isContinuation, LayerNumber) = (false, 1);
         (_stream, IsBegun) = (null, false);
         _refused = default;
     }

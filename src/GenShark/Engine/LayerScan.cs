@@ -66,15 +66,15 @@ public sealed class LayerScan
         for (int depth = 0; depth < MaxLayers; depth++)
         {
             ref readonly LayerRole role = ref Roles.Of(protocol);
-            // Nothing that is wanted can follow: whether it takes the bytes is all one.
-            if (!role.IsWanted && !role.LeadsOn) return true;
+            // Nothing that is wanted can follow: whether it takes the bytes is all one, but for what else may stand in the place of a first layer.
+            if (!role.IsWanted && !role.LeadsOn) return depth > 0 || Takes(protocol, bytes, window);
             if (Math.Min(window.Length, bytes.Length - window.Offset) < role.Least) return false;
             if (role.IsWanted)
             {
                 _layers[_count++] = new ScannedLayer(protocol.Id, window);
                 if (allSure) SureCount = _count;
-                // What stands in the place of a first layer that does not take the bytes, only a walk tells; so does Skim.
-                if (!role.LeadsOn) return depth > 0 || !protocol.IsSelective || protocol.Accepts(window.In(bytes));
+                // So does Skim.
+                if (!role.LeadsOn) return depth > 0 || Takes(protocol, bytes, window);
             }
             Protocol? next = protocol.Skim(bytes, ref window, Roles, out bool isSure);
             if (next is null) return isSure;
@@ -84,4 +84,7 @@ public sealed class LayerScan
         }
         return false;
     }
+
+    // What stands in the place of a first layer that does not take the bytes, only a walk tells.
+    private static bool Takes(Protocol protocol, ReadOnlySpan<byte> bytes, LayerWindow window) => !protocol.IsSelective || protocol.Accepts(window.In(bytes));
 }

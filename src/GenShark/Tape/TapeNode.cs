@@ -35,6 +35,9 @@ public struct TapeNode
     /// <summary>The data source's number: 0 is the frame.</summary>
     public byte Source;
 
+    /// <summary>Which of its protocol's layers was entered last when the node was made, from 1; not counted if only some fields are wanted.</summary>
+    public byte LayerNumber;
+
     public readonly bool IsHidden => (Flags & NodeFlags.Hidden) != 0;
     public readonly bool IsGenerated => (Flags & NodeFlags.Generated) != 0;
 }

@@ -20,7 +20,7 @@ public sealed class PlanTests
         "smtp", "imf", "imf.subject", "mime_multipart", "tls", "ftp", "ftp-data", "ftp-data.command contains \"RETR\"", "pop", "data-text-lines",
         "dns", "dns.id > 0x1000", "dns.flags.response == 1", "ntp", "dhcp", "llc", "tcp || udp || icmp", "(ip.ttl > 60 ^^ udp) and not arp", "frame.len > 60", "data",
         "tcp.options.mss_val > 1000", "tcp.option_kind == 8 && tcp.len > 0", "tcp.options.timestamp.tsval > 5 && frame.len > 70", "tcp.options.sack_le > 1", "tcp.option_kind == 8 && http", "tcp.options.wscale",
-        "http", "!http && tcp.len > 0", "http && tcp.srcport == 80 && ip.ttl > 10", "tls && tcp.option_len == 10", "dns.qry.name contains \"e\" || tcp.options.sack_perm",
+        "http", "cfp", "cfp.ttl > 0 || cfp.ftag == 1", "cfp.fcs.status < 4", "!http && tcp.len > 0", "http && tcp.srcport == 80 && ip.ttl > 10", "tls && tcp.option_len == 10", "dns.qry.name contains \"e\" || tcp.options.sack_perm",
     ];
 
     private static readonly string[] s_fields =

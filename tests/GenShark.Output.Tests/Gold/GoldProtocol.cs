@@ -22,7 +22,21 @@ internal sealed class GoldProtocol(string filterName, string name, string shortN
     {
         dissection.Tape.Clear();
         Fill?.Invoke(dissection);
+        CountLayers(dissection.Tape);
         return true;
+    }
+
+    // As they are shown, which is mostly the order in which tshark found them too.
+    private static void CountLayers(Tape tape)
+    {
+        var counts = new Dictionary<int, byte>();
+        byte number = 1;
+        for (int i = 0; i < tape.Count; i++)
+        {
+            FieldInfo field = Registry.Field(tape[i].Field);
+            if (field.Type == FieldType.Protocol && !field.Name.StartsWith("_ws.", StringComparison.Ordinal)) counts[field.Id] = number = (byte)(counts.GetValueOrDefault(field.Id) + 1);
+            tape[i].LayerNumber = number;
+        }
     }
 
     public override Protocol? Skim(ReadOnlySpan<byte> frame, ref LayerWindow window, LayerRoles roles, out bool isSure)

@@ -41,7 +41,7 @@ internal sealed class TrunkFilter
     [SkipLocalsInit]
     public int Run(in Frame frame)
     {
-        if (frame.LinkType != _linkType) (_first, _linkType) = (IndexOf(_scan.FirstOf(frame.LinkType)), frame.LinkType);
+        if (frame.LinkType != _linkType) (_first, _linkType) = (FirstOf(frame.LinkType), frame.LinkType);
         // Check sequences end payloads before their lengths say so.
         if (_first < 0 || frame.FcsLength > 0) return -1;
         ReadOnlySpan<byte> bytes = frame.Bytes;
@@ -55,6 +55,9 @@ internal sealed class TrunkFilter
         }
         return next == Pass ? 1 : 0;
     }
+
+    // Of a first layer that does not matter the trunk does not see whether it takes the bytes, or another one stands in its place.
+    private int FirstOf(int linkType) => _scan.FirstOf(linkType) is { } first && (!first.IsSelective || _scan.Roles.Matters(first)) ? IndexOf(first) : -1;
 
     private int IndexOf(Protocol? protocol)
     {

@@ -49,7 +49,7 @@ internal sealed class FieldFinder
     /// <summary>Ranges count from the first layer, or from that of the field's last occurrence.</summary>
     private bool IsInLayers(ReadOnlySpan<TapeNode> nodes, int index)
     {
-        int layer = LayerOf(nodes, index), last = LayerOf(nodes, LastOf(nodes));
+        int layer = nodes[index].LayerNumber, last = nodes[LastOf(nodes)].LayerNumber;
         foreach (LayerRange range in _layers)
         {
             long start = range.Start < 0 ? last + 1L + range.Start : range.Start;
@@ -66,31 +66,4 @@ internal sealed class FieldFinder
     }
 
     private bool IsOccurrence(int number) => Array.IndexOf(_numbers, number) >= 0;
-
-    /// <summary>A node belongs to the layer around it. Layers are counted among those of the same protocol, from 1: a field of DNS in mDNS lies in mDNS's first.</summary>
-    private static int LayerOf(ReadOnlySpan<TapeNode> nodes, int index)
-    {
-        int occurrence = index, depth = nodes[index].Depth + 1;
-        while (index >= 0 && (nodes[index].Depth >= depth || !IsLayer(nodes[index].Field)))
-        {
-            depth = Math.Min(depth, nodes[index].Depth);
-            index--;
-        }
-        // How messages were put together stands beside the layers.
-        return index < 0 ? CountOf(nodes[..occurrence], Registry.Field(nodes[occurrence].Field).Protocol?.FirstField ?? 0) : CountOf(nodes[..(index + 1)], nodes[index].Field);
-    }
-
-    private static int CountOf(ReadOnlySpan<TapeNode> nodes, int field)
-    {
-        int count = 0;
-        foreach (ref readonly TapeNode node in nodes)
-        {
-            if (node.Field == field) count++;
-        }
-        return count;
-    }
-
-    // Remarks and marks of damage are protocols by name only.
-    private static bool IsLayer(int number) =>
-        Registry.Field(number) is { Type: FieldType.Protocol } field && !field.Name.StartsWith("_ws.", StringComparison.Ordinal);
 }

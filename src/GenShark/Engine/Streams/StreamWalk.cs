@@ -18,6 +18,8 @@ public ref struct StreamWalk
     private int _walked, _walkedInSource, _waiting;
     private readonly int _carrier, _firstSize;
     private int _firstLayer;
+    private (int First, int End) _shown;
+    private byte _layerNumber;
     private bool _isOpen, _isOld;
 
     /// <param name="dissection">The packet.</param>
@@ -77,6 +79,16 @@ public ref struct StreamWalk
     /// <param name="protocol">The protocol of <see cref="Payload"/>; null if it has none.</param>
     public bool Walk(Protocol? protocol)
     {
+        bool done = WalkNext(protocol);
+        if (_layerNumber != 0) return done;
+        // How the message was put together is told, as in tshark, once it has been walked.
+        _layerNumber = _dissection.LayerNumber;
+        for (int i = _shown.First; i < _shown.End; i++) _dissection.Tape[i].LayerNumber = _layerNumber;
+        return done;
+    }
+
+    private bool WalkNext(Protocol? protocol)
+    {
         Slice rest = _rest;
         if (protocol is null && _place.Flow.Framing is { } framing && framing.LooksLike(rest)) protocol = framing;
         if (protocol is not { HasMessages: true })
@@ -115,7 +127,7 @@ public ref struct StreamWalk
         if (_became.Continued is { } continued)
         {
             ShowReassembledIn(continued);
-            if (!_became.Completes || continued.Wanted != MessageSize.UntilEnd) ShowPart(0, _became.Taken);
+            if (!_became.Completes || continued.Wanted != MessageSize.UntilEnd) ShowContinued();
         }
         ShowSizes(ofPart: true);
         _table.Sizes.RemoveRange(_firstSize, _table.Sizes.Count - _firstSize);
@@ -143,6 +155,14 @@ public ref struct StreamWalk
         if (_dissection.BeginInfo(append: true) is { } info) info.Append($"{(info.Length > _dissection.Columns.Fence ? " " : "")}[{_fields.Name} segment of a reassembled PDU]");
     }
 
+    private readonly void ShowContinued()
+    {
+        byte last = _dissection.LayerNumber;
+        if (_layerNumber != 0) _dissection.LayerNumber = _layerNumber;
+        ShowPart(0, _became.Taken);
+        _dissection.LayerNumber = last;
+    }
+
     private readonly void ShowPart(int at, int size)
     {
         _dissection.Bytes(_fields.PartData, _part, at, size);
@@ -162,7 +182,12 @@ public ref struct StreamWalk
         if (_isRevisit) _became = _known;
         else TakeIn();
         if (_became.Continued is not { } message) return;
-        if (_became.Completes) _rest = _dissection.ShowMessage(_fields, message);
+        if (_became.Completes)
+        {
+            int first = _dissection.Tape.Count;
+            _rest = _dissection.ShowMessage(_fields, message);
+            _shown = (first, _dissection.Tape.Count);
+        }
         else
         {
             _rest = _part.From(_part.Length);

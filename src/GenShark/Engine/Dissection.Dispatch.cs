@@ -49,9 +49,19 @@ public sealed partial class Dissection
             Open();
         }
         bool done = protocol.Walk(this, slice);
+        if (protocol.RenamesFields) Rename(node, protocol.Renames!);
         (_depth, _overflow, _isPart) = (depth, overflow, wasPart);
         if (done) Current = carrier;
         return done;
+    }
+
+    private void Rename(int first, FieldRenames renames)
+    {
+        for (int i = first; i < Tape.Count; i++)
+        {
+            ref TapeNode node = ref Tape[i];
+            node.Field = renames.Of(node.Field);
+        }
     }
 
     // Layers that the plan passed by, all of them outside of those that are walked.

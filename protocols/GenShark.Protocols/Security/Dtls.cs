@@ -6,7 +6,7 @@ namespace GenShark.Protocols;
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc6347"/>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc9146"/>
 [Protocol("dtls", "Datagram Transport Layer Security"), RenamesPartsOf<Tls>]
-[Over("udp.port", 853, 2221, 5684, 5868, Lasting = true)]
+[Over("udp.port", 853, 2221, 5684, 5868, Lasting = true), Over("capwap.preamble", (uint)CapwapPreambleType.Dtls)]
 [DeclareField("dtls.fragments", "Message fragments", FieldType.None)]
 [DeclareField("dtls.fragment", "Message fragment", FieldType.FrameNumber)]
 [DeclareField("dtls.fragment.overlap", "Message fragment overlap", FieldType.Boolean)]
@@ -39,6 +39,8 @@ public readonly ref partial struct Dtls
             }
             int node = d.Tape.Count;
             bool done = DtlsRecord.Walk(d, rest, out int size);
+            // Nothing is said by no content.
+            if (done && size == DtlsRecord.HeaderSizeOf(d, rest)) return d.Fail(rest, size, 1);
             DtlsTitles.Write(d, node, rest);
             if (!done) return false;
             at += size;
@@ -57,7 +59,8 @@ public readonly ref partial struct Dtls
             {
                 Slice rest = Slice.From(at);
                 if (!rest.Has(0, DtlsRecord.HeaderSize) || !DtlsRecord.LooksLike(rest)) return false;
-                at += DtlsRecord.HeaderSize + rest.UInt16(DtlsRecord.LengthOffset);
+                int header = DtlsRecord.HeaderSizeOf(Dissection, rest);
+                at += header + rest.UInt16(header - 2);
             }
             return at == Slice.Length && at > 0;
         }

@@ -32,9 +32,9 @@ public readonly ref partial struct DtlsRecord
     /// <summary>Of what follows, in bytes.</summary>
     [Field("dtls.record.length", "Length", Description = "Length of DTLS record data")] public partial ushort Length { get; }
 
-    [Step] private void Enter() => Tls.Conversations(Dissection!).EnterRecord(Dissection!, this);
+    [Step, If(nameof(HasContent))] private void Enter() => Tls.Conversations(Dissection!).EnterRecord(Dissection!, this);
 
-    [Size(nameof(Length)), Switch(nameof(ContentType)), Default<TlsOtherContent>]
+    [Size(nameof(Length)), Switch(nameof(ContentType)), Default<TlsOtherContent>, If(nameof(HasContent))]
     [Case<TlsChangeCipherSpec>(TlsContentType.ChangeCipherSpec), Case<DtlsAlert>(TlsContentType.Alert), Case<DtlsHandshakeContent>(TlsContentType.Handshake)]
     [Case<DtlsApplicationData>(TlsContentType.ApplicationData), Case<DtlsHeartbeat>(TlsContentType.Heartbeat), Case<DtlsEncryptedContent>(TlsContentType.ConnectionId)]
     public partial Variant Content { get; }
@@ -44,13 +44,18 @@ public readonly ref partial struct DtlsRecord
         s.UInt8(0) is >= (byte)TlsContentType.ChangeCipherSpec and <= (byte)TlsContentType.ConnectionId
         && (TlsVersion)s.UInt16(1) is TlsVersion.Dtls10 or TlsVersion.Dtls12 or TlsVersion.Dtls10OpenSSLPre098f;
 
+    /// <summary>In bytes, with the connection's identifier.</summary>
+    internal static int HeaderSizeOf(Dissection? d, in Slice s) =>
+        HeaderSize + ((TlsContentType)s.UInt8(0) == TlsContentType.ConnectionId && d is not null ? Tls.Conversations(d).ConnectionIdSize(d) : 0);
+
     /// <summary>What the record holds.</summary>
     internal Slice Body => Slice.Part(ContentStart, Length);
 
-    private int ContentStart => HeaderSize + ConnectionIdSize;
+    private int ContentStart => HeaderSizeOf(Dissection, Slice);
     private bool HasConnectionId => ContentType == TlsContentType.ConnectionId;
+    private bool HasContent => Length > 0;
     private bool IsContentTold => !HasConnectionId;
-    private int ConnectionIdSize => HasConnectionId && Dissection is { } d ? Tls.Conversations(d).ConnectionIdSize(d) : 0;
+    private int ConnectionIdSize => ContentStart - HeaderSize;
 }
 
 /// <summary>An alert, or what may be an encrypted one: its two numbers are none that are known.</summary>
@@ -101,9 +106,22 @@ public readonly ref partial struct DtlsHeartbeat
 {
     private const int LeastOverhead = 32;
 
-    [Size(nameof(MessageSize))] public partial TlsHeartbeat Message { get; }
+    [If(nameof(IsPlain))] public partial TlsHeartbeat Message { get; }
 
-    private int MessageSize => TlsHeartbeat.IsPlainIn(Slice) ? Slice.Length : Math.Max(0, Slice.Length - LeastOverhead);
+    /// <summary>Its size is no length of anything that is there.</summary>
+    [Custom]
+    private bool ShowEncrypted(Dissection d, in Slice s, ref int at)
+    {
+        at = s.Length;
+        if (IsPlain) return true;
+        int node = d.Node(TlsFields.HeartbeatMessage, s, 0, Math.Max(0, s.Length - LeastOverhead));
+        d.BeginText().Append("Encrypted Heartbeat Message"u8);
+        if (d.WantsText) d.EndText(node);
+        TlsInfo.Append(d, "Encrypted Heartbeat");
+        return true;
+    }
+
+    private bool IsPlain => TlsHeartbeat.IsPlainIn(Slice);
 }
 
 /// <summary>Content of a connection that has an identifier, encrypted as is its kind (RFC 9146, 4).</summary>

@@ -95,7 +95,7 @@ internal sealed class TlsConversations
     public FragmentPlace PlaceOf(Dissection d, in Slice message) => DtlsHandshake.PlaceIn(((ulong)StreamOf(d) << 1) | (IsForward(d) ? 1UL : 0), message);
 
     /// <summary>How long the connection's identifier is in records of the direction of the packet.</summary>
-    public int ConnectionIdSize(Dissection d) => Current.ConnectionIdSizeOf(IsForward(d));
+    public int ConnectionIdSize(Dissection d) => _byStream.Find(StreamOf(d))?.ConnectionIdSizeOf(IsForward(d)) ?? 0;
 
     /// <summary>The sender of a hello tells the identifier that the other side's records are to have.</summary>
     public void LearnConnectionId(Dissection d, byte size)

@@ -51,6 +51,11 @@ public readonly ref partial struct CapwapPreamble
 
     [Field("capwap.preamble.type", "Type", Description = "Type of Payload"), Bits(4)]
     public partial CapwapPreambleType Type { get; }
+
+    [Field("capwap.preamble.reserved", "Reserved"), If(nameof(IsDtls))]
+    public partial UInt24 Reserved { get; }
+
+    private bool IsDtls => Type == CapwapPreambleType.Dtls;
 }
 
 /// <summary>Whether the payload is encrypted.</summary>

@@ -49,18 +49,21 @@ public sealed partial class Dissection
             Open();
         }
         bool done = protocol.Walk(this, slice);
-        if (protocol.RenamesFields) Rename(node, protocol.Renames!);
+        if (protocol.RenamesFields) Rename(node, protocol, protocol.Renames!);
         (_depth, _overflow, _isPart) = (depth, overflow, wasPart);
         if (done) Current = carrier;
         return done;
     }
 
-    private void Rename(int first, FieldRenames renames)
+    private void Rename(int first, Protocol protocol, FieldRenames renames)
     {
-        for (int i = first; i < Tape.Count; i++)
+        for (int i = first; i < Tape.Count;)
         {
             ref TapeNode node = ref Tape[i];
-            node.Field = renames.Of(node.Field);
+            // What other protocols hold of those parts keeps its names.
+            bool isForeign = node.Field != Registry.TextField && Registry.Field(node.Field).Protocol is { } owner && owner != protocol && owner != renames.Lender && owner is not EngineProtocol;
+            if (!isForeign) node.Field = renames.Of(node.Field);
+            i = isForeign ? Tape.EndOf(i) : i + 1;
         }
     }
 

@@ -76,7 +76,13 @@ public abstract partial class Capture
         int history = _first is null ? _passed!.HistoryEnd : int.MaxValue;
         Index(index, reader, _passed!.Flows);
         (_indexReader, _isIndexed, _isPast, _passed.HistoryEnd) = (reader, true, true, history);
-        SaveIndex(index);
+        KeepIndex(index, reader);
+    }
+
+    // What secrets a capture tells, and where, only reading it tells.
+    private void KeepIndex(PacketIndex index, CaptureReader reader)
+    {
+        if (reader.Secrets.Count == 0) SaveIndex(index);
     }
 
     private static void Add(PacketIndex index, CaptureReader reader, PacketCursor cursor)
@@ -133,7 +139,7 @@ public abstract partial class Capture
             _place = passed.Index.Count;
             Add(passed.Index, _reader!, _cursor);
         }
-        else if (!_isCleared) SaveIndex(passed.Index);
+        else if (!_isCleared) KeepIndex(passed.Index, _reader!);
         return moved;
     }
 

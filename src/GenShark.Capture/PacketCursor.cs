@@ -16,6 +16,8 @@ public sealed class PacketCursor
     private readonly DirectFilter? _direct;
     private readonly FirstPass? _first;
     private readonly TapSet? _taps;
+    private readonly Output.ScannedFields? _scanned;
+
     // In a second pass the current packet, under its number among those that the first pass left in the capture.
     private Frame _numbered;
     private int _leftOut;
@@ -32,9 +34,10 @@ public sealed class PacketCursor
     /// <param name="session">What is kept between packets; null for a session of its own.</param>
     /// <param name="first">The first pass over the same capture, if this is the second; it has the session.</param>
     /// <param name="taps">Statistics that take the packets as the cursor goes; null for none.</param>
+    /// <param name="scanned">The same fields, if they are all that is asked of packets: read of frames that need no dissection (<see cref="IsScanned"/>).</param>
     public PacketCursor(
         CaptureReader reader, DisplayFilter? filter = null, PacketNeeds needs = PacketNeeds.All, IReadOnlyCollection<string>? fields = null, Session? session = null, FirstPass? first = null,
-        TapSet? taps = null)
+        TapSet? taps = null, Output.ScannedFields? scanned = null)
     {
         _reader = reader;
         _first = first;
@@ -44,7 +47,11 @@ public sealed class PacketCursor
         session = first?.Session ?? session ?? new Session();
         session.Secrets = reader.Secrets;
         bool mayScan = !session.Choices.ChangeWalks;
-        if (filter is not null && taps is null && needs == PacketNeeds.Frames && mayScan) DirectFilter.TryCreate(filter, out _direct);
+        if (taps is null && mayScan)
+        {
+            if (filter is not null && (needs == PacketNeeds.Frames || scanned is not null)) DirectFilter.TryCreate(filter, out _direct);
+            if (filter is null || _direct is not null) _scanned = scanned;
+        }
         PacketNeeds all = needs | (taps?.Needs ?? PacketNeeds.Frames);
         Dissection = new Dissection(session)
         {
@@ -90,7 +97,10 @@ public sealed class PacketCursor
     /// <summary>The current packet as it stands in the capture; its bytes stay valid until the next move.</summary>
     public ref readonly Frame Frame => ref _first is null ? ref _reader.Current : ref _numbered;
 
-    /// <summary>The current packet's dissection, if more was asked for than <see cref="PacketNeeds.Frames"/>; overwritten by the next move.</summary>
+    /// <summary>Whether the current packet's fields were read without a dissection of it.</summary>
+    public bool IsScanned { get; private set; }
+
+    /// <summary>The current packet's dissection, if more was asked for than <see cref="PacketNeeds.Frames"/> and it was not scanned; overwritten by the next move.</summary>
     public Dissection Dissection { get; private set; }
 
     /// <summary>Another dissection of the same session that wants the same of packets: for <see cref="Use"/>.</summary>
@@ -130,10 +140,13 @@ public sealed class PacketCursor
             work?.Pass(_reader);
             if (!_reader.MoveNext()) return false;
             if (captured is not null && !captured.Passes(_reader.Current)) continue;
-            // Frames that are only counted show no times.
-            int verdict = _direct is null ? -1 : _direct.Judge(_reader.Current);
-            if (verdict > 0) return true;
-            if (verdict == 0) continue;
+            if (_scanned is null && _direct is not null)
+            {
+                // Frames that are only counted show no times.
+                int verdict = _direct.Judge(_reader.Current);
+                if (verdict > 0) return true;
+                if (verdict == 0) continue;
+            }
             if (Shows(_reader.Current)) return true;
         }
         return false;
@@ -176,6 +189,10 @@ public sealed class PacketCursor
 
     private bool Passes(in Frame frame)
     {
+        // A frame that can't be scanned is dissected even if it does not pass: it may be a piece of a datagram.
+        IsScanned = _scanned is not null && _scanned.TryRead(frame, Dissection.Session.Clock.Times);
+        if (IsScanned && (_direct is null ? 1 : _direct.Judge(frame)) is >= 0 and var verdict) return verdict > 0;
+        IsScanned = false;
         if (_filter is null && _taps is null && Needs == PacketNeeds.Frames) return true;
         Dissection.Dissect(frame);
         Flows?.Add(_reader);

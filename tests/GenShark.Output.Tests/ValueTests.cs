@@ -23,6 +23,23 @@ public sealed class ValueTests
     public void NumbersAreShownByTypeAndBase(FieldType type, Base shown, long value, string expected) =>
         Assert.Equal(expected, OneNode.Value(OneNode.Of(Field(type, shown), (ulong)value)));
 
+    /// <summary>.NET's own formatting is the reference: around every length of a number.</summary>
+    [Fact]
+    public void NumbersAndAddressesOfAllLengthsAreAsTheRuntimeWritesThem()
+    {
+        ulong[] edges = [.. Enumerable.Range(0, 20).SelectMany(power => new[] { -1, 0, 1 }.Select(step => (ulong)(Math.Pow(10, power) + step))), uint.MaxValue, uint.MaxValue + 1UL, ulong.MaxValue];
+        Assert.All(edges, value => Assert.Equal(value.ToString(System.Globalization.CultureInfo.InvariantCulture), new TextBuilder().Append(value).ToString()));
+        var random = new Random(1);
+        for (int i = 0; i < 2000; i++)
+        {
+            byte[] octets = [.. Enumerable.Range(0, 4).Select(_ => (byte)random.Next(1 << random.Next(1, 9)))];
+            var address = new IPv4Address(System.Buffers.Binary.BinaryPrimitives.ReadUInt32BigEndian(octets));
+            Assert.Equal(string.Join('.', octets), new TextBuilder().Append(address).ToString());
+            uint number = (uint)random.NextInt64(1L << random.Next(1, 33));
+            Assert.Equal($"{number}", new TextBuilder().Append(number).ToString());
+        }
+    }
+
     [Fact]
     public void WideNumbersWithNamesAreDecimalWhateverTheirBase()
     {

@@ -37,6 +37,12 @@ internal static class DefinitionEmitter
                 code.Line("public override ReadOnlySpan<string> Borrows => s_borrows;");
             }
             if (RenamedFields.Of(file) is { } renamed) EmitRenamed(renamed, table, code);
+            string tells = string.Join(", ", protocol.Tells.Select(Literal.Of));
+            if (tells.Length > 0)
+            {
+                code.Line($"private static readonly string[] s_tells = [{tells}];");
+                code.Line("public override ReadOnlySpan<string> Tells => s_tells;");
+            }
             string tables = string.Join(", ", ProtocolFileEmitter.Tables(main).Concat(main.Carries).Distinct().Select(Literal.Of));
             if (tables.Length > 0)
             {
@@ -130,8 +136,9 @@ internal static class DefinitionEmitter
             if (main.Protocol.NamedOnceShown) code.Line("NamedOnceShown = true;");
             if (main.Protocol.Quotes is { } quoted) code.Line($"Quotes = {Literal.Of(quoted)};");
             if (main.AcceptProperty is not null) code.Line("IsSelective = true;");
-            if (main.NeedsDissection(main.AcceptProperty)) code.Line("AcceptsByDissection = true;");
-            if (main.NeedsDissection(main.GuessProperty)) code.Line("GuessesByDissection = true;");
+            if (main.GuessSifts || main.NeedsDissection(main.AcceptProperty)) code.Line("AcceptsByDissection = true;");
+            if (main.GuessSifts) code.Line("Sifts = true;");
+            if (!main.GuessSifts && main.NeedsDissection(main.GuessProperty)) code.Line("GuessesByDissection = true;");
             if (main.Protocol.Extends is { } extended) code.Line($"Extends = {Literal.Of(extended)};");
             if (main.PrefaceMethod is not null) code.Line("HasPreface = true;");
             if (main.RenamesPartsOf is not null) code.Line("RenamesFields = true;");

@@ -157,7 +157,7 @@ internal sealed class SkimEmitter(StructureModel structure, string definition, L
         string assign = "Protocol? next =";
         foreach (NextModel item in payload.Next)
         {
-            Line($"{assign} {PayloadTables.Find(item, "frame, window")};");
+            Line($"{assign} {PayloadTables.Find(item, item.Key is null ? "frame, window, roles" : "frame, window")};");
             assign = "next ??=";
         }
         if (_conditions.Certainty(member) is { } certainty) Line($"isSure = next is null{certainty};");

@@ -46,6 +46,7 @@ internal sealed record StructureModel
     public string? AcceptProperty { get; init; }
     public string? GuessProperty { get; init; }
     public string? GuessTable { get; init; }
+    public bool GuessSifts { get; init; }
     public string? LastProperty { get; init; }
     public string? PrefaceMethod { get; init; }
 
@@ -68,7 +69,7 @@ internal sealed record StructureModel
 }
 
 internal sealed record ProtocolModel(
-    string FilterName, string Name, string ShortName, string? Column, int ShownFrom, bool NamedOnceShown, string? Quotes, string? QuotedAt, string? WalkWhen, bool Shown, bool Stacked, bool Listed, string? Extends, string? Preferences, MessageModel? Message, bool IsInTrunk,
+    string FilterName, string Name, string ShortName, string? Column, int ShownFrom, bool NamedOnceShown, string? Quotes, string? QuotedAt, string? WalkWhen, bool Shown, bool Stacked, bool Listed, string? Extends, EquatableArray<string> Tells, string? Preferences, MessageModel? Message, bool IsInTrunk,
     EquatableArray<OverModel> Over);
 
 /// <summary>That the protocol's units are messages of a stream, and which property tells how long they are.</summary>

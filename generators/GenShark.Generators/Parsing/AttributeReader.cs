@@ -49,11 +49,15 @@ internal static class AttributeReader
             attribute.Named<bool>("Stacked"),
             !attribute.Has("Listed") || attribute.Named<bool>("Listed"),
             attribute.Named<string>("Extends"),
+            Names(attribute, "Tells"),
             attribute.Named<INamedTypeSymbol>("Preferences")?.ToDisplayString(),
             Find(symbol, "MessageAttribute") is { } message ? new MessageModel(message.Argument<string>(0) ?? "", message.Named<int>("Header"), message.Named<string>("Announce"), message.Named<string>("Begun"), message.Named<bool>("ShowsSize")) : null,
             Find(symbol, "TrunkAttribute") is not null,
             All(symbol, "OverAttribute").Select(Over).ToEquatable());
     }
+
+    private static EquatableArray<string> Names(AttributeData attribute, string argument) =>
+        attribute.NamedArguments.Where(named => named.Key == argument).SelectMany(named => named.Value.Values).Select(value => (string)value.Value!).ToEquatable();
 
     private static OverModel Over(AttributeData attribute) => new(
         attribute.Argument<string>(0) ?? "",

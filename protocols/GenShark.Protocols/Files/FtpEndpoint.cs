@@ -1,5 +1,4 @@
 using System.Buffers.Text;
-using System.Net;
 
 namespace GenShark.Protocols;
 
@@ -57,18 +56,9 @@ internal readonly record struct FtpEndpoint(Address Address, ushort Port, TextPa
         return ReadAddress(addressPart.Of(segment), bytes[1]) is { } address ? new FtpEndpoint(address, port, addressPart, new TextPart(text.At + portAt, portSize)) : null;
     }
 
-    private static Address? ReadAddress(ReadOnlySpan<byte> text, byte family)
-    {
-        const int LongestAddress = 45;
-        if (text.Length > LongestAddress) return null;
-        Span<char> characters = stackalloc char[LongestAddress];
-        System.Text.Encoding.Latin1.GetChars(text, characters);
-        if (!IPAddress.TryParse(characters[..text.Length], out IPAddress? parsed)) return null;
-        byte[] bytes = parsed.GetAddressBytes();
-        if (family == '2' && bytes.Length == IPv6Address.Size) return IPv6Address.Read(bytes);
-        bool isWritten = text.Count((byte)'.') == 3;
-        return family == '1' && bytes.Length == IPv4Address.Size && isWritten ? new IPv4Address(System.Buffers.Binary.BinaryPrimitives.ReadUInt32BigEndian(bytes)) : null;
-    }
+    // Of the family that is told beside it.
+    private static Address? ReadAddress(ReadOnlySpan<byte> text, byte family) => AddressText.Read(text) is { } address
+        && address.Kind == (family switch { (byte)'1' => AddressKind.IPv4, (byte)'2' => AddressKind.IPv6, _ => AddressKind.None }) ? address : null;
 
     /// <summary>A port between parentheses and marks (RFC 2428, 3), at the sender's own address.</summary>
     public static FtpEndpoint? ReadPort(ReadOnlySpan<byte> segment, TextPart text)

@@ -3,12 +3,15 @@ namespace GenShark.Protocols;
 /// <summary>Domain Name System.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc1035"/>
 [Protocol("dns", "Domain Name System", ShownFrom = 4, Preferences = typeof(DnsPreferences)), Carries("security_token")]
-[Over("udp.port", 53), Over("tcp.port", 53, 5353), Message(nameof(SizeInStream), Header = 2, ShowsSize = true)]
+[Over("udp.port", 53), Over("tcp.port", 53, 5353), Over("quic.alpn", Names = ["doq"]), Message(nameof(SizeInStream), Header = 2, ShowsSize = true)]
 public readonly ref partial struct Dns
 {
     /// <summary>Of the message behind it, in bytes; in streams only (RFC 1035, 4.2.2).</summary>
     [Field("dns.length", "Length", Description = "Length of DNS-over-TCP request or response"), If(nameof(IsStream))]
     public partial ushort Length { get; }
+
+    /// <summary>The same in streams of QUIC (RFC 9250, 4.2), where it does not show.</summary>
+    [If(nameof(IsQuicStream))] public partial ushort QuicLength { get; }
 
     /// <summary>Pointers of names count from the message's start, which need not be the layer's.</summary>
     [Custom]
@@ -38,7 +41,8 @@ public readonly ref partial struct Dns
 
     // In streams each message has its length in front.
     internal int SizeInStream => 2 + Slice.UInt16(0);
-    private int HeaderSize => IsStream ? 2 : 0;
+    private int HeaderSize => IsStream || IsQuicStream ? 2 : 0;
+    private bool IsQuicStream => Dissection is { } d && DnsCarrier.IsQuic(d);
     private bool IsStream => Dissection is { } d && DnsCarrier.IsStream(d, Slice);
 
     [Title]

@@ -15,6 +15,15 @@ internal static class DnsCarrier
         return false;
     }
 
+    /// <summary>Whether the message came in a stream of QUIC; in the same packet stand the handshake's messages, and other streams.</summary>
+    public static bool IsQuic(Dissection d)
+    {
+        ReadOnlySpan<Layer> layers = d.Layers;
+        int carrier = layers.Length - 1;
+        while (carrier > 0 && layers[carrier].Protocol.FilterName is "dns" or "tls") carrier--;
+        return carrier > 0 && layers[carrier].Protocol == QuicProtocol.Instance;
+    }
+
     public static bool IsMulticast(Dissection? d) => d?.Current?.FilterName == "mdns";
 
     public static bool IsLinkLocal(Dissection? d) => d?.Current?.FilterName == "llmnr";

@@ -7,9 +7,9 @@ public readonly ref partial struct Ipv4
     private bool IsHeaderTooShort => HeaderLength < HeaderSize;
     private bool IsLengthBogus => TotalLength < HeaderLength && TotalLength != 0;
 
-    // What is carried as IP of either version: by IP itself, and quoted by ICMP.
+    // What is carried as IP of either version: by IP itself and by WireGuard, and quoted by ICMP.
     private bool IsCarriedByIp => Dissection is { LayerCount: > 1 } dissection
-        && dissection.Layers[^2].Protocol is { FilterName: "ip" or "ipv6" or "icmp" or "raw" } or { Extends: "ipv6" };
+        && dissection.Layers[^2].Protocol is { FilterName: "ip" or "ipv6" or "icmp" or "raw" or "wg" } or { Extends: "ipv6" };
 
     private void WriteBogusVersion(TextBuilder text) => text.Append(IsCarriedByIp ? "Bogus IP version" : "Bogus IPv4 version");
 
@@ -19,6 +19,11 @@ public readonly ref partial struct Ipv4
     {
         if (!IsCarriedByIp) return NoteOther();
         Dissection d = Dissection!;
+        if (d.Layers[^2].Protocol.FilterName == "wg")
+        {
+            d.SetProtocolColumn("IP");
+            d.BeginInfo(append: false)?.Append($"Bogus IP version ({Version})");
+        }
         if (d.WantsText)
         {
             d.BeginText().Append($"Internet Protocol, bogus version ({Version})");

@@ -2,10 +2,10 @@ using GenShark.Generated;
 
 namespace GenShark.Protocols;
 
-/// <summary>QUIC: packets, one or several in a datagram. Those that begin a connection are deciphered; the others only their ends can read.</summary>
+/// <summary>QUIC: packets, one or several in a datagram. Those that begin a connection are deciphered; the others where the capture or the user tells the secrets.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc9000"/>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc9001"/>
-[Protocol("quic", "QUIC IETF", Short = "QUIC", Preferences = typeof(QuicPreferences)), Carries("starttls")]
+[Protocol("quic", "QUIC IETF", Short = "QUIC", Preferences = typeof(QuicPreferences)), Carries("starttls"), Carries("quic.alpn")]
 [UsesNames(typeof(QuicVersion), typeof(QuicFrameType), typeof(QuicPacketType), typeof(QuicError))]
 [DeclareField("quic.connection.number", "Connection Number", FieldType.UInt32, Base.Dec, Description = "Connection identifier within this capture file")]
 [DeclareField("quic.packet_length", "Packet Length", FieldType.UInt32, Base.Dec, Description = "Size of the QUIC packet")]
@@ -58,6 +58,50 @@ namespace GenShark.Protocols;
 [DeclareField("quic.cc.frame_type", "Frame Type", FieldType.UInt64, Base.Dec, Description = "The type of frame that triggered the error")]
 [DeclareField("quic.cc.reason_phrase.length", "Reason phrase Length", FieldType.UInt64, Base.Dec, Description = "Specifying the length of the reason phrase")]
 [DeclareField("quic.cc.reason_phrase", "Reason phrase", FieldType.String, Description = "A human-readable explanation for why the connection was closed")]
+[DeclareField("quic.short.reserved", "Reserved", FieldType.UInt8, Base.Dec, Mask = 0x18, MaskWidth = 8, Description = "Reserved bits (protected using header protection)")]
+[DeclareField("quic.key_phase", "Key Phase Bit", FieldType.Boolean, Mask = 0x4, MaskWidth = 8, Description = "Selects the packet protection keys to use (protected using header protection)")]
+[DeclareField("quic.protected_payload", "Protected Payload", FieldType.Bytes, Description = "1-RTT protected payload")]
+[DeclareField("quic.rsts.stream_id", "Stream ID", FieldType.UInt64, Base.Dec, Description = "Stream ID of the stream being terminated")]
+[DeclareField("quic.rsts.application_error_code", "Application Error code", FieldType.UInt64, Base.Dec, Description = "Indicates why the stream is being closed")]
+[DeclareField("quic.rsts.final_size", "Final Size", FieldType.UInt64, Base.Dec, Description = "The final size of the stream by the RESET_STREAM sender (in bytes)")]
+[DeclareField("quic.ss.stream_id", "Stream ID", FieldType.UInt64, Base.Dec, Description = "Stream ID of the stream being ignored")]
+[DeclareField("quic.ss.application_error_code", "Application Error code", FieldType.UInt64, Base.Dec, Description = "Indicates why the sender is ignoring the stream")]
+[DeclareField("quic.nt.length", "(Token) Length", FieldType.UInt64, Base.Dec, Description = "Specifying the length of the token")]
+[DeclareField("quic.nt.token", "Token", FieldType.Bytes, Description = "An opaque blob that the client may use with a future Initial packet")]
+[DeclareField("quic.stream.fin", "Fin", FieldType.Boolean, Mask = 0x1, MaskWidth = 8)]
+[DeclareField("quic.stream.len", "Len(gth)", FieldType.Boolean, Mask = 0x2, MaskWidth = 8)]
+[DeclareField("quic.stream.off", "Off(set)", FieldType.Boolean, Mask = 0x4, MaskWidth = 8)]
+[DeclareField("quic.stream.stream_id", "Stream ID", FieldType.UInt64, Base.Dec)]
+[DeclareField("quic.stream.initiator", "Stream initiator", FieldType.UInt64, Base.Dec, Names = typeof(QuicStreamInitiator), Mask = 0x1, MaskWidth = 64)]
+[DeclareField("quic.stream.direction", "Stream direction", FieldType.UInt64, Base.Dec, Names = typeof(QuicStreamDirection), Mask = 0x2, MaskWidth = 64)]
+[DeclareField("quic.stream.offset", "Offset", FieldType.UInt64, Base.Dec)]
+[DeclareField("quic.stream.length", "Length", FieldType.UInt64, Base.Dec)]
+[DeclareField("quic.stream_data", "Stream Data", FieldType.Bytes)]
+[DeclareField("quic.md.maximum_data", "Maximum Data", FieldType.UInt64, Base.Dec, Description = "Indicating the maximum amount of data that can be sent on the entire connection, in units of 1024 octets")]
+[DeclareField("quic.msd.stream_id", "Stream ID", FieldType.UInt64, Base.Dec, Description = "The stream ID of the stream that is affected")]
+[DeclareField("quic.msd.maximum_stream_data", "Maximum Stream Data", FieldType.UInt64, Base.Dec, Description = "Indicating the maximum amount of data that can be sent on the identified stream, in units of octets")]
+[DeclareField("quic.ms.max_streams", "Max Streams", FieldType.UInt64, Base.Dec, Description = "A count of the cumulative number of streams of the corresponding type that can be opened over the lifetime of the connection")]
+[DeclareField("quic.sb.stream_data_limit", "Stream Data Limit", FieldType.UInt64, Base.Dec, Description = "Indicating the connection-level limit at which the blocking occurred")]
+[DeclareField("quic.sdb.stream_id", "Stream ID", FieldType.UInt64, Base.Dec, Description = "Indicating the stream which is flow control blocked")]
+[DeclareField("quic.sib.stream_limit", "Stream Limit", FieldType.UInt64, Base.Dec, Description = "Indicating the stream limit at the time the frame was sent")]
+[DeclareField("quic.nci.retire_prior_to", "Retire Prior To", FieldType.UInt64, Base.Dec, Description = "A variable-length integer indicating which connection IDs should be retired")]
+[DeclareField("quic.nci.sequence", "Sequence", FieldType.UInt64, Base.Dec, Description = "Increases by 1 for each connection ID that is provided by the server")]
+[DeclareField("quic.nci.connection_id.length", "Connection ID Length", FieldType.UInt8, Base.Dec)]
+[DeclareField("quic.nci.connection_id", "Connection ID", FieldType.Bytes)]
+[DeclareField("quic.nci.stateless_reset_token", "Stateless Reset Token", FieldType.Bytes)]
+[DeclareField("quic.rci.sequence", "Sequence", FieldType.UInt64, Base.Dec, Description = "The sequence number of the connection ID being retired")]
+[DeclareField("quic.path_challenge.data", "Data", FieldType.Bytes, Description = "Arbitrary data that must be matched by a PATH_RESPONSE frame")]
+[DeclareField("quic.path_response.data", "Data", FieldType.Bytes, Description = "Arbitrary data that must match a PATH_CHALLENGE frame")]
+[DeclareField("quic.dg.length", "Datagram Length", FieldType.UInt64, Base.Dec, Description = "Specifies the length of the datagram data in bytes")]
+[DeclareField("quic.dg", "Datagram", FieldType.Bytes, Description = "The bytes of the datagram to be delivered")]
+[DeclareField("quic.af.sequence_number", "Sequence Number", FieldType.UInt64, Base.Dec, Description = "Sequence number assigned to the ACK_FREQUENCY frame by the sender to allow receivers to ignore obsolete frames")]
+[DeclareField("quic.af.ack_eliciting_threshold", "Ack-Eliciting Threshold", FieldType.UInt64, Base.Dec, Description = "The maximum number of ack-eliciting packets the recipient of this frame can receive without sending an acknowledgment")]
+[DeclareField("quic.af.request_max_ack_delay", "Request Max Ack Delay", FieldType.UInt64, Base.Dec, Description = "The value to which the endpoint requests the peer update its max_ack_delay")]
+[DeclareField("quic.af.last_byte", "Last Byte", FieldType.UInt8, Base.Hex)]
+[DeclareField("quic.af.reserved", "Reserved", FieldType.UInt8, Base.Dec, Mask = 0xfc, MaskWidth = 8, Description = "This field has no meaning in this version of ACK_FREQUENCY")]
+[DeclareField("quic.af.ignore_order", "Ignore Order", FieldType.Boolean, Mask = 0x2, MaskWidth = 8, Description = "This field is set to true by an endpoint that does not wish to receive an immediate acknowledgement when the peer receives a packet out of order")]
+[DeclareField("quic.af.ignore_ce", "Ignore CE", FieldType.Boolean, Mask = 0x1, MaskWidth = 8, Description = "This field is set to true by an endpoint that does not wish to receive an immediate acknowledgement when the peer receives CE-marked packets")]
+[DeclareField("quic.ts", "Time Stamp", FieldType.UInt64, Base.Dec)]
 [DeclareField("quic.connection.unknown", "Unknown QUIC connection. Missing Initial Packet or migrated connection?", FieldType.None)]
 [DeclareField("quic.ft.unknown", "Unknown Frame Type", FieldType.None)]
 [DeclareField("quic.decryption_failed", "Failed to decrypt handshake", FieldType.None)]
@@ -75,8 +119,10 @@ public readonly ref partial struct Quic
         all.Enter(d, s);
         QuicPacket packet = all.Packet;
         int size = packet.Header.Form == QuicForm.Padding ? s.Length : Math.Max(1, packet.Header.Size);
+        int layer = d.Layers[^1].Node;
         if (!new QuicPacketNodes(d, d.Trim(s, size), packet).Show()) return false;
         at = size;
+        if (all.Contents.Count > 0 && !WalkContents(d, all, layer)) return false;
         if (size == s.Length) return true;
         Slice rest = s.Payload(size, s.Length - size);
         // Padding is not told of in the columns.
@@ -87,7 +133,23 @@ public readonly ref partial struct Quic
         return done;
     }
 
+    // What streams carry stands beside the layer.
+    private static bool WalkContents(Dissection d, QuicConversations all, int layer)
+    {
+        byte[] application = all.Packet.Connection!.Negotiation.Application;
+        if (application.Length == 0 || all.Plain is not { Source: > 0 } plain) return true;
+        var whole = new Slice(plain.Bytes, plain.Bytes.Length, 0, plain.Source, d);
+        DispatchTable table = Registry.Table("quic.alpn");
+        int depth = d.LeaveTree(layer);
+        foreach (TextPart part in all.Contents)
+        {
+            if (d.TryCall(table, TextKey.Of(application), whole.Payload(part.At, part.Size)) == false) return false;
+        }
+        d.EnterTree(depth);
+        return true;
+    }
+
     /// <summary>A packet that names a version that is known; on conversations that began so, any.</summary>
-    [Guess("udp")]
-    internal bool LooksLikePacket => QuicHeader.LooksLong(Slice) || Slice.CapturedLength > 1 && Dissection is { } d && QuicConversations.IsKnown(d);
+    [Guess("udp", Sifts = true)]
+    internal bool LooksLikePacket => QuicHeader.LooksLong(Slice) || Slice.CapturedLength > 1 && (Dissection is not { } d || QuicConversations.IsKnown(d));
 }

@@ -9,8 +9,8 @@ internal sealed class QuicConnection(uint number, QuicVersion version, ushort se
 
     private QuicVersion _version = version;
     private QuicConnectionId _client, _server;
-    private QuicInitialKeys? _clientKeys, _serverKeys;
-    private ulong? _clientNumber, _serverNumber;
+    private QuicKeys? _clientKeys, _serverKeys;
+    private readonly QuicSide _fromClient = new(), _fromServer = new();
     private byte[] _original = [];
     private bool _saidSecrets, _isRetried;
 
@@ -19,11 +19,15 @@ internal sealed class QuicConnection(uint number, QuicVersion version, ushort se
     /// <summary>Whether the server is still to say how it is to be named.</summary>
     public bool AwaitsServer { get; set; } = true;
 
-    /// <summary>Whether the server has chosen how to encipher.</summary>
-    public bool HasCipher { get; set; }
+    public QuicNegotiation Negotiation { get; } = new();
 
-    public QuicCryptoStream ClientStream { get; } = new();
-    public QuicCryptoStream ServerStream { get; } = new();
+    // Whether the server has chosen how to encipher.
+    private bool HasCipher => Negotiation.Chosen != TlsCipherSuite.TlsNullWithNullNull;
+
+    /// <summary>The handshake's bytes that stand in packets of that kind.</summary>
+    public QuicCryptoStream MessagesOf(in QuicPacket packet) => SideOf(packet).MessagesOf(packet.Header.Form);
+
+    private QuicSide SideOf(in QuicPacket packet) => packet.IsFromServer ? _fromServer : _fromClient;
 
     /// <summary>Whether the packet's sender is the server, by its address.</summary>
     public bool IsServer(Dissection d) => d.Session.State<UdpConversations>().Ports.Source == serverPort && d.SourceAddress.Equals(server);
@@ -40,8 +44,8 @@ internal sealed class QuicConnection(uint number, QuicVersion version, ushort se
     public void MakeKeys(ReadOnlySpan<byte> destination)
     {
         _original = destination.ToArray();
-        _clientKeys = new QuicInitialKeys(_version, destination, isServer: false);
-        _serverKeys = new QuicInitialKeys(_version, destination, isServer: true);
+        _clientKeys = QuicKeys.Initial(_version, destination, isServer: false);
+        _serverKeys = QuicKeys.Initial(_version, destination, isServer: true);
     }
 
     /// <summary>The server wants the client to begin anew, at another name.</summary>
@@ -55,15 +59,15 @@ internal sealed class QuicConnection(uint number, QuicVersion version, ushort se
     }
 
     /// <summary>A packet: with what it can be deciphered, or why it can't be.</summary>
-    public QuicPacket Enter(in QuicPacket packet, in Slice s)
+    public QuicPacket Enter(Session session, in QuicPacket packet, in Slice s)
     {
         QuicHeader header = packet.Header;
         return header.Form switch
         {
             QuicForm.Initial => EnterInitial(packet, s),
-            QuicForm.Handshake => packet with { Failure = HasCipher ? NoSecrets : NoCipher },
-            QuicForm.ZeroRtt => packet with { Failure = NoSecrets },
-            QuicForm.Short => packet with { Failure = FailShort() },
+            QuicForm.Handshake => SideOf(packet).HandshakeKeys(this, session, packet.IsFromServer) is { } keys ? Uncover(packet, s, keys) : packet with { Failure = HasCipher ? NoSecrets : NoCipher },
+            QuicForm.ZeroRtt => SideOf(packet).EarlyKeys(this, session) is { } keys ? Uncover(packet, s, keys) : packet with { Failure = NoSecrets },
+            QuicForm.Short => EnterShort(session, packet, s),
             QuicForm.Retry => packet with { IsProven = !QuicRetryTag.IsIn(header.Version) || QuicRetryTag.Proves(header.Version, s.Bytes, _original) },
             _ => packet,
         };
@@ -86,17 +90,33 @@ internal sealed class QuicConnection(uint number, QuicVersion version, ushort se
             _version = header.Version;
             MakeKeys(_original);
         }
-        QuicInitialKeys keys = packet.IsFromServer ? _serverKeys! : _clientKeys!;
+        return Uncover(packet, s, packet.IsFromServer ? _serverKeys! : _clientKeys!);
+    }
+
+    /// <summary>The keys that follow from a secret that the key log has; null if it has none.</summary>
+    public QuicKeys? FindKeys(Session session, TlsSecret label, TlsCipherSuite suite) =>
+        session.State<TlsKeyLog>().Find(session, label, Negotiation.Random) is { } secret ? QuicKeys.Of(_version, suite, secret) : null;
+
+    private QuicPacket EnterShort(Session session, in QuicPacket packet, in Slice s)
+    {
+        if (SideOf(packet).TrafficKeys(this, session, packet.IsFromServer) is not { } keys) return packet with { Failure = FailShort() };
+        QuicPacket open = Uncover(packet, s, keys);
+        return open.Keys is null ? open : open with { Keys = SideOf(packet).KeysOf(open, s) };
+    }
+
+    private QuicPacket Uncover(in QuicPacket packet, in Slice s, QuicKeys keys)
+    {
+        QuicHeader header = packet.Header;
         if (!keys.TryUncover(s.Bytes[..Math.Min(header.Size, s.CapturedLength)], header.NumberAt, out byte first, out uint part)) return packet;
-        ulong? last = packet.IsFromServer ? _serverNumber : _clientNumber;
-        ulong number = last is { } largest ? QuicInitialKeys.Complete(largest, part, 8 * ((first & 3) + 1)) : part;
+        ulong? last = SideOf(packet).LastNumber(header.Form);
+        ulong number = last is { } largest ? QuicKeys.Complete(largest, part, 8 * ((first & 3) + 1)) : part;
         return packet with { Keys = keys, FirstByte = first, Number = number };
     }
 
     /// <summary>A packet could be deciphered: its number is right.</summary>
     public void Learn(in QuicPacket packet)
     {
-        ref ulong? last = ref packet.IsFromServer ? ref _serverNumber : ref _clientNumber;
+        ref ulong? last = ref SideOf(packet).LastNumber(packet.Header.Form);
         last = Math.Max(last ?? 0, packet.Number);
     }
 }

@@ -27,9 +27,23 @@ internal sealed class QuicConversations
     /// <summary>Whether the conversation of the datagram that is looked at is known to be QUIC.</summary>
     public static bool IsKnown(Dissection d) => d.Session.State<QuicConversations>()._byStream.TryGet(UdpConversations.StreamOf(d), out _);
 
+    /// <summary>Where the contents of streams lie in the packet's deciphered bytes.</summary>
+    public List<TextPart> Contents { get; } = [];
+
+    /// <summary>The packet's deciphered bytes, and the data source that they are; 0 if there are none.</summary>
+    public (byte[] Bytes, byte Source) Plain { get; set; } = ([], 0);
+
+    /// <summary>A side of the packet's connection gave itself another name.</summary>
+    public void LearnId(Dissection d, ReadOnlySpan<byte> id)
+    {
+        if (d.Session.IsRevisit || id.Length is 0 or > QuicConnectionId.MostBytes) return;
+        _byId.Set(d.Session, QuicConnectionId.Of(id), (Packet.Connection!, Packet.IsFromServer));
+    }
+
     /// <summary>A packet begins.</summary>
     public void Enter(Dissection d, in Slice s)
     {
+        Contents.Clear();
         bool isFirst = _datagram.Frame != d.Frame.Number || _datagram.Source != s.Source || s.Offset <= _datagram.Offset || s.Offset >= _datagram.End;
         if (isFirst) _datagram = (d.Frame.Number, s.Offset, s.Source, s.Offset + s.Length);
         if (_memory.TryRecall(d, s, out QuicPacket known))
@@ -39,7 +53,7 @@ internal sealed class QuicConversations
             return;
         }
         QuicPacket packet = isFirst ? Begin(d, s) : Go(d, s);
-        Packet = packet.Connection is { } connection ? connection.Enter(packet, s) : packet;
+        Packet = packet.Connection is { } connection ? connection.Enter(d.Session, packet, s) : packet;
         Learn(d, s);
         _memory.Remember(d, s, Packet);
     }
@@ -49,9 +63,11 @@ internal sealed class QuicConversations
     {
         if (_pieces.TryRecall(d, piece, out QuicPiece known)) return known;
         QuicConnection connection = Packet.Connection!;
-        QuicPiece taken = (Packet.IsFromServer ? connection.ServerStream : connection.ClientStream).Add(d.Frame.Number, offset, piece.Bytes, _kept < MostKept);
+        QuicPiece taken = connection.MessagesOf(Packet).Add(d.Frame.Number, offset, piece.Bytes, _kept < MostKept);
         if (taken.Kind == QuicPieceKind.Early && taken.Run is not null) _kept += piece.Length;
         if (taken is { Kind: QuicPieceKind.Filling, Run: { } run }) _kept -= run.Length - piece.Length;
+        if (taken.Kind == QuicPieceKind.Next || taken.NewAt > 0) connection.Negotiation.Add(Packet.IsFromServer, piece.Bytes[taken.NewAt..]);
+        if (taken is { Kind: QuicPieceKind.Filling, Run: { } whole }) connection.Negotiation.Add(Packet.IsFromServer, whole.Join());
         _pieces.Remember(d, piece, taken);
         return taken;
     }
@@ -88,9 +104,11 @@ internal sealed class QuicConversations
         return new QuicPacket(header, header.Form == QuicForm.Initial ? Open(d, s, header) : null, IsFromServer: false);
     }
 
-    private static QuicPacket FindShort(in Slice s, QuicConnection? here, bool isFromServer)
+    private QuicPacket FindShort(in Slice s, QuicConnection? here, bool isFromServer)
     {
         QuicConnectionId expected = here is null ? default : here.Destination(isFromServer);
+        if (here is not null && expected.Size > 0 && QuicConnectionId.Of(s.Span(1, expected.Size)) is var given && given != expected
+            && _byId.TryGet(given, out var end) && end.Connection == here && end.IsServer != isFromServer) expected = given;
         QuicHeader header = QuicHeader.Read(s, expected.Size);
         bool isOther = here is null || QuicConnectionId.Of(s.Span(header.Destination)) != expected;
         return isOther ? new QuicPacket(QuicHeader.Read(s, 0), null, isFromServer) : new QuicPacket(header, here, isFromServer);
@@ -137,12 +155,15 @@ internal readonly record struct QuicPacket(QuicHeader Header, QuicConnection? Co
     public bool IsFirst { get; init; }
 
     /// <summary>With what it can be deciphered; null if with nothing that is known.</summary>
-    public QuicInitialKeys? Keys { get; init; }
+    public QuicKeys? Keys { get; init; }
 
     /// <summary>Its first byte, and its number, without protection.</summary>
     public byte FirstByte { get; init; }
 
     public ulong Number { get; init; }
+
+    /// <summary>Of a short header: whether an odd number of updates of the keys came before it.</summary>
+    public bool HasOddPhase => (FirstByte & 4) != 0;
 
     /// <summary>Why it can't be deciphered; null if it can, or if it was said before.</summary>
     public string? Failure { get; init; }

@@ -16,7 +16,11 @@ internal enum QuicPieceKind : byte
 }
 
 /// <summary>What a piece is, and the run of pieces that it is one of if they come in another order.</summary>
-internal readonly record struct QuicPiece(QuicPieceKind Kind, QuicRun? Run);
+internal readonly record struct QuicPiece(QuicPieceKind Kind, QuicRun? Run)
+{
+    /// <summary>Of a piece that overlaps: where in it begins what did not come before; 0 if that can't be read yet.</summary>
+    public int NewAt { get; init; }
+}
 
 /// <summary>Pieces that came in another order than they have.</summary>
 /// <param name="start">The place of the first one's first byte in the stream.</param>
@@ -83,7 +87,13 @@ internal sealed class QuicCryptoStream
     {
         ulong end = offset + (ulong)bytes.Length;
         if (end <= _next && bytes.Length > 0) return new QuicPiece(QuicPieceKind.Again, null);
-        if (offset < _next) return new QuicPiece(QuicPieceKind.Overlapping, null);
+        if (offset < _next)
+        {
+            if (_run is not null || end <= _next) return new QuicPiece(QuicPieceKind.Overlapping, null);
+            int known = (int)(_next - offset);
+            _next = end;
+            return new QuicPiece(QuicPieceKind.Overlapping, null) { NewAt = known };
+        }
         if (_run is null && offset == _next)
         {
             _next = end;

@@ -13,12 +13,13 @@ internal readonly ref struct QuicFrameNodes(Dissection d, Slice s)
     {
         for (int at = 0; at < s.Length;)
         {
-            int node = d.Node(QuicFields.Frame, s, at, s.Length - at);
+            int start = at, node = d.Node(QuicFields.Frame, s, at, s.Length - at);
             d.Open();
             bool isWhole = ShowFrame(ref at, node);
             d.Close();
             if (!isWhole) return false;
-            if (node != Tape.Discarded) d.EndNode(node, s, at);
+            // As in tshark, those with bytes of a stream cover no more than their type.
+            if (node != Tape.Discarded) d.EndNode(node, s, IsStream((QuicFrameType)s.UInt8(start)) ? start + 1 : at);
         }
         return true;
     }
@@ -29,26 +30,48 @@ internal readonly ref struct QuicFrameNodes(Dissection d, Slice s)
         if (!QuicNumber.Show(d, QuicFields.FrameType, s, ref at, out ulong number)) return false;
         var type = (QuicFrameType)number;
         string name = type.Name() ?? "";
-        if (d.BeginInfo(append: true) is { } info) info.Append(", ").Append(NameInColumn(type, name));
+        if (!IsStream(type) && d.BeginInfo(append: true) is { } info) info.Append(", ").Append(NameInColumn(type, name));
         Label(node, name);
         switch (type)
         {
             case QuicFrameType.Padding: return ShowPadding(start, ref at, node);
-            case QuicFrameType.Ping: return true;
+            case QuicFrameType.Ping or QuicFrameType.HandshakeDone or QuicFrameType.ImmediateAck: return true;
             case QuicFrameType.Ack or QuicFrameType.AckEcn: return ShowAck(ref at, type == QuicFrameType.AckEcn);
             case QuicFrameType.Crypto: return ShowCrypto(ref at);
             case QuicFrameType.CloseTransport or QuicFrameType.CloseApplication: return ShowClose(ref at, node, type == QuicFrameType.CloseTransport);
         }
+        if (IsStream(type)) return new QuicStreamNodes(d, s).Show(ref at, node, (byte)type);
+        if (new QuicControlNodes(d, s).TryShow(type, ref at) is { } isWhole) return isWhole;
         d.BeginText().Append($"Unknown Frame Type {number}");
         d.Expert(QuicFields.FtUnknown, s, Severity.Warning, ExpertGroup.Undecoded);
         at = s.Length;
         return true;
     }
 
+    private static bool IsStream(QuicFrameType type) => type is >= QuicFrameType.Stream and <= QuicFrameType.LastStream;
+
     private static string NameInColumn(QuicFrameType type, string name) => type switch
     {
         QuicFrameType.CloseTransport or QuicFrameType.CloseApplication => "CC",
         QuicFrameType.AckEcn => "ACK_ECN",
+        QuicFrameType.ResetStream => "RS",
+        QuicFrameType.StopSending => "SS",
+        QuicFrameType.NewToken => "NT",
+        QuicFrameType.MaxData => "MD",
+        QuicFrameType.MaxStreamData => "MSD",
+        QuicFrameType.MaxStreamsBoth or QuicFrameType.MaxStreamsOne => "MS",
+        QuicFrameType.DataBlocked => "DB",
+        QuicFrameType.StreamDataBlocked => "SDB",
+        QuicFrameType.StreamsBlockedBoth or QuicFrameType.StreamsBlockedOne => "SB",
+        QuicFrameType.NewConnectionId => "NCI",
+        QuicFrameType.RetireConnectionId => "RC",
+        QuicFrameType.PathChallenge => "PC",
+        QuicFrameType.PathResponse => "PR",
+        QuicFrameType.HandshakeDone => "DONE",
+        QuicFrameType.Datagram or QuicFrameType.DatagramWithLength => "DG",
+        QuicFrameType.ImmediateAck => "IA",
+        QuicFrameType.AckFrequency => "AF",
+        QuicFrameType.TimeStamp => "TS",
         _ => name,
     };
 
@@ -103,7 +126,10 @@ internal readonly ref struct QuicFrameNodes(Dissection d, Slice s)
                 d.Number(QuicFields.ReassembledIn, s.Whole, 0, 0, (ulong)frame, NodeFlags.Generated);
                 break;
             case QuicPieceKind.Again: Remark(piece, QuicFields.Retransmission, "This QUIC frame has a reused stream offset (retransmission?)"); break;
-            case QuicPieceKind.Overlapping: Remark(piece, QuicFields.Overlap, "This QUIC frame overlaps a previous frame in the stream"); break;
+            case QuicPieceKind.Overlapping:
+                Remark(piece, QuicFields.Overlap, "This QUIC frame overlaps a previous frame in the stream");
+                if (taken.NewAt > 0) return QuicHandshake.Call(d, piece.Part(taken.NewAt, piece.Length - taken.NewAt));
+                break;
         }
         return true;
     }

@@ -32,6 +32,8 @@ internal enum QuicFrameType : ulong
     [Name("STOP_SENDING")] StopSending = 0x05,
     [Name("CRYPTO")] Crypto = 0x06,
     [Name("NEW_TOKEN")] NewToken = 0x07,
+    Stream = 0x08,
+    LastStream = 0x0f,
     [Name("MAX_DATA")] MaxData = 0x10,
     [Name("MAX_STREAM_DATA")] MaxStreamData = 0x11,
     [Name("MAX_STREAMS (BIDI)")] MaxStreamsBoth = 0x12,
@@ -47,6 +49,32 @@ internal enum QuicFrameType : ulong
     [Name("CONNECTION_CLOSE (Transport)")] CloseTransport = 0x1c,
     [Name("CONNECTION_CLOSE (Application)")] CloseApplication = 0x1d,
     [Name("HANDSHAKE_DONE")] HandshakeDone = 0x1e,
+    Datagram = 0x30,
+    DatagramWithLength = 0x31,
+    [Name("MP_NEW_CONNECTION_ID")] MultipathNewConnectionId = 0x40,
+    [Name("MP_RETIRE_CONNECTION_ID")] MultipathRetireConnectionId = 0x41,
+    [Name("MP_ACK")] MultipathAck = 0x42,
+    [Name("MP_ACK")] MultipathAckEcn = 0x43,
+    [Name("ADD_ADDRESS")] AddAddress = 0x44,
+    [Name("REMOVE_ADDRESS")] RemoveAddress = 0x45,
+    [Name("UNIFLOWS")] Uniflows = 0x46,
+    [Name("IMMEDIATE_ACK")] ImmediateAck = 0xac,
+    [Name("ACK_FREQUENCY")] AckFrequency = 0xaf,
+    [Name("TIME_STAMP")] TimeStamp = 0x2f5,
+}
+
+/// <summary>Who opened a stream: the last bit of its number (RFC 9000, 2.1).</summary>
+internal enum QuicStreamInitiator : ulong
+{
+    [Name("Client-initiated")] Client = 0,
+    [Name("Server-initiated")] Server = 1,
+}
+
+/// <summary>Which way a stream goes: the bit before that.</summary>
+internal enum QuicStreamDirection : ulong
+{
+    [Name("Bidirectional")] Both = 0,
+    [Name("Unidirectional")] One = 1,
 }
 
 /// <summary>Why a connection is closed (RFC 9000, 20.1).</summary>

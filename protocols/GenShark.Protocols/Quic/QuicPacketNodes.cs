@@ -41,18 +41,27 @@ internal readonly ref struct QuicPacketNodes(Dissection d, Slice s, QuicPacket p
         TextPart destination = Header.Destination;
         bool isNamed = destination.Size > 0;
         if (!d.Need(s, 0, 1 + destination.Size)) return false;
-        WriteInfo("Protected Payload (KP0)", hasSource: false);
+        WriteInfo(_packet.HasOddPhase ? "Protected Payload (KP1)" : "Protected Payload (KP0)", hasSource: false);
         d.Node(QuicFields.Short, s, 0, s.CapturedLength);
-        if (isNamed && d.WantsText)
+        if (d.WantsText && d.LastNode != Tape.Discarded)
         {
-            d.BeginText().Append("QUIC Short Header DCID=").AppendHex(s.Span(destination));
+            TextBuilder text = d.BeginText().Append("QUIC Short Header");
+            if (isNamed) text.Append(" DCID=").AppendHex(s.Span(destination));
+            if (_packet.Keys is not null) text.Append($" PKN={_packet.Number}");
             d.EndText(d.LastNode);
         }
         d.Open();
         ShowForm();
         d.Number(QuicFields.FixedBit, s, 0, 1, (s.UInt8(0) & 0x40) != 0);
         d.Number(QuicFields.SpinBit, s, 0, 1, (s.UInt8(0) & 0x20) != 0);
+        if (_packet.Keys is not null)
+        {
+            d.Number(QuicFields.ShortReserved, s, 0, 1, (ulong)(_packet.FirstByte >> 3 & 3));
+            d.Number(QuicFields.KeyPhase, s, 0, 1, _packet.HasOddPhase);
+            d.Number(QuicFields.PacketNumberLength, s, 0, 1, (ulong)(_packet.FirstByte & 3));
+        }
         if (isNamed) d.Bytes(QuicFields.Dcid, s, destination.At, destination.Size);
+        if (_packet.Keys is { } keys) return ShowDeciphered(keys, Header.NumberAt, isShort: true);
         d.Close();
         return ShowRest(Header.NumberAt);
     }
@@ -158,22 +167,24 @@ internal readonly ref struct QuicPacketNodes(Dissection d, Slice s, QuicPacket p
         if (!QuicNumber.Show(d, QuicFields.Length, s, ref at, out _)) return false;
         string name = ((QuicPacketType)Header.Form).Name()!;
         WriteInfo(name, hasSource: true);
-        return _packet.Keys is { } keys ? ShowInitial(keys, at) : ShowRest(at);
+        return _packet.Keys is { } keys ? ShowDeciphered(keys, at, isShort: false) : ShowRest(at);
     }
 
-    private bool ShowInitial(QuicInitialKeys keys, int at)
+    private bool ShowDeciphered(QuicKeys keys, int at, bool isShort)
     {
         int size = (_packet.FirstByte & 3) + 1;
         byte[]? plain = keys.Decipher(s.Bytes, at, _packet.FirstByte, _packet.Number);
         if (plain is null && d.Session.IsSecondPass)
         {
             // As in tshark, a second pass does not try again.
+            if (isShort) d.Close();
             Note(s, QuicFields.DecryptionFailed, "Failed to create decryption context: Decryption (checktag) failed: Checksum error", Severity.Warning, ExpertGroup.Decryption);
             return ShowBytes(at);
         }
         d.Number(QuicFields.PacketNumber, s, at, size, _packet.Number);
         if (d.BeginInfo(append: true) is { } info) info.Append($", PKN: {_packet.Number}");
-        d.Bytes(QuicFields.Payload, s, at + size, s.CapturedLength - at - size);
+        d.Bytes(isShort ? QuicFields.ProtectedPayload : QuicFields.Payload, s, at + size, s.CapturedLength - at - size);
+        if (isShort) d.Close();
         if (plain is null)
         {
             d.Open();
@@ -183,6 +194,7 @@ internal readonly ref struct QuicPacketNodes(Dissection d, Slice s, QuicPacket p
         }
         _packet.Connection!.Learn(_packet);
         byte source = d.AddSource(plain, "Decrypted QUIC");
+        d.Session.State<QuicConversations>().Plain = (plain, source);
         return source == 0 || new QuicFrameNodes(d, new Slice(plain, plain.Length, 0, source, d)).Show();
     }
 

@@ -57,12 +57,8 @@ public readonly ref partial struct Tls
         conversations.EnterMessages(d, s);
         if (d.WantsText && d.Layers[^1].Node is var layer && layer != Tape.Discarded)
         {
-            var messages = new TlsHandshakeReader(s, conversations.Record);
-            if (messages.MoveNext())
-            {
-                d.BeginText().Append("TLSv1.3 Record Layer: Handshake Protocol: ").Append(messages.Name).Append(messages.Kind is TlsPieceKind.Fragment or TlsPieceKind.MiddleFragment ? " (fragment)" : "");
-                d.EndText(layer);
-            }
+            TlsTitles.Write(d.BeginText().Append("TLSv1.3 Record Layer: "u8), TlsContentType.Handshake, s, conversations.Record);
+            d.EndText(layer);
         }
         return TlsHandshakeContent.Walk(d, s, out _);
     }

@@ -133,7 +133,6 @@ internal sealed class TlsConversations
     /// <summary>The server's choice is known.</summary>
     public void Learn(Dissection d, in TlsServerHello hello)
     {
-        if (QuicHandshake.IsWithin(d)) d.Session.State<QuicConversations>().Packet.Connection!.HasCipher = true;
         if (IsRevisit && _learned.TryRecall(d, hello.Slice, out TlsAgreement known)) Agreed = known;
         if (!IsRevisit)
         {

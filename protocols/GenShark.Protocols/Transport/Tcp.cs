@@ -5,7 +5,7 @@ namespace GenShark.Protocols;
 /// <summary>Transmission Control Protocol.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc9293"/>
 [Trunk]
-[Protocol("tcp", "Transmission Control Protocol", ShownFrom = 4, NamedOnceShown = true, Preferences = typeof(TcpPreferences)), Over("ip.proto", 6)]
+[Protocol("tcp", "Transmission Control Protocol", ShownFrom = 4, NamedOnceShown = true, Preferences = typeof(TcpPreferences), Tells = ["udp", "rtp"]), Over("ip.proto", 6)]
 [DeclareField("tcp.nop", "4 NOP in a row - a router may have removed some options", FieldType.None)]
 [DeclareField("tcp.option.len.invalid", "Invalid length for option", FieldType.None)]
 [DeclareField("tcp.options.mss.present", "The non-SYN packet does contain a MSS option", FieldType.None)]
@@ -216,6 +216,9 @@ public readonly ref partial struct Tcp
         Dissection.EndNode(Dissection.Layers[^1].Node, Slice, HeaderLength);
     }
 
+    [Step(Always = true), If(nameof(MayAnnounceMedia))]
+    private void ListenForMedia() => MediaSetups.Listen(Dissection!, Slice.Part(HeaderLength, Slice.Length - HeaderLength), isSkinny: SourcePort == SkinnyMedia.Port || DestinationPort == SkinnyMedia.Port);
+
     [Payload(SkipEmpty = true, FieldSize = nameof(ShownPayloadSize)), If(nameof(HasPayloadBytes)), Stream(nameof(Place)), Field("tcp.payload", "TCP payload"), Label(nameof(WritePayload))]
     [Next("tcp.port", nameof(SourcePort), nameof(DestinationPort), ServerPort = nameof(ServerPort)), Next("tcp")]
     public partial ReadOnlySpan<byte> Payload { get; }
@@ -268,6 +271,7 @@ public readonly ref partial struct Tcp
     // As in tshark, what completes another protocol's message by its end is not shown as data of its own.
     private int ShownPayloadSize => EndsMessage ? 0 : Slice.Length - HeaderLength;
     private bool EndsMessage => HasConversation && Conversations.Packet.EndsMessage;
+    private bool MayAnnounceMedia => Dissection is not null && MediaSetups.MayAnnounce(SourcePort, DestinationPort) && HasBytes && !IsHeldBack;
     private bool HasHeldBackBytes => HasBytes && IsHeldBack;
     private bool IsAnalyzed => Preferences is { AnalyzeSequenceNumbers: true };
     private bool HasFindings => IsAnalyzed && Findings.Any && Slice.CapturedLength >= Math.Min(HeaderLength, Slice.Length);

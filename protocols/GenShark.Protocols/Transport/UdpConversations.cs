@@ -26,6 +26,12 @@ internal sealed class UdpConversations
         if (!dissection.Session.IsRevisit && _current is { } current) current.IsClaimed = true;
     }
 
+    /// <summary>Somebody announced that datagrams will come to an end, or from it: from the next packet on they are one conversation, whatever the other end is.</summary>
+    public void Open(Dissection dissection, in PacketEnd end)
+    {
+        if (!dissection.Session.IsRevisit) _table.Open(dissection.Session, end);
+    }
+
     /// <summary>A UDP layer begins: finds its conversation.</summary>
     public void Enter(Dissection dissection, in Udp udp)
     {
@@ -36,7 +42,9 @@ internal sealed class UdpConversations
             return;
         }
         var key = new ConversationKey(dissection.SourceAddress, udp.SourcePort, dissection.DestinationAddress, udp.DestinationPort, out _);
-        UdpConversation conversation = _table.GetOrAdd(dissection.Session, key, static index => new UdpConversation((uint)index, isSuccessor: false));
+        var source = new PacketEnd(dissection.SourceAddress, udp.SourcePort);
+        var destination = new PacketEnd(dissection.DestinationAddress, udp.DestinationPort);
+        UdpConversation conversation = _table.GetOrAdd(dissection.Session, key, source, destination, static index => new UdpConversation((uint)index, isSuccessor: false));
         if (conversation is { IsClaimed: true, IsSuccessor: false })
             conversation = _table.Replace(dissection.Session, key, static index => new UdpConversation((uint)index, isSuccessor: true));
         (_current, Ends) = (conversation, key);

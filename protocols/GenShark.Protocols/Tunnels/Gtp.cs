@@ -5,11 +5,18 @@ namespace GenShark.Protocols;
 /// <summary>GPRS Tunnelling Protocol: tunnelled packets in full, of other messages the header.</summary>
 /// <seealso href="https://www.3gpp.org/dynareport/29060.htm"/>
 /// <seealso href="https://www.3gpp.org/dynareport/29281.htm"/>
-[Protocol("gtp", "GPRS Tunneling Protocol", Preferences = typeof(GtpPreferences)), Over("udp.port", 2152, 2123, Lasting = true)]
+[Protocol("gtp", "GPRS Tunneling Protocol", Preferences = typeof(GtpPreferences)), Over("udp.port", 2152, 2123, Lasting = true), Over("gtp.old", 0)]
 [DeclareField("gtp.tpdu_data", "T-PDU Data", FieldType.Bytes)]
 public readonly ref partial struct Gtp
 {
     private const string YesNo = "Yes|No";
+
+    /// <summary>What came by the port of charging is named after that.</summary>
+    [Step]
+    private void LeaveUnnamed()
+    {
+        if (Dissection is { LayerCount: > 1 } d && d.Layers[^2].Protocol.FilterName == "gtpprime") d.LeaveUnnamed();
+    }
 
     [Field("gtp.flags", "Flags", Base.Hex, Description = "Ver/PT/Spare...")]
     public partial byte Flags { get; }

@@ -8,7 +8,7 @@ internal sealed partial class PacketIndex
 {
     private const int HeaderLength = 96, MostFilterBytes = 1 << 20, SectionLength = 8, OddDeltaLength = 16;
 
-    private static ReadOnlySpan<byte> Magic => "GSINDEX1"u8;
+    private static ReadOnlySpan<byte> Magic => "GSINDEX2"u8;
 
     /// <summary>Writes the index, so that nobody ever sees half of it.</summary>
     /// <exception cref="IOException">It cannot be written.</exception>

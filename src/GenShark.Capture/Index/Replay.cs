@@ -23,7 +23,7 @@ internal sealed class Replay(CaptureReader reader, PacketIndex index, FlowIndex 
     /// <summary>Is told of each packet; null if nobody asks.</summary>
     public LongWork? Work { get; init; }
 
-    public Session Session { get; } = new(choices) { KeepsHistory = historyPackets > 0, Flows = flows.Flows, Numbers = flows.Numbers };
+    public Session Session { get; } = new(choices) { KeepsHistory = historyPackets > 0, Flows = flows.Flows, Numbers = flows.Numbers, Secrets = reader.Secrets };
 
     /// <summary>The number of the last packet that is passed and noted.</summary>
     public int HistoryEnd => Math.Min(reader.PacketsRead, historyPackets);

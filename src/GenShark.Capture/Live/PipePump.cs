@@ -23,7 +23,7 @@ internal sealed class PipePump : IDisposable
         Exception? failure = null;
         try
         {
-            using CaptureReader reader = CaptureReader.Open(new CopyingInput(CaptureReader.Decompressed(new StreamInput(_pipe, "-")), _recording), "-");
+            using CaptureReader reader = CaptureReader.Open(new CopyingInput(CaptureReader.Decompressed(new StreamInput(_pipe)), _recording), "-");
             _recording.Publish(reader.Offset);
             while (reader.MoveNext()) _recording.Publish(reader.Offset);
         }
@@ -48,6 +48,8 @@ internal sealed class PipePump : IDisposable
         public override long SourceLength => -1;
 
         public override bool CanSeek => false;
+
+        public override Exception? Failure => source.Failure;
 
         public override string? Damage => source.Damage;
 

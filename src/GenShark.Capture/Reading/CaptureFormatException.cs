@@ -35,8 +35,8 @@ public sealed class CaptureFormatException : IOException
     internal static CaptureFormatException CannotOpen(string path, Exception cause) =>
         new(CaptureProblem.Unreadable, $"The file \"{path}\" could not be opened: {cause.Message}", 0, 0, cause);
 
-    internal static CaptureFormatException CannotRead(string path, long offset, Exception cause) =>
-        new(CaptureProblem.Unreadable, $"{Subject(path)} could not be read: {(cause.InnerException ?? cause).Message}.", offset, 0, cause);
+    internal static CaptureFormatException CannotRead(string subject, Exception cause, long offset, int packets) =>
+        new(CaptureProblem.Unreadable, $"{subject} could not be read{(offset > 0 ? " on" : "")}: {(cause.InnerException ?? cause).Message}.", offset, packets, cause);
 
     internal static CaptureFormatException Closed(string path) =>
         new(CaptureProblem.Unreadable, $"The file \"{path}\" could not be opened: it is closed.", 0, 0);

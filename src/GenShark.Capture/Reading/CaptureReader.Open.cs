@@ -83,7 +83,7 @@ public abstract partial class CaptureReader
     /// <summary>Opens a capture that is read from a stream.</summary>
     /// <param name="stream">Disposed with the reader.</param>
     /// <param name="name">What messages call it.</param>
-    public static CaptureReader Open(Stream stream, string name = "-") => Open(new StreamInput(stream, name), name);
+    public static CaptureReader Open(Stream stream, string name = "-") => Open(new StreamInput(stream), name);
 
     private static FileStream OpenFile(string path)
     {
@@ -109,7 +109,7 @@ public abstract partial class CaptureReader
 
     private static CaptureInput ToInput(FileStream file, string path, CaptureAccess access)
     {
-        if (!file.CanSeek) return new StreamInput(file, path);
+        if (!file.CanSeek) return new StreamInput(file);
         if (access != CaptureAccess.Mapped || IsCompressedFile(file)) return new FileInput(file);
         try
         {
@@ -136,7 +136,7 @@ public abstract partial class CaptureReader
         ReadOnlySpan<byte> first = FirstBytes(input);
         if (PcapHeader.IsMagic(first)) return new PcapReader(input, subject);
         if (PcapngReader.IsMagic(first)) return new PcapngReader(input, subject);
-        if (first.IsEmpty && input.Damage is null && !input.IsCutShort) return new EmptyReader(input, subject);
+        if (first.IsEmpty && !input.IsBroken) return new EmptyReader(input, subject);
         throw Refuse(input, first, subject);
     }
 
@@ -158,8 +158,7 @@ public abstract partial class CaptureReader
 
     private static CaptureFormatException Refuse(CaptureInput input, ReadOnlySpan<byte> first, string subject)
     {
-        if (input.Damage is { } damage) return CaptureFormatException.DamagedCompression(subject, damage, 0, 0);
-        if (input.IsCutShort) return CaptureFormatException.CutShort(subject, opening: true, 0, 0);
+        if (input.IsBroken) return EndsEarly(input, subject, opening: true, packets: 0);
         return CaptureFormatException.UnknownFormat(subject, ForeignFormats.Recognize(first));
     }
 }

@@ -109,14 +109,20 @@ public abstract partial class CaptureReader : IDisposable
     private protected CaptureFormatException Unsupported(string detail) => CaptureFormatException.Unsupported(Subject, detail, Input.Offset, Count);
 
     /// <summary>What to throw where the capture ends before it should.</summary>
-    private protected CaptureFormatException EndsEarly(bool opening = false) => Input.Damage is { } damage
-        ? CaptureFormatException.DamagedCompression(Subject, damage, Input.Offset, Count)
-        : CaptureFormatException.CutShort(Subject, opening, Input.Offset, Count);
+    private protected CaptureFormatException EndsEarly(bool opening = false) => EndsEarly(Input, Subject, opening, Count);
 
-    /// <summary>At the end of the last record: throws if compressed data broke off or are wrong there.</summary>
+    private static CaptureFormatException EndsEarly(CaptureInput input, string subject, bool opening, int packets)
+    {
+        if (input.Failure is { } failure) return CaptureFormatException.CannotRead(subject, failure, input.Offset, packets);
+        return input.Damage is { } damage
+            ? CaptureFormatException.DamagedCompression(subject, damage, input.Offset, packets)
+            : CaptureFormatException.CutShort(subject, opening, input.Offset, packets);
+    }
+
+    /// <summary>At the end of the last record: throws if more was to come.</summary>
     private protected void ThrowIfBroken()
     {
-        if (Input.Damage is not null || Input.IsCutShort) throw EndsEarly();
+        if (Input.IsBroken) throw EndsEarly();
     }
 
     public void Dispose()

@@ -28,12 +28,24 @@ internal sealed class PacketSink(PacketCursor cursor, IPacketWriter? writer, Cap
         Count++;
         saver?.Save();
         if (_printer is not null) _printer.Add();
+        else if (cursor.IsScanned) PrintScanned();
         else if (writer is not null) Print(cursor.Dissection);
     }
 
     private void Print(Dissection packet)
     {
         writer!.Write(packet, output.Text);
+        Flush();
+    }
+
+    private void PrintScanned()
+    {
+        ((FieldsPrinter)writer!).WriteScanned(output.Text);
+        Flush();
+    }
+
+    private void Flush()
+    {
         if (options.LineBuffered) output.Flush();
         else output.FlushIfMuch();
     }

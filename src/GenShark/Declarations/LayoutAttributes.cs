@@ -103,6 +103,10 @@ public sealed class AcceptAttribute : Attribute;
 public sealed class GuessAttribute(string table) : Attribute
 {
     public string Table => table;
+
+    /// <summary>Without a dissection the property is true of all bytes of which it may be true with one, so that only those need be walked. Else, if it asks
+    /// the dissection, all that may be this protocol's is walked.</summary>
+    public bool Sifts { get; set; }
 }
 
 /// <summary>A union: which structure stands here is chosen by this property.</summary>

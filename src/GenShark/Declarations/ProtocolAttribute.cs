@@ -33,6 +33,9 @@ public sealed class ProtocolAttribute(string filterName, string name) : Attribut
     /// <summary>The filter name of the protocol in whose tree layers hang, if that or another part of it carries them: IPv6's extension headers.</summary>
     public string? Extends { get; set; }
 
+    /// <summary>Filter names of protocols whose layers show what layers of this one said in packets before: a plan that walks them walks it too.</summary>
+    public string[] Tells { get; set; } = [];
+
     /// <summary>Layers of it one behind the other have one name in frame.protocols: the labels of MPLS.</summary>
     public bool Stacked { get; set; }
 

@@ -3,7 +3,8 @@ namespace GenShark;
 /// <summary>Keys that a capture brings along for its own packets (pcapng's Decryption Secrets Block).</summary>
 /// <param name="Type">The kind of secrets: <see cref="TlsKeyLog"/>, <see cref="WireGuardKeyLog"/> ...</param>
 /// <param name="Data">The secrets as they stand in the capture.</param>
-public sealed record DecryptionSecrets(uint Type, ReadOnlyMemory<byte> Data)
+/// <param name="After">How many packets stand before them: those cannot be deciphered with them.</param>
+public sealed record DecryptionSecrets(uint Type, ReadOnlyMemory<byte> Data, int After = 0)
 {
     /// <summary>Lines of labels and secrets, as <c>SSLKEYLOGFILE</c> makes browsers write them.</summary>
     public const uint TlsKeyLog = 0x544c534b;

@@ -13,16 +13,16 @@ public sealed partial class Dissection
     public ReadOnlySpan<byte> Source(int number) => number == 0 ? Frame.Bytes : _sources[number - 1].Bytes.AsSpan(0, _sources[number - 1].Length);
 
     /// <summary>
-    /// The bytes of a data source that dumps show. Of a frame that begins with a layer that says how long it is (IP without a link layer), what stands
-    /// behind that is left out, as in tshark.
+    /// The bytes of a data source that dumps show. Of a frame that begins with a layer that says how long it is (IP without a link layer), and of other
+    /// sources that begin with IP, what stands behind that is left out, as in tshark.
     /// </summary>
     public ReadOnlySpan<byte> ShownSource(int number)
     {
         ReadOnlySpan<byte> bytes = Source(number);
-        if (number != 0) return bytes;
         foreach (ref readonly Layer layer in Layers)
         {
-            if (layer is { Source: 0, Offset: 0 } && layer.Length < bytes.Length) bytes = bytes[..layer.Length];
+            if (layer.Source != number || layer.Offset != 0 || layer.Length >= bytes.Length) continue;
+            if (number == 0 || layer.Protocol.FilterName is "ip" or "ipv6") bytes = bytes[..layer.Length];
         }
         return bytes;
     }

@@ -106,6 +106,9 @@ public sealed partial class Dissection
     /// <summary>What the layer shows depends on the packets before, whichever hosts they went between. Called by every layer that does so.</summary>
     public void DependOnOthers() => Session.Flows?.NoteOthers();
 
+    /// <summary>What the layer shows depends on packets between two other hosts: a conversation whose ends moved.</summary>
+    public void DependOn(Address source, Address destination) => Session.Flows?.Note(source, destination);
+
     private void Begin(in Frame frame)
     {
         (_frame, OwnsFrame) = (frame, false);

@@ -46,9 +46,11 @@ public sealed class DissectionPlan
             if (field.Id != field.Protocol.FirstField && field.Direct.Count == 0) walked.Add(field.Protocol);
         }
         if (!mayPass) return;
+        // What is recognized by what others told of it is there only if those are walked.
+        walked.UnionWith(wanted.Where(protocol => protocol.GuessesByDissection && Registry.Protocols.Any(teller => teller.Tells.Contains(protocol.FilterName))));
         foreach (Protocol protocol in Registry.Protocols)
         {
-            if (!BorrowsAny(protocol, walked)) continue;
+            if (!NamesAny(protocol.Borrows, walked) && !NamesAny(protocol.Tells, walked)) continue;
             wanted.Add(protocol);
             walked.Add(protocol);
         }
@@ -109,9 +111,9 @@ public sealed class DissectionPlan
         return true;
     }
 
-    private static bool BorrowsAny(Protocol borrower, HashSet<Protocol> walked)
+    private static bool NamesAny(ReadOnlySpan<string> names, HashSet<Protocol> walked)
     {
-        foreach (string name in borrower.Borrows)
+        foreach (string name in names)
         {
             if (walked.Any(protocol => protocol.FilterName == name)) return true;
         }

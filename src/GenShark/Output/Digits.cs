@@ -32,14 +32,40 @@ internal static class Digits
     /// <summary>Decimal, exactly <paramref name="width"/> digits.</summary>
     public static void AppendFixed(TextBuilder text, uint value, int width)
     {
-        Span<byte> digits = text.GetSpan(width);
-        for (int i = width - 1; i >= 0; i--)
-        {
-            (value, uint digit) = Math.DivRem(value, 10);
-            digits[i] = (byte)('0' + digit);
-        }
+        Write(text.GetSpan(width)[..width], value);
         text.Advance(width);
     }
+
+    /// <summary>Decimal, as many digits as there is room.</summary>
+    public static void Write(Span<byte> room, uint value)
+    {
+        int at = room.Length;
+        for (; at >= 2; at -= 2)
+        {
+            (value, uint pair) = Math.DivRem(value, 100);
+            Pairs.Slice((int)(2 * pair), 2).CopyTo(room[(at - 2)..]);
+        }
+        if (at > 0) room[0] = (byte)('0' + value % 10);
+    }
+
+    /// <summary>How many decimal digits a number has.</summary>
+    public static int Count(uint value) => value switch
+    {
+        < 10 => 1,
+        < 100 => 2,
+        < 1_000 => 3,
+        < 10_000 => 4,
+        < 100_000 => 5,
+        < 1_000_000 => 6,
+        < 10_000_000 => 7,
+        < 100_000_000 => 8,
+        < 1_000_000_000 => 9,
+        _ => 10,
+    };
+
+    // 00 to 99.
+    private static ReadOnlySpan<byte> Pairs =>
+        "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748495051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899"u8;
 
     /// <summary>The shorter of fixed and scientific notation without trailing zeros (<c>%.*g</c>).</summary>
     public static void AppendGeneral(TextBuilder text, double value, int precision)

@@ -106,6 +106,13 @@ public sealed class FieldSelection
             && field.Type is not (FieldType.Ether or FieldType.IPv4 or FieldType.IPv6 or FieldType.AbsoluteTime or FieldType.RelativeTime);
     }
 
+    /// <summary>Writes the text of a value that no dissection was needed for.</summary>
+    internal void Write(in ScannedFields.Value value, TextBuilder text)
+    {
+        if (value.Field.IsDecimal) text.Append(value.Bits);
+        else _values.WriteNumber(value.Bits, value.Nanoseconds, value.Field, text);
+    }
+
     private void Write(in TapeNode node, FieldInfo field, TextBuilder text)
     {
         switch (field.Type)

@@ -3,6 +3,9 @@ namespace GenShark.Output;
 /// <summary>The values of chosen fields, a line a packet: tshark's <c>-T fields</c>.</summary>
 public sealed class FieldsPrinter(FieldSelection fields, FieldsOptions options) : IPacketWriter
 {
+    /// <summary>The fields as frames are read that need no dissection; null if all do.</summary>
+    public ScannedFields? Scanned { get; } = ScannedFields.TryCreate(fields.Names);
+
     public void Begin(TextBuilder text)
     {
         if (options.HasByteOrderMark) text.Append("\uFEFF"u8);
@@ -24,6 +27,23 @@ public sealed class FieldsPrinter(FieldSelection fields, FieldsOptions options) 
             if (fields.First(i) < 0) continue;
             if (options.Quote != '\0') text.Append(options.Quote);
             WriteValues(i, text);
+            if (options.Quote != '\0') text.Append(options.Quote);
+        }
+        text.Append('\n');
+    }
+
+    /// <summary>The frame that <see cref="Scanned"/> read last.</summary>
+    public void WriteScanned(TextBuilder text)
+    {
+        for (int i = 0; i < fields.Count; i++)
+        {
+            if (i > 0) text.Append(options.Separator);
+            ReadOnlySpan<ScannedFields.Value> values = Scanned![i];
+            if (values.IsEmpty) continue;
+            if (values.Length > 1 && options.Occurrence != FieldOccurrence.All) values = options.Occurrence == FieldOccurrence.First ? values[..1] : values[^1..];
+            if (options.Quote != '\0') text.Append(options.Quote);
+            fields.Write(values[0], text);
+            for (int other = 1; other < values.Length; other++) fields.Write(values[other], text.Append(options.Aggregator));
             if (options.Quote != '\0') text.Append(options.Quote);
         }
         text.Append('\n');

@@ -83,9 +83,17 @@ public sealed class DispatchTable
         return null;
     }
 
-    /// <summary>The first protocol that the bytes look like.</summary>
+    /// <summary>The first protocol that the bytes look like. One that they only may be of (<see cref="Protocol.Sifts"/>) is passed over unless it matters.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public Protocol? Guess(ReadOnlySpan<byte> frame, LayerWindow payload) => Guess(payload.In(frame));
+    public Protocol? Guess(ReadOnlySpan<byte> frame, LayerWindow payload, LayerRoles roles)
+    {
+        Slice slice = payload.In(frame);
+        for (uint i = 0; i < _count; i++)
+        {
+            if (Find(i) is { } protocol && (!protocol.Sifts || roles.Matters(protocol)) && protocol.LooksLike(slice)) return protocol;
+        }
+        return null;
+    }
 
     /// <summary>Adds a protocol to be asked whether bytes look like its own.</summary>
     public void AddGuess(Protocol protocol)

@@ -36,6 +36,9 @@ public abstract class Protocol
     /// <summary>Filter names of protocols whose parts its layers hold, so that their fields turn up in it.</summary>
     public virtual ReadOnlySpan<string> Borrows => [];
 
+    /// <summary>Filter names of protocols whose layers show what layers of this one said in packets before.</summary>
+    public virtual ReadOnlySpan<string> Tells => [];
+
     /// <summary>Names the tables of ports in which the user may choose the protocol's own: <c>tcp.port</c> for <c>-o http.tcp.port:80,8080</c>.</summary>
     public virtual ReadOnlySpan<string> PortPreferences => [];
 
@@ -83,6 +86,9 @@ public abstract class Protocol
 
     /// <summary>Whether <see cref="LooksLike"/> asks the dissection: a <see cref="LayerScan"/> then cannot tell whether a layer of it is there.</summary>
     public bool GuessesByDissection { get; protected init; }
+
+    /// <summary>Whether <see cref="LooksLike"/>, without a dissection, tells only what may be the protocol's (<see cref="GuessAttribute.Sifts"/>).</summary>
+    public bool Sifts { get; protected init; }
 
     /// <summary>Whether its units are messages of a stream: <see cref="MessageSize"/> tells how long they are.</summary>
     public bool HasMessages { get; protected init; }

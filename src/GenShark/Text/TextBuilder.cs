@@ -100,7 +100,22 @@ public sealed class TextBuilder
     /// <summary>A number in decimal.</summary>
     public TextBuilder Append(ulong value)
     {
-        value.TryFormat(GetSpan(20), out int written);
+        if (value > uint.MaxValue)
+        {
+            value.TryFormat(GetSpan(20), out int written);
+            Length += written;
+            return this;
+        }
+        int count = Output.Digits.Count((uint)value);
+        Output.Digits.Write(GetSpan(count)[..count], (uint)value);
+        Length += count;
+        return this;
+    }
+
+    /// <summary>An address in dotted decimal.</summary>
+    public TextBuilder Append(IPv4Address address)
+    {
+        address.TryFormat(GetSpan(IPv4Address.Room), out int written, default, null);
         Length += written;
         return this;
     }

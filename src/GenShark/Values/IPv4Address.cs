@@ -1,4 +1,7 @@
 using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace GenShark;
 
@@ -18,16 +21,22 @@ public readonly record struct IPv4Address(uint Bits) : IUtf8SpanFormattable
     {
         bytesWritten = 0;
         // Octets are written as four characters, of which the next may overwrite the last.
-        if (utf8Destination.Length < 16) return false;
+        if (utf8Destination.Length < Room) return false;
+        ref byte first = ref MemoryMarshal.GetReference(utf8Destination);
+        ref uint octets = ref MemoryMarshal.GetArrayDataReference(s_octets);
+        int at = 0;
         for (int shift = 24; shift >= 0; shift -= 8)
         {
-            uint octet = Bits >> shift & 0xff;
-            BinaryPrimitives.WriteUInt32LittleEndian(utf8Destination[bytesWritten..], s_octets[octet]);
-            bytesWritten += octet < 10 ? 2 : octet < 100 ? 3 : 4;
+            uint text = Unsafe.Add(ref octets, Bits >> shift & 0xff);
+            Unsafe.WriteUnaligned(ref Unsafe.Add(ref first, at), BitConverter.IsLittleEndian ? text : BinaryPrimitives.ReverseEndianness(text));
+            at += sizeof(uint) - BitOperations.LeadingZeroCount(text) / 8;
         }
-        bytesWritten--;
+        bytesWritten = at - 1;
         return true;
     }
+
+    /// <summary>The room in bytes that formatting needs: one more than the longest text.</summary>
+    internal const int Room = 16;
 
     // Each octet's digits and a dot, the first in the lowest byte.
     private static readonly uint[] s_octets = [.. Enumerable.Range(0, 256).Select(octet => $"{octet}.".Reverse().Aggregate(0u, (bytes, character) => bytes << 8 | character))];

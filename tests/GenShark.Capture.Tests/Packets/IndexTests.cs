@@ -44,14 +44,25 @@ public sealed class IndexTests
         using var folder = new TemporaryFolder();
         FileCaptureOptions options = new() { IndexFile = folder["index"] };
         List<string> inOrder = TextsOf(name, options);
-        Assert.True(File.Exists(folder["index"]));
+        bool hasSecrets = HasSecrets(name);
+        // What secrets there are only reading tells.
+        Assert.NotEqual(hasSecrets, File.Exists(folder["index"]));
         using var capture = new FileCapture(StoredCaptures.PathOf(name), options);
-        Assert.True(capture.IsIndexed);
+        Assert.NotEqual(hasSecrets, capture.IsIndexed);
         Assert.Equal(inOrder.Count, capture.Count);
         for (int i = inOrder.Count - 1; i >= 0; i -= 7) Assert.Equal(inOrder[i], TextOf(capture[i]));
         int at = 0;
         foreach (Packet packet in capture) Assert.Equal(inOrder[at++], TextOf(packet));
         Assert.Equal(inOrder.Count, at);
+    }
+
+    private static bool HasSecrets(string name)
+    {
+        using CaptureReader reader = CaptureReader.Open(StoredCaptures.PathOf(name));
+        while (reader.MoveNext())
+        {
+        }
+        return reader.Secrets.Count > 0;
     }
 
     [Theory]

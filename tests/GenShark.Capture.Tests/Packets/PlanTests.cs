@@ -70,6 +70,63 @@ public sealed class PlanTests
         Assert.Equal("", wrong.ToString());
     }
 
+    /// <summary>A frame's fields that are read without a dissection, with all that options make of several values, and under filters that let only some frames pass.</summary>
+    [Theory]
+    [MemberData(nameof(Captures))]
+    public void FieldsAreTheSameScannedAndOnTheWholeTape(string capture)
+    {
+        PacketCursor.LoadProtocols();
+        var wrong = new StringBuilder();
+        int scanned = 0;
+        foreach (string names in s_fields.Concat(s_scannedFields))
+        {
+            string[] fields = names.Split(',');
+            if (!fields.All(name => Registry.FieldsNamed(name).Any()) || ScannedFields.TryCreate(fields) is null) continue;
+            foreach ((string filter, FieldsOptions options) in s_scannedFilters.Select(filter => (filter, new FieldsOptions())).Concat(s_scannedOptions.Select(options => ("", options))))
+            {
+                if (Print(capture, fields, filter, options) != PrintScanned(capture, fields, filter, options, ref scanned)) wrong.AppendLine($"{names}, filter '{filter}', {options}");
+            }
+        }
+        Assert.Equal("", wrong.ToString());
+        Assert.True(scanned > 0 || capture != "demo.pcapng");
+    }
+
+    private static readonly string[] s_scannedFields =
+    [
+        "frame.time_epoch,ip.src,ip.dst,tcp.srcport,tcp.dstport,tcp.len",
+        "frame.number,frame.time_relative,frame.time_delta,frame.time_delta_displayed,frame.time,frame.cap_len,ip.src,ip.src",
+    ];
+
+    private static readonly string[] s_scannedFilters = ["", "tcp || icmp", "ip.ttl > 60 && !(udp.port == 53)", "ip.frag_offset > 0 || dns"];
+
+    private static readonly FieldsOptions[] s_scannedOptions =
+        [new() { Occurrence = FieldOccurrence.First, Quote = '"' }, new() { Occurrence = FieldOccurrence.Last, Aggregator = ' ', Separator = ';' }];
+
+    private static string Print(string capture, string[] fields, string filter, FieldsOptions options)
+    {
+        var printer = new FieldsPrinter(new FieldSelection(FormatOptions.Default, fields), options);
+        var text = new TextBuilder();
+        Walk(capture, filter.Length == 0 ? null : DisplayFilter.Compile(filter), PacketNeeds.All, fields, cursor => printer.Write(cursor.Dissection, text));
+        return text.ToString();
+    }
+
+    private static string PrintScanned(string capture, string[] fields, string filter, FieldsOptions options, ref int scanned)
+    {
+        var printer = new FieldsPrinter(new FieldSelection(FormatOptions.Default, fields), options);
+        var text = new TextBuilder();
+        int count = 0;
+        Walk(capture, filter.Length == 0 ? null : DisplayFilter.Compile(filter), PacketNeeds.Fields, fields, See, printer.Scanned);
+        scanned += count;
+        return text.ToString();
+
+        void See(PacketCursor cursor)
+        {
+            if (cursor.IsScanned) printer.WriteScanned(text);
+            else printer.Write(cursor.Dissection, text);
+            if (cursor.IsScanned) count++;
+        }
+    }
+
     // Real captures, where they lie beside the repository: every 25th.
     private static IEnumerable<string> Corpus()
     {
@@ -149,12 +206,12 @@ public sealed class PlanTests
     }
 
     // Damage ends the packets; which, other tests say.
-    private static void Walk(string capture, DisplayFilter? filter, PacketNeeds needs, string[]? fields, Action<PacketCursor> see)
+    private static void Walk(string capture, DisplayFilter? filter, PacketNeeds needs, string[]? fields, Action<PacketCursor> see, ScannedFields? scanned = null)
     {
         try
         {
             using CaptureReader reader = CaptureReader.Open(StoredCaptures.PathOf(capture));
-            var cursor = new PacketCursor(reader, filter, needs, fields);
+            var cursor = new PacketCursor(reader, filter, needs, fields, scanned: scanned);
             while (cursor.MoveNext()) see(cursor);
         }
         catch (CaptureFormatException)

@@ -13,6 +13,8 @@ public class UdpTunnelTests
     [InlineData(3544, Authentication + Origin + Ipv6, "teredo:ipv6")]
     [InlineData(3544, Origin + Ipv6, "teredo:ipv6")]
     [InlineData(3544, Authentication, "teredo")]
+    [InlineData(3386, "1eff 001c 0000 0001 ff ffffff 4200012143658709" + Inner.Ip, "gtpprime:gtp:ip:udp")]
+    [InlineData(2152, "32ff 0020 00000001 0000 0000" + Inner.Ip, "gtp:ip:udp")]
     [InlineData(5072, "21 12 11 04 4af64bfd 01020304 05060708" + Inner.Ip, "ayiya:ip:udp")]
     [InlineData(5072, "01 02 11 29 4af64bfd 01" + Ipv6, "ayiya:ipv6")]
     [InlineData(5072, "01 02 10 3b 4af64bfd 01 55", "ayiya")]

@@ -8,6 +8,10 @@ internal abstract unsafe class BufferedInput : CaptureInput
 
     private readonly PinnedBuffer _buffer = new(ReadSize);
 
+    private Exception? _failure;
+
+    public override Exception? Failure => _failure;
+
     protected BufferedInput() => Cursor = End = _buffer.Start;
 
     /// <summary>Reads some bytes that follow the ones read before; 0 at the end. Returns as soon as there are any.</summary>
@@ -26,12 +30,27 @@ internal abstract unsafe class BufferedInput : CaptureInput
                 Cursor = _buffer.Start;
                 End = Cursor + held;
             }
-            int read = Read(new Span<byte>(End, (int)(_buffer.End - End)));
+            int read = ReadOn(new Span<byte>(End, (int)(_buffer.End - End)));
             if (read == 0) return false;
             End += read;
             EndOffset += read;
         }
         return true;
+    }
+
+    // A medium that fails is asked once: the packets before come first, then its error.
+    private int ReadOn(Span<byte> destination)
+    {
+        if (_failure is not null) return 0;
+        try
+        {
+            return Read(destination);
+        }
+        catch (Exception failed) when (failed is UnauthorizedAccessException or IOException and not CaptureFormatException)
+        {
+            _failure = failed;
+            return 0;
+        }
     }
 
     private void MoveToStart()

@@ -36,11 +36,17 @@ internal abstract unsafe class CaptureInput : IDisposable
     /// <summary>The length of the file itself in bytes; -1 if it has none (pipes).</summary>
     public abstract long SourceLength { get; }
 
+    /// <summary>Why the system could not read on; null while nothing failed. The window holds all that came before.</summary>
+    public virtual Exception? Failure => null;
+
     /// <summary>What is wrong with the compressed data; null while nothing is. The window holds all that came before.</summary>
     public virtual string? Damage => null;
 
     /// <summary>Whether the compressed data end too early.</summary>
     public virtual bool IsCutShort => false;
+
+    /// <summary>Whether the bytes end because more can't be had, not because the capture is at its end.</summary>
+    public bool IsBroken => Failure is not null || Damage is not null || IsCutShort;
 
     /// <summary>Whether <see cref="Peek"/> works.</summary>
     public virtual bool CanSeek => true;

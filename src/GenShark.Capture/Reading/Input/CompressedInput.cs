@@ -12,6 +12,8 @@ internal abstract class CompressedInput(CaptureInput source) : RestartedInput
 
     public override long SourceLength => source.SourceLength;
 
+    public override Exception? Failure => source.Failure;
+
     public override string? Damage => _damage;
 
     public override bool IsCutShort => _isCutShort;

@@ -105,7 +105,7 @@ internal sealed unsafe partial class PcapngReader
         if (secretLength <= MostSecretBytes - _secretBytes)
         {
             _secretBytes += (int)secretLength;
-            _secrets.Add(new DecryptionSecrets(ByteOrder.Load32(block + 8, IsSwapped), new Span<byte>(block + 16, (int)secretLength).ToArray()));
+            _secrets.Add(new DecryptionSecrets(ByteOrder.Load32(block + 8, IsSwapped), new Span<byte>(block + 16, (int)secretLength).ToArray(), Count));
         }
         Finish(length);
     }

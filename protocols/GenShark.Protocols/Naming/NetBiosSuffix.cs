@@ -1,0 +1,35 @@
+namespace GenShark.Protocols;
+
+/// <summary>The last byte of a NetBIOS name: which service of its owner is meant.</summary>
+public enum NetBiosSuffix : byte
+{
+    [Name("Workstation/Redirector")] Workstation = 0x00,
+    [Name("Browser")] Browser = 0x01,
+    [Name("Workstation/Redirector")] WorkstationToo = 0x02,
+    [Name("Messenger service/Main name")] Messenger = 0x03,
+    [Name("Forwarded name")] Forwarded = 0x05,
+    [Name("RAS Server service")] RasServer = 0x06,
+    [Name("Domain Master Browser")] DomainMasterBrowser = 0x1b,
+    [Name("Domain Controllers")] DomainControllers = 0x1c,
+    [Name("Local Master Browser")] LocalMasterBrowser = 0x1d,
+    [Name("Browser Election Service")] BrowserElection = 0x1e,
+    [Name("Net DDE Service")] NetDde = 0x1f,
+    [Name("Server service")] Server = 0x20,
+    [Name("RAS client service")] RasClient = 0x21,
+    [Name("Exchange Interchange (MSMail Connector)")] ExchangeInterchange = 0x22,
+    [Name("Exchange Store")] ExchangeStore = 0x23,
+    [Name("Exchange Directory")] ExchangeDirectory = 0x24,
+    [Name("Lotus Notes Server service")] LotusNotes = 0x2b,
+    [Name("Modem sharing server service")] ModemServer = 0x30,
+    [Name("Modem sharing client service")] ModemClient = 0x31,
+    [Name("SMS Clients Remote Control")] SmsRemoteControl = 0x43,
+    [Name("SMS Administrators Remote Control Tool")] SmsAdministrators = 0x44,
+    [Name("SMS Clients Remote Chat")] SmsRemoteChat = 0x45,
+    [Name("SMS Clients Remote Transfer")] SmsRemoteTransfer = 0x46,
+    [Name("DEC Pathworks TCP/IP Service on Windows NT")] Pathworks = 0x4c,
+    [Name("DEC Pathworks TCP/IP Service on Windows NT")] PathworksToo = 0x52,
+    [Name("Microsoft Exchange IMC")] ExchangeImc = 0x6a,
+    [Name("Microsoft Exchange MTA")] ExchangeMta = 0x87,
+    [Name("Network Monitor Agent")] NetworkMonitorAgent = 0xbe,
+    [Name("Network Monitor Analyzer")] NetworkMonitorAnalyzer = 0xbf,
+}

@@ -1,0 +1,102 @@
+using System.Runtime.CompilerServices;
+
+namespace GenShark.Output;
+
+/// <summary>
+/// The values of some fields of a frame that is scanned instead of dissected: the frame's own, and what accessors read from layers. No tape, no
+/// state, no allocation a frame. Where a scan can't tell, a dissection must.
+/// </summary>
+public sealed class ScannedFields
+{
+    private readonly LayerScan _scan;
+
+    // What is read of the frame, and by protocol number of its layers.
+    private readonly OwnReading[] _ofFrame;
+    private readonly LayerReading[]?[] _ofLayers = new LayerReading[]?[Registry.Protocols.Count];
+
+    // The values of a field stand side by side.
+    private readonly int[] _counts;
+    private Value[] _values;
+    private int _room = 4;
+
+    private ScannedFields(int count, IReadOnlyList<OwnReading> ofFrame, IReadOnlyList<LayerReading> ofLayers)
+    {
+        _ofFrame = [.. ofFrame];
+        foreach (IGrouping<Protocol, LayerReading> layer in ofLayers.GroupBy(reading => reading.Field.Protocol!)) _ofLayers[layer.Key.Id] = [.. layer];
+        _scan = new LayerScan([.. ofLayers.Select(reading => reading.Field.Protocol!).Distinct()]);
+        _counts = new int[count];
+        _values = new Value[count * _room];
+    }
+
+    /// <summary>Makes the fields; null if one of them needs a dissection.</summary>
+    /// <param name="names">Their names. One that stands there again has its values in its last place only.</param>
+    public static ScannedFields? TryCreate(IReadOnlyList<string> names)
+    {
+        var ofFrame = new List<OwnReading>();
+        var ofLayers = new List<LayerReading>();
+        for (int i = 0; i < names.Count; i++)
+        {
+            if (names.Skip(i + 1).Contains(names[i])) continue;
+            FieldInfo[] fields = [.. Registry.FieldsNamed(names[i])];
+            if (fields is [{ Protocol.FilterName: "frame" } own] && FrameReadings.Of(own.Name) is { } read) ofFrame.Add(new OwnReading(i, own, read));
+            else if (fields.Length > 0 && Array.TrueForAll(fields, IsRead)) ofLayers.AddRange(fields.SelectMany(field => field.Direct.Select(direct => new LayerReading(i, field, direct))));
+            else return null;
+        }
+        return new ScannedFields(names.Count, ofFrame, ofLayers);
+    }
+
+    private static bool IsRead(FieldInfo field) => field.Protocol!.IsCarried && field.Direct.Count > 0 && ValueFormatter.IsNumber(field.Type);
+
+    /// <summary>Reads the values of a frame.</summary>
+    /// <returns>False if only a dissection can tell them.</returns>
+    public bool TryRead(in Frame frame, in FrameTimes times)
+    {
+        if (frame.Kind != RecordKind.Packet || !frame.HasTime || !_scan.TryScan(frame)) return false;
+        ReadOnlySpan<ScannedLayer> layers = _scan.Layers;
+        if (_scan.SureCount < layers.Length) return false;
+        _counts.AsSpan().Clear();
+        foreach (ref readonly OwnReading own in _ofFrame.AsSpan()) own.Read(frame, times, ref Next(own.Position, own.Field));
+        ReadOnlySpan<byte> bytes = frame.Bytes;
+        foreach (ref readonly ScannedLayer layer in layers)
+        {
+            foreach (ref readonly LayerReading reading in _ofLayers[layer.ProtocolId].AsSpan())
+            {
+                if (reading.Read(bytes, layer.Window, out ulong bits)) Next(reading.Position, reading.Field).Bits = bits;
+            }
+        }
+        return true;
+    }
+
+    /// <summary>The values of a field in the frame that was read last.</summary>
+    internal ReadOnlySpan<Value> this[int position] => _values.AsSpan(position * _room, _counts[position]);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref Value Next(int position, FieldInfo field)
+    {
+        int count = _counts[position]++;
+        if (count == _room) Widen();
+        ref Value value = ref _values[position * _room + count];
+        value.Field = field;
+        return ref value;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Widen()
+    {
+        var wider = new Value[_values.Length * 2];
+        for (int i = 0; i < _counts.Length; i++) _values.AsSpan(i * _room, _room).CopyTo(wider.AsSpan(2 * i * _room));
+        (_values, _room) = (wider, 2 * _room);
+    }
+
+    /// <summary>A value as a tape's node has it.</summary>
+    internal struct Value
+    {
+        public FieldInfo Field;
+        public ulong Bits;
+        public int Nanoseconds;
+    }
+
+    private readonly record struct OwnReading(int Position, FieldInfo Field, FrameReading Read);
+
+    private readonly record struct LayerReading(int Position, FieldInfo Field, DirectRead Read);
+}

@@ -50,17 +50,19 @@ public readonly ref partial struct CapwapElement
 
     [Field("capwap.message_element.value", "Value", Description = "CAPWAP Message Element value"), Size(nameof(Length))] public partial ReadOnlySpan<byte> Value { get; }
 
-    [At(HeaderSize), Size(nameof(BodySize)), Switch(nameof(Type)), If(nameof(HasBody))]
+    /// <summary>What it promises may lie behind the element.</summary>
+    [At(HeaderSize), If(nameof(IsRadiosDescriptor))] public partial CapwapRadiosDescriptor Radios { get; }
+
+    [At(HeaderSize), Size(nameof(Length)), Switch(nameof(Type)), If(nameof(HasBody))]
     [Case<CapwapControllerDescriptor>(CapwapElementType.ACDescriptor), Case<CapwapControllerName>(CapwapElementType.ACName)]
     [Case<CapwapControlAddress>(CapwapElementType.CAPWAPControlIPv4Address), Case<CapwapDiscovery>(CapwapElementType.DiscoveryType)]
     [Case<CapwapVendorPayload>(CapwapElementType.VendorSpecificPayload), Case<CapwapBoardData>(CapwapElementType.WTPBoardData)]
-    [Case<CapwapRadiosDescriptor>(CapwapElementType.WTPDescriptor), Case<CapwapTunnelMode>(CapwapElementType.WTPFrameTunnelMode)]
-    [Case<CapwapMacMode>(CapwapElementType.WTPMACType), Case<CapwapRadioInformation>(CapwapElementType.WirelessLanWTPRadioInformation)]
+    [Case<CapwapTunnelMode>(CapwapElementType.WTPFrameTunnelMode), Case<CapwapMacMode>(CapwapElementType.WTPMACType)]
+    [Case<CapwapRadioInformation>(CapwapElementType.WirelessLanWTPRadioInformation)]
     public partial Variant Body { get; }
 
-    // What access points' descriptors promise may lie behind the element.
-    private int BodySize => Type == CapwapElementType.WTPDescriptor ? Slice.Length - HeaderSize : Length;
-    private bool HasBody => !IsLengthWrong;
+    private bool IsRadiosDescriptor => Type == CapwapElementType.WTPDescriptor && !IsLengthWrong;
+    private bool HasBody => !IsLengthWrong && !IsRadiosDescriptor;
     private bool IsUnknown => Type.Name() is null;
     private bool IsLengthWrong => Length < Expected.Least || Expected.IsExact && Length != Expected.Least;
 

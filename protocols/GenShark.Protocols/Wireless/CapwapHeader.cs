@@ -62,8 +62,8 @@ public readonly ref partial struct CapwapHeader
     [Field("capwap.header.mac.eui48", "MAC address"), If(nameof(HasShortAddress))]
     public partial MacAddress RadioAddress { get; }
 
-    [Field("capwap.header.mac.eui64", "MAC address", Type = FieldType.Eui64), If(nameof(HasLongAddress))]
-    public partial ulong LongRadioAddress { get; }
+    [Field("capwap.header.mac.eui64", "MAC address", Type = FieldType.Eui64), Size(8), If(nameof(HasLongAddress))]
+    public partial ReadOnlySpan<byte> LongRadioAddress { get; }
 
     [Field("capwap.header.mac.data", "MAC address"), Size(nameof(RadioAddressSize)), If(nameof(HasOtherAddress))]
     public partial ReadOnlySpan<byte> OtherRadioAddress { get; }

@@ -58,3 +58,6 @@ def discovery():
     yield eth(ipv4(udp(control(13, b""), 41264, CONTROL)))
     yield eth(ipv4(udp(control(19, element(20, u8(9)) + element(39, u8(1, 1, 0) + item(9, 0, b"v") + (9).to_bytes(4, "big") + u16(1, 4000))), 41264, CONTROL)))
     yield eth(ipv4(udp(control(99, element(4, b"ac") + element(10, bytes([192, 0, 2, 2, 0, 7]))), 41264, CONTROL)))
+    data = u8(0) + (4 << 19 | 1 << 9 | 0x110).to_bytes(3, "big") + bytes(4) + u8(6) + RADIO + u8(0)
+    yield eth(ipv4(udp(data + wlan(ipv4(udp(b"hello")), leaves=True), 41264, PORT)))
+    yield eth(ipv4(udp(control(1, element(20, b"\0\0") + element(999, b"?"), words=5, flags=0x10, extra=u8(8) + RADIO + bytes(5)), 41264, CONTROL)))

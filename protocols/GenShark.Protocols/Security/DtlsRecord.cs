@@ -113,12 +113,25 @@ public readonly ref partial struct DtlsHeartbeat
     private bool ShowEncrypted(Dissection d, in Slice s, ref int at)
     {
         at = s.Length;
-        if (IsPlain) return true;
+        if (IsPlain)
+        {
+            CoverRest(d, s);
+            return true;
+        }
         int node = d.Node(TlsFields.HeartbeatMessage, s, 0, Math.Max(0, s.Length - LeastOverhead));
         d.BeginText().Append("Encrypted Heartbeat Message"u8);
         if (d.WantsText) d.EndText(node);
         TlsInfo.Append(d, "Encrypted Heartbeat");
         return true;
+    }
+
+    // The head of one that can be read covers the datagram's other records too.
+    private static void CoverRest(Dissection d, in Slice s)
+    {
+        for (int node = d.Tape.Count - 1; node >= 0 && d.Tape[node].Offset >= s.Offset; node--)
+        {
+            if (d.Tape[node].Field == TlsFields.HeartbeatMessage) d.EndNode(node, s, s.Whole.Length - s.LayerOffset);
+        }
     }
 
     private bool IsPlain => TlsHeartbeat.IsPlainIn(Slice);

@@ -43,7 +43,7 @@ public readonly ref partial struct CapwapData
 }
 
 /// <summary>What follows: a header, or DTLS.</summary>
-[PartOf<CapwapData>, Node("capwap.preamble", "Preamble", FieldType.None)]
+[PartOf<Capwap>, Node("capwap.preamble", "Preamble", FieldType.None)]
 public readonly ref partial struct CapwapPreamble
 {
     [Field("capwap.preamble.version", "Version", Description = "Version of CAPWAP"), Bits(4)]

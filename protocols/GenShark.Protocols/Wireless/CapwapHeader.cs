@@ -1,7 +1,7 @@
 namespace GenShark.Protocols;
 
 /// <summary>RFC 5415, 4.3: which radio, which frames, and what the radio tells of them.</summary>
-[PartOf<CapwapData>, Node("capwap.header", "Header", FieldType.None)]
+[PartOf<Capwap>, Node("capwap.header", "Header", FieldType.None)]
 public readonly ref partial struct CapwapHeader
 {
     // The preamble before it counts too.
@@ -122,7 +122,7 @@ public readonly ref partial struct CapwapHeader
 }
 
 /// <summary>RFC 5416, 4: how well the radio heard a frame.</summary>
-[PartOf<CapwapData>]
+[PartOf<Capwap>]
 public readonly ref partial struct CapwapFrameInfo
 {
     [Field("capwap.header.wireless.data.ieee80211.fi.rssi", "Wireless data ieee80211 RSSI (dBm)")]
@@ -139,7 +139,7 @@ public readonly ref partial struct CapwapFrameInfo
 }
 
 /// <summary>RFC 5416, 4: which of the radio's networks a frame goes to.</summary>
-[PartOf<CapwapData>]
+[PartOf<Capwap>]
 public readonly ref partial struct CapwapDestinations
 {
     [Field("capwap.header.wireless.data.ieee80211.dw.wlan_id_bitmap", "Wireless data ieee80211 Destination Wlan Id bitmap")]

@@ -5,7 +5,7 @@ namespace GenShark.Protocols.Tests.Security;
 public class DtlsTests
 {
     private const string Random = "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f";
-    private const string ClientHello = "16 fefd 0000 000000000000 003a 01 00002e 0000 000000 00002e fefd" + Random + "00 03 aabbcc 0002 c02b 01 00 0000";
+    private const string ClientHello = "16 fefd 0000 000000000000 003b 01 00002f 0000 000000 00002f fefd" + Random + "00 03 aabbcc 0002 c02b 01 00 0000";
     private const string ServerHello = "16 fefd 0000 000000000000 0032 02 000026 0000 000000 000026 fefd" + Random + "00 c02b 00";
     private const string FirstPiece = "16 fefd 0000 000000000001 000e 10 000005 0001 000000 000002 04aa";
     private const string LastPiece = "16 fefd 0000 000000000002 000f 10 000005 0001 000002 000003 bbccdd";

@@ -61,5 +61,8 @@ public sealed class ProtocolGenerator : IIncrementalGenerator
 
     private static IEnumerable<ProtocolFileModel> Group(EquatableArray<StructureModel> structures) => structures
         .Where(structure => structure.Protocol is not null)
-        .Select(main => new ProtocolFileModel(main, structures.Where(structure => structure.Owner == main.FullName).ToEquatable()));
+        .Select(main => new ProtocolFileModel(main, PartsOf(structures, main.FullName)) { Renamed = main.RenamesPartsOf is { } lender ? PartsOf(structures, lender) : default });
+
+    private static EquatableArray<StructureModel> PartsOf(EquatableArray<StructureModel> structures, string protocol) =>
+        structures.Where(structure => structure.Owner == protocol).ToEquatable();
 }

@@ -42,6 +42,16 @@ public sealed class NewcomerTests
     public void ItsPortLeadsToIt() => Assert.Same(s_sensor, Registry.Table("udp.port").Find(47000));
 
     [Fact]
+    public void PartsOfItThatAnotherProtocolHoldsShowUnderThatName()
+    {
+        Dissection packet = Dissect([3, 0, 7, 0, 8], port: 47002);
+        Assert.Equal([7ul, 8ul], ValuesOf(packet, "relay.reading.level"));
+        Assert.Empty(ValuesOf(packet, "sensor.reading.level"));
+        Assert.True(Passes("RelayFilters", "IsSeven", packet));
+        Assert.False(Passes("RelayFilters", "IsSeven", Dissect([3, 0, 8], port: 47002)));
+    }
+
+    [Fact]
     public void EveryShorterPacketIsDissectedUpToItsEnd()
     {
         for (int length = 0; length < s_reading.Length; length++)
@@ -67,7 +77,7 @@ public sealed class NewcomerTests
     private static Protocol Load()
     {
         RuntimeHelpers.RunModuleConstructor(typeof(Protocols.Udp).Module.ModuleHandle);
-        Compilations.Driver().RunGeneratorsAndUpdateCompilation(Compilations.Create(Samples.All), out Compilation compilation, out var diagnostics);
+        Compilations.Driver().RunGeneratorsAndUpdateCompilation(Compilations.Create([.. Samples.All, ("Relay.cs", Samples.Relay)]), out Compilation compilation, out var diagnostics);
         Assert.Empty(diagnostics);
         using var stream = new MemoryStream();
         var emitted = compilation.Emit(stream);
@@ -77,24 +87,24 @@ public sealed class NewcomerTests
         return sensor;
     }
 
-    private static Dissection Dissect(byte[] payload)
+    private static Dissection Dissect(byte[] payload, ushort port = 47000)
     {
         var packet = new Dissection();
-        GCHandle memory = Pin(payload, out Frame frame);
+        GCHandle memory = Pin(payload, out Frame frame, port);
         packet.Dissect(frame);
         memory.Free();
-        Assert.Contains(packet.Layers.ToArray(), layer => layer.Protocol == s_sensor || payload.Length == 0);
+        Assert.Contains(packet.Layers.ToArray(), layer => layer.Protocol == Registry.Table("udp.port").Find(port) || payload.Length == 0);
         return packet;
     }
 
     // Ethernet, IPv4 and UDP around a payload.
-    private static unsafe GCHandle Pin(byte[] payload, out Frame frame)
+    private static unsafe GCHandle Pin(byte[] payload, out Frame frame, ushort port = 47000)
     {
         byte[] headers =
         [
             2, 0, 0, 0, 0, 1, 2, 0, 0, 0, 0, 2, 8, 0,
             0x45, 0, 0, (byte)(28 + payload.Length), 0, 0, 0, 0, 64, 17, 0, 0, 192, 0, 2, 1, 192, 0, 2, 2,
-            0xb7, 0x98, 0xb7, 0x98, 0, (byte)(8 + payload.Length), 0, 0,
+            (byte)(port >> 8), (byte)port, (byte)(port >> 8), (byte)port, 0, (byte)(8 + payload.Length), 0, 0,
         ];
         byte[] bytes = [.. headers, .. payload];
         GCHandle handle = GCHandle.Alloc(bytes, GCHandleType.Pinned);
@@ -102,9 +112,11 @@ public sealed class NewcomerTests
         return handle;
     }
 
-    private static bool Passes(string method, byte[] payload) =>
-        (bool)s_sensor.GetType().Assembly.GetType("Newcomer.SensorFilters")!
-            .GetMethod(method, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!.Invoke(null, [Dissect(payload)])!;
+    private static bool Passes(string method, byte[] payload) => Passes("SensorFilters", method, Dissect(payload));
+
+    private static bool Passes(string type, string method, Dissection packet) =>
+        (bool)s_sensor.GetType().Assembly.GetType("Newcomer." + type)!
+            .GetMethod(method, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!.Invoke(null, [packet])!;
 
     private static ulong ValueOf(Dissection packet, string field) => Assert.Single(ValuesOf(packet, field));
 

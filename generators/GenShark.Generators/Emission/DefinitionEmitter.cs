@@ -36,6 +36,7 @@ internal static class DefinitionEmitter
                 code.Line($"private static readonly string[] s_borrows = [{borrows}];");
                 code.Line("public override ReadOnlySpan<string> Borrows => s_borrows;");
             }
+            if (RenamedFields.Of(file) is { } renamed) EmitRenamed(renamed, table, code);
             string tells = string.Join(", ", protocol.Tells.Select(Literal.Of));
             if (tells.Length > 0)
             {
@@ -86,6 +87,19 @@ internal static class DefinitionEmitter
         }
     }
 
+    private static void EmitRenamed(RenamedFields renamed, FieldTable table, CodeWriter code)
+    {
+        using (code.BeginBlock($"public override FieldRenames? Renames => field ??= new({renamed.Definition}.Instance,", "]);", "["))
+        {
+            foreach (FieldModel field in renamed.All.Fields)
+            {
+                string name = renamed.NameOf(field);
+                FieldModel? own = table.Fields.FirstOrDefault(candidate => candidate == field with { Name = name }) ?? table.Fields.FirstOrDefault(candidate => candidate.Name == name);
+                if (own is not null) code.Line($"({renamed.All.Number(field)}, {table.Number(own)}),");
+            }
+        }
+    }
+
     private static void EmitSyntaxes(ProtocolFileModel file, ProtocolModel protocol, CodeWriter code)
     {
         var types = file.Structures.Where(structure => structure.Ber is { Oids.Count: > 0 }).ToList();
@@ -118,7 +132,8 @@ internal static class DefinitionEmitter
 
     private static void EmitConstructor(StructureModel main, string definition, CodeWriter code)
     {
-        if (main.Protocol is { ShownFrom: 0, Quotes: null, Extends: null, Message: null } && main.AcceptProperty is null && !main.NeedsDissection(main.GuessProperty) && main.PrefaceMethod is null && JoinEmitter.PieceOf(main) is null && CarryEmitter.PartOf(main) is null) return;
+        if (main.Protocol is { ShownFrom: 0, Quotes: null, Extends: null, Message: null } && main.RenamesPartsOf is null && main.AcceptProperty is null && !main.NeedsDissection(main.GuessProperty) && main.PrefaceMethod is null
+            && JoinEmitter.PieceOf(main) is null && CarryEmitter.PartOf(main) is null) return;
         using (code.BeginBlock($"private {definition}()"))
         {
             if (main.Protocol!.ShownFrom > 0) code.Line($"ShownFrom = {main.Protocol.ShownFrom};");
@@ -130,6 +145,7 @@ internal static class DefinitionEmitter
             if (!main.GuessSifts && main.NeedsDissection(main.GuessProperty)) code.Line("GuessesByDissection = true;");
             if (main.Protocol.Extends is { } extended) code.Line($"Extends = {Literal.Of(extended)};");
             if (main.PrefaceMethod is not null) code.Line("HasPreface = true;");
+            if (main.RenamesPartsOf is not null) code.Line("RenamesFields = true;");
             if (main.Protocol.Message is not null) code.Line("HasMessages = true;");
             if (main.Protocol.Message is { ShowsSize: true }) code.Line("ShowsMessageSize = true;");
             if (JoinEmitter.PieceOf(main) is not null) code.Line("HasPieces = true;");

@@ -29,6 +29,23 @@ internal sealed class FieldTable
         }
     }
 
+    /// <summary>The fields of a protocol, and those of the parts of another one that it shows under its own name.</summary>
+    public static FieldTable Of(ProtocolFileModel file)
+    {
+        var table = new FieldTable(file.Main.Name + "Fields", file.Main.Protocol!.FilterName, file.Structures);
+        if (RenamedFields.Of(file) is { } renamed) table.AddRenamed(renamed);
+        return table;
+    }
+
+    // What the protocol declares itself comes first.
+    private void AddRenamed(RenamedFields renamed)
+    {
+        foreach (FieldModel field in renamed.Shared)
+        {
+            if (!Fields.Any(own => own.Name == renamed.NameOf(field))) Add(field with { Name = renamed.NameOf(field) });
+        }
+    }
+
     /// <summary>The generated class that holds the numbers: <c>UdpFields</c>.</summary>
     public string ClassName { get; }
 

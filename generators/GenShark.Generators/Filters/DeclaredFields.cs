@@ -10,9 +10,9 @@ internal static class DeclaredFields
     public static EquatableArray<CatalogField> Of(ProtocolFileModel file)
     {
         StructureModel main = file.Main;
-        var table = new FieldTable(main.Name + "Fields", main.Protocol!.FilterName, file.Structures);
+        var table = FieldTable.Of(file);
         string holder = "global::" + main.FullName + "Fields.";
-        var protocol = new CatalogField(main.Protocol.FilterName, FilterType.Protocol, holder + "First", default);
+        var protocol = new CatalogField(main.Protocol!.FilterName, FilterType.Protocol, holder + "First", default);
         return table.Fields.Select(field => new CatalogField(field.Name, TypeOf(field), holder + table.NameOf(field), NamesOf(field, file))).Prepend(protocol).ToEquatable();
     }
 
@@ -22,5 +22,5 @@ internal static class DeclaredFields
     private static EquatableArray<EnumEntry> NamesOf(FieldModel field, ProtocolFileModel file) =>
         field.Type == nameof(FilterType.Boolean) ? CatalogField.Truth(field.Truth)
         : field.Names is null ? default
-        : file.Structures.SelectMany(structure => structure.Enums).FirstOrDefault(names => names.FullName == field.Names)?.Entries ?? default;
+        : file.Structures.Concat(file.Renamed).SelectMany(structure => structure.Enums).FirstOrDefault(names => names.FullName == field.Names)?.Entries ?? default;
 }

@@ -16,6 +16,12 @@ internal sealed record StructureModel
     /// <summary>Filter names of other protocols whose parts it holds.</summary>
     public EquatableArray<string> Borrows { get; init; }
 
+    /// <summary>Full names of the structures that it holds.</summary>
+    public EquatableArray<string> Parts { get; init; }
+
+    /// <summary>Full name of the protocol whose parts show their fields under this one's name where it holds them; null for most.</summary>
+    public string? RenamesPartsOf { get; init; }
+
     /// <summary>The tables that its own code finds protocols in.</summary>
     public EquatableArray<string> Carries { get; init; }
 

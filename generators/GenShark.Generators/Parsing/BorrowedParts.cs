@@ -15,6 +15,12 @@ internal static class BorrowedParts
         .Select(protocol => AttributeReader.Find(protocol!, "ProtocolAttribute").Argument<string>(0))
         .OfType<string>().Distinct().OrderBy(name => name, System.StringComparer.Ordinal);
 
+    /// <summary>The full names of all parts, whosever they are.</summary>
+    public static IEnumerable<string> All(INamedTypeSymbol structure) => structure.GetMembers().OfType<IPropertySymbol>()
+        .SelectMany(Held)
+        .Where(part => AttributeReader.Find(part, "PartOfAttribute") is not null)
+        .Select(part => part.ToDisplayString()).Distinct();
+
     // The property's own type, what it is a sequence of, and the cases of a union.
     private static IEnumerable<ITypeSymbol> Held(IPropertySymbol property)
     {

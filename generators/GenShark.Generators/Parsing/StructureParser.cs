@@ -58,6 +58,8 @@ internal static class StructureParser
             Protocol = protocol,
             Owner = owner,
             Borrows = BorrowedParts.Of(symbol, owner).ToEquatable(),
+            Parts = BorrowedParts.All(symbol).ToEquatable(),
+            RenamesPartsOf = AttributeReader.Find(symbol, "RenamesPartsOfAttribute")?.AttributeClass?.TypeArguments[0].ToDisplayString(),
             Carries = AttributeReader.All(symbol, "CarriesAttribute").Select(carries => carries.Argument<string>(0) ?? "").ToEquatable(),
             Node = ber is null ? AttributeReader.Node(symbol) : BerReader.Node(symbol, ber, enums),
             Ber = ber,

@@ -13,6 +13,13 @@ internal static class TlsApplications
         return OfPort(Math.Min(source, destination)) ?? OfPort(Math.Max(source, destination));
     }
 
+    /// <summary>The same of a datagram.</summary>
+    public static string? OfDatagramPorts(Dissection d)
+    {
+        (ushort source, ushort destination) = TransportStream.PortsOf(d);
+        return OfDatagramPort(Math.Min(source, destination)) ?? OfDatagramPort(Math.Max(source, destination));
+    }
+
     /// <summary>By the protocol's name in the negotiation.</summary>
     public static string? OfNegotiation(ReadOnlySpan<byte> name)
     {
@@ -23,6 +30,15 @@ internal static class TlsApplications
         if (name.SequenceEqual("coap"u8)) return Coap;
         return name.SequenceEqual("stun.turn"u8) ? "TURN Channel" : null;
     }
+
+    private static string? OfDatagramPort(ushort port) => port switch
+    {
+        853 => Dns,
+        2221 => "Common Industrial Protocol, I/O",
+        5684 => Coap,
+        5868 => "Diameter Protocol",
+        _ => null,
+    };
 
     private static string? OfPort(ushort port) => port switch
     {

@@ -15,7 +15,7 @@ public readonly ref partial struct TlsCertificateRequest
     private ushort Version => Dissection is { } d ? Tls.Conversations(d).Agreed.Version : default;
     private bool IsNew => Version == (ushort)TlsVersion.Tls13;
     private bool IsOld => !IsNew;
-    private bool HasSignatures => Version == (ushort)TlsVersion.Tls12;
+    private bool HasSignatures => Version is (ushort)TlsVersion.Tls12 or (ushort)TlsVersion.Dtls12;
     private int TypesSize => TypesCount.Size;
 }
 

@@ -17,6 +17,8 @@ public readonly ref partial struct TlsClientHello
 
     public partial TlsHelloSession Session { get; }
 
+    [If(nameof(IsDatagram))] public partial DtlsCookie Cookie { get; }
+
     [Field("tls.handshake.cipher_suites_length", "Cipher Suites Length", Type = FieldType.UInt16, Description = "Length of cipher suites field")]
     [Expert(nameof(HasNoCipherSuite), "tls.malformed.vector_length", "Variable vector length is outside the permitted range", Severity.Warning, ExpertGroup.Protocol, Text = nameof(WriteNoCipherSuite))]
     public partial TlsLength16 CipherSuitesLength { get; }
@@ -45,6 +47,7 @@ public readonly ref partial struct TlsClientHello
 
     private int CipherSuitesSize => CipherSuitesLength.Size;
     private int CompressionMethodsSize => CompressionMethodsLength.Size;
+    private bool IsDatagram => Dissection is { } d && Tls.Conversations(d).IsDatagram;
     private bool HasExtensions => Slice.Length > CompressionMethodsEnd;
     private bool HasNoCipherSuite => CipherSuitesSize < 2;
     private bool HasNoCompressionMethod => CompressionMethodsSize < 1;

@@ -47,6 +47,15 @@ internal sealed class TlsConversation
         return new TlsRecordState(Version, isChanged, resumes, application) { Continued = Continue(d, record, isForward), ContinuedName = NameOf(isForward) };
     }
 
+    /// <summary>A record of a datagram. Its epoch and its messages' numbers tell more than the order in which it comes.</summary>
+    public TlsRecordState Enter(Dissection d, in DtlsRecord record, bool isForward)
+    {
+        if (Version == 0 && TellsVersion(record.ContentType, record.Body)) Version = (ushort)record.Version;
+        bool resumes = record.ContentType == TlsContentType.ChangeCipherSpec && ResumesSession && _isServerKnown && _isServerForward == isForward;
+        string? application = record.ContentType == TlsContentType.ApplicationData ? TlsApplications.OfDatagramPorts(d) : null;
+        return new TlsRecordState(Version, IsCipherChanged: false, resumes, application);
+    }
+
     /// <summary>Messages that stand in no record.</summary>
     public TlsRecordState Enter(Dissection d, in Slice messages, bool isForward)
     {
@@ -85,13 +94,30 @@ internal sealed class TlsConversation
         _ => "SSL",
     };
 
+    /// <inheritdoc cref="NameOf(ushort)"/>
+    public static string NameOf(ushort version, bool isDatagram) => !isDatagram ? NameOf(version) : (TlsVersion)version switch
+    {
+        TlsVersion.Dtls10 => "DTLSv1.0",
+        TlsVersion.Dtls12 => "DTLSv1.2",
+        TlsVersion.Dtls10OpenSSLPre098f => TlsVersion.Dtls10OpenSSLPre098f.Name()!,
+        _ => "DTLS",
+    };
+
+    /// <summary>How long the identifier is that one direction's records have to name the connection; 0 if they have none.</summary>
+    public ref byte ConnectionIdSizeOf(bool isForward) => ref isForward ? ref _forwardIdSize : ref _reverseIdSize;
+
+    private byte _forwardIdSize, _reverseIdSize;
+
     // Drafts of TLS 1.3 count as it.
     private static ushort Canonical(ushort version) => version >> 8 == 0x7f || version >> 8 == 0xfb ? (ushort)TlsVersion.Tls13 : version;
 
     // Experiments with other numbers change nothing.
-    private static bool IsNamed(ushort version) => version is >= (ushort)TlsVersion.Ssl30 and <= (ushort)TlsVersion.Tls13 or (ushort)TlsVersion.Gmtls;
+    private static bool IsNamed(ushort version) => version is >= (ushort)TlsVersion.Ssl30 and <= (ushort)TlsVersion.Tls13 or (ushort)TlsVersion.Gmtls
+        or (ushort)TlsVersion.Dtls10 or (ushort)TlsVersion.Dtls12 or (ushort)TlsVersion.Dtls10OpenSSLPre098f;
 
     // A client's hello only proposes; what is encrypted before anything was agreed on says nothing.
-    private static bool TellsVersion(in TlsRecord record) =>
-        record.ContentType != TlsContentType.Handshake || (TlsHandshakeType)record.Slice.UInt8(TlsRecord.HeaderSize) is not TlsHandshakeType.ClientHello and var type && type.Name() is not null;
+    private static bool TellsVersion(in TlsRecord record) => TellsVersion(record.ContentType, record.Slice.From(TlsRecord.HeaderSize));
+
+    private static bool TellsVersion(TlsContentType type, in Slice content) =>
+        type != TlsContentType.Handshake || (TlsHandshakeType)content.UInt8(0) is not TlsHandshakeType.ClientHello and var message && message.Name() is not null;
 }

@@ -20,6 +20,15 @@ internal sealed class TlsConversations
     /// <summary>The handshake message being walked: its extensions' forms depend on it.</summary>
     public TlsHandshakeType Message { get; set; }
 
+    /// <summary>Whether the records stand in datagrams.</summary>
+    public bool IsDatagram { get; private set; }
+
+    /// <summary>In datagrams: what the handshake message being walked is, behind its name: a piece, or put together.</summary>
+    public string MessageState { get; set; } = "";
+
+    /// <summary>In datagrams: how many handshake messages the record being walked holds, as far as is known.</summary>
+    public int MessageCount { get; set; }
+
     /// <summary>Whether the Info column names something of the frame.</summary>
     public bool HasInfo { get; set; }
 
@@ -40,6 +49,7 @@ internal sealed class TlsConversations
             d.BeginInfo(append: false);
         }
         _frame = d.Frame.Number;
+        IsDatagram = false;
         Current = Find(d);
         Agreed = Current.Agreed;
     }
@@ -58,6 +68,39 @@ internal sealed class TlsConversations
             _memory.Remember(d, record.Slice, (Record, Agreed));
         }
         d.SetProtocolColumn(TlsConversation.NameOf(Record.Version != 0 ? Record.Version : (ushort)record.Version));
+    }
+
+    /// <summary>A layer of records in a datagram begins.</summary>
+    public void EnterDatagram(Dissection d, in Slice layer)
+    {
+        Enter(d, layer);
+        IsDatagram = true;
+    }
+
+    /// <summary>A record of a datagram begins.</summary>
+    public void EnterRecord(Dissection d, in DtlsRecord record)
+    {
+        IsRevisit = _memory.TryRecall(d, record.Slice, out (TlsRecordState State, TlsAgreement Agreed) known);
+        if (IsRevisit) (Record, Agreed) = known;
+        else
+        {
+            Record = Current.Enter(d, record, IsForward(d));
+            Agreed = Current.Agreed;
+            _memory.Remember(d, record.Slice, (Record, Agreed));
+        }
+        d.SetProtocolColumn(TlsConversation.NameOf(Record.Version, isDatagram: true));
+    }
+
+    /// <summary>Which handshake message of which direction a datagram's record holds a piece of.</summary>
+    public FragmentPlace PlaceOf(Dissection d, in Slice message) => DtlsHandshake.PlaceIn(((ulong)StreamOf(d) << 1) | (IsForward(d) ? 1UL : 0), message);
+
+    /// <summary>How long the connection's identifier is in records of the direction of the packet.</summary>
+    public int ConnectionIdSize(Dissection d) => _byStream.Find(StreamOf(d))?.ConnectionIdSizeOf(IsForward(d)) ?? 0;
+
+    /// <summary>The sender of a hello tells the identifier that the other side's records are to have.</summary>
+    public void LearnConnectionId(Dissection d, byte size)
+    {
+        if (!IsRevisit) Current.ConnectionIdSizeOf(!IsForward(d)) = size;
     }
 
     /// <summary>Messages begin that stand in no records: those of QUIC's handshake.</summary>
@@ -97,7 +140,7 @@ internal sealed class TlsConversations
             Agreed = Current.Agreed;
             _learned.Remember(d, hello.Slice, Agreed);
         }
-        d.SetProtocolColumn(TlsConversation.NameOf(Agreed.Version));
+        d.SetProtocolColumn(TlsConversation.NameOf(Agreed.Version, IsDatagram));
     }
 
     /// <summary>A connection goes on within TLS.</summary>
@@ -132,7 +175,7 @@ internal sealed class TlsConversations
     {
         for (int i = 0; i < d.LayerCount - 1; i++)
         {
-            if (d.Layers[i].Protocol == TlsProtocol.Instance) return true;
+            if (d.Layers[i].Protocol == TlsProtocol.Instance || d.Layers[i].Protocol == DtlsProtocol.Instance) return true;
         }
         return false;
     }

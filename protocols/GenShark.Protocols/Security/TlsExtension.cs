@@ -23,9 +23,11 @@ public readonly ref partial struct TlsExtension
     [Case<TlsPskModes>(TlsExtensionForm.PskModes), Case<TlsNextProtocols>(TlsExtensionForm.NextProtocols), Case<TlsRenegotiationInfo>(TlsExtensionForm.Renegotiation)]
     [Case<TlsFragmentLengthExtension>(TlsExtensionForm.FragmentLength), Case<TlsCertificateTypes>(TlsExtensionForm.CertificateTypes), Case<TlsSelectedCertificateType>(TlsExtensionForm.CertificateType)]
     [Case<TlsSrp>(TlsExtensionForm.Srp), Case<TlsDistinguishedNames>(TlsExtensionForm.Authorities), Case<TlsQuicParameters>(TlsExtensionForm.QuicParameters)]
+    [Case<DtlsUseSrtp>(TlsExtensionForm.UseSrtp), Case<DtlsConnectionIdExtension>(TlsExtensionForm.ConnectionId)]
     public partial Variant Data { get; }
 
-    private TlsExtensionForm Form => TlsExtensionForms.Of(Type, Length.Size, Dissection is { } d ? Tls.Conversations(d).Message : TlsHandshakeType.ClientHello);
+    private TlsExtensionForm Form => IsDatagram && TlsExtensionForms.OfDatagrams(Type) is var own and not TlsExtensionForm.Unknown ? own : TlsExtensionForms.Of(Type, Length.Size, Dissection is { } d ? Tls.Conversations(d).Message : TlsHandshakeType.ClientHello);
+    private bool IsDatagram => Dissection is { } d && Tls.Conversations(d).IsDatagram;
     private int DataSize => Length.Size;
 
     [Title]

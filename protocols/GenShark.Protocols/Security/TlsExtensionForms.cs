@@ -5,7 +5,7 @@ internal enum TlsExtensionForm : byte
 {
     Unknown, None, ServerName, StatusRequest, StatusRequestList, Status, Groups, PointFormats, SignatureAlgorithms, Heartbeat, ApplicationProtocols, ApplicationSettings,
     Timestamps, Padding, CompressCertificate, RecordSizeLimit, Ticket, KeyShare, PreSharedKeys, SelectedIdentity, EarlyDataSize, Versions, SelectedVersion, Cookie,
-    PskModes, NextProtocols, Renegotiation, FragmentLength, CertificateTypes, CertificateType, Srp, Authorities, QuicParameters,
+    PskModes, NextProtocols, Renegotiation, FragmentLength, CertificateTypes, CertificateType, Srp, Authorities, QuicParameters, UseSrtp, ConnectionId,
 }
 
 /// <summary>Chooses the form by the extension's type and the message.</summary>
@@ -44,6 +44,14 @@ internal static class TlsExtensionForms
         TlsExtensionType.NextProtocolNegotiation => size > 0 ? TlsExtensionForm.NextProtocols : TlsExtensionForm.None,
         TlsExtensionType.RenegotiationInfo => TlsExtensionForm.Renegotiation,
         TlsExtensionType.EncryptThenMac or TlsExtensionType.ExtendedMasterSecret or TlsExtensionType.PostHandshakeAuth => TlsExtensionForm.None,
+        _ => TlsExtensionForm.Unknown,
+    };
+
+    /// <summary>Of those that only DTLS has.</summary>
+    public static TlsExtensionForm OfDatagrams(TlsExtensionType type) => type switch
+    {
+        TlsExtensionType.UseSrtp => TlsExtensionForm.UseSrtp,
+        TlsExtensionType.ConnectionId => TlsExtensionForm.ConnectionId,
         _ => TlsExtensionForm.Unknown,
     };
 

@@ -40,6 +40,7 @@ internal static class TlsLogs
             0xb73efb24df9c4dba => "Let's Encrypt 'Oak2023' log",
             0xbbd9dfbc1f8a71b5 => "Google 'Skydiver' log",
             0xddeb1d2b7a0d4fa6 => "Symantec log",
+            0xdfa55eab68824f1f => "Let's Encrypt 'Oak2022' log",
             0xe83ed0da3ef50635 => "Google 'Argon2023' log",
             0xee4bbdb775ce60ba => "Google 'Rocketeer' log",
             0xeecdd064d5db1ace => "Google 'Argon2024' log",

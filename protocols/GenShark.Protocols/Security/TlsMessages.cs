@@ -15,7 +15,7 @@ public readonly ref partial struct TlsCertificateVerify
     [Field("tls.handshake.client_cert_vrfy.sig_len", "Signature length", Type = FieldType.UInt16, Description = "Length of CertificateVerify's signature")] public partial TlsLength16 SignatureLength { get; }
     [Field("tls.handshake.client_cert_vrfy.sig", "Signature", Description = "CertificateVerify's signature"), Size(nameof(SignatureSize))] public partial ReadOnlySpan<byte> Signature { get; }
 
-    private bool HasAlgorithm => Dissection is { } d && Tls.Conversations(d).Agreed.Version is (ushort)TlsVersion.Tls12 or (ushort)TlsVersion.Tls13;
+    private bool HasAlgorithm => Dissection is { } d && Tls.Conversations(d).Agreed.Version is (ushort)TlsVersion.Tls12 or (ushort)TlsVersion.Tls13 or (ushort)TlsVersion.Dtls12;
     private int SignatureSize => SignatureLength.Size;
 }
 

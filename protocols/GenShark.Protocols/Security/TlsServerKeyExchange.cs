@@ -95,5 +95,5 @@ public readonly ref partial struct TlsServerSignature
     [Field("tls.handshake.sig", "Signature", Description = "Diffie-Hellman server signature"), Size(nameof(SignatureLength))] public partial ReadOnlySpan<byte> Signature { get; }
 
     // Since TLS 1.2 the algorithm is told.
-    private bool HasAlgorithm => Dissection is { } d && Tls.Conversations(d).Agreed.Version == (ushort)TlsVersion.Tls12;
+    private bool HasAlgorithm => Dissection is { } d && Tls.Conversations(d).Agreed.Version is (ushort)TlsVersion.Tls12 or (ushort)TlsVersion.Dtls12;
 }

@@ -1,8 +1,8 @@
 namespace GenShark.Protocols;
 
 /// <summary>
-/// Control and Provisioning of Wireless Access Points: frames of IEEE 802.11 between an access point and its controller. Encrypted ones, fragments,
-/// keep-alives and those with a radio's address are data.
+/// Control and Provisioning of Wireless Access Points: frames of IEEE 802.11 between an access point and its controller. Encrypted ones, fragments
+/// and keep-alives are data.
 /// </summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc5415"/>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc5416"/>
@@ -32,7 +32,7 @@ public readonly ref partial struct CapwapData
     public partial ReadOnlySpan<byte> Payload { get; }
 
     [Accept]
-    internal bool IsWhole => Slice.UInt8(0) == 0 && (Slice.UInt24(1) & 0x198) == 0x100 && BindingKey == WirelessLan;
+    internal bool IsWhole => Slice.UInt8(0) == 0 && (Slice.UInt24(1) & 0x188) == 0x100 && BindingKey == WirelessLan;
 
     private int HeaderSize => Math.Max(0, PayloadAt - 1);
     private int PayloadAt => 4 * (Slice.UInt8(1) >> 3);
@@ -43,7 +43,7 @@ public readonly ref partial struct CapwapData
 }
 
 /// <summary>What follows: a header, or DTLS.</summary>
-[PartOf<CapwapData>, Node("capwap.preamble", "Preamble", FieldType.None)]
+[PartOf<Capwap>, Node("capwap.preamble", "Preamble", FieldType.None)]
 public readonly ref partial struct CapwapPreamble
 {
     [Field("capwap.preamble.version", "Version", Description = "Version of CAPWAP"), Bits(4)]
@@ -51,6 +51,11 @@ public readonly ref partial struct CapwapPreamble
 
     [Field("capwap.preamble.type", "Type", Description = "Type of Payload"), Bits(4)]
     public partial CapwapPreambleType Type { get; }
+
+    [Field("capwap.preamble.reserved", "Reserved"), If(nameof(IsDtls))]
+    public partial UInt24 Reserved { get; }
+
+    private bool IsDtls => Type == CapwapPreambleType.Dtls;
 }
 
 /// <summary>Whether the payload is encrypted.</summary>

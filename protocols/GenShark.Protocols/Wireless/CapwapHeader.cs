@@ -1,7 +1,7 @@
 namespace GenShark.Protocols;
 
 /// <summary>RFC 5415, 4.3: which radio, which frames, and what the radio tells of them.</summary>
-[PartOf<CapwapData>, Node("capwap.header", "Header", FieldType.None)]
+[PartOf<Capwap>, Node("capwap.header", "Header", FieldType.None)]
 public readonly ref partial struct CapwapHeader
 {
     // The preamble before it counts too.
@@ -56,6 +56,21 @@ public readonly ref partial struct CapwapHeader
     [Field("capwap.header.fragment.reserved", "Reserved", Mask = 0x07, Generated = false, At = nameof(OffsetLow), Covers = true)]
     private ushort ReservedOffset => (ushort)(OffsetLow & 7);
 
+    [Field("capwap.header.mac.length", "MAC length"), If(nameof(HasRadioAddress))]
+    public partial byte RadioAddressSize { get; }
+
+    [Field("capwap.header.mac.eui48", "MAC address"), If(nameof(HasShortAddress))]
+    public partial MacAddress RadioAddress { get; }
+
+    [Field("capwap.header.mac.eui64", "MAC address", Type = FieldType.Eui64), Size(8), If(nameof(HasLongAddress))]
+    public partial ReadOnlySpan<byte> LongRadioAddress { get; }
+
+    [Field("capwap.header.mac.data", "MAC address"), Size(nameof(RadioAddressSize)), If(nameof(HasOtherAddress))]
+    public partial ReadOnlySpan<byte> OtherRadioAddress { get; }
+
+    [Field("capwap.header.padding", "Padding for 4 Byte Alignment"), Size(nameof(AddressPaddingSize)), If(nameof(HasAddressPadding))]
+    public partial ReadOnlySpan<byte> AddressPadding { get; }
+
     [Field("capwap.header.wireless.length", "Wireless length"), If(nameof(HasWireless))]
     public partial byte WirelessSize { get; }
 
@@ -73,18 +88,31 @@ public readonly ref partial struct CapwapHeader
     public partial ReadOnlySpan<byte> Padding { get; }
 
     [Length]
-    internal int Size => Math.Max(Words * WordSize - 1, FixedSize);
+    internal int Size => SizeOf(Slice);
+
+    /// <summary>The same of bytes that begin with the header.</summary>
+    internal static int SizeOf(in Slice header) => Math.Max((header.UInt8(0) >> 3) * WordSize - 1, FixedSize);
+
+    /// <summary>Whether a message goes on in other packets.</summary>
+    internal static bool IsFragmentIn(in Slice header) => (header.UInt24(0) & 0x80) != 0;
+
+    private bool HasShortAddress => HasRadioAddress && RadioAddressSize == 6;
+    private bool HasLongAddress => HasRadioAddress && RadioAddressSize == 8;
+    private bool HasOtherAddress => HasRadioAddress && RadioAddressSize is not (6 or 8);
+    private int AddressPaddingSize => -(1 + RadioAddressSize) & WordSize - 1;
+    private bool HasAddressPadding => HasRadioAddress && AddressPaddingSize > 0;
+    private int AddressSize => HasRadioAddress ? 1 + RadioAddressSize + AddressPaddingSize : 0;
 
     private bool IsFromRadio => HasWireless && CapwapData.IsForController(Dissection);
     private bool IsToRadio => HasWireless && !IsFromRadio;
 
     // From the layer's start, which the preamble stands at.
-    private int WirelessStart => 1 + FixedSize + 1;
+    private int WirelessStart => 1 + FixedSize + AddressSize + 1;
     private int PaddingStart => WirelessStart + WirelessSize;
     private int PaddingSize => -PaddingStart & WordSize - 1;
     private bool HasPadding => HasWireless && PaddingSize > 0;
 
-    private int CountedSize => HasWireless ? PaddingStart + PaddingSize - 1 : FixedSize;
+    private int CountedSize => HasWireless ? PaddingStart + PaddingSize - 1 : FixedSize + AddressSize;
     private bool IsLengthWrong => CountedSize != Words * WordSize - 1;
 
     private void WriteBytes(TextBuilder text) => text.Append($" ({Words * WordSize})");
@@ -94,7 +122,7 @@ public readonly ref partial struct CapwapHeader
 }
 
 /// <summary>RFC 5416, 4: how well the radio heard a frame.</summary>
-[PartOf<CapwapData>]
+[PartOf<Capwap>]
 public readonly ref partial struct CapwapFrameInfo
 {
     [Field("capwap.header.wireless.data.ieee80211.fi.rssi", "Wireless data ieee80211 RSSI (dBm)")]
@@ -111,7 +139,7 @@ public readonly ref partial struct CapwapFrameInfo
 }
 
 /// <summary>RFC 5416, 4: which of the radio's networks a frame goes to.</summary>
-[PartOf<CapwapData>]
+[PartOf<Capwap>]
 public readonly ref partial struct CapwapDestinations
 {
     [Field("capwap.header.wireless.data.ieee80211.dw.wlan_id_bitmap", "Wireless data ieee80211 Destination Wlan Id bitmap")]

@@ -82,6 +82,14 @@ public sealed class OverAttribute(string table, params uint[] keys) : Attribute
     public bool Lasting { get; set; }
 }
 
+/// <summary>
+/// The protocol holds parts of another one, and shows their fields under its own name: <c>tls.handshake.version</c> is <c>dtls.handshake.version</c> in DTLS.
+/// The fields are declared by that; one that the protocol declares itself stands for the other's of the same name.
+/// </summary>
+/// <typeparam name="T">The other protocol.</typeparam>
+[AttributeUsage(AttributeTargets.Struct)]
+public sealed class RenamesPartsOfAttribute<T> : Attribute where T : allows ref struct;
+
 /// <summary>Declares a field that no property holds: one that <see cref="CustomAttribute"/> code adds, as <c>…Fields.Name</c>.</summary>
 [AttributeUsage(AttributeTargets.Struct, AllowMultiple = true)]
 public sealed class DeclareFieldAttribute(string name, string label, FieldType type, Base @base = Base.None) : Attribute

@@ -47,6 +47,7 @@ public sealed partial class Dissection
             Open();
         }
         bool done = protocol.Walk(this, slice);
+        if (protocol.RenamesFields) Rename(node, protocol, protocol.Renames!);
         (_depth, _overflow, _isPart) = (depth, overflow, wasPart);
         if (done) Current = carrier;
         return done;
@@ -78,6 +79,18 @@ public sealed partial class Dissection
             if (!_layers[i].IsContinuation && _layers[i].Protocol.FilterName == protocol.FilterName && isNext) number++;
         }
         LayerNumber = (byte)number;
+    }
+
+    private void Rename(int first, Protocol protocol, FieldRenames renames)
+    {
+        for (int i = first; i < Tape.Count;)
+        {
+            ref TapeNode node = ref Tape[i];
+            // What other protocols hold of those parts keeps its names.
+            bool isForeign = node.Field != Registry.TextField && Registry.Field(node.Field).Protocol is { } owner && owner != protocol && owner != renames.Lender && owner is not EngineProtocol;
+            if (!isForeign) node.Field = renames.Of(node.Field);
+            i = isForeign ? Tape.EndOf(i) : i + 1;
+        }
     }
 
     // Layers that the plan passed by, all of them outside of those that are walked.

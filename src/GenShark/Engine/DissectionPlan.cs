@@ -33,6 +33,10 @@ public sealed class DissectionPlan
         foreach (FieldInfo field in infos)
         {
             _wanted[field.Id] = true;
+            if (field.Protocol is { RenamesFields: true } renaming)
+            {
+                foreach (int source in renaming.Renames!.Sources(field.Id)) _wanted[source] = true;
+            }
             // Remarks and marks of damage may stand below any other node.
             if (field.Protocol is EngineProtocol) Array.Fill(_wanted, true);
             if (field.Protocol!.FilterName == "frame")

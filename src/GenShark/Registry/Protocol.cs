@@ -45,6 +45,12 @@ public abstract class Protocol
     /// <summary>What the protocol leaves to the user; null if nothing.</summary>
     public virtual PreferenceModule? Preferences => null;
 
+    /// <summary>Whether it has <see cref="Renames"/>.</summary>
+    public bool RenamesFields { get; protected init; }
+
+    /// <summary>What fields of another protocol's parts are called in its layers; null if they keep their names.</summary>
+    public virtual FieldRenames? Renames => null;
+
     /// <summary>False for layers that stand in frame.protocols but have no tree of their own.</summary>
     public virtual bool IsShown => true;
 

@@ -83,6 +83,27 @@ internal static class Samples
         }
         """";
 
+    /// <summary>Holds parts of the sensor's under its own name. No part of <see cref="All"/>.</summary>
+    public const string Relay = """
+        using GenShark;
+        using GenShark.Filters;
+
+        namespace Newcomer;
+
+        [Protocol("relay", "Relay Protocol"), RenamesPartsOf<Sensor>, Over("udp.port", 47002)]
+        public readonly ref partial struct Relay
+        {
+            [Field("relay.hops", "Hops")] public partial byte Hops { get; }
+            public partial Sequence<Reading> Readings { get; }
+        }
+
+        public static partial class RelayFilters
+        {
+            [DisplayFilter("relay.reading.level == 7")]
+            public static partial bool IsSeven(Dissection packet);
+        }
+        """;
+
     public const string Plain = "namespace Newcomer; public static class Plain { public static int One => 1; }";
 
     public static (string Path, string Text)[] All => [("Sensor.cs", Protocol), ("Reading.cs", Part), ("SensorKind.cs", Enumeration), ("Other.cs", Other), ("Filters.cs", Filters), ("Plain.cs", Plain)];

@@ -47,7 +47,7 @@ def packets():
     yield first(advertisement())
     yield first(advertisement(4, kind=2) + b"more")
     yield first(u8(0, 4) + b"what?")
-    for size in (2, 5, 11, 19):
+    for size in (3, 5, 11, 19):
         yield first(state(HELLO)[:size])
     yield first(advertisement()[:9])
     yield second(interface(1, 2))

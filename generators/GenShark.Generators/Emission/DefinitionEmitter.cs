@@ -81,7 +81,7 @@ internal static class DefinitionEmitter
                     foreach (string name in over.Names) code.Line($"Registry.Add({Literal.Of(over.Table)}, TextKey.Of({Literal.Of(name)}u8), protocol);");
                 }
                 EmitSyntaxes(file, protocol, code);
-                if (main.GuessTable is { } guesses) code.Line($"Registry.Table({Literal.Of(guesses)}).AddGuess(protocol);");
+                foreach (string guesses in main.GuessTables) code.Line($"Registry.Table({Literal.Of(guesses)}).AddGuess(protocol);");
                 code.Line("return protocol;");
             }
         }

@@ -45,7 +45,7 @@ internal sealed record StructureModel
     public string? LengthProperty { get; init; }
     public string? AcceptProperty { get; init; }
     public string? GuessProperty { get; init; }
-    public string? GuessTable { get; init; }
+    public EquatableArray<string> GuessTables { get; init; }
     public bool GuessSifts { get; init; }
     public string? LastProperty { get; init; }
     public string? PrefaceMethod { get; init; }

@@ -56,6 +56,10 @@ internal static class AttributeReader
             All(symbol, "OverAttribute").Select(Over).ToEquatable());
     }
 
+    /// <summary>The tables of which a property says whether the protocol is guessed in them.</summary>
+    public static IEnumerable<string> GuessTables(IPropertySymbol property) =>
+        Find(property, "GuessAttribute") is { } guess && guess.Argument<string>(0) is { } table ? Names(guess, "Also").Prepend(table) : [];
+
     private static EquatableArray<string> Names(AttributeData attribute, string argument) =>
         attribute.NamedArguments.Where(named => named.Key == argument).SelectMany(named => named.Value.Values).Select(value => (string)value.Value!).ToEquatable();
 

@@ -72,7 +72,7 @@ internal static class StructureParser
             LengthProperty = PropertyWith(symbol, "LengthAttribute"),
             AcceptProperty = PropertyWith(symbol, "AcceptAttribute"),
             GuessProperty = PropertyWith(symbol, "GuessAttribute"),
-            GuessTable = symbol.GetMembers().OfType<IPropertySymbol>().Select(property => AttributeReader.Find(property, "GuessAttribute")?.Argument<string>(0)).FirstOrDefault(table => table is not null),
+            GuessTables = symbol.GetMembers().OfType<IPropertySymbol>().SelectMany(property => AttributeReader.GuessTables(property)).ToEquatable(),
             GuessSifts = symbol.GetMembers().OfType<IPropertySymbol>().Any(property => AttributeReader.Find(property, "GuessAttribute").Named<bool>("Sifts")),
             LastProperty = PropertyWith(symbol, "LastAttribute"),
             PrefaceMethod = symbol.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(method => AttributeReader.Find(method, "PrefaceAttribute") is not null)?.Name,

@@ -13,6 +13,9 @@ internal sealed class MediaSetup(int frame, string method, byte[] callId, IReadO
 
     public byte[] CallId => callId;
 
+    /// <summary>The calls in which it was said so far.</summary>
+    public byte[][] Calls { get; set; } = [];
+
     /// <summary>The name that a format was given; empty if it was not.</summary>
     public ReadOnlySpan<byte> NameOf(byte format) => formats.TryGetValue(format, out byte[]? name) ? name : default;
 }

@@ -5,24 +5,29 @@ internal sealed class MediaSetups
 {
     private readonly StateTable<PacketEnd, MediaSetup> _byEnd = new();
 
-    /// <summary>Whether between these ports there may be talk of media: in SIP or in Skinny.</summary>
-    public static bool MayAnnounce(ushort source, ushort destination) => IsOf(source) || IsOf(destination);
+    /// <summary>The calls that descriptions showed when they passed.</summary>
+    public PacketMemory<byte[][]> Calls { get; } = new();
 
-    private static bool IsOf(ushort port) => port is SipMedia.Port or SkinnyMedia.Port;
+    // What is announced of one end in more calls than these is not kept.
+    private const int MostCalls = 16;
 
-    /// <summary>Looks for announcements in what UDP or TCP carries between such ports.</summary>
-    public static void Listen(Dissection d, in Slice payload, bool isSkinny)
+    /// <summary>Looks for announcements in what TCP carries between ports of Skinny.</summary>
+    public static void Listen(Dissection d, in Slice payload)
     {
-        if (d.Session.IsRevisit || d.IsQuoted) return;
-        if (isSkinny) SkinnyMedia.Read(d, payload.Bytes);
-        else SipMedia.Read(d, payload.Bytes);
+        if (!d.Session.IsRevisit && !d.IsQuoted) SkinnyMedia.Read(d, payload.Bytes);
     }
 
-    /// <summary>A stream of RTP will go to an end, or come from it.</summary>
-    public static void Announce(Dissection d, in PacketEnd end, MediaSetup setup)
+    /// <summary>A stream of RTP will go to an end, or come from it. Returns the calls that this was said in so far.</summary>
+    public static byte[][] Announce(Dissection d, in PacketEnd end, MediaSetup setup)
     {
-        d.Session.State<MediaSetups>()._byEnd.Set(d.Session, end, setup);
+        ref MediaSetup? place = ref d.Session.State<MediaSetups>()._byEnd.GetOrAdd(d.Session, end, out _);
+        byte[][] calls = place?.Calls ?? [];
+        bool isNew = setup.CallId.Length > 0 && calls.Length < MostCalls && !Array.Exists(calls, call => call.AsSpan().SequenceEqual(setup.CallId));
+        if (isNew) calls = [.. calls, setup.CallId];
+        setup.Calls = calls;
+        place = setup;
         Open(d, end);
+        return calls;
     }
 
     /// <summary>Something else will: reports of RTP, or media in other forms.</summary>

@@ -2,7 +2,7 @@ using System.Buffers.Text;
 
 namespace GenShark.Protocols;
 
-/// <summary>What a description of the Session Description Protocol, which is not declared yet, says of where media go.</summary>
+/// <summary>What a description says of where media go.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc8866"/>
 internal static class SdpMedia
 {
@@ -11,11 +11,19 @@ internal static class SdpMedia
     // As in tshark: what else is described is not set up.
     private const int MostStreams = 4;
 
-    /// <param name="d">The packet.</param>
-    /// <param name="text">The description.</param>
-    /// <param name="callId">The call that it belongs to.</param>
-    public static void Read(Dissection d, ReadOnlySpan<byte> text, ReadOnlySpan<byte> callId)
+    /// <summary>Notes where media will go. Returns the calls that the first stream's end was told in so far.</summary>
+    public static byte[][] Enter(Dissection d, in Slice description)
     {
+        PacketMemory<byte[][]> memory = d.Session.State<MediaSetups>().Calls;
+        if (memory.TryRecall(d, description, out byte[][]? known)) return known;
+        byte[][] calls = d.IsQuoted ? [] : Read(d, description.Bytes, d.Session.State<SipMessages>().CallId);
+        memory.Remember(d, description, calls);
+        return calls;
+    }
+
+    private static byte[][] Read(Dissection d, ReadOnlySpan<byte> text, ReadOnlySpan<byte> callId)
+    {
+        byte[][]? calls = null;
         var lines = new TextLines(text, 0, takesRest: true);
         var session = new Stream();
         Stream stream = session;
@@ -27,24 +35,27 @@ internal static class SdpMedia
             ReadOnlySpan<byte> value = line[2..];
             if (line[0] == 'm')
             {
-                if (count > 0) Announce(d, stream, callId);
-                if (++count > MostStreams) return;
+                if (count > 0) calls ??= Announce(d, stream, callId);
+                if (++count > MostStreams) return calls ?? [];
                 stream = new Stream { Host = session.Host };
                 ReadMedia(value, ref stream);
             }
             else if (line[0] == 'c') (count > 0 ? ref stream : ref session).Host = ReadAddress(value);
             else if (line[0] == 'a' && count > 0) ReadAttribute(value, ref stream);
         }
-        if (count > 0) Announce(d, stream, callId);
+        if (count > 0) calls ??= Announce(d, stream, callId);
+        return calls ?? [];
     }
 
-    private static void Announce(Dissection d, in Stream stream, ReadOnlySpan<byte> callId)
+    private static byte[][]? Announce(Dissection d, in Stream stream, ReadOnlySpan<byte> callId)
     {
-        if (stream.Host is not { } host || stream.Port == 0 || stream.Form == Form.Unknown) return;
+        if (stream.Host is not { } host || stream.Port == 0 || stream.Form == Form.Unknown) return null;
         var end = new PacketEnd(host, stream.Port);
-        if (stream.Form == Form.Rtp) MediaSetups.Announce(d, end, new MediaSetup(d.Frame.Number, Method, callId.ToArray(), stream.Formats ?? []));
+        byte[][]? calls = null;
+        if (stream.Form == Form.Rtp) calls = MediaSetups.Announce(d, end, new MediaSetup(d.Frame.Number, Method, callId.ToArray(), stream.Formats ?? []));
         else MediaSetups.Open(d, end);
         if (stream.Form != Form.Fax) MediaSetups.Open(d, end with { Port = stream.ReportPort != 0 ? stream.ReportPort : (ushort)(stream.Port + 1) });
+        return calls;
     }
 
     // Media, port and how many follow, transport, formats (RFC 8866, 5.14).

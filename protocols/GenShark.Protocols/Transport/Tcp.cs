@@ -217,7 +217,7 @@ public readonly ref partial struct Tcp
     }
 
     [Step(Always = true), If(nameof(MayAnnounceMedia))]
-    private void ListenForMedia() => MediaSetups.Listen(Dissection!, Slice.Part(HeaderLength, Slice.Length - HeaderLength), isSkinny: SourcePort == SkinnyMedia.Port || DestinationPort == SkinnyMedia.Port);
+    private void ListenForMedia() => MediaSetups.Listen(Dissection!, Slice.Part(HeaderLength, Slice.Length - HeaderLength));
 
     [Payload(SkipEmpty = true, FieldSize = nameof(ShownPayloadSize)), If(nameof(HasPayloadBytes)), Stream(nameof(Place)), Field("tcp.payload", "TCP payload"), Label(nameof(WritePayload))]
     [Next("tcp.port", nameof(SourcePort), nameof(DestinationPort), ServerPort = nameof(ServerPort)), Next("tcp")]
@@ -274,7 +274,7 @@ public readonly ref partial struct Tcp
     // As in tshark, what completes another protocol's message by its end is not shown as data of its own.
     private int ShownPayloadSize => EndsMessage ? 0 : Slice.Length - HeaderLength;
     private bool EndsMessage => HasConversation && Conversations.Packet.EndsMessage;
-    private bool MayAnnounceMedia => Dissection is not null && MediaSetups.MayAnnounce(SourcePort, DestinationPort) && HasBytes && !IsHeldBack;
+    private bool MayAnnounceMedia => Dissection is not null && (SourcePort == SkinnyMedia.Port || DestinationPort == SkinnyMedia.Port) && HasBytes && !IsHeldBack;
     private bool HasHeldBackBytes => HasBytes && IsHeldBack;
     private bool IsAnalyzed => Preferences is { AnalyzeSequenceNumbers: true };
     private bool HasFindings => IsAnalyzed && Findings.Any && Slice.CapturedLength >= Math.Min(HeaderLength, Slice.Length);

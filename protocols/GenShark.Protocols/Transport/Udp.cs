@@ -5,7 +5,7 @@ namespace GenShark.Protocols;
 /// <summary>User Datagram Protocol.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc768"/>
 [Trunk]
-[Protocol("udp", "User Datagram Protocol", ShownFrom = 4, NamedOnceShown = true, Preferences = typeof(UdpPreferences), Tells = ["rtp"])]
+[Protocol("udp", "User Datagram Protocol", ShownFrom = 4, NamedOnceShown = true, Preferences = typeof(UdpPreferences))]
 [Over("ip.proto", 17)]
 public readonly ref partial struct Udp
 {
@@ -51,9 +51,6 @@ public readonly ref partial struct Udp
 
     [Field("udp.time_delta", "Time since previous frame", Unit = " seconds"), Group("Timestamps", Generated = true), If(nameof(HasTimes))]
     private Interval TimeDelta => Conversations.Packet.TimeDelta;
-
-    [Step(Always = true), If(nameof(MayAnnounceMedia))]
-    private void ListenForMedia() => MediaSetups.Listen(Dissection!, Slice.Part(HeaderSize, PayloadSize), isSkinny: false);
 
     [Payload(SkipEmpty = true, AtRoot = true, FieldSize = nameof(CarriedSize)), Size(nameof(PayloadSize)), Field("udp.payload", "Payload"), Label(nameof(WritePayload))]
     [Next("udp.port", nameof(SourcePort), nameof(DestinationPort)), Next("udp", When = nameof(MayBeGuessed))]
@@ -112,8 +109,6 @@ public readonly ref partial struct Udp
     private void WriteLengthTooGreat(TextBuilder text) => text.Append($"Bad length value {Length} > IP payload length");
 
     private bool HasConversation => Dissection is not null;
-
-    private bool MayAnnounceMedia => Dissection is not null && (SourcePort == SipMedia.Port || DestinationPort == SipMedia.Port);
 
     // NetBIOS names have the form of DNS messages, and would be taken for them.
     private bool MayBeGuessed => SourcePort != 137 && DestinationPort != 137;

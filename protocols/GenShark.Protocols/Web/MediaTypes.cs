@@ -32,7 +32,7 @@ internal sealed class MediaTypes
     [
         "application/smil",
         "application/ocsp-request", "application/ocsp-response", "application/pkix-cert", "application/pkix-crl", "message/http",
-        "application/dns-message", "application/grpc", "application/sdp", "message/sipfrag", "image/gif", "image/jpeg", "image/png", "video/mp4",
+        "application/dns-message", "application/grpc", "message/sipfrag", "image/gif", "image/jpeg", "image/png", "video/mp4",
         "application/ipp", "application/pkcs7-mime", "application/pkcs7-signature", "application/vnd.wap.wmlc", "application/x-wap-prov.browser-settings",
         "application/x-amf", "application/cbor", "application/pkcs10", "application/timestamp-query", "application/timestamp-reply", "application/vnd.wap.mms-message", "message/rfc822",
     ];

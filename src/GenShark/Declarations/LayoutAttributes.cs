@@ -104,6 +104,9 @@ public sealed class GuessAttribute(string table) : Attribute
 {
     public string Table => table;
 
+    /// <summary>Other tables whose carriers ask too.</summary>
+    public string[] Also { get; set; } = [];
+
     /// <summary>Without a dissection the property is true of all bytes of which it may be true with one, so that only those need be walked. Else, if it asks
     /// the dissection, all that may be this protocol's is walked.</summary>
     public bool Sifts { get; set; }

@@ -5,6 +5,7 @@ namespace GenShark.Protocols;
 public enum DhcpEnterprise : uint
 {
     [Name("ciscoSystems")] Cisco = 9,
+    [Name("Hewlett-Packard")] HewlettPackard = 11,
     [Name("Microsoft")] Microsoft = 311,
     [Name("Intel Corporation")] Intel = 343,
     [Name("Axis Communications AB")] Axis = 368,

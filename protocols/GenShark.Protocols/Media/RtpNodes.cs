@@ -21,7 +21,7 @@ internal static class RtpNodes
         d.Open();
         d.Number(RtpFields.SetupFrame, s, 0, 0, (ulong)setup.Frame, NodeFlags.Generated);
         d.Made(RtpFields.SetupMethod, s, 0, 0, setup.Method, NodeFlags.Generated);
-        if (setup.CallId.Length > 0) d.Made(RtpFields.SipCallIdGenerated, s, 0, 0, setup.CallId, NodeFlags.Generated);
+        if (setup.CallId.Length > 0) d.Made(SipFields.CallIdGenerated, s, 0, 0, setup.CallId, NodeFlags.Generated);
         d.Close();
     }
 

@@ -13,7 +13,7 @@ public readonly ref partial struct Sdp
         at = s.Length;
         d.AppendProtocolColumn("/SDP");
         new SdpNodes(d, s).Show();
-        foreach (byte[] callId in SdpMedia.Enter(d, s)) d.Made(RtpFields.SipCallIdGenerated, s, 0, 0, callId, NodeFlags.Generated);
+        foreach (byte[] callId in SdpMedia.Enter(d, s)) d.Made(SipFields.CallIdGenerated, s, 0, 0, callId, NodeFlags.Generated);
         return true;
     }
 }

@@ -3,6 +3,7 @@ namespace GenShark.Protocols;
 /// <summary>Session Initiation Protocol: a first line, headers, and a body that a media type tells.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc3261"/>
 [Protocol("sip", "Session Initiation Protocol", Short = "SIP", Tells = ["rtp"], Preferences = typeof(SipPreferences))]
+[DeclareField("sip.call_id_generated", "Generated Call-ID", FieldType.String)]
 [Message(nameof(SizeInStream)), Over("udp.port", SipPort), Over("tcp.port", SipPort), Carries("media_type")]
 public readonly ref partial struct Sip
 {

@@ -41,7 +41,9 @@ internal static class SipHeadNodes
             d.BeginText().Append("Continuation line: ").AppendPrintable(lines.Current.Of(s.Bytes));
             d.EndText(node);
         }
+        d.Open();
         d.Bytes(SipFields.Continuation, s, 0, s.CapturedLength);
+        d.Close();
     }
 
     private static void ShowRequest(Dissection d, in Slice s, in SipHead head)
@@ -69,7 +71,7 @@ internal static class SipHeadNodes
         d.Number(SipFields.Resend, s, 0, 0, exchange.Original > 0, NodeFlags.Generated);
         if (exchange.Original > 0) d.Number(SipFields.ResendOriginal, s, 0, 0, (ulong)exchange.Original, NodeFlags.Generated);
         if (exchange.Request == 0) return;
-        ulong milliseconds = (ulong)Math.Max(0, exchange.Time.Seconds * 1000 + (exchange.Time.Nanoseconds + 500_000) / 1_000_000);
+        ulong milliseconds = (ulong)Math.Max(0, exchange.Milliseconds);
         d.Number(SipFields.ResponseRequest, s, 0, 0, (ulong)exchange.Request, NodeFlags.Generated);
         d.Number(SipFields.ResponseTime, s, 0, 0, milliseconds, NodeFlags.Generated);
         if (exchange.EndsCall) d.Number(SipFields.ReleaseTime, s, 0, 0, milliseconds, NodeFlags.Generated);

@@ -43,7 +43,7 @@ internal static class SipHeaderNodes
             case SipHeaderKind.Number or SipHeaderKind.Expires or SipHeaderKind.RetryAfter or SipHeaderKind.ContentLength: ShowNumber(d, s, line, size, value, known); return;
             case SipHeaderKind.CallId:
                 ShowText(d, s, line, size, value, known.Field);
-                d.Made(RtpFields.SipCallIdGenerated, s, line.At, size, TextNodes.Ascii(d, HttpHeader.UpToZero(value.Of(s.Bytes))), NodeFlags.Generated);
+                d.Made(SipFields.CallIdGenerated, s, line.At, size, TextNodes.Ascii(d, HttpHeader.UpToZero(value.Of(s.Bytes))), NodeFlags.Generated);
                 return;
         }
         ShowText(d, s, line, size, value, known.Field);

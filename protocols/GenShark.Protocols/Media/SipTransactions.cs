@@ -34,8 +34,11 @@ internal sealed class SipTransactions
         ref Transaction? own = ref _byCall.GetOrAdd(d.Session, new Key(call, from, to), out _);
         if (own is null || own.Sequence != head.Sequence) own = new Transaction(head.Sequence, method);
         int original = own.Enter(d.Frame, head, message, method);
-        return new SipExchange(original, asked, asked > 0 ? d.Frame.Time - time : default, method == "BYE" && head.Kind == SipKind.Response);
+        return new SipExchange(original, asked, asked > 0 ? MillisecondsBetween(time, d.Frame.Time) : 0, method == "BYE" && head.Kind == SipKind.Response);
     }
+
+    // As in tshark, seconds and their parts are subtracted apart: what is left of a millisecond goes towards zero in each.
+    private static long MillisecondsBetween(Timestamp then, Timestamp now) => (now.Seconds - then.Seconds) * 1000 + (now.Nanoseconds - then.Nanoseconds) / 1_000_000;
 
     private int Request(in SipHead head, ReadOnlySpan<byte> message, string method, string call, in PacketEnd from, in PacketEnd to, out Timestamp time)
     {
@@ -82,6 +85,6 @@ internal sealed class SipTransactions
 /// <summary>What a message has to do with those before it.</summary>
 /// <param name="Original">The frame of the message that it repeats; 0 if it is the first.</param>
 /// <param name="Request">The frame of the request that it answers, or acknowledges the answer of; 0 if not known.</param>
-/// <param name="Time">How long after it.</param>
+/// <param name="Milliseconds">How long after it.</param>
 /// <param name="EndsCall">Whether it answers the end of a call.</param>
-internal readonly record struct SipExchange(int Original, int Request, Interval Time, bool EndsCall);
+internal readonly record struct SipExchange(int Original, int Request, long Milliseconds, bool EndsCall);

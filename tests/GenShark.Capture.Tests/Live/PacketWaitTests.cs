@@ -17,12 +17,12 @@ public sealed class PacketWaitTests
             var wait = new PacketWait([]);
             var caller = new Thread(() =>
             {
-                both.SignalAndWait();
+                both.SignalAndWait(TestContext.Current.CancellationToken);
                 wait.Wake();
             })
             { IsBackground = true };
             caller.Start();
-            both.SignalAndWait();
+            both.SignalAndWait(TestContext.Current.CancellationToken);
             wait.Dispose();
             Assert.True(caller.Join(limit), $"The call of round {round} has not returned.");
         }

@@ -54,4 +54,3 @@ def packets():
         yield packet(message(RENEW, option(code, value), ELAPSED))
     yield packet(message(99, option(999, b"?")))
     yield packet(message(SOLICIT)[:3])
-    yield packet(relay(FORWARD)[:20])

@@ -1,4 +1,5 @@
-using System.Text;
+using System.Buffers.Binary;
+using System.Security.Cryptography;
 
 namespace GenShark.Protocols;
 
@@ -26,21 +27,29 @@ internal sealed class SipTransactions
     private SipExchange Find(Dissection d, ReadOnlySpan<byte> message, in SipHead head)
     {
         (ushort source, ushort destination) = d.Session.State<UdpConversations>().Ports;
-        string call = Encoding.Latin1.GetString(head.CallId.Of(message));
+        UInt128 call = DigestOf(head.CallId.Of(message));
         var from = new PacketEnd(d.SourceAddress, source);
         var to = new PacketEnd(d.DestinationAddress, destination);
-        string method = Encoding.Latin1.GetString(head.SequenceMethod.Of(message));
+        UInt128 method = DigestOf(head.SequenceMethod.Of(message));
         int asked = Request(head, message, method, call, from, to, out Timestamp time);
         ref Transaction? own = ref _byCall.GetOrAdd(d.Session, new Key(call, from, to), out _);
         if (own is null || own.Sequence != head.Sequence) own = new Transaction(head.Sequence, method);
         int original = own.Enter(d.Frame, head, message, method);
-        return new SipExchange(original, asked, asked > 0 ? MillisecondsBetween(time, d.Frame.Time) : 0, method == "BYE" && head.Kind == SipKind.Response);
+        return new SipExchange(original, asked, asked > 0 ? MillisecondsBetween(time, d.Frame.Time) : 0, head.Kind == SipKind.Response && head.SequenceMethod.Of(message).SequenceEqual("BYE"u8));
     }
 
     // As in tshark, seconds and their parts are subtracted apart: what is left of a millisecond goes towards zero in each.
     private static long MillisecondsBetween(Timestamp then, Timestamp now) => (now.Seconds - then.Seconds) * 1000 + (now.Nanoseconds - then.Nanoseconds) / 1_000_000;
 
-    private int Request(in SipHead head, ReadOnlySpan<byte> message, string method, string call, in PacketEnd from, in PacketEnd to, out Timestamp time)
+    // Texts may be as long as a message: what is kept of them is not.
+    private static UInt128 DigestOf(ReadOnlySpan<byte> text)
+    {
+        Span<byte> digest = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(text, digest);
+        return BinaryPrimitives.ReadUInt128BigEndian(digest);
+    }
+
+    private int Request(in SipHead head, ReadOnlySpan<byte> message, UInt128 method, UInt128 call, in PacketEnd from, in PacketEnd to, out Timestamp time)
     {
         time = default;
         Transaction? asked = null;
@@ -55,22 +64,22 @@ internal sealed class SipTransactions
         return asked.Frame;
     }
 
-    private readonly record struct Key(string Call, PacketEnd From, PacketEnd To);
+    private readonly record struct Key(UInt128 Call, PacketEnd From, PacketEnd To);
 
     private enum Stage : byte { Nothing, Request, Provisional, Final }
 
-    private sealed class Transaction(uint sequence, string method)
+    private sealed class Transaction(uint sequence, UInt128 method)
     {
         private Stage _stage;
         private int _status;
 
         public uint Sequence => sequence;
-        public string Method => method;
+        public UInt128 Method => method;
         public int Frame { get; private set; }
         public Timestamp Time { get; private set; }
 
         /// <summary>A message goes this way. Returns the frame of the one that it repeats; 0 if it does not.</summary>
-        public int Enter(in Frame frame, in SipHead head, ReadOnlySpan<byte> message, string says)
+        public int Enter(in Frame frame, in SipHead head, ReadOnlySpan<byte> message, UInt128 says)
         {
             int status = head.Kind == SipKind.Response ? head.Status(message) : 0;
             Stage stage = head.Kind == SipKind.Request ? Stage.Request : status < 200 ? Stage.Provisional : Stage.Final;

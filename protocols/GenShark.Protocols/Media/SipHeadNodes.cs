@@ -5,8 +5,23 @@ internal static class SipHeadNodes
 {
     private static readonly AsciiTable<string> s_methods = new(new Dictionary<string, string>
     {
-        ["ACK"] = "", ["BYE"] = "", ["CANCEL"] = "", ["DO"] = "", ["INFO"] = "", ["INVITE"] = "", ["MESSAGE"] = "", ["NOTIFY"] = "", ["OPTIONS"] = "",
-        ["PRACK"] = "", ["PUBLISH"] = "", ["QAUTH"] = "", ["REFER"] = "", ["REGISTER"] = "", ["SPRACK"] = "", ["SUBSCRIBE"] = "", ["UPDATE"] = "",
+        ["ACK"] = "",
+        ["BYE"] = "",
+        ["CANCEL"] = "",
+        ["DO"] = "",
+        ["INFO"] = "",
+        ["INVITE"] = "",
+        ["MESSAGE"] = "",
+        ["NOTIFY"] = "",
+        ["OPTIONS"] = "",
+        ["PRACK"] = "",
+        ["PUBLISH"] = "",
+        ["QAUTH"] = "",
+        ["REFER"] = "",
+        ["REGISTER"] = "",
+        ["SPRACK"] = "",
+        ["SUBSCRIBE"] = "",
+        ["UPDATE"] = "",
     });
 
     /// <summary>False after a fault.</summary>

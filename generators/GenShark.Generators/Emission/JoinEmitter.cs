@@ -26,13 +26,8 @@ internal sealed class JoinEmitter(StructureModel structure, Layout layout, Field
     private void EmitChecks(MemberModel member)
     {
         var conditions = new PassConditions(structure, layout);
-        int fixedEnd = conditions.FixedEnd;
-        code.Line($"if (!slice.Has(0, {fixedEnd})) return false;");
-        code.Line($"{structure.Name} self = Create(slice);");
-        code.Line($"if (!self._slice.Has(0, {fixedEnd})) return false;");
+        UsualEmitter.EmitHeader(structure, conditions, code);
         code.Line($"if (!({PayloadEmitter.Condition(member.Payload!.Fragment!)})) return false;");
-        string[] walks = [.. conditions.Refusals, .. conditions.Stops, .. conditions.Sizes];
-        if (walks.Length > 0) code.Line($"if ({string.Join(" || ", walks)}) return false;");
         code.Line($"int offset = self.{member.Name}Offset;");
         if (conditions.Certainty(member) is { } certainty) code.Line($"if (!(false{certainty})) return false;");
         code.Line($"int size = {(member.SizeProperty is { } property ? $"(int)self.{property}" : "self._slice.Length - offset")};");

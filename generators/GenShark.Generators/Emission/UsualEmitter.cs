@@ -16,13 +16,19 @@ internal sealed class UsualEmitter(StructureModel structure, Layout layout, Code
         code.Line("/// <summary>Whether the layer is whole and usual up to its payload.</summary>");
         using (code.BeginBlock("internal static bool IsUsual(in Slice slice)"))
         {
-            code.Line($"if (!slice.Has(0, {conditions.FixedEnd})) return false;");
-            code.Line($"{structure.Name} self = Create(slice);");
-            code.Line($"if (!self._slice.Has(0, {conditions.FixedEnd})) return false;");
-            string[] walks = [.. conditions.Refusals, .. conditions.Stops, .. conditions.Sizes];
-            if (walks.Length > 0) code.Line($"if ({string.Join(" || ", walks)}) return false;");
+            EmitHeader(structure, conditions, code);
             string end = structure.Members.FirstOrDefault(member => member.Payload is not null) is { } payload ? $"self.{payload.Name}Offset" : conditions.FixedEnd.ToString();
             code.Line($"return self._slice.Has(0, {end});");
         }
+    }
+
+    /// <summary>The view, <c>self</c>; false where its header is not there, or not as it should be.</summary>
+    public static void EmitHeader(StructureModel structure, PassConditions conditions, CodeWriter code)
+    {
+        code.Line($"if (!slice.Has(0, {conditions.FixedEnd})) return false;");
+        code.Line($"{structure.Name} self = Create(slice);");
+        code.Line($"if (!self._slice.Has(0, {conditions.FixedEnd})) return false;");
+        string[] walks = [.. conditions.Refusals, .. conditions.Stops, .. conditions.Sizes];
+        if (walks.Length > 0) code.Line($"if ({string.Join(" || ", walks)}) return false;");
     }
 }

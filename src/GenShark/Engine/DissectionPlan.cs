@@ -12,7 +12,8 @@ public sealed class DissectionPlan
     private const string StackField = "frame.protocols";
 
     private readonly bool[] _wanted;
-    private readonly LayerScan? _scan, _sieve;
+    // Finds what is wanted; null if every layer is walked.
+    private readonly LayerScan? _scan;
     private readonly bool _mayScanFirst;
     private readonly LayerRoles? _roles;
 
@@ -60,21 +61,20 @@ public sealed class DissectionPlan
             walked.Add(protocol);
         }
         foreach (Protocol protocol in walked) _direct[protocol.Id] = null;
-        var scan = new LayerScan(wanted);
-        if (walked.Count == 0) _scan = scan;
-        _mayScanFirst = !asksFrame;
-        (_sieve, _roles) = (scan, scan.Roles);
+        _scan = new LayerScan(wanted);
+        _roles = _scan.Roles;
+        (IsDirect, _mayScanFirst) = (walked.Count == 0, !asksFrame);
     }
 
     /// <summary>Whether layers are scanned instead of walked, as long as a scan can tell.</summary>
-    public bool IsDirect => _scan is not null;
+    public bool IsDirect { get; }
 
     /// <summary>Which protocols matter; null if every layer is walked.</summary>
     public LayerRoles? Roles => _roles;
 
     /// <summary>Whether neither such a layer nor what it carries is asked for, so that the packet may as well end before it. Walked fields may stand behind
     /// what their layer carries, and tell of it: only if there are none.</summary>
-    internal bool Ignores(Protocol protocol) => _scan is not null && !_roles!.Matters(protocol);
+    internal bool Ignores(Protocol protocol) => IsDirect && !_roles!.Matters(protocol);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool Wants(int field) => (uint)field < (uint)_wanted.Length && _wanted[field];
@@ -82,12 +82,12 @@ public sealed class DissectionPlan
     /// <summary>Whether a frame is done with before any of its layers is walked, the frame's own included: all that is wanted of it is on the tape, or it
     /// holds nothing that is wanted, nor anything that a packet with such depends on. Only for frames that are dissected once.</summary>
     internal bool TryFinish(Dissection packet, in Slice frame) =>
-        _mayScanFirst && (_scan is not null ? TryRead(packet, frame) : _sieve!.TryScan(packet.Frame) && _sieve.Layers.Length == 0);
+        _mayScanFirst && (IsDirect ? TryRead(packet, frame) : _scan!.TryScan(packet.Frame) && _scan.Layers.Length == 0);
 
     /// <summary>Puts the wanted fields of all layers on the tape without a walk; false if the layers must be walked.</summary>
     internal bool TryRead(Dissection packet, in Slice frame)
     {
-        if (_scan is null || !_scan.TryScan(packet.Frame) || _scan.SureCount < _scan.Layers.Length) return false;
+        if (!IsDirect || !_scan!.TryScan(packet.Frame) || _scan.SureCount < _scan.Layers.Length) return false;
         foreach (ref readonly ScannedLayer layer in _scan.Layers)
         {
             if (!_direct[layer.ProtocolId]!.CanWrite(frame.Payload(layer.Window.Offset - frame.Offset, layer.Window.Length))) return false;

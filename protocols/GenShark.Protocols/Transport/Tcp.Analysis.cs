@@ -30,13 +30,15 @@ namespace GenShark.Protocols;
 public readonly ref partial struct Tcp
 {
     /// <summary>As sequence analysis takes it.</summary>
-    internal TcpSegment Segment => new(
+    /// <param name="packet">What is known of it so far.</param>
+    /// <param name="isWhole">False if nothing will be found out of what waits for acknowledgments.</param>
+    internal TcpSegment ToSegment(in TcpPacket packet, bool isWhole) => new(
         Dissection!.Frame.Number, Dissection.Frame.Time, SequenceNumber, AcknowledgmentNumber, SegmentLength, Window, (TcpControl)Flags)
     {
-        Base = SequenceNumber - RelativeSequence,
-        SelectivelyAcknowledged = SelectivelyAcknowledged,
-        CountsInFlight = Preferences is not { TrackBytesInFlight: false },
-        IsRestart = Conversations.Packet.IsRestart,
+        Base = SequenceNumber - packet.RelativeSequence,
+        SelectivelyAcknowledged = isWhole ? SelectivelyAcknowledged : 0,
+        CountsInFlight = isWhole && Preferences is not { TrackBytesInFlight: false },
+        IsRestart = packet.IsRestart,
     };
 
     private uint SelectivelyAcknowledged

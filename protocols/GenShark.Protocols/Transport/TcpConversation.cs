@@ -35,7 +35,7 @@ internal sealed class TcpConversation(uint index)
     }
 
     /// <summary>What the packet shows: the numbers before it is taken into account.</summary>
-    public void Enter(in Tcp tcp, bool isForward, Timestamp time, out TcpPacket packet)
+    public void Enter(in Tcp tcp, bool isForward, out TcpPacket packet)
     {
         ref Flow flow = ref FlowOf(isForward);
         ref Flow other = ref FlowOf(!isForward);
@@ -56,11 +56,10 @@ internal sealed class TcpConversation(uint index)
             packet.IsFastOpenOffered = other.OffersFastOpen;
         }
         (packet.WindowScale, packet.OtherBase) = (flow.WindowScale, other.Base);
-        Pass(tcp, time, ref packet);
     }
 
-    // What any packet shows, whether or not its numbers can be taken for the connection's.
-    private void Pass(in Tcp tcp, Timestamp time, ref TcpPacket packet)
+    /// <summary>What any packet shows, whether or not its numbers can be taken for the connection's.</summary>
+    public void Pass(in Tcp tcp, Timestamp time, ref TcpPacket packet)
     {
         bool isFirst = _first is null;
         _first ??= time;
@@ -71,6 +70,7 @@ internal sealed class TcpConversation(uint index)
         _completeness |= TcpCompleteness.Of(tcp, isFirst);
     }
 
+    /// <summary>What its options say of the segments to come.</summary>
     public void Learn(in Tcp tcp, bool isForward)
     {
         ref Flow flow = ref FlowOf(isForward);
@@ -82,9 +82,9 @@ internal sealed class TcpConversation(uint index)
         if (tcp.IsSyn && (flow.WindowScale == Unknown || tcp.IsAck && other.WindowScale == NoScaling)) (flow.WindowScale, other.WindowScale) = (NoScaling, NoScaling);
     }
 
-    /// <summary>Holds a segment against those before it.</summary>
-    public void Analyze(in Tcp tcp, bool isForward, ref TcpFindings findings) =>
-        (_analysis ??= new TcpSequenceAnalysis()).Enter(tcp.Segment, isForward, FlowOf(!isForward).WindowScale, ref findings);
+    /// <inheritdoc cref="TcpSequenceAnalysis.Enter"/>
+    public void Analyze(in Tcp tcp, bool isForward, bool findsAll, ref TcpPacket packet) =>
+        (_analysis ??= new TcpSequenceAnalysis()).Enter(tcp.ToSegment(packet, findsAll), isForward, FlowOf(!isForward).WindowScale, findsAll, ref packet.Findings);
 
     /// <summary>The time of the handshake, as far as it is known by now.</summary>
     public Interval InitialRoundTrip => _analysis?.InitialRoundTrip ?? default;

@@ -5,7 +5,7 @@ internal sealed class TcpConversations
 {
     private readonly ConversationTable<TcpConversation> _table = new();
     private readonly PacketMemory<(TcpConversation, TcpPacket)> _memory = new();
-    private bool _isForward, _isRevisit;
+    private bool _isForward, _isRevisit, _showsFindings;
     private TcpPacket _packet;
 
     /// <summary>Which way the segment goes; told on its first visit only.</summary>
@@ -30,22 +30,27 @@ internal sealed class TcpConversations
     public void Enter(Dissection dissection, in Tcp tcp)
     {
         Ports = (tcp.SourcePort, tcp.DestinationPort);
-        if (_memory.TryRecall(dissection, tcp.Slice, out (TcpConversation Conversation, TcpPacket Packet) known))
-        {
-            (Current, _packet, _isRevisit) = (known.Conversation, known.Packet, true);
-            return;
-        }
-        _isRevisit = false;
+        _isRevisit = dissection.Session.IsRevisit && TryRecall(dissection, tcp);
+        if (_isRevisit) return;
         var key = new ConversationKey(dissection.SourceAddress, tcp.SourcePort, dissection.DestinationAddress, tcp.DestinationPort, out bool isForward);
         TcpConversation conversation = _table.GetOrAdd(dissection.Session, key, static index => new TcpConversation((uint)index));
         bool isReopened = conversation.IsReopenedBy(tcp, isForward);
         if (isReopened) conversation = _table.Replace(dissection.Session, key, static index => new TcpConversation((uint)index));
         (Current, _isForward) = (conversation, isForward);
         if (conversation.FirstFrame == 0) conversation.Begin(dissection.Frame.Number, UndeclaredStreams.Of(tcp.SourcePort, tcp.DestinationPort));
-        conversation.Enter(tcp, isForward, dissection.Frame.Time, out _packet);
+        conversation.Enter(tcp, isForward, out _packet);
+        _showsFindings = dissection.ShowsFindings;
+        if (_showsFindings) conversation.Pass(tcp, dissection.Frame.Time, ref _packet);
         _packet.EndsMessage = tcp.IsFin && conversation.AwaitsEnd(isForward);
         if (isReopened) (_packet.IsRestart, _packet.Completeness) = (true, TcpCompleteness.Of(tcp, isFirst: true));
         Remember(dissection, tcp);
+    }
+
+    private bool TryRecall(Dissection dissection, in Tcp tcp)
+    {
+        bool isKnown = _memory.TryRecall(dissection, tcp.Slice, out (TcpConversation Conversation, TcpPacket Packet) known);
+        if (isKnown) (Current, _packet) = known;
+        return isKnown;
     }
 
     /// <summary>The layer's options have been read: takes from it what later packets need.</summary>
@@ -57,16 +62,19 @@ internal sealed class TcpConversations
             if (dissection.Session.IsSecondPass) _packet.Findings.InitialRoundTrip = Current.InitialRoundTrip;
             return;
         }
-        Current.Learn(tcp, _isForward);
+        if (_showsFindings) Current.Learn(tcp, _isForward);
         if (tcp.IsUnrelated) return;
-        Current.Analyze(tcp, _isForward, ref _packet.Findings);
+        Current.Analyze(tcp, _isForward, _showsFindings, ref _packet);
         Remember(dissection, tcp);
     }
 
     private void Remember(Dissection dissection, in Tcp tcp)
     {
-        if (dissection.Session.KeepsHistory) _memory.Remember(dissection, tcp.Slice, (Current, _packet));
+        if (dissection.Session.KeepsHistory) Note(dissection, tcp);
     }
+
+    // Apart, since it needs room for a copy.
+    private void Note(Dissection dissection, in Tcp tcp) => _memory.Remember(dissection, tcp.Slice, (Current, _packet));
 }
 
 /// <summary>What a packet shows of its connection: the numbers before it was taken into account.</summary>

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace GenShark.Protocols;
 
 /// <summary>One direction of a connection as sequence analysis keeps it: what was sent, what of it waits for an acknowledgment.</summary>
-internal sealed class TcpSender
+internal struct TcpSender()
 {
     /// <summary>More unacknowledged segments than that are not remembered.</summary>
     private const int MaxWaiting = 10_000;
@@ -58,7 +58,7 @@ internal sealed class TcpSender
     private bool _wasPush;
 
     /// <summary>The oldest segment that waits for an acknowledgment.</summary>
-    public bool TryGetOldest(out int frame, out Timestamp time)
+    public readonly bool TryGetOldest(out int frame, out Timestamp time)
     {
         (frame, time) = _count > 0 ? (_waiting[0].Frame, _waiting[0].Time) : default;
         return _count > 0;
@@ -73,7 +73,7 @@ internal sealed class TcpSender
     }
 
     // What is sent again waits already, and the first time counts.
-    private bool IsOldestOrLast(in TcpSegment segment) => _count > 0 && (_waiting[0].Is(segment) || _waiting[_count - 1].Is(segment));
+    private readonly bool IsOldestOrLast(in TcpSegment segment) => _count > 0 && (_waiting[0].Is(segment) || _waiting[_count - 1].Is(segment));
 
     private void CountFrom(uint sequence)
     {
@@ -110,7 +110,7 @@ internal sealed class TcpSender
     }
 
     /// <summary>How many sequence numbers wait for an acknowledgment, from the lowest to the highest; 0 if none.</summary>
-    public uint BytesWaiting => _count == 0 ? 0 : _last - _first;
+    public readonly uint BytesWaiting => _count == 0 ? 0 : _last - _first;
 
     /// <summary>Counts the bytes sent since the last PSH flag, this segment's included.</summary>
     public uint CountPush(in TcpSegment segment)

@@ -11,43 +11,47 @@ internal sealed class TcpSequenceAnalysis
     /// <summary>Sequence numbers wrapped around: more is no measure any more.</summary>
     private const int MaxInFlight = 2_000_000_000;
 
-    private readonly TcpSender _forward = new(), _reverse = new();
+    private TcpSender _forward = new(), _reverse = new();
     private Timestamp _lastSyn;
     private bool _hasSyn;
 
     /// <summary>From the last SYN to the first acknowledgment behind it; zero if not known.</summary>
     public Interval InitialRoundTrip { get; private set; }
 
+    /// <summary>Holds a segment against those before it.</summary>
     /// <param name="segment">The next segment.</param>
     /// <param name="isForward">Which of the two directions it goes.</param>
     /// <param name="windowShift">How far the other direction's windows are shifted; below zero if that is not known.</param>
+    /// <param name="findsAll">False if no more matters than whether its data came before; nothing is kept then of what waits for acknowledgments.</param>
     /// <param name="findings">What comes of it.</param>
-    public void Enter(in TcpSegment segment, bool isForward, int windowShift, ref TcpFindings findings)
+    public void Enter(in TcpSegment segment, bool isForward, int windowShift, bool findsAll, ref TcpFindings findings)
     {
-        (TcpSender sender, TcpSender receiver) = isForward ? (_forward, _reverse) : (_reverse, _forward);
+        ref TcpSender sender = ref isForward ? ref _forward : ref _reverse, receiver = ref isForward ? ref _reverse : ref _forward;
         if (segment.IsAck) receiver.IsComplete = true;
         bool isDuplicate = false;
         TcpAnalysisFlags flags = segment.IsRestart ? TcpAnalysisFlags.ReusedPorts : TcpAnalysisFlags.None;
         if (segment.Length == 1 && segment.Sequence == sender.Next && receiver is { HasSent: true, Window: 0 }) flags |= TcpAnalysisFlags.ZeroWindowProbe;
-        else flags |= Compare(segment, sender, receiver, windowShift, out isDuplicate);
+        else flags |= Compare(segment, ref sender, receiver, windowShift, out isDuplicate);
         if (segment.Acknowledgment != sender.Acknowledged) (sender.AcknowledgedFrame, sender.DuplicateAcks) = (segment.Frame, 0);
         else if (isDuplicate) sender.DuplicateAcks++;
         if (isDuplicate) (findings.DuplicateAck, findings.DuplicateOf) = (sender.DuplicateAcks, sender.AcknowledgedFrame);
-        if (AcknowledgesUnseen(segment, receiver))
+        if (findsAll && AcknowledgesUnseen(segment, receiver))
         {
             findings.IsRemarkable = true;
-            flags |= TellUnseen(receiver);
+            flags |= TellUnseen(ref receiver);
         }
         if ((flags & TcpAnalysisFlags.KeepAlive) == 0) flags |= ClassifyRepetition(segment, sender, receiver, ref findings);
-        Advance(segment, sender, flags);
-        TimeHandshake(segment);
-        Account(segment, sender, receiver, ref findings);
+        Advance(segment, ref sender, flags);
         findings.Flags = flags;
+        if (!findsAll) return;
+        if (segment.TakesNumbers) sender.Wait(segment);
+        TimeHandshake(segment);
+        Account(segment, ref sender, ref receiver, ref findings);
         findings.InitialRoundTrip = InitialRoundTrip;
     }
 
     // What only the segment and the last ones of both directions tell.
-    private static TcpAnalysisFlags Compare(in TcpSegment segment, TcpSender sender, TcpSender receiver, int windowShift, out bool isDuplicate)
+    private static TcpAnalysisFlags Compare(in TcpSegment segment, ref TcpSender sender, in TcpSender receiver, int windowShift, out bool isDuplicate)
     {
         var flags = TcpAnalysisFlags.None;
         isDuplicate = false;
@@ -72,11 +76,11 @@ internal sealed class TcpSequenceAnalysis
         return flags;
     }
 
-    private static bool AcknowledgesUnseen(in TcpSegment segment, TcpSender receiver) =>
+    private static bool AcknowledgesUnseen(in TcpSegment segment, in TcpSender receiver) =>
         segment.IsAck && receiver.Acknowledgeable != 0 && SequenceNumbers.IsAfter(segment.Acknowledgment, receiver.Acknowledgeable);
 
     // What was sent behind a gap may be acknowledged next. Where nothing was sent, the same is not told again before the sender goes on.
-    private static TcpAnalysisFlags TellUnseen(TcpSender receiver)
+    private static TcpAnalysisFlags TellUnseen(ref TcpSender receiver)
     {
         bool isBehindGap = receiver.Acknowledgeable != receiver.Next;
         bool isTold = !isBehindGap && receiver.UnseenAt == receiver.Acknowledged;
@@ -85,7 +89,7 @@ internal sealed class TcpSequenceAnalysis
         return isTold ? TcpAnalysisFlags.None : TcpAnalysisFlags.AckLostSegment;
     }
 
-    private TcpAnalysisFlags ClassifyRepetition(in TcpSegment segment, TcpSender sender, TcpSender receiver, ref TcpFindings findings)
+    private TcpAnalysisFlags ClassifyRepetition(in TcpSegment segment, in TcpSender sender, in TcpSender receiver, ref TcpFindings findings)
     {
         // One byte before new data is a keep-alive's, or a probe's.
         if (segment.Length > 1 && segment.Sequence == sender.Next - 1) return TcpAnalysisFlags.None;
@@ -105,7 +109,7 @@ internal sealed class TcpSequenceAnalysis
     // Times that go backwards are within no limit.
     private static bool IsWithin(Interval limit, Timestamp since, Timestamp now) => now - since < limit && now - since >= default(Interval);
 
-    private static void Advance(in TcpSegment segment, TcpSender sender, TcpAnalysisFlags flags)
+    private static void Advance(in TcpSegment segment, ref TcpSender sender, TcpAnalysisFlags flags)
     {
         bool isProbe = (flags & TcpAnalysisFlags.ZeroWindowProbe) != 0;
         if (!isProbe && (sender.Next == 0 || SequenceNumbers.IsAfter(segment.Next, sender.Next))) (sender.Next, sender.NextFrame, sender.NextTime) = (segment.Next, segment.Frame, segment.Time);
@@ -114,7 +118,6 @@ internal sealed class TcpSequenceAnalysis
         (sender.Window, sender.HasSent, sender.LastTime, sender.LastFlags) = (segment.Window, true, segment.Time, flags);
         sender.SelectivelyAcknowledged = segment.SelectivelyAcknowledged;
         sender.Acknowledged = segment.Acknowledgment;
-        if (segment.TakesNumbers) sender.Wait(segment);
     }
 
     private void TimeHandshake(in TcpSegment segment)
@@ -124,7 +127,7 @@ internal sealed class TcpSequenceAnalysis
     }
 
     // What is acknowledged, and what is not yet.
-    private static void Account(in TcpSegment segment, TcpSender sender, TcpSender receiver, ref TcpFindings findings)
+    private static void Account(in TcpSegment segment, ref TcpSender sender, ref TcpSender receiver, ref TcpFindings findings)
     {
         if (receiver.TryAcknowledge(segment.Acknowledgment, out int frame, out Timestamp time))
             (findings.AcksFrame, findings.AckRoundTrip) = (frame, segment.Time - time);

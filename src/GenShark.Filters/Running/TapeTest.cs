@@ -22,6 +22,9 @@ public sealed class TapeTest
     private PacketScratch? _scratch = new();
     private int _patience;
 
+    // What it says of a tape with nothing on it: 1 if it passes, -1 if not, 0 if that is not known yet.
+    private int _ofNothing;
+
     /// <param name="meaning">What is tested.</param>
     /// <param name="compileAfter">After how many packets it is compiled, where dynamic code is allowed; 0 for at once, <see cref="int.MaxValue"/> for never.</param>
     public TapeTest(BoundTest meaning, int compileAfter = UsualPatience)
@@ -39,6 +42,13 @@ public sealed class TapeTest
 
     /// <summary>Whether the packet passes. Its tape must hold all fields that are looked at. Allocates nothing once warm.</summary>
     public bool Matches(Dissection packet)
+    {
+        if (packet.Tape.Count > 0 || _selected.Count > 0) return Run(packet);
+        if (_ofNothing == 0) _ofNothing = Run(packet) ? 1 : -1;
+        return _ofNothing > 0;
+    }
+
+    private bool Run(Dissection packet)
     {
         PacketScratch scratch = Take(packet);
         bool passes = _compiled is { } compiled ? compiled(scratch, scratch.Nodes) : Interpret(scratch);

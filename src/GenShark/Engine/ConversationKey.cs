@@ -20,20 +20,14 @@ public readonly record struct ConversationKey
             : (destination, source, (uint)destinationPort << 16 | sourcePort);
     }
 
-    // Seeded, so that nobody can choose conversations for their hashes (wyhash's way of mixing).
-    private static readonly ulong s_seed = (ulong)Random.Shared.NextInt64(), s_otherSeed = (ulong)Random.Shared.NextInt64();
+    // Chosen anew by each process, so that nobody can choose conversations for their hashes.
+    private static readonly ulong s_lowest = NewFactor(), s_low = NewFactor(), s_high = NewFactor(), s_highest = NewFactor(), s_port = NewFactor();
 
-    public override int GetHashCode()
-    {
-        ulong hosts = Mix(_low.Low ^ _low.High * 0x9E3779B97F4A7C15 ^ s_seed, _high.Low ^ _high.High * 0xC2B2AE3D27D4EB4F ^ s_otherSeed);
-        return (int)Mix(hosts ^ s_otherSeed, _ports ^ s_seed);
-    }
+    private static ulong NewFactor() => (ulong)Random.Shared.NextInt64() << 1 | 1;
 
-    private static ulong Mix(ulong left, ulong right)
-    {
-        ulong high = Math.BigMul(left, right, out ulong low);
-        return high ^ low;
-    }
+    // Multilinear: the upper half of the sum of all parts, each times a factor of its own.
+    public override int GetHashCode() =>
+        (int)(_low.Low * s_lowest + _low.High * s_low + _high.Low * s_high + _high.High * s_highest + _ports * s_port >> 32);
 
     /// <summary>Whether a host comes before another, or is the same.</summary>
     internal static bool IsInOrder(in Address left, in Address right) => Compare(left, right) <= 0;

@@ -53,10 +53,12 @@ public sealed partial class Dissection
         return done;
     }
 
-    private void Enter(Layer layer)
+    private void Enter(in Layer layer)
     {
         if (LayerCount == _layers.Length) Array.Resize(ref _layers, LayerCount * 2);
-        _layers[LayerCount++] = layer with { IsContinuation = _isContinuation };
+        ref Layer entered = ref _layers[LayerCount++];
+        entered = layer;
+        if (_isContinuation) entered = entered with { IsContinuation = true };
         _isContinuation = false;
         if (_plan is null) CountLayers();
     }
@@ -100,11 +102,37 @@ public sealed partial class Dissection
     {
         if (slice.Source != 0 || slice.IsIncomplete || Frame.FcsLength > 0 || slice.CapturedLength < protocol.ShownFrom || protocol.HasPreface) return null;
         if (!_plan!.TryPass(this, protocol, slice, out LayerWindow window, out Protocol? next)) return TryCarry(protocol, slice) ?? TryJoin(protocol, slice);
+        PassBy(protocol, slice);
+        return next is null || Call(next, slice.Payload(window.Offset - slice.Offset, window.Length));
+    }
+
+    // Passes by the layers that a scan went through, the frame's own included, and goes on at the first that needs more.
+    private bool CallAlong(ReadOnlySpan<ScannedLayer> path, in Slice frame)
+    {
+        Enter(new Layer(Session.FrameProtocol, 0, 0, frame.Length, -1));
+        Protocol protocol = _plan!.ProtocolOf(path[0]);
+        Slice slice = frame.Payload(path[0].Window.Offset, path[0].Window.Length);
+        int i = 1;
+        for (; i < path.Length; i++)
+        {
+            Protocol next = _plan!.ProtocolOf(path[i]);
+            // A carrier whose payload may be refused must be walked.
+            if (slice.IsIncomplete || protocol.HasPreface || next.AcceptsByDissection || !_plan.TryWrite(this, protocol, slice)) break;
+            PassBy(protocol, slice);
+            protocol = next;
+            slice = frame.Payload(path[i].Window.Offset, path[i].Window.Length);
+        }
+        if (!_plan!.Roles!.Matters(protocol)) return true;
+        bool mayCarry = i == path.Length && protocol.HasParts && !slice.IsIncomplete && slice.CapturedLength >= protocol.ShownFrom;
+        return mayCarry && TryCarry(protocol, slice) is { } carried ? carried : Call(protocol, slice);
+    }
+
+    private void PassBy(Protocol protocol, in Slice slice)
+    {
         Enter(new Layer(protocol, 0, slice.Offset, slice.Length, -1));
         _passed++;
         protocol.Pass(this, slice);
         Current = protocol;
-        return next is null || Call(next, slice.Payload(window.Offset - slice.Offset, window.Length));
     }
 
     // A part of a stream is taken in without a walk, which would put its layer on the tape.

@@ -71,16 +71,38 @@ public sealed partial class Dissection
     public FrameTimes Times { get; private set; }
 
     /// <summary>Dissects the frame that the session's clock was told of last. What the last dissection left is gone.</summary>
-    public void Dissect(in Frame frame) => Dissect(frame, Session.Clock.Times);
+    public void Dissect(in Frame frame)
+    {
+        Begin(frame);
+        if (_plan is not null && !Session.AsksAll && TryFinish(_plan)) return;
+        Times = Session.Clock.Times;
+        Walk();
+    }
 
     /// <summary>Dissects a frame, which may be one that was dissected before.</summary>
     public void Dissect(in Frame frame, in FrameTimes times)
     {
         Begin(frame);
         Times = times;
-        // A frame that was longer in the file than on the wire is as long as the file says.
-        var slice = new Slice(frame.Bytes, Math.Max(frame.Length, frame.CapturedLength), 0, 0, this);
-        if (_plan is not null && !Session.AsksAll && _plan.TryFinish(this, slice)) return;
+        Walk();
+    }
+
+    // A frame that was longer in the file than on the wire is as long as the file says.
+    private Slice FrameSlice => new(_frame.Bytes, Math.Max(_frame.Length, _frame.CapturedLength), 0, 0, this);
+
+    // Without a walk of the frame's own layer.
+    private bool TryFinish(DissectionPlan plan)
+    {
+        Slice slice = FrameSlice;
+        if (plan.TryFinish(this, slice)) return true;
+        if (plan.PathOfScan is not { Length: > 1 } path || slice.Length > _frame.Length) return false;
+        if (!CallAlong(path, slice)) ReportFault(slice);
+        return true;
+    }
+
+    private void Walk()
+    {
+        Slice slice = FrameSlice;
         if (!Call(Session.FrameProtocol, slice)) ReportFault(slice);
         if (_refused.Protocol is not null) ReportFull();
         Columns.CutInfo();
@@ -96,6 +118,10 @@ public sealed partial class Dissection
         _frame = _frame.CopyTo((byte*)Unsafe.AsPointer(ref _ownBytes[0]));
         OwnsFrame = true;
     }
+
+    /// <summary>Whether what the layer being walked finds out about its packet may be shown. If not, only that matters which decides what becomes of its
+    /// payload. The same for all packets of a session.</summary>
+    public bool ShowsFindings => _plan is null || Session.AsksAll || Current is not { } protocol || !_plan.IsPassed(protocol);
 
     /// <summary>Sets the packet's addresses. Called by layers that carry them.</summary>
     public void SetAddresses(Address source, Address destination)

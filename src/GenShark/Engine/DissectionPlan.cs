@@ -17,6 +17,9 @@ public sealed class DissectionPlan
     private readonly bool _mayScanFirst;
     private readonly LayerRoles? _roles;
 
+    // Those that were registered when the plan was made, by number.
+    private readonly Protocol[] _protocols;
+
     // By protocol number: what is read of layers that need no walk; null for those that do. One that was registered later does.
     private readonly DirectLayer?[] _direct;
 
@@ -28,8 +31,8 @@ public sealed class DissectionPlan
         var wanted = new HashSet<Protocol>();
         var walked = new HashSet<Protocol>();
         FieldInfo[] infos = [.. fields.Distinct().SelectMany(Registry.FieldsNamed)];
-        IReadOnlyList<Protocol> protocols = Registry.Protocols;
-        _direct = [.. protocols.Select(protocol => new DirectLayer(protocol))];
+        _protocols = [.. Registry.Protocols];
+        _direct = [.. _protocols.Select(protocol => new DirectLayer(protocol))];
         _wanted = new bool[Registry.FieldCount];
         foreach (FieldInfo field in infos)
         {
@@ -53,8 +56,8 @@ public sealed class DissectionPlan
         }
         if (!mayPass) return;
         // What is recognized by what others told of it is there only if those are walked.
-        walked.UnionWith(wanted.Where(protocol => protocol.GuessesByDissection && protocols.Any(teller => teller.Tells.Contains(protocol.FilterName))));
-        foreach (Protocol protocol in protocols)
+        walked.UnionWith(wanted.Where(protocol => protocol.GuessesByDissection && _protocols.Any(teller => teller.Tells.Contains(protocol.FilterName))));
+        foreach (Protocol protocol in _protocols)
         {
             if (!NamesAny(protocol.Borrows, walked) && !NamesAny(protocol.Tells, walked)) continue;
             wanted.Add(protocol);
@@ -76,6 +79,9 @@ public sealed class DissectionPlan
     /// what their layer carries, and tell of it: only if there are none.</summary>
     internal bool Ignores(Protocol protocol) => IsDirect && !_roles!.Matters(protocol);
 
+    /// <summary>Whether nothing is asked of a protocol's layers but what accessors read, and what they carry.</summary>
+    internal bool IsPassed(Protocol protocol) => _roles is not null && DirectOf(protocol) is not null;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool Wants(int field) => (uint)field < (uint)_wanted.Length && _wanted[field];
 
@@ -83,6 +89,13 @@ public sealed class DissectionPlan
     /// holds nothing that is wanted, nor anything that a packet with such depends on. Only for frames that are dissected once.</summary>
     internal bool TryFinish(Dissection packet, in Slice frame) =>
         _mayScanFirst && (IsDirect ? TryRead(packet, frame) : _scan!.TryScan(packet.Frame) && _scan.Layers.Length == 0);
+
+    /// <summary>The layers of a frame that could not be finished (<see cref="TryFinish"/>), as far as it was scanned; the last is where a walk may begin.
+    /// None if it must begin with the frame.</summary>
+    internal ReadOnlySpan<ScannedLayer> PathOfScan => _mayScanFirst ? _scan!.Path : [];
+
+    /// <summary>The protocol of a layer on that path.</summary>
+    internal Protocol ProtocolOf(in ScannedLayer layer) => _protocols[layer.ProtocolId];
 
     /// <summary>Puts the wanted fields of all layers on the tape without a walk; false if the layers must be walked.</summary>
     internal bool TryRead(Dissection packet, in Slice frame)

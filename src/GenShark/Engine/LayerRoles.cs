@@ -26,6 +26,9 @@ public sealed class LayerRoles
         _sieves = new KeySieve?[Registry.Tables.Count];
     }
 
+    /// <summary>How many protocols were registered when this was made: of those with higher numbers only a walk can tell.</summary>
+    public int Count => _roles.Length;
+
     /// <summary>What is done with layers of a protocol.</summary>
     public ref readonly LayerRole Of(Protocol protocol)
     {

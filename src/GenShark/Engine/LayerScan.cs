@@ -15,8 +15,8 @@ public sealed class LayerScan
     public const int MaxLayers = 16;
 
     private readonly Protocol?[] _byEncapsulation;
-    private readonly ScannedLayer[] _layers = new ScannedLayer[MaxLayers];
-    private int _count;
+    private readonly ScannedLayer[] _layers = new ScannedLayer[MaxLayers], _path = new ScannedLayer[MaxLayers];
+    private int _count, _passed;
     private int _linkType = -1;
     private Protocol? _first;
 
@@ -41,6 +41,10 @@ public sealed class LayerScan
     /// <summary>How many of <see cref="Layers"/> are there for sure. The others follow a header that may turn out to be damaged: the packet may end before any of them.</summary>
     public int SureCount { get; private set; }
 
+    /// <summary>The layers that a scan which could not tell went through, outermost first; the last is the one that only a walk can tell of. Those
+    /// before it lead there for sure. Empty if it could not begin.</summary>
+    public ReadOnlySpan<ScannedLayer> Path => _path.AsSpan(0, _passed + 1);
+
     /// <summary>The protocol of the first layer of frames of a link type; null if it is not known.</summary>
     public Protocol? FirstOf(int linkType)
     {
@@ -54,7 +58,7 @@ public sealed class LayerScan
     /// <summary>Finds the layers of a frame. False if only a walk can tell them.</summary>
     public bool TryScan(in Frame frame)
     {
-        _count = SureCount = 0;
+        (_count, SureCount, _passed) = (0, 0, -1);
         if (frame.LinkType != _linkType) Choose(frame.LinkType);
         Protocol? protocol = _first;
         if (protocol is null) return true;
@@ -66,6 +70,7 @@ public sealed class LayerScan
         for (int depth = 0; depth < MaxLayers; depth++)
         {
             ref readonly LayerRole role = ref Roles.Of(protocol);
+            if (allSure && protocol.Id < Roles.Count) _path[_passed = depth] = new ScannedLayer(protocol.Id, window);
             // Nothing that is wanted can follow: whether it takes the bytes is all one, but for what else may stand in the place of a first layer.
             if (!role.IsWanted && !role.LeadsOn) return depth > 0 || Takes(protocol, bytes, window);
             if (Math.Min(window.Length, bytes.Length - window.Offset) < role.Least) return false;

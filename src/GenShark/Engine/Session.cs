@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GenShark;
 
 /// <summary>What outlives a packet: times, conversations, pieces of datagrams, choices of the user.</summary>
@@ -79,8 +81,18 @@ public sealed class Session
     public T State<T>() where T : class, new()
     {
         int slot = StateSlot<T>.Index;
+        object?[] states = _states;
+        // A slot holds nothing of another type.
+        return (uint)slot < (uint)states.Length && states[slot] is { } state ? Unsafe.As<T>(state) : Make<T>(slot);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private T Make<T>(int slot) where T : class, new()
+    {
         if (slot >= _states.Length) Array.Resize(ref _states, Math.Max(slot + 1, _states.Length * 2));
-        return (T)(_states[slot] ??= new T());
+        var state = new T();
+        _states[slot] = state;
+        return state;
     }
 
     /// <summary>The preferences of this type (<see cref="ProtocolAttribute.Preferences"/>), as the user chose them.</summary>

@@ -59,28 +59,21 @@ public readonly ref struct DomainName : IWire<DomainName>
     }
 
     /// <summary>Whether all that the name needs is there.</summary>
-    public static bool IsWhole(scoped in Slice slice, int at)
-    {
-        Span<byte> text = stackalloc byte[DomainNameReader.Room];
-        return new DomainNameReader(slice, at, text).Lacking is null;
-    }
+    public static bool IsWhole(scoped in Slice slice, int at) => new DomainNameReader(slice, at, []).Lacking is null;
 
     public static DomainName Read(scoped in Slice slice, int at) => new(slice, at);
 
-    public static int Measure(in Slice slice, int at)
-    {
-        Span<byte> text = stackalloc byte[DomainNameReader.Room];
-        return new DomainNameReader(slice, at, text).Size;
-    }
+    public static int Measure(in Slice slice, int at) => DomainNameReader.SizeOf(slice, at);
 
     public static bool Walk(Dissection d, int field, in Slice slice, int at, NodeFlags flags, out int size)
     {
-        Span<byte> text = stackalloc byte[DomainNameReader.Room];
+        bool isShown = field >= 0 && d.Wants(field);
+        Span<byte> text = isShown ? stackalloc byte[DomainNameReader.Room] : [];
         var reader = new DomainNameReader(slice, at, text);
         size = reader.Size;
         if (reader.Lacking is { } lacking) return d.Need(slice, lacking, 1) && d.Fail(slice, lacking, 1);
-        if (field < 0 || !reader.Text.ContainsAnyInRange((byte)0, (byte)0x1f) && !reader.Text.Contains((byte)0x7f))
-            return field < 0 || d.Made(field, slice, at, size, reader.Text, flags);
+        if (!isShown) return field < 0 || d.Made(field, slice, at, size, []);
+        if (!reader.Text.ContainsAnyInRange((byte)0, (byte)0x1f) && !reader.Text.Contains((byte)0x7f)) return d.Made(field, slice, at, size, reader.Text, flags);
         Span<byte> escaped = stackalloc byte[DomainNameReader.Room * LongestEscape];
         return d.Made(field, slice, at, size, escaped[..Escape(reader.Text, escaped)], flags);
     }

@@ -20,10 +20,11 @@ internal ref struct DomainNameReader
     private int _counted;
     private bool _isTooLong;
     private int _size;
+    private readonly bool _isMeasured;
 
     /// <param name="slice">The window that the name begins in.</param>
     /// <param name="at">Where in it.</param>
-    /// <param name="room">For the text: <see cref="Room"/> bytes.</param>
+    /// <param name="room">For the text: <see cref="Room"/> bytes; none if only the rest is asked for.</param>
     public DomainNameReader(in Slice slice, int at, Span<byte> room)
     {
         _layer = slice.Layer;
@@ -33,6 +34,18 @@ internal ref struct DomainNameReader
         Read(_base + at);
         if (_size == 0) _size = 1;
     }
+
+    private DomainNameReader(in Slice slice, int at)
+    {
+        _layer = slice.Layer;
+        _base = slice.LayerOffset;
+        _isMeasured = true;
+        Read(_base + at);
+        if (_size == 0) _size = 1;
+    }
+
+    /// <summary><see cref="Size"/> alone, for which no pointer need be followed.</summary>
+    public static int SizeOf(in Slice slice, int at) => new DomainNameReader(slice, at).Size;
 
     /// <summary>The name with dots between its labels, or what stands for one that can't be told.</summary>
     public ReadOnlySpan<byte> Text { get; private set; }
@@ -72,6 +85,7 @@ internal ref struct DomainNameReader
                     if (position >= _layer.Length) { Lack(position); return; }
                     int target = (head & 0x3f) << 8 | _layer[position++];
                     if (_size == 0) _size = position - start;
+                    if (_isMeasured) return;
                     position = target;
                     steps += 2;
                     (isStart, isFirst) = (false, true);
@@ -95,6 +109,7 @@ internal ref struct DomainNameReader
 
     private void AppendLabel(ReadOnlySpan<byte> label)
     {
+        if (_room.IsEmpty) return;
         int needed = label.Length + (_length > 0 ? 1 : 0);
         if (_isTooLong || _length + needed > Longest)
         {
@@ -115,6 +130,7 @@ internal ref struct DomainNameReader
         if (position + size > _layer.Length) return Lacks(_layer.Length);
         ReadOnlySpan<byte> value = _layer.Slice(position, size);
         position += size;
+        if (_room.IsEmpty) return true;
         Span<byte> text = stackalloc byte[BitsRoom];
         "\\[x"u8.CopyTo(text);
         int length = 3;

@@ -18,6 +18,9 @@ public sealed class PacketCursor
     private readonly TapSet? _taps;
     private readonly Output.ScannedFields? _scanned;
 
+    // Whether anybody may ask for times.
+    private readonly bool _ticks = true;
+
     // In a second pass the current packet, under its number among those that the first pass left in the capture.
     private Frame _numbered;
     private int _leftOut;
@@ -63,6 +66,7 @@ public sealed class PacketCursor
         IReadOnlyCollection<string> tapped = taps?.Fields ?? [];
         if (needs == PacketNeeds.Frames) Dissection.Plan = PlanFor(filter, tapped, mustWalk);
         else if (fields is not null && (needs & PacketNeeds.Sources) != PacketNeeds.Sources && !Dissection.WantsText) Dissection.Plan = PlanFor(filter, [.. fields, .. tapped], mustWalk);
+        _ticks = _scanned is not null || taps is not null || session.KeepsHistory || session.Flows is not null || Dissection.Plan is not { IgnoresFrame: true };
     }
 
     /// <summary>
@@ -181,9 +185,9 @@ public sealed class PacketCursor
     private bool Shows(in Frame frame)
     {
         FrameClock clock = Dissection.Session.Clock;
-        clock.Tick(frame);
+        if (_ticks) clock.Tick(frame);
         if (!Passes(frame)) return false;
-        clock.MarkDisplayed();
+        if (_ticks) clock.MarkDisplayed();
         return true;
     }
 

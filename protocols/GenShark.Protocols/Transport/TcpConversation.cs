@@ -8,7 +8,7 @@ internal sealed class TcpConversation(uint index)
     private StreamFraming? _framing;
     private Timestamp? _first, _previous;
     private byte _completeness;
-    private TcpSequenceAnalysis? _analysis;
+    private TcpSequenceAnalysis _analysis = new();
 
     /// <summary>Number of the connection in the capture, from 0.</summary>
     public uint Index => index;
@@ -84,10 +84,10 @@ internal sealed class TcpConversation(uint index)
 
     /// <inheritdoc cref="TcpSequenceAnalysis.Enter"/>
     public void Analyze(in Tcp tcp, bool isForward, bool findsAll, ref TcpPacket packet) =>
-        (_analysis ??= new TcpSequenceAnalysis()).Enter(tcp.ToSegment(packet, findsAll), isForward, FlowOf(!isForward).WindowScale, findsAll, ref packet.Findings);
+        _analysis.Enter(tcp.ToSegment(packet, findsAll), isForward, FlowOf(!isForward).WindowScale, findsAll, ref packet.Findings);
 
     /// <summary>The time of the handshake, as far as it is known by now.</summary>
-    public Interval InitialRoundTrip => _analysis?.InitialRoundTrip ?? default;
+    public Interval InitialRoundTrip => _analysis.InitialRoundTrip;
 
     /// <summary>The shift of windows if no SYN was seen.</summary>
     internal const int Unknown = -1;

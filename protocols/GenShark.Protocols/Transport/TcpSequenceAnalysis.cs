@@ -4,7 +4,7 @@ namespace GenShark.Protocols;
 /// Holds a connection's segments against each other as they pass: what was sent again, what is missing, what is acknowledged. The rules
 /// are those of the Wireshark User's Guide, 7.5.
 /// </summary>
-internal sealed class TcpSequenceAnalysis
+internal struct TcpSequenceAnalysis()
 {
     private static readonly Interval s_reordering = new(0, 3_000_000), s_fastRetransmission = new(0, 20_000_000);
 
@@ -16,7 +16,7 @@ internal sealed class TcpSequenceAnalysis
     private bool _hasSyn;
 
     /// <summary>From the last SYN to the first acknowledgment behind it; zero if not known.</summary>
-    public Interval InitialRoundTrip { get; private set; }
+    public Interval InitialRoundTrip { readonly get; private set; }
 
     /// <summary>Holds a segment against those before it.</summary>
     /// <param name="segment">The next segment.</param>
@@ -89,7 +89,7 @@ internal sealed class TcpSequenceAnalysis
         return isTold ? TcpAnalysisFlags.None : TcpAnalysisFlags.AckLostSegment;
     }
 
-    private TcpAnalysisFlags ClassifyRepetition(in TcpSegment segment, in TcpSender sender, in TcpSender receiver, ref TcpFindings findings)
+    private readonly TcpAnalysisFlags ClassifyRepetition(in TcpSegment segment, in TcpSender sender, in TcpSender receiver, ref TcpFindings findings)
     {
         // One byte before new data is a keep-alive's, or a probe's.
         if (segment.Length > 1 && segment.Sequence == sender.Next - 1) return TcpAnalysisFlags.None;

@@ -19,6 +19,7 @@ public sealed class StateTable<TKey, TValue> where TKey : IEquatable<TKey>
     // Chains of items begin in _chains, by the hashes of their keys; items are linked in the order in which they were used, too. Places that
     // were given up are chained from _free.
     private int[] _chains = [];
+    private Place[] _places = [];
     private Item[] _items = [];
     private int _used, _free = None, _oldest = None, _newest = None;
 
@@ -70,7 +71,7 @@ public sealed class StateTable<TKey, TValue> where TKey : IEquatable<TKey>
         passed = 0;
         if (Count == 0) return None;
         int at = ChainOf(hash) - 1;
-        for (; at >= 0 && (_items[at].Hash != hash || !_items[at].Key.Equals(key)); passed++) at = _items[at].Next;
+        for (; at >= 0 && (_places[at].Hash != hash || !_items[at].Key.Equals(key)); passed++) at = _places[at].Next;
         return at;
     }
 
@@ -79,9 +80,9 @@ public sealed class StateTable<TKey, TValue> where TKey : IEquatable<TKey>
         if (Count >= session.Choices.Limit.Most) Forget(session, _oldest);
         else if (passed >= LongestChain) Forget(session, LastOf(ChainOf(hash) - 1));
         int at = TakePlace();
-        ref Item item = ref _items[at];
         ref int chain = ref ChainOf(hash);
-        item = new Item { Key = key, Hash = hash, Next = chain - 1 };
+        _places[at] = new Place { Hash = hash, Next = chain - 1 };
+        _items[at] = new Item { Key = key };
         chain = at + 1;
         Count++;
         Link(at);
@@ -96,7 +97,7 @@ public sealed class StateTable<TKey, TValue> where TKey : IEquatable<TKey>
 
     private int LastOf(int at)
     {
-        while (_items[at].Next >= 0) at = _items[at].Next;
+        while (_places[at].Next >= 0) at = _places[at].Next;
         return at;
     }
 
@@ -108,18 +109,19 @@ public sealed class StateTable<TKey, TValue> where TKey : IEquatable<TKey>
             return _used++;
         }
         int at = _free;
-        _free = _items[at].Next;
+        _free = _places[at].Next;
         return at;
     }
 
     private void Grow()
     {
         Array.Resize(ref _items, Math.Max(FirstSize, _items.Length * 2));
+        Array.Resize(ref _places, _items.Length);
         _chains = new int[_items.Length];
         for (int at = 0; at < _used; at++)
         {
-            ref int chain = ref ChainOf(_items[at].Hash);
-            _items[at].Next = chain - 1;
+            ref int chain = ref ChainOf(_places[at].Hash);
+            _places[at].Next = chain - 1;
             chain = at + 1;
         }
     }
@@ -127,15 +129,16 @@ public sealed class StateTable<TKey, TValue> where TKey : IEquatable<TKey>
     private void RemoveAt(int at)
     {
         Unlink(at);
-        ref int place = ref ChainOf(_items[at].Hash);
-        if (place - 1 == at) place = _items[at].Next + 1;
+        ref int place = ref ChainOf(_places[at].Hash);
+        if (place - 1 == at) place = _places[at].Next + 1;
         else
         {
             int before = place - 1;
-            while (_items[before].Next != at) before = _items[before].Next;
-            _items[before].Next = _items[at].Next;
+            while (_places[before].Next != at) before = _places[before].Next;
+            _places[before].Next = _places[at].Next;
         }
-        _items[at] = new Item { Next = _free };
+        _places[at] = new Place { Next = _free };
+        _items[at] = default;
         _free = at;
         Count--;
     }
@@ -149,18 +152,18 @@ public sealed class StateTable<TKey, TValue> where TKey : IEquatable<TKey>
 
     private void Link(int at)
     {
-        (_items[at].Older, _items[at].Newer) = (_newest, None);
-        if (_newest >= 0) _items[_newest].Newer = at;
+        (_places[at].Older, _places[at].Newer) = (_newest, None);
+        if (_newest >= 0) _places[_newest].Newer = at;
         else _oldest = at;
         _newest = at;
     }
 
     private void Unlink(int at)
     {
-        (int older, int newer) = (_items[at].Older, _items[at].Newer);
-        if (older >= 0) _items[older].Newer = newer;
+        (int older, int newer) = (_places[at].Older, _places[at].Newer);
+        if (older >= 0) _places[older].Newer = newer;
         else _oldest = newer;
-        if (newer >= 0) _items[newer].Older = older;
+        if (newer >= 0) _places[newer].Older = older;
         else _newest = older;
     }
 
@@ -174,9 +177,14 @@ public sealed class StateTable<TKey, TValue> where TKey : IEquatable<TKey>
         return ref _chains[(int)(mixed ^ mixed >> 16) & (_chains.Length - 1)];
     }
 
-    private struct Item
+    // Apart from the items, so that those which only stand beside one in a chain or in the order of use need not be brought from memory.
+    private struct Place
     {
         public int Hash, Next, Older, Newer;
+    }
+
+    private struct Item
+    {
         public TKey Key;
         public TValue? Value;
     }

@@ -2,32 +2,44 @@ using GenShark.Generators.Model;
 
 namespace GenShark.Generators.Emission;
 
-/// <summary>Takes a part of a stream in, and walks what it completes, without a walk of the layer that brings it.</summary>
+/// <summary>Hands a payload on, or takes the part of a stream in that it is, without a walk of the layer that brings it.</summary>
 internal sealed class CarryEmitter(StructureModel structure, FieldTable fields, CodeWriter code)
 {
-    /// <summary>The payload that is part of a stream; null if there is none, or if others may be walked too.</summary>
-    public static MemberModel? PartOf(StructureModel structure)
+    /// <summary>The payload that is handed on; null if there is none, if others may be walked too, or if only a walk can.</summary>
+    public static MemberModel? PayloadOf(StructureModel structure)
     {
         List<MemberModel> payloads = [.. structure.Members.Where(member => member.Payload is not null)];
-        return payloads.Where(member => member.Payload!.Stream is null).All(member => member.Payload!.NoData && member.Payload.Next.Count == 0)
-            ? payloads.Find(member => member.Payload!.Stream is not null)
-            : null;
+        MemberModel? carried = payloads.Find(member => member.Payload!.Stream is not null);
+        if (carried is not null) return payloads.All(member => member == carried || member.Payload!.Stream is null && member.Payload is { NoData: true, Next.Count: 0 }) ? carried : null;
+        return payloads is [{ Payload: { AtRoot: true, SkipEmpty: true, NoData: false, NestedData: false, Catch: false, Least: 0, Via: null, Unclaimed: null, Fragment: null, Transform: null, Next.Count: > 0 } } only]
+            && structure.Members.All(member => IsPassedBy(member) || member == only) ? only : null;
     }
+
+    // What a walk finds between a header of fixed size and its payload needs a walk.
+    private static bool IsPassedBy(MemberModel member) =>
+        member.Kind is not MemberKind.Custom && !(member is { Kind: MemberKind.Step, Always: false }) && (!member.TakesBytes || member.HasFixedSize);
 
     public void Emit()
     {
-        if (PartOf(structure) is not { } member) return;
+        if (PayloadOf(structure) is not { } member) return;
         code.Line();
-        code.Line("/// <summary>Takes in the part of a stream that a layer brings. False after a fault.</summary>");
+        code.Line("/// <summary>Hands on what a layer brings. False after a fault.</summary>");
         using (code.BeginBlock("internal static bool Carry(Dissection d, in Slice slice)"))
         {
             if (structure.Members.Any(step => step is { Kind: MemberKind.Step, Always: true })) code.Line("Pass(slice);");
             code.Line($"{structure.Name} self = Create(slice);");
             if (member.If is { } condition) code.Line($"if (!self.{condition}) return true;");
             code.Line($"int at = self.{member.Name}Offset, size = {(member.SizeProperty is { } property ? $"(int)self.{property}" : "self._slice.Length - at")};");
-            code.Line($"if (size <= 0 && !self.{member.Payload!.Stream}.IsEnd) return true;");
+            string isEmpty = member.Payload!.Stream is { } place ? $"size <= 0 && !self.{place}.IsEnd" : "size <= 0";
+            code.Line($"if ({isEmpty}) return true;");
             code.Line("Slice payload = self._slice.Payload(at, size);");
-            new PayloadEmitter(fields, code, _ => { }).EmitStream(member.Payload, isShown: false);
+            var emitter = new PayloadEmitter(fields, code, _ => { });
+            if (member.Payload.Stream is null)
+            {
+                code.Line($"return {emitter.Candidates(member.Payload)} ?? true;");
+                return;
+            }
+            emitter.EmitStream(member.Payload, isShown: false);
             code.Line("return walked;");
         }
     }

@@ -67,7 +67,7 @@ internal static class DefinitionEmitter
             if (JoinEmitter.PieceOf(main) is not null)
                 code.Line($"public override bool TryJoin(Dissection dissection, in Slice slice, out Slice payload, out Protocol? next) => {main.Name}.TryJoin(dissection, slice, out payload, out next);");
             if (UsualEmitter.IsNeeded(main)) code.Line($"public override bool IsUsual(in Slice slice) => {main.Name}.IsUsual(slice);");
-            if (CarryEmitter.PartOf(main) is not null) code.Line($"public override bool Carry(Dissection dissection, in Slice slice) => {main.Name}.Carry(dissection, slice);");
+            if (CarryEmitter.PayloadOf(main) is not null) code.Line($"public override bool Carry(Dissection dissection, in Slice slice) => {main.Name}.Carry(dissection, slice);");
             if (GlanceEmitter.IsNeeded(main)) code.Line($"public override void Glance(in Slice slice) => {main.Name}.Glance(slice);");
             code.Line();
             EmitConstructor(main, definition, code);
@@ -133,7 +133,7 @@ internal static class DefinitionEmitter
     private static void EmitConstructor(StructureModel main, string definition, CodeWriter code)
     {
         if (main.Protocol is { ShownFrom: 0, Quotes: null, Extends: null, Message: null } && main.RenamesPartsOf is null && main.AcceptProperty is null && !main.NeedsDissection(main.GuessProperty) && main.PrefaceMethod is null
-            && JoinEmitter.PieceOf(main) is null && CarryEmitter.PartOf(main) is null) return;
+            && JoinEmitter.PieceOf(main) is null && CarryEmitter.PayloadOf(main) is null) return;
         using (code.BeginBlock($"private {definition}()"))
         {
             if (main.Protocol!.ShownFrom > 0) code.Line($"ShownFrom = {main.Protocol.ShownFrom};");
@@ -149,7 +149,7 @@ internal static class DefinitionEmitter
             if (main.Protocol.Message is not null) code.Line("HasMessages = true;");
             if (main.Protocol.Message is { ShowsSize: true }) code.Line("ShowsMessageSize = true;");
             if (JoinEmitter.PieceOf(main) is not null) code.Line("HasPieces = true;");
-            if (CarryEmitter.PartOf(main) is not null) code.Line("HasParts = true;");
+            if (CarryEmitter.PayloadOf(main) is not null) code.Line("MayCarry = true;");
         }
         code.Line();
     }

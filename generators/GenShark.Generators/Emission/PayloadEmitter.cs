@@ -42,7 +42,7 @@ internal sealed class PayloadEmitter(FieldTable fields, CodeWriter code, Action<
     private void EmitNext(PayloadModel payload)
     {
         string otherwise = payload.NoData ? "true" : "d.CallData(payload)";
-        string candidates = string.Join(" ?? ", Candidates(payload));
+        string candidates = Candidates(payload);
         if (payload.Fragment is not null && candidates.Length > 0) candidates = $"(goesOn ? {candidates} : null)";
         if (payload.Unclaimed is { } unclaimed)
         {
@@ -132,14 +132,15 @@ internal sealed class PayloadEmitter(FieldTable fields, CodeWriter code, Action<
     /// <summary>Whether the payload is a piece of a datagram.</summary>
     public static string Condition(FragmentModel fragment) => $"self.{fragment.More} || self.{fragment.Offset} != 0";
 
-    private IEnumerable<string> Candidates(PayloadModel payload) => payload.Next.Select(next =>
+    /// <summary>Calls what the tables hold for a payload, one behind the other; null if none takes it. Empty if there are no tables.</summary>
+    public string Candidates(PayloadModel payload) => string.Join(" ?? ", payload.Next.Select(next =>
     {
         string table = PayloadTables.Name(next.Table);
         string call = next.Key is null ? $"d.TryGuess({table}, payload)" : next.OtherPort is { } other
             ? $"d.TryCallByPort({table}, {Key(next.Key)}, {Key(other)}, payload{(next.ServerPort is { } server ? $", {Key(server)}" : "")})"
             : $"d.TryCall({table}, {Key(next.Key)}, payload)";
         return next.When is { } condition ? $"(self.{condition} ? {call} : null)" : call;
-    });
+    }));
 
     private string Key(string property)
     {

@@ -36,11 +36,11 @@ public sealed partial class Dissection
         if (protocol.ShownFrom > 0 && !Need(slice, 0, protocol.ShownFrom))
         {
             // A quote is no worse for it, and frame.protocols does not name what it has too little of.
-            if (!IsQuoted) Enter(new Layer(protocol, slice.Source, slice.Offset, slice.Length, -1));
+            if (!IsQuoted) Enter(protocol, slice);
             (_depth, _isPart) = (depth, wasPart);
             return false;
         }
-        Enter(new Layer(protocol, slice.Source, slice.Offset, slice.Length, node));
+        Enter(protocol, slice, node);
         if (protocol.IsShown)
         {
             LastNode = Add(protocol, slice);
@@ -53,12 +53,17 @@ public sealed partial class Dissection
         return done;
     }
 
-    private void Enter(in Layer layer)
+    // In its place, part by part: to copy what was only just written in parts takes longer.
+    private void Enter(Protocol protocol, in Slice slice, int node = -1)
     {
         if (LayerCount == _layers.Length) Array.Resize(ref _layers, LayerCount * 2);
-        ref Layer entered = ref _layers[LayerCount++];
-        entered = layer;
-        if (_isContinuation) entered = entered with { IsContinuation = true };
+        ref Layer layer = ref _layers[LayerCount++];
+        layer.Protocol = protocol;
+        layer.Source = slice.Source;
+        layer.IsContinuation = _isContinuation;
+        layer.Offset = slice.Offset;
+        layer.Length = slice.Length;
+        layer.Node = node;
         _isContinuation = false;
         if (_plan is null) CountLayers();
     }
@@ -109,7 +114,7 @@ public sealed partial class Dissection
     // Passes by the layers that a scan went through, the frame's own included, and goes on at the first that needs more.
     private bool CallAlong(ReadOnlySpan<ScannedLayer> path, in Slice frame)
     {
-        Enter(new Layer(Session.FrameProtocol, 0, 0, frame.Length, -1));
+        Enter(Session.FrameProtocol, frame);
         Protocol protocol = _plan!.ProtocolOf(path[0]);
         Slice slice = frame.Payload(path[0].Window.Offset, path[0].Window.Length);
         int i = 1;
@@ -123,23 +128,23 @@ public sealed partial class Dissection
             slice = frame.Payload(path[i].Window.Offset, path[i].Window.Length);
         }
         if (!_plan!.Roles!.Matters(protocol)) return true;
-        bool mayCarry = i == path.Length && protocol.HasParts && !slice.IsIncomplete && slice.CapturedLength >= protocol.ShownFrom;
+        bool mayCarry = i == path.Length && protocol.MayCarry && !slice.IsIncomplete && slice.CapturedLength >= protocol.ShownFrom;
         return mayCarry && TryCarry(protocol, slice) is { } carried ? carried : Call(protocol, slice);
     }
 
     private void PassBy(Protocol protocol, in Slice slice)
     {
-        Enter(new Layer(protocol, 0, slice.Offset, slice.Length, -1));
+        Enter(protocol, slice);
         _passed++;
         protocol.Pass(this, slice);
         Current = protocol;
     }
 
-    // A part of a stream is taken in without a walk, which would put its layer on the tape.
+    // What a layer carries is handed on without a walk, which would put the layer on the tape.
     private bool? TryCarry(Protocol protocol, in Slice slice)
     {
-        if (!protocol.HasParts || !protocol.IsUsual(slice) || !_plan!.TryWrite(this, protocol, slice)) return null;
-        Enter(new Layer(protocol, 0, slice.Offset, slice.Length, -1));
+        if (!protocol.MayCarry || !protocol.IsUsual(slice) || !_plan!.TryWrite(this, protocol, slice)) return null;
+        Enter(protocol, slice);
         Current = protocol;
         return protocol.Carry(this, slice);
     }
@@ -150,7 +155,7 @@ public sealed partial class Dissection
         if (!_plan!.IsDirect || !protocol.HasPieces) return null;
         Protocol? carrier = Current;
         (bool wasPart, int depth) = (_isPart, _depth);
-        Enter(new Layer(protocol, 0, slice.Offset, slice.Length, -1));
+        Enter(protocol, slice);
         Current = protocol;
         _isPart = IsPartOf(protocol, carrier);
         _depth++;
@@ -174,7 +179,7 @@ public sealed partial class Dissection
     internal void Glance(Protocol protocol, in Slice slice, int node)
     {
         (Protocol? carrier, int depth, int overflow) = (Current, _depth, _overflow);
-        Enter(new Layer(protocol, slice.Source, slice.Offset, slice.Length, node));
+        Enter(protocol, slice, node);
         Current = protocol;
         Open();
         protocol.Glance(slice);
@@ -214,7 +219,7 @@ public sealed partial class Dissection
     /// <summary>The layer that is being walked has no name in frame.protocols after all: there was nothing that it could take.</summary>
     public void LeaveUnnamed()
     {
-        _layers[LayerCount - 1] = _layers[LayerCount - 1] with { IsContinuation = true };
+        _layers[LayerCount - 1].IsContinuation = true;
         CountLayers();
     }
 
@@ -287,7 +292,7 @@ public sealed partial class Dissection
     public void PassThrough(string name, in Slice payload)
     {
         if (LayerCount == MaxLayers) return;
-        Enter(new Layer(EngineProtocol.Gate(name), payload.Source, payload.Offset, payload.Length, -1));
+        Enter(EngineProtocol.Gate(name), payload);
     }
 
     /// <summary>Walks structures one behind the other: so many, or with <see cref="int.MaxValue"/> as many as there are. False after a fault; one that lacks is one.</summary>
@@ -318,7 +323,7 @@ public sealed partial class Dissection
     {
         if (length >= slice.Length) return slice;
         ref Layer layer = ref _layers[LayerCount - 1];
-        layer = layer with { Length = Math.Max(0, length) };
+        layer.Length = Math.Max(0, length);
         if (layer.Node >= 0) Tape[layer.Node].Length = Math.Min(layer.Length, slice.CapturedLength);
         return slice.Trim(length);
     }
@@ -379,7 +384,7 @@ public sealed partial class Dissection
         for (int i = 0; i < LayerCount; i++)
         {
             ref Layer layer = ref _layers[i];
-            if (layer.Node >= to && layer.Node < end) layer = layer with { Node = layer.Node + moved };
+            if (layer.Node >= to && layer.Node < end) layer.Node += moved;
         }
     }
 }

@@ -67,7 +67,7 @@ public sealed partial class Dissection
             if (layer.Node < 0) continue;
             if (depth < 0) depth = Tape[layer.Node].Depth;
             if (layer.Source != beginning.Source || layer.Offset + layer.Length != beginning.Offset || Tape[layer.Node].Depth != depth) continue;
-            layer = layer with { Length = layer.Length + beginning.Length };
+            layer.Length += beginning.Length;
             Tape[layer.Node].Length += beginning.Length;
         }
     }

@@ -149,10 +149,11 @@ public abstract class Protocol
     /// <summary>Whether a layer is whole and usual up to its payload, so that <see cref="Carry"/> and <see cref="Glance"/> may do what a walk would.</summary>
     public virtual bool IsUsual(in Slice slice) => false;
 
-    /// <summary>Whether its payload is a part of a stream.</summary>
-    public bool HasParts { get; protected init; }
+    /// <summary>Whether <see cref="Carry"/> does what a walk would for the layers that its layers carry.</summary>
+    public bool MayCarry { get; protected init; }
 
-    /// <summary>Takes in the part of a stream that a layer brings, and walks the messages that it completes, without a walk of the layer itself. False after a fault.</summary>
+    /// <summary>Hands on what a layer brings without a walk of the layer itself: its payload, or the messages of a stream that it completes. What no protocol
+    /// claims is left out. False after a fault.</summary>
     /// <param name="dissection">The dissection; the layer is its last one.</param>
     /// <param name="slice">The layer, which <see cref="IsUsual"/>.</param>
     public virtual bool Carry(Dissection dissection, in Slice slice) => Walk(dissection, slice);

@@ -94,7 +94,7 @@ public ref struct StreamWalk
         if (protocol is not { HasMessages: true })
         {
             _rest = rest.From(rest.Length);
-            return protocol is null ? _dissection.CallData(rest) : _dissection.CallMessage(protocol, rest, _place.Flow, isContinuation: false);
+            return protocol is null ? !_dissection.ShowsFindings || _dissection.CallData(rest) : _dissection.CallMessage(protocol, rest, _place.Flow, isContinuation: false);
         }
         _dissection.MessageProgress = default;
         int size = _isOld ? MessageSize.None : protocol.MessageSize(rest);

@@ -7,6 +7,20 @@ namespace GenShark.Filters.Fuzzing;
 /// <summary>Runs filters on GenShark's own dissections: over the whole tree of each packet, and as a capture is counted, where a plan leaves out what it can.</summary>
 internal static class GenSharkFilters
 {
+    /// <summary>Whether the file is a capture of a kind that is known.</summary>
+    public static bool CanOpen(string capture)
+    {
+        try
+        {
+            CaptureReader.Open(capture).Dispose();
+            return true;
+        }
+        catch (CaptureFormatException)
+        {
+            return false;
+        }
+    }
+
     public static byte[] Pdml(string capture)
     {
         var writer = new Pdml(new FormatOptions { TimeZone = TimeZoneInfo.Utc, ResolvesMacAddresses = false }, new WriterInfo { CaptureFile = capture });
@@ -15,7 +29,7 @@ internal static class GenSharkFilters
         var text = new TextBuilder();
         using var pdml = new MemoryStream();
         writer.Begin(text);
-        while (cursor.MoveNext())
+        while (MovesOn(cursor))
         {
             writer.Write(cursor.Dissection, text);
             pdml.Write(text.Span);
@@ -35,7 +49,7 @@ internal static class GenSharkFilters
             compiled.Add(DisplayFilter.TryCompile(filter, out DisplayFilter? taken, out var error) ? (taken, null, []) : (null, error.Message, []));
         using CaptureReader reader = CaptureReader.Open(capture);
         var cursor = new PacketCursor(reader);
-        while (cursor.MoveNext())
+        while (MovesOn(cursor))
         {
             foreach (var (filter, _, frames) in compiled)
             {
@@ -51,7 +65,20 @@ internal static class GenSharkFilters
         using CaptureReader reader = CaptureReader.Open(capture);
         var cursor = new PacketCursor(reader, DisplayFilter.Compile(filter), PacketNeeds.Frames);
         var frames = new List<int>();
-        while (cursor.MoveNext()) frames.Add(cursor.Frame.Number);
+        while (MovesOn(cursor)) frames.Add(cursor.Frame.Number);
         return string.Join(' ', frames);
+    }
+
+    // What lies before damage is there, as in tshark.
+    private static bool MovesOn(PacketCursor cursor)
+    {
+        try
+        {
+            return cursor.MoveNext();
+        }
+        catch (CaptureFormatException)
+        {
+            return false;
+        }
     }
 }

@@ -28,6 +28,11 @@ int share = (filters + captures.Count - 1) / captures.Count;
 var registry = new TsharkRegistry();
 foreach (string capture in captures)
 {
+    if (!GenSharkFilters.CanOpen(capture))
+    {
+        Console.WriteLine($"{capture}: no capture");
+        continue;
+    }
     FilterComparison comparison = given.Count > 0 ? FilterComparison.Compare(capture, [.. given]) : FilterComparison.Run(capture, registry, share, seed);
     different += comparison.Differences.Count;
     tried += comparison.Filters;

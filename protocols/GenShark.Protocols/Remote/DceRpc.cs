@@ -69,7 +69,7 @@ public readonly ref partial struct DceRpc
 
     [Switch(nameof(Type)), Default<DceRpcOtherBody>]
     [Case<DceRpcBind>(DceRpcPacketType.Bind, DceRpcPacketType.AlterContext), Case<DceRpcBindAck>(DceRpcPacketType.BindAck, DceRpcPacketType.AlterContextResponse)]
-    [Case<DceRpcRequest>(DceRpcPacketType.Request), Case<DceRpcResponse>(DceRpcPacketType.Response)]
+    [Case<DceRpcRequest>(DceRpcPacketType.Request), Case<DceRpcResponse>(DceRpcPacketType.Response), Case<DceRpcThirdLeg>(DceRpcPacketType.Auth3)]
     public partial Variant Body { get; }
 
     /// <summary>What is left: the bytes of a call, and who sent it.</summary>
@@ -121,6 +121,13 @@ public readonly ref partial struct DceRpc
 
     [Info]
     private void WriteInfo(TextBuilder text) => text.Append($"{Type.Name()}: call_id: {CallId}, Fragment: {Piece}");
+}
+
+/// <summary>Nothing but who sent it, behind four bytes (MS-RPCE, 2.2.2.4).</summary>
+[PartOf<DceRpc>]
+public readonly ref partial struct DceRpcThirdLeg
+{
+    [Size(4)] public partial ReadOnlySpan<byte> Padding { get; }
 }
 
 /// <summary>A body of another kind, of which nothing is told.</summary>

@@ -15,7 +15,23 @@ public readonly ref partial struct DceRpcAuthentication
     [Field("dcerpc.auth_pad_len", "Auth pad len")] public partial byte PaddingLength { get; }
     [Field("dcerpc.auth_rsrvd", "Auth Rsrvd")] public partial byte Reserved { get; }
     [Field("dcerpc.auth_ctx_id", "Auth Context ID")] public partial uint Context { get; }
-    [Rest] public partial ReadOnlySpan<byte> Credentials { get; }
+
+    /// <summary>A token while the connection is set up, a check of each call then; other protocols'.</summary>
+    [Custom]
+    private bool WalkCredentials(Dissection d, in Slice s, ref int at)
+    {
+        Slice token = s.Payload(at, s.Length - at);
+        at = s.Length;
+        bool isCheck = DceRpcConversations.Of(s).IsCall;
+        return Type switch
+        {
+            _ when token.Length == 0 => true,
+            DceRpcAuthenticationType.Ntlm when isCheck => NtlmVerifier.Walk(d, token, out _),
+            DceRpcAuthenticationType.Ntlm => d.Call(NtlmsspProtocol.Instance, token),
+            DceRpcAuthenticationType.Spnego when !isCheck => d.Call(SpnegoProtocol.Instance, token),
+            _ => true,
+        };
+    }
 
     [Title]
     private void WriteTitle(TextBuilder text) => text.Append($"Auth Info: {Type.Name() ?? "Unknown"}, {Level.Name() ?? "Unknown"}, AuthContextId({Context})");

@@ -15,6 +15,9 @@ internal sealed class DceRpcConversations
     /// <summary>Which of its presentation contexts is being walked, from 1.</summary>
     public int Item { get; private set; }
 
+    /// <summary>Whether the PDU makes or answers a call.</summary>
+    public bool IsCall { get; private set; }
+
     /// <summary>Whether the PDU names an object.</summary>
     public bool HasObject { get; private set; }
 
@@ -30,7 +33,8 @@ internal sealed class DceRpcConversations
         (Item, Current, HasObject) = (0, default, pdu.HasObject);
         int authentication = pdu.AuthenticationLength > 0 ? DceRpcAuthentication.HeaderSize + pdu.AuthenticationLength : 0;
         AuthenticationOffset = Math.Max(DceRpc.HeaderSize, pdu.Slice.Length - authentication);
-        if (pdu.Type is not (DceRpcPacketType.Request or DceRpcPacketType.Response or DceRpcPacketType.Fault) || !pdu.Slice.Has(0, DceRpc.ContextOffset + 4)) return;
+        IsCall = pdu.Type is DceRpcPacketType.Request or DceRpcPacketType.Response or DceRpcPacketType.Fault;
+        if (!IsCall || !pdu.Slice.Has(0, DceRpc.ContextOffset + 4)) return;
         if (!_memory.TryRecall(d, pdu.Slice, out (DceRpcInterface? Interface, DceRpcCall? Call) known))
         {
             known = Relate(d, pdu);

@@ -27,13 +27,14 @@ internal static class DceRpcStub
         // tshark takes the padding off the end of the PDU, wherever it is, while nobody is asked for the bytes.
         int size = (bound is null ? s.Length : state.AuthenticationOffset) - at - padding;
         if (size <= 0) return true;
-        if (bound is { } known && DceRpcInterface.NameOf(known.Id) is not null) ShowComplete(d, s, at, size);
+        bool isKnown = bound is { } known && DceRpcInterface.NameOf(known.Id) is not null;
+        if (isKnown) ShowComplete(d, s, at, size);
         else
         {
             if (bound is not null) d.Number(DceRpcFields.UnknownIfId, s, at, 0, 1, NodeFlags.Hidden);
             if (!d.Bytes(DceRpcFields.StubData, s, at, size)) return false;
         }
-        if (padding > 0 && !d.Bytes(DceRpcFields.AuthPadding, s, at + size, padding)) return false;
+        if (padding > 0 && !isKnown && !d.Bytes(DceRpcFields.AuthPadding, s, at + size, padding)) return false;
         if (isSigned) d.Node(DceRpcFields.AuthInfo, s, state.AuthenticationOffset + DceRpcAuthentication.HeaderSize, 0, NodeFlags.Hidden);
         return true;
     }

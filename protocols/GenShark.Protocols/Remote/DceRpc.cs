@@ -6,7 +6,7 @@ namespace GenShark.Protocols;
 /// Remote procedure calls over a connection: little-endian PDUs in one piece. What the interfaces make of the bytes of calls is not declared.
 /// </summary>
 /// <seealso href="https://pubs.opengroup.org/onlinepubs/9629399/chap12.htm"/>
-[Protocol("dcerpc", "Distributed Computing Environment / Remote Procedure Call (DCE/RPC)", Short = "DCERPC"), Message(nameof(SizeInStream), Header = HeaderSize)]
+[Protocol("dcerpc", "Distributed Computing Environment / Remote Procedure Call (DCE/RPC)", Short = "DCERPC"), Message(nameof(SizeInStream), Header = HeaderSize, ShowsSize = true)]
 [Endian(Endian.Little)]
 [DeclareField("dcerpc.drep.byteorder", "Byte order", FieldType.UInt8, Base.Dec, Names = typeof(DceRpcByteOrder))]
 [DeclareField("dcerpc.drep.character", "Character", FieldType.UInt8, Base.Dec, Names = typeof(DceRpcCharacters))]
@@ -22,7 +22,7 @@ public readonly ref partial struct DceRpc
     private const int LengthOffset = 8;
 
     // Beside datagrams' PDUs, those of the other byte order stay data.
-    [Guess("tcp")]
+    [Guess("tcp", Also = ["smb2_pipe_subdissectors"])]
     internal bool LooksLikePdu => Slice.Has(0, HeaderSize) && Slice.UInt8(0) == 5 && Slice.UInt8(1) <= 1 && Slice.UInt8(2) <= (byte)DceRpcPacketType.Orphaned
         && Slice.UInt8(4) is 0x10 or 0x11 && Slice.UInt8(5) <= (byte)DceRpcFloats.Ibm && Slice.UInt16Little(LengthOffset) >= HeaderSize;
 
@@ -65,7 +65,16 @@ public readonly ref partial struct DceRpc
     [Field("dcerpc.cn_call_id", "Call ID")] public partial uint CallId { get; }
 
     [Step]
-    private void Enter() => DceRpcConversations.Of(Slice).Enter(Dissection!, this);
+    private void Enter()
+    {
+        Dissection d = Dissection!;
+        DceRpcConversations.Of(Slice).Enter(d, this);
+        if (!d.WantsText) return;
+        if (State.RequestIn is { } request) d.BeginText().Append($", [Req: #{request}]");
+        else if (State.ResponseIn is { } response) d.BeginText().Append($", [Resp: #{response}]");
+        else return;
+        d.AppendText(d.Layers[^1].Node);
+    }
 
     [Switch(nameof(Type)), Default<DceRpcOtherBody>]
     [Case<DceRpcBind>(DceRpcPacketType.Bind, DceRpcPacketType.AlterContext), Case<DceRpcBindAck>(DceRpcPacketType.BindAck, DceRpcPacketType.AlterContextResponse)]
@@ -114,9 +123,6 @@ public readonly ref partial struct DceRpc
     {
         text.Append($" {Type.Name()}, Fragment: {Piece}, FragLen: {FragmentLength}, Call: {CallId}");
         if (Type is DceRpcPacketType.Request or DceRpcPacketType.Response or DceRpcPacketType.Fault) text.Append($", Ctx: {CallContext}");
-        DceRpcCallState call = DceRpcConversations.Of(Slice).Current;
-        if (call.RequestIn is { } request) text.Append($", [Req: #{request}]");
-        else if (call.ResponseIn is { } response) text.Append($", [Resp: #{response}]");
     }
 
     [Info]

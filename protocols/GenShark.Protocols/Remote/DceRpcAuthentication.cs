@@ -6,7 +6,7 @@ namespace GenShark.Protocols;
 [PartOf<DceRpc>, Node("dcerpc.auth_info", "Auth Info", FieldType.None), Endian(Endian.Little)]
 public readonly ref partial struct DceRpcAuthentication
 {
-    internal const int HeaderSize = 8, PaddingOffset = 2;
+    internal const int HeaderSize = 8, LevelOffset = 1, PaddingOffset = 2;
 
     [Field("dcerpc.auth_type", "Auth type")] public partial DceRpcAuthenticationType Type { get; }
     [Field("dcerpc.auth_level", "Auth level")] public partial DceRpcAuthenticationLevel Level { get; }

@@ -52,7 +52,9 @@ public readonly ref partial struct DceRpcContextItem
         string separator = "";
         foreach (DceRpcTransferSyntax transfer in Transfers)
         {
-            DceRpcInterface.WriteTransfer(text.Append(separator), transfer.Id);
+            text.Append(separator);
+            if (DceRpcInterface.IsFeatures(transfer.Id)) text.Append($"{transfer.Id}");
+            else DceRpcInterface.WriteTransfer(text, transfer.Id);
             separator = ", ";
         }
         text.Append(')');

@@ -26,36 +26,52 @@ internal static class DceRpcStub
         if (bound is null) RemarkUnbound(d, s, at, context);
         // tshark takes the padding off the end of the PDU, wherever it is, while nobody is asked for the bytes.
         int size = (bound is null ? s.Length : state.AuthenticationOffset) - at - padding;
-        if (size <= 0) return true;
         bool isKnown = bound is { } known && DceRpcInterface.NameOf(known.Id) is not null;
-        if (isKnown) ShowComplete(d, s, at, size);
-        else
-        {
-            if (bound is not null) d.Number(DceRpcFields.UnknownIfId, s, at, 0, 1, NodeFlags.Hidden);
-            if (!d.Bytes(DceRpcFields.StubData, s, at, size)) return false;
-        }
-        if (padding > 0 && !isKnown && !d.Bytes(DceRpcFields.AuthPadding, s, at + size, padding)) return false;
-        if (isSigned) d.Node(DceRpcFields.AuthInfo, s, state.AuthenticationOffset + DceRpcAuthentication.HeaderSize, 0, NodeFlags.Hidden);
+        if (size > 0 && !(isKnown ? ShowComplete(d, s, at, size, isSigned && IsEncrypted(s, state.AuthenticationOffset)) : ShowUnknown(d, s, at, size, bound is not null, padding))) return false;
+        if (isSigned && size > 0) d.Node(DceRpcFields.AuthInfo, s, state.AuthenticationOffset + DceRpcAuthentication.HeaderSize, 0, NodeFlags.Hidden);
         return true;
+    }
+
+    private static bool IsEncrypted(in Slice s, int authentication) =>
+        (DceRpcAuthenticationLevel)s.UInt8(authentication + DceRpcAuthentication.LevelOffset) == DceRpcAuthenticationLevel.Privacy;
+
+    private static bool ShowUnknown(Dissection d, in Slice s, int at, int size, bool isBound, int padding)
+    {
+        if (isBound) d.Number(DceRpcFields.UnknownIfId, s, at, 0, 1, NodeFlags.Hidden);
+        return d.Bytes(DceRpcFields.StubData, s, at, size) && (padding == 0 || d.Bytes(DceRpcFields.AuthPadding, s, at + size, padding));
     }
 
     private static void RemarkUnbound(Dissection d, in Slice s, int at, ushort context)
     {
-        string text = $"No bind info for interface Context ID {context} - capture start too late?";
-        d.TextNode(text, s, at, 0);
+        int node = d.TextNode(""u8, s, at, 0);
+        if (d.WantsText)
+        {
+            WriteUnbound(d.BeginText(), context);
+            d.EndText(node);
+        }
         d.Open();
-        d.BeginText().Append(text);
+        WriteUnbound(d.BeginText(), context);
         d.Expert(DceRpcFields.CnCtxIdNoBind, s.From(at), Severity.Note, ExpertGroup.Undecoded);
         d.Close();
     }
 
-    private static void ShowComplete(Dissection d, in Slice s, int at, int size)
+    private static void WriteUnbound(TextBuilder text, ushort context) => text.Append($"No bind info for interface Context ID {context} - capture start too late?");
+
+    // What is encrypted is shown by the interface.
+    private static bool ShowComplete(Dissection d, in Slice s, int at, int size, bool isEncrypted)
     {
-        d.TextNode($"Complete stub data ({size} byte{(size == 1 ? "" : "s")})", s, at, size);
+        if (isEncrypted) return true;
+        ShowSize(d, d.TextNode(""u8, s, at, size), "Complete"u8, size);
         d.Open();
-        int node = d.Node(DceRpcFields.PayloadStubData, s, at, size);
-        d.BeginText().Append($"Payload stub data ({size} byte{(size == 1 ? "" : "s")})");
-        d.EndText(node);
+        ShowSize(d, d.Node(DceRpcFields.PayloadStubData, s, at, size), "Payload"u8, size);
         d.Close();
+        return true;
+    }
+
+    private static void ShowSize(Dissection d, int node, ReadOnlySpan<byte> which, int size)
+    {
+        if (!d.WantsText) return;
+        d.BeginText().Append(which).Append($" stub data ({size} byte{(size == 1 ? "" : "s")})");
+        d.EndText(node);
     }
 }

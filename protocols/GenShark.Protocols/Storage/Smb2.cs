@@ -2,7 +2,7 @@ namespace GenShark.Protocols;
 
 /// <summary>Server Message Block, versions 2 and 3: requests and responses, one or more in a row, encrypted or compressed.</summary>
 /// <seealso href="https://learn.microsoft.com/openspecs/windows_protocols/ms-smb2"/>
-[Protocol("smb2", "SMB2 (Server Message Block Protocol version 2)", Short = "SMB2", Column = "", Preferences = typeof(Smb2Preferences)), Carries("security_token")]
+[Protocol("smb2", "SMB2 (Server Message Block Protocol version 2)", Short = "SMB2", Column = "", Preferences = typeof(Smb2Preferences)), Carries("security_token"), Carries("smb2_pipe_subdissectors")]
 public readonly ref partial struct Smb2
 {
     internal const byte PlainMark = 0xFE, EncryptedMark = 0xFD, CompressedMark = 0xFC;

@@ -8,6 +8,7 @@ namespace GenShark.Protocols;
 [DeclareField("smb2.fsctl.wait.name", "Name", FieldType.String, Description = "Pipe name")]
 public readonly ref partial struct Smb2Beside
 {
+    private static readonly DispatchTable s_pipes = Registry.Table("smb2_pipe_subdissectors");
     private const int WaitNameOffset = 14, HasTimeoutOffset = 12;
 
     /// <summary>The body says where it is; it comes last, so that nothing of the message stands behind it.</summary>
@@ -19,7 +20,8 @@ public readonly ref partial struct Smb2Beside
         if (data.Length == 0) return true;
         bool isWait = conversations.Header.Command == Smb2Command.Ioctl && conversations.Function == Smb2IoctlFunction.PipeWait;
         int depth = isWait ? d.LeaveTree() : d.LeaveTree(OwnNode(d));
-        bool done = isWait ? ShowWait(d, data) : d.CallData(data);
+        bool isPipe = conversations.Message.Tree is not { Type: not Smb2ShareType.NamedPipe };
+        bool done = isWait ? ShowWait(d, data) : (isPipe ? d.TryGuess(s_pipes, data) : null) ?? d.CallData(data);
         d.EnterTree(depth);
         return done;
     }

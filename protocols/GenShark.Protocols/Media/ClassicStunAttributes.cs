@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using GenShark.Generated;
 
 namespace GenShark.Protocols;
@@ -59,7 +58,7 @@ internal static class ClassicStunAttributes
             case ClassicStunAttributeType.Bandwidth: return Word(d, s, at, size, ClassicStunFields.AttBandwidth);
             case ClassicStunAttributeType.Server: return d.Text(ClassicStunFields.AttServer, s, at, size);
             case ClassicStunAttributeType.ConnectionRequestBinding: return d.Text(ClassicStunFields.AttConnectionRequestBinding, s, at, size);
-            case ClassicStunAttributeType.Data: return size == 0 || d.Bytes(ClassicStunFields.AttData, s, at, size) && d.CallData(s.Payload(at, size));
+            case ClassicStunAttributeType.Data: return d.Bytes(ClassicStunFields.AttData, s, at, size) && d.CallData(s.Payload(at, size));
             default: return true;
         }
     }
@@ -104,10 +103,8 @@ internal static class ClassicStunAttributes
             d.Number(ClassicStunFields.AttIpv4, s, at + AddressAt, WordSize, s.UInt32(at + AddressAt) ^ (isMasked ? s.UInt32(IdOffset) : 0), flags);
         }
         if (family != (byte)ClassicStunFamily.IPv6 || size < AddressAt + IPv6Address.Size) return;
+        // tshark does not unmask these.
         if (isMasked) d.Bytes(ClassicStunFields.AttIpv6Xord, s, at + AddressAt, IPv6Address.Size);
-        Span<byte> address = stackalloc byte[IPv6Address.Size];
-        BinaryPrimitives.WriteUInt64BigEndian(address, s.UInt64(at + AddressAt) ^ (isMasked ? s.UInt64(IdOffset) : 0));
-        BinaryPrimitives.WriteUInt64BigEndian(address[sizeof(ulong)..], s.UInt64(at + AddressAt + sizeof(ulong)) ^ (isMasked ? s.UInt64(IdOffset + sizeof(ulong)) : 0));
-        d.Address(ClassicStunFields.AttIpv6, s, at + AddressAt, IPv6Address.Size, IPv6Address.Read(address), flags);
+        else d.Bytes(ClassicStunFields.AttIpv6, s, at + AddressAt, IPv6Address.Size);
     }
 }

@@ -33,7 +33,7 @@ public enum ClassicStunAttributeType : ushort
     [Name("PASSWORD")] Password = 0x0007,
     [Name("MESSAGE-INTEGRITY")] MessageIntegrity = 0x0008,
     [Name("ERROR-CODE")] ErrorCode = 0x0009,
-    [Name("UNKNOWN-ATTRIBUTES")] UnknownAttributes = 0x000a,
+    UnknownAttributes = 0x000a,
     [Name("REFLECTED-FROM")] ReflectedFrom = 0x000b,
     [Name("LIFETIME")] Lifetime = 0x000d,
     [Name("ALTERNATE_SERVER")] AlternateServer = 0x000e,

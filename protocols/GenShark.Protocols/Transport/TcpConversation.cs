@@ -13,6 +13,9 @@ internal sealed class TcpConversation(uint index)
     /// <summary>Number of the connection in the capture, from 0.</summary>
     public uint Index => index;
 
+    /// <summary>What has been seen of the connection so far (<c>tcp.completeness</c>).</summary>
+    public byte Completeness => _completeness;
+
     /// <summary>The packet that it began with.</summary>
     public int FirstFrame { get; private set; }
 

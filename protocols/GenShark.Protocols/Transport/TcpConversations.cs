@@ -49,8 +49,11 @@ internal sealed class TcpConversations
     private bool TryRecall(Dissection dissection, in Tcp tcp)
     {
         bool isKnown = _memory.TryRecall(dissection, tcp.Slice, out (TcpConversation Conversation, TcpPacket Packet) known);
-        if (isKnown) (Current, _packet) = known;
-        return isKnown;
+        if (!isKnown) return false;
+        (Current, _packet) = known;
+        // A second pass knows how the connection ends.
+        if (dissection.Session.IsSecondPass) _packet.Completeness = Current.Completeness;
+        return true;
     }
 
     /// <summary>The layer's options have been read: takes from it what later packets need.</summary>

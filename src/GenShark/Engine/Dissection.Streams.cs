@@ -11,6 +11,10 @@ public sealed partial class Dissection
     /// <summary>Whether a message is being walked of which bytes lack that later packets may bring: its layer shows nothing of it yet.</summary>
     public bool IsBegun { get; private set; }
 
+    /// <summary>How many bytes of the stream stand, in the same part of it, behind the message being walked: the beginning of another one, if that is of a
+    /// protocol whose messages are all that are whole.</summary>
+    public int BytesBehind { get; private set; }
+
     /// <summary>From the next packet on, both directions of the stream whose message is being walked are another protocol's: STARTTLS, an upgrade.</summary>
     /// <param name="protocol">The other protocol.</param>
     /// <param name="staysNamed">Whether frame.protocols names the one that hands over before it.</param>
@@ -37,13 +41,13 @@ public sealed partial class Dissection
     }
 
     /// <summary>Walks a message; one that follows another from the same bytes has no name of its own in frame.protocols.</summary>
-    internal bool CallMessage(Protocol protocol, in Slice message, StreamFlow flow, bool isContinuation)
+    internal bool CallMessage(Protocol protocol, in Slice message, StreamFlow flow, bool isContinuation, int behind = 0)
     {
         if (!isContinuation && flow.SuccessionIn(Frame.Number) is { Via: { } via }) PassThrough(via, message);
-        StreamFlow? outer = _stream;
-        (_stream, _isContinuation) = (flow, isContinuation);
+        (StreamFlow? outer, int outerBehind) = (_stream, BytesBehind);
+        (_stream, _isContinuation, BytesBehind) = (flow, isContinuation, behind);
         bool done = protocol is StreamFraming ? CallData(message) : Call(protocol, message);
-        (_stream, _isContinuation) = (outer, false);
+        (_stream, _isContinuation, BytesBehind) = (outer, false, outerBehind);
         return done;
     }
 

@@ -151,7 +151,7 @@ public sealed partial class Dissection
         (_depth, _overflow, _isPart, _isPiece, _passed) = (0, 0, false, false, 0);
         Current = null;
         (_isContinuation, LayerNumber) = (false, 1);
-        (_stream, IsBegun) = (null, false);
+        (_stream, IsBegun, BytesBehind) = (null, false, 0);
         _refused = default;
     }
 }

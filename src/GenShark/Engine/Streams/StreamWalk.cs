@@ -97,7 +97,9 @@ public ref struct StreamWalk
             return protocol is null ? !_dissection.ShowsFindings || _dissection.CallData(rest) : _dissection.CallMessage(protocol, rest, _place.Flow, isContinuation: false);
         }
         _dissection.MessageProgress = default;
-        int size = _isOld ? MessageSize.None : protocol.MessageSize(rest);
+        int size = protocol.MessageSize(rest);
+        // What comes again is shown again, but nothing waits for the rest of it.
+        if (_isOld && (size <= 0 || size > rest.Length)) size = MessageSize.None;
         if (size == MessageSize.UntilEnd && _place.IsEnd) size = rest.Length;
         if (size == MessageSize.None)
         {
@@ -115,7 +117,7 @@ public ref struct StreamWalk
         _rest = rest.From(size);
         Slice message = rest.Trim(size);
         _firstLayer = _dissection.LayerCount;
-        if (!_dissection.CallMessage(protocol, message, _place.Flow, isContinuation: _walkedInSource++ > 0)) _dissection.ReportFault(message);
+        if (!_dissection.CallMessage(protocol, message, _place.Flow, isContinuation: _walkedInSource++ > 0, _rest.Length)) _dissection.ReportFault(message);
         _walked++;
         return true;
     }

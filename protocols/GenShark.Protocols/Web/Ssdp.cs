@@ -8,8 +8,11 @@ public readonly ref partial struct Ssdp
     [Size(nameof(HeadSize))]
     public partial SsdpHead Head { get; }
 
-    [Payload(SkipEmpty = true, Covered = true, NestedData = true)]
+    [Payload(SkipEmpty = true, Covered = true, NestedData = true), If(nameof(HasBody))]
     public partial ReadOnlySpan<byte> Body { get; }
+
+    // A request has none unless it says so (RFC 9112, 6.3).
+    private bool HasBody => HttpHead.Read(Slice) is not { Kind: HttpKind.Request, ContentLength: < 0 };
 
     private int HeadSize => HttpHead.Read(Slice) switch { { Kind: HttpKind.None } => 0, { Size: < 0 } => Slice.Length, var head => Math.Min(head.Size, Slice.Length) };
 }

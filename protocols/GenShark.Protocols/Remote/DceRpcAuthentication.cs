@@ -27,7 +27,7 @@ public readonly ref partial struct DceRpcAuthentication
         {
             _ when token.Length == 0 => true,
             DceRpcAuthenticationType.Ntlm when isCheck => NtlmVerifier.Walk(d, token, out _),
-            DceRpcAuthenticationType.Ntlm => d.Call(NtlmsspProtocol.Instance, token),
+            DceRpcAuthenticationType.Ntlm => d.CallUnnamed(NtlmsspProtocol.Instance, token),
             DceRpcAuthenticationType.Spnego when !isCheck => d.Call(SpnegoProtocol.Instance, token),
             _ => true,
         };

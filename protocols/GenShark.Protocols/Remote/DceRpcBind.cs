@@ -37,10 +37,12 @@ public readonly ref partial struct DceRpcContextItem
     private void Bind() => DceRpcConversations.Of(Slice).Bind(Dissection!, Id, new DceRpcInterface(Interface.Id, Interface.Version));
 
     [Title]
-    private void WriteTitle(TextBuilder text)
+    private void WriteTitle(TextBuilder text) => text.Append($"Ctx Item[{DceRpcConversations.Of(Slice).Item}]: Context ID:{Id}");
+
+    [Title(Append = true)]
+    private void WriteInterface(TextBuilder text)
     {
-        text.Append($"Ctx Item[{DceRpcConversations.Of(Slice).Item}]: Context ID:{Id}, ");
-        DceRpcInterface.Write(text, Interface.Id);
+        DceRpcInterface.Write(text.Append(", "), Interface.Id);
         foreach (DceRpcTransferSyntax transfer in Transfers) DceRpcInterface.WriteTransfer(text.Append(", "), transfer.Id);
     }
 
@@ -48,15 +50,12 @@ public readonly ref partial struct DceRpcContextItem
     private void WriteInfo(TextBuilder text)
     {
         DceRpcInterface.Write(text.Append(DceRpcConversations.Of(Slice).Item > 1 ? ", " : " "), Interface.Id);
+        // As in tshark, the last one stands for all.
+        Guid last = default;
+        foreach (DceRpcTransferSyntax transfer in Transfers) last = transfer.Id;
         text.Append($" V{Interface.Version}.{Interface.MinorVersion} (");
-        string separator = "";
-        foreach (DceRpcTransferSyntax transfer in Transfers)
-        {
-            text.Append(separator);
-            if (DceRpcInterface.IsFeatures(transfer.Id)) text.Append($"{transfer.Id}");
-            else DceRpcInterface.WriteTransfer(text, transfer.Id);
-            separator = ", ";
-        }
+        if (DceRpcInterface.IsFeatures(last)) text.Append($"{last}");
+        else DceRpcInterface.WriteTransfer(text, last);
         text.Append(')');
     }
 }
@@ -83,6 +82,9 @@ public readonly ref partial struct DceRpcAbstractSyntax
 [PartOf<DceRpc>, Node("dcerpc.cn_bind_trans", "Transfer Syntax", FieldType.None), Endian(Endian.Little)]
 public readonly ref partial struct DceRpcTransferSyntax
 {
+    [Step]
+    private void Enter() => DceRpcConversations.Of(Slice).NextTransfer();
+
     [Field("dcerpc.cn_bind_trans_id", "ID"), Label(nameof(WriteId))] public partial Guid Id { get; }
     [At(8), If(nameof(IsFeatures))] public partial DceRpcFeatures Features { get; }
     [Field("dcerpc.cn_bind_trans_ver", "ver")] public partial uint Version { get; }
@@ -99,7 +101,7 @@ public readonly ref partial struct DceRpcTransferSyntax
     [Title]
     private void WriteTitle(TextBuilder text)
     {
-        DceRpcInterface.WriteTransfer(text.Append("Transfer Syntax[1]: "), Id);
+        DceRpcInterface.WriteTransfer(text.Append($"Transfer Syntax[{DceRpcConversations.Of(Slice).Transfer}]: "), Id);
         text.Append($" V{Version}");
     }
 }

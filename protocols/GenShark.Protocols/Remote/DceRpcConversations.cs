@@ -48,8 +48,14 @@ internal sealed class DceRpcConversations
         };
     }
 
+    /// <summary>Which of the context's transfer syntaxes is being walked, from 1.</summary>
+    public int Transfer { get; private set; }
+
     /// <summary>The next of its presentation contexts begins.</summary>
-    public void NextItem() => Item++;
+    public void NextItem() => (Item, Transfer) = (Item + 1, 0);
+
+    /// <summary>The context's next transfer syntax begins.</summary>
+    public void NextTransfer() => Transfer++;
 
     /// <summary>A presentation context stands for an interface from now on.</summary>
     public void Bind(Dissection d, ushort context, in DceRpcInterface bound)
@@ -64,7 +70,8 @@ internal sealed class DceRpcConversations
         if (pdu.Type != DceRpcPacketType.Request)
         {
             DceRpcCall? call = _calls.Find((stream, pdu.CallId));
-            if (call is { Response: 0 }) call.Response = d.Frame.Number;
+            if (call is null) return default;
+            if (call.Response == 0) call.Response = d.Frame.Number;
             return (bound, call);
         }
         if (!pdu.IsFirst) return (bound, _calls.Find((stream, pdu.CallId)));

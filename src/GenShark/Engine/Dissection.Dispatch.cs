@@ -216,6 +216,15 @@ public sealed partial class Dissection
         return done;
     }
 
+    /// <summary>Walks a layer that is its carrier's own matter: frame.protocols does not name it. False after a fault.</summary>
+    public bool CallUnnamed(Protocol protocol, in Slice slice)
+    {
+        _isContinuation = true;
+        bool done = Call(protocol, slice);
+        _isContinuation = false;
+        return done;
+    }
+
     /// <summary>The layer that is being walked has no name in frame.protocols after all: there was nothing that it could take.</summary>
     public void LeaveUnnamed()
     {

@@ -50,8 +50,11 @@ public readonly ref partial struct ETag
     private int Channel => ChannelExtension << 12 | ChannelBase;
 
     [Title]
-    private void WriteTitle(TextBuilder text) =>
-        text.Append($"802.1BR E-Tag, TCI: 0x{Slice.UInt48(0):x12} Ingress_E-CID: {Ingress} E-CID: {Channel}");
+    private void WriteTitle(TextBuilder text)
+    {
+        text.Append("802.1BR E-Tag");
+        if (Dissection?.Session.Preferences<ETagPreferences>() is not { SummaryInTree: false }) text.Append($", TCI: 0x{Slice.UInt48(0):x12} Ingress_E-CID: {Ingress} E-CID: {Channel}");
+    }
 
     // The Info column is empty until the payload writes to it.
     [Info]

@@ -4,5 +4,5 @@ namespace GenShark.Protocols;
 internal sealed class ETagPreferences
 {
     [Preference("summary_in_tree", "Whether the E-Tag summary line should be shown in the protocol tree")]
-    public bool SummaryInTree { get; } = true;
+    public bool SummaryInTree { get; set; } = true;
 }

@@ -3,7 +3,7 @@ namespace GenShark.Protocols;
 /// <summary>Domain Name System.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc1035"/>
 [Protocol("dns", "Domain Name System", ShownFrom = 4, Preferences = typeof(DnsPreferences)), Carries("security_token")]
-[Over("udp.port", 53), Over("tcp.port", 53, 5353), Over("quic.alpn", Names = ["doq"]), Message(nameof(SizeInStream), Header = 2, ShowsSize = true)]
+[Over("udp.port", 53), Over("tcp.port", 53, 5353), Over("quic.alpn", Names = ["doq"]), Message(nameof(SizeInStream), Header = 2, Joined = nameof(JoinsMessages), ShowsSize = true)]
 public readonly ref partial struct Dns
 {
     /// <summary>Of the message behind it, in bytes; in streams only (RFC 1035, 4.2.2).</summary>
@@ -40,6 +40,7 @@ public readonly ref partial struct Dns
             : Slice.UInt16(4) <= 1 && Slice.UInt16(6) <= 100 && Slice.UInt16(8) <= 10);
 
     // In streams each message has its length in front.
+    internal bool JoinsMessages => Dissection?.Session.Preferences<DnsPreferences>() is not { DesegmentDnsMessages: false };
     internal int SizeInStream => 2 + Slice.UInt16(0);
     private int HeaderSize => IsStream || IsQuicStream ? 2 : 0;
     private bool IsQuicStream => Dissection is { } d && DnsCarrier.IsQuic(d);

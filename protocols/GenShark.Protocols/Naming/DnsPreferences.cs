@@ -5,9 +5,9 @@ internal sealed class DnsPreferences
 {
     [Preference("desegment_dns_messages",
         "Whether the DNS dissector should reassemble messages spanning multiple TCP segments. To use this option, you must also enable \"Allow subdissectors to reassemble TCP streams\" in the TCP protocol settings.")]
-    public bool DesegmentDnsMessages { get; } = true;
+    public bool DesegmentDnsMessages { get; set; } = true;
 
     [Preference("retransmission_timer",
         "Number of seconds allowed between DNS requests with the same transaction ID to consider it a retransmission. Otherwise its considered a new request.")]
-    public uint RetransmissionTimer { get; } = 5;
+    public uint RetransmissionTimer { get; set; } = 5;
 }

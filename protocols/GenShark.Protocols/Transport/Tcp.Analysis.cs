@@ -36,6 +36,8 @@ public readonly ref partial struct Tcp
         Base = SequenceNumber - RelativeSequence,
         SelectivelyAcknowledged = SelectivelyAcknowledged,
         CountsInFlight = Preferences is not { TrackBytesInFlight: false },
+        CountsBySequence = Preferences is { BifSeqBased: true },
+        MayBeReorderedFirst = Preferences is { FastrtSupersedesOoo: false },
         IsRestart = Conversations.Packet.IsRestart,
     };
 

@@ -92,10 +92,12 @@ internal sealed class TcpSequenceAnalysis
         if (segment.Length > 0 && receiver.Acknowledged != 0 && !SequenceNumbers.IsAfter(segment.DataEnd, receiver.Acknowledged))
             return TcpAnalysisFlags.SpuriousRetransmission | TcpAnalysisFlags.Retransmission;
         if (!segment.TakesNumbers || sender.Next == 0 || !SequenceNumbers.IsAfter(sender.Next, segment.Sequence)) return TcpAnalysisFlags.None;
+        Interval reordering = InitialRoundTrip != default ? InitialRoundTrip : s_reordering;
+        bool isReordered = IsWithin(reordering, sender.NextTime, segment.Time) && segment.Next != sender.Next;
+        if (isReordered && segment.MayBeReorderedFirst) return TcpAnalysisFlags.OutOfOrder;
         if (receiver.DuplicateAcks >= 2 && receiver.Acknowledged == segment.Sequence && IsWithin(s_fastRetransmission, receiver.LastTime, segment.Time))
             return TcpAnalysisFlags.FastRetransmission | TcpAnalysisFlags.Retransmission;
-        Interval reordering = InitialRoundTrip != default ? InitialRoundTrip : s_reordering;
-        if (IsWithin(reordering, sender.NextTime, segment.Time) && segment.Next != sender.Next) return TcpAnalysisFlags.OutOfOrder;
+        if (isReordered) return TcpAnalysisFlags.OutOfOrder;
         (int frame, Timestamp time) = sender.TryGetOldest(out int oldest, out Timestamp sent) ? (oldest, sent) : (sender.NextFrame, sender.NextTime);
         Interval timeout = segment.Time - time;
         if (timeout != default) (findings.Timeout, findings.TimeoutFrame) = (timeout, frame);
@@ -131,7 +133,8 @@ internal sealed class TcpSequenceAnalysis
         if (segment is not { Length: > 0, CountsInFlight: true } || !sender.IsComplete) return;
         uint push = sender.CountPush(segment);
         // A SYN and a FIN take numbers, but are no bytes.
-        long inFlight = (long)sender.BytesWaiting - receiver.SelectivelyAcknowledged - (segment.Next - segment.DataEnd);
+        long sent = segment.CountsBySequence ? (int)(sender.Next - receiver.Acknowledged) : sender.BytesWaiting;
+        long inFlight = sent - receiver.SelectivelyAcknowledged - (segment.Next - segment.DataEnd);
         findings.IsRemarkable = true;
         if (inFlight is > 0 and < MaxInFlight) (findings.BytesInFlight, findings.PushBytesSent) = ((uint)inFlight, push);
     }

@@ -121,6 +121,7 @@ internal static class DefinitionEmitter
         if (message.Header > 0) size = $"slice.CapturedLength < {message.Header} ? global::GenShark.MessageSize.Unknown : {size}";
         code.Line($"public override int MessageSize(in Slice slice) => {size};");
         if (message.Announce is { } announce) code.Line($"public override void Announce(in Slice slice) => {main.Name}.Create(slice).{announce}();");
+        if (message.Joined is { } joined) code.Line($"public override bool JoinsMessage(in Slice slice) => {main.Name}.Create(slice).{joined};");
         if (message.Begun is { } begun) code.Line($"public override bool ShowsBegun(in Slice slice) => {main.Name}.Create(slice).{begun};");
     }
 

@@ -10,6 +10,7 @@ namespace GenShark.Protocols;
 [Over("nsh.next_proto", 3), Over("ip.proto", 143)]
 [DeclareField("eth.padding", "Padding", FieldType.Bytes), DeclareField("eth.trailer", "Trailer", FieldType.Bytes)]
 [DeclareField("eth.fcs", "Frame check sequence", FieldType.UInt32, Base.Hex)]
+[DeclareField("eth.fcs_bad", "Bad checksum", FieldType.None)]
 [DeclareField("eth.fcs.status", "FCS Status", FieldType.UInt8, Names = typeof(ChecksumStatus), NamesOnly = true)]
 [DeclareField("eth.padding_bad", "Padding identification may be inaccurate and impact trailer dissector", FieldType.None)]
 [Carries("eth.trailer")]

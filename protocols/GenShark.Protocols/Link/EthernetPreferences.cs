@@ -8,7 +8,7 @@ internal sealed class EthernetPreferences
     public uint TrailerLength { get; }
 
     [Preference("check_fcs", "Whether to validate the Frame Check Sequence")]
-    public bool CheckFcs { get; }
+    public bool CheckFcs { get; set; }
 
     [Preference("interpret_as_fw1_monitor", "Whether packets should be interpreted as coming from CheckPoint FireWall-1 monitor file if they look as if they do")]
     public bool InterpretAsFw1Monitor { get; }

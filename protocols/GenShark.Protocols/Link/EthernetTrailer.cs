@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace GenShark.Protocols;
 
 /// <summary>Whether an Ethernet frame ends with its check sequence.</summary>
@@ -71,12 +73,43 @@ internal static class EthernetTrailer
     private static bool WalkFcs(Dissection d, in Slice s, int at)
     {
         if (!d.Number(EthernetFields.Fcs, s, at, FcsSize, s.UInt32(at))) return false;
+        uint expected = 0;
+        var status = ChecksumStatus.Unverified;
+        if (d.Session.Preferences<EthernetPreferences>().CheckFcs)
+        {
+            expected = BinaryPrimitives.ReverseEndianness(Crc32(s.Span(0, at)));
+            status = s.UInt32(at) == expected ? ChecksumStatus.Good : ChecksumStatus.Bad;
+        }
         if (d.WantsText)
         {
-            d.BeginText().Append(" [unverified]");
+            TextBuilder text = d.BeginText();
+            if (status == ChecksumStatus.Bad) text.Append($" incorrect, should be 0x{expected:x8}");
+            else text.Append(status == ChecksumStatus.Good ? " [correct]" : " [unverified]");
             d.EndAppendix(d.LastNode);
         }
-        return d.Number(EthernetFields.FcsStatus, s, at, 0, (ulong)ChecksumStatus.Unverified, NodeFlags.Generated);
+        if (status == ChecksumStatus.Bad) AddBadFcs(d, s.Part(at, FcsSize), expected);
+        return d.Number(EthernetFields.FcsStatus, s, at, 0, (ulong)status, NodeFlags.Generated);
+    }
+
+    private static void AddBadFcs(Dissection d, in Slice fcs, uint expected)
+    {
+        d.Open();
+        d.BeginText().Append($"Bad checksum [should be 0x{expected:x8}]");
+        d.Expert(EthernetFields.FcsBad, fcs, Severity.Error, ExpertGroup.Checksum);
+        d.Close();
+        d.BeginInfo(append: true)?.Append(" [ETHERNET FRAME CHECK SEQUENCE INCORRECT]");
+    }
+
+    // IEEE 802.3, 3.2.9: the lowest bit first.
+    private static uint Crc32(ReadOnlySpan<byte> bytes)
+    {
+        uint crc = uint.MaxValue;
+        foreach (byte value in bytes)
+        {
+            crc ^= value;
+            for (int bit = 0; bit < 8; bit++) crc = crc >> 1 ^ (crc & 1) * 0xedb88320;
+        }
+        return ~crc;
     }
 
     private static void AddBadPadding(Dissection d, in Slice s, int at)

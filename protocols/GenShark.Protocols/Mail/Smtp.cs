@@ -5,7 +5,7 @@ namespace GenShark.Protocols;
 /// <summary>Simple Mail Transfer Protocol: commands, replies, and the mail between them, which comes in as many pieces as segments carry.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc5321"/>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc3030"/>
-[Protocol("smtp", "Simple Mail Transfer Protocol", Short = "SMTP", Preferences = typeof(SmtpPreferences)), Message(nameof(SizeInStream))]
+[Protocol("smtp", "Simple Mail Transfer Protocol", Short = "SMTP", Preferences = typeof(SmtpPreferences)), Message(nameof(SizeInStream), Joined = nameof(JoinsLines))]
 [Over("tcp.port", 25, 587), Carries("starttls")]
 [DeclareFragments("smtp.data", "DATA", MessagesOf = "SMTP")]
 [UsesNames(typeof(SmtpReplyCode))]
@@ -46,6 +46,7 @@ public readonly ref partial struct Smtp
     public partial ReadOnlySpan<byte> Mail { get; }
 
     // All that is there, unless its first line does not end.
+    internal bool JoinsLines => Dissection?.Session.Preferences<SmtpPreferences>() is not { DesegmentLines: false };
     internal int SizeInStream => new TextLines(Slice.Bytes, 0).MoveNext() ? Slice.Length : MessageSize.Unknown;
 
     private SmtpSegment Segment => Dissection is { } d ? d.Session.State<SmtpConversations>().Segment : default;

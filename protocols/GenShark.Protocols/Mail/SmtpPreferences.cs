@@ -5,7 +5,7 @@ internal sealed class SmtpPreferences
 {
     [Preference("desegment_lines",
         "Whether the SMTP dissector should reassemble command and response lines spanning multiple TCP segments. To use this option, you must also enable \"Allow subdissectors to reassemble TCP streams\" in the TCP protocol settings.")]
-    public bool DesegmentLines { get; } = true;
+    public bool DesegmentLines { get; set; } = true;
 
     [Preference("desegment_data",
         "Whether the SMTP dissector should reassemble DATA command and lines spanning multiple TCP segments. To use this option, you must also enable \"Allow subdissectors to reassemble TCP streams\" in the TCP protocol settings.")]

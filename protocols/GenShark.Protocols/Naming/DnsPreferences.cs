@@ -9,5 +9,5 @@ internal sealed class DnsPreferences
 
     [Preference("retransmission_timer",
         "Number of seconds allowed between DNS requests with the same transaction ID to consider it a retransmission. Otherwise its considered a new request.")]
-    public uint RetransmissionTimer { get; } = 5;
+    public uint RetransmissionTimer { get; set; } = 5;
 }

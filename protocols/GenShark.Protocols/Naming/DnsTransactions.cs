@@ -3,9 +3,6 @@ namespace GenShark.Protocols;
 /// <summary>Queries of a session that wait for their answers, by conversation and identifier.</summary>
 internal sealed class DnsTransactions
 {
-    // A query that comes again later than this is one of its own.
-    private const double RepeatSeconds = 5;
-
     private readonly StateTable<(bool IsStream, uint Conversation, ushort Id), Exchange> _exchanges = new();
     private readonly PacketMemory<DnsTransactionState> _memory = new();
     // For a second pass: the frames of responses by their queries, of which one packet may bring several.
@@ -44,7 +41,9 @@ internal sealed class DnsTransactions
     private DnsTransactionState Ask((bool, uint, ushort) key, Dissection d)
     {
         ref readonly Frame frame = ref d.Frame;
-        if (_exchanges.TryGet(key, out Exchange known) && known.Response == 0 && Seconds(frame.Time - known.Asked) <= RepeatSeconds)
+        // A query that comes again later than that is one of its own.
+        uint repeatSeconds = d.Session.Preferences<DnsPreferences>().RetransmissionTimer;
+        if (_exchanges.TryGet(key, out Exchange known) && known.Response == 0 && Seconds(frame.Time - known.Asked) <= repeatSeconds)
             return new DnsTransactionState(null, null, known.Query, false);
         _exchanges.Set(d.Session, key, new Exchange((uint)frame.Number, frame.Time, 0));
         return default;

@@ -5,7 +5,7 @@ public readonly ref partial struct Ipv4
 {
     private bool IsBogusVersion => Version != 4;
     private bool IsHeaderTooShort => HeaderLength < HeaderSize;
-    private bool IsLengthBogus => TotalLength < HeaderLength && TotalLength != 0;
+    private bool IsLengthBogus => TotalLength < HeaderLength && HasTotalLength;
 
     // What is carried as IP of either version: by IP itself and by WireGuard, and quoted by ICMP.
     private bool IsCarriedByIp => Dissection is { LayerCount: > 1 } dissection

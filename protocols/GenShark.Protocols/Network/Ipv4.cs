@@ -28,14 +28,33 @@ public readonly ref partial struct Ipv4
         Text = nameof(WriteBogusHeaderLength), Stop = true, Then = nameof(NoteBogusHeaderLength))]
     public partial byte HeaderLength { get; }
 
-    [Field("ip.dsfield", "Differentiated Services Field", Base.Hex), Append(nameof(WriteDsField))]
+    [Field("ip.dsfield", "Differentiated Services Field", Base.Hex), Append(nameof(WriteDsField)), ShowIf(nameof(HasDsField))]
     public partial byte DsField { get; }
 
-    [Field("ip.dsfield.dscp", "Differentiated Services Codepoint"), Bits(6), Of(nameof(DsField))]
+    [Field("ip.dsfield.dscp", "Differentiated Services Codepoint"), Bits(6), Of(nameof(DsField)), ShowIf(nameof(HasDsField))]
     public partial Dscp Dscp { get; }
 
-    [Field("ip.dsfield.ecn", "Explicit Congestion Notification"), Bits(2), Of(nameof(DsField))]
+    [Field("ip.dsfield.ecn", "Explicit Congestion Notification"), Bits(2), Of(nameof(DsField)), ShowIf(nameof(HasDsField))]
     public partial Ecn Ecn { get; }
+
+    /// <summary>As RFC 791 and RFC 1349 had it.</summary>
+    [Field("ip.tos", "Type of Service", At = nameof(DsField), Covers = true, Generated = false), Label(nameof(WriteTypeOfService)), If(nameof(HasTypeOfService))]
+    private byte TypeOfService => DsField;
+
+    [Field("ip.tos.precedence", "Precedence", Mask = 0xe0, MaskWidth = 8, Generated = false, At = nameof(DsField), Covers = true), Of(nameof(TypeOfService)), If(nameof(HasTypeOfService))]
+    private IpPrecedence Precedence => (IpPrecedence)(DsField >> 5);
+
+    [Field("ip.tos.delay", "Delay", Mask = 0x10, MaskWidth = 8, Truth = Truth.LowNormal, Generated = false, At = nameof(DsField), Covers = true), Of(nameof(TypeOfService)), If(nameof(HasTypeOfService))]
+    private bool IsDelayLow => (DsField & 0x10) != 0;
+
+    [Field("ip.tos.throughput", "Throughput", Mask = 0x08, MaskWidth = 8, Truth = Truth.HighNormal, Generated = false, At = nameof(DsField), Covers = true), Of(nameof(TypeOfService)), If(nameof(HasTypeOfService))]
+    private bool IsThroughputHigh => (DsField & 0x08) != 0;
+
+    [Field("ip.tos.reliability", "Reliability", Mask = 0x04, MaskWidth = 8, Truth = Truth.HighNormal, Generated = false, At = nameof(DsField), Covers = true), Of(nameof(TypeOfService)), If(nameof(HasTypeOfService))]
+    private bool IsReliabilityHigh => (DsField & 0x04) != 0;
+
+    [Field("ip.tos.cost", "Cost", Mask = 0x02, MaskWidth = 8, Truth = Truth.LowNormal, Generated = false, At = nameof(DsField), Covers = true), Of(nameof(TypeOfService)), If(nameof(HasTypeOfService))]
+    private bool IsCostLow => (DsField & 0x02) != 0;
 
     /// <summary>In bytes, with the header.</summary>
     [Field("ip.len", "Total Length"), Label(nameof(WriteTotalLength)), ShowIf(nameof(HasTotalLength))]
@@ -127,8 +146,8 @@ public readonly ref partial struct Ipv4
         get => !IsHeaderTooShort && TotalLength >= HeaderLength ? TotalLength : Slice.Length;
     }
 
-    private bool HasTotalLength => TotalLength != 0;
-    private bool LacksTotalLength => TotalLength == 0;
+    private bool HasTotalLength => TotalLength != 0 || !CorrectsLength;
+    private bool LacksTotalLength => !HasTotalLength;
 
     private int OptionsSize => HeaderLength - HeaderSize;
 
@@ -158,6 +177,9 @@ public readonly ref partial struct Ipv4
     private bool IsChecked => Preferences is { CheckChecksum: true };
     private bool IsVerified => IsChecked && !IsHeaderTooShort && Slice.Has(0, HeaderLength);
     private bool IsChecksumBad => IsVerified && !InternetChecksum.IsGood(HeaderSum);
+    private bool HasDsField => Preferences is not { DecodeTosAsDiffserv: false };
+    private bool HasTypeOfService => !HasDsField;
+    private bool CorrectsLength => Preferences is not { TsoSupport: false };
     private bool IsSummaryShown => Preferences is not { SummaryInTree: false };
     private uint HeaderSum => InternetChecksum.Sum(Slice.Span(0, HeaderLength));
 
@@ -205,13 +227,24 @@ public readonly ref partial struct Ipv4
     {
         text.Append("Total Length: ");
         if (TotalLength >= HeaderLength) text.Append(TotalLength);
-        else if (TotalLength == 0) text.Append($"{CarriedLength} bytes (reported as 0, presumed to be because of \"TCP segmentation offload\" (TSO))");
+        else if (LacksTotalLength) text.Append($"{CarriedLength} bytes (reported as 0, presumed to be because of \"TCP segmentation offload\" (TSO))");
         else text.Append($"{TotalLength} bytes (bogus, less than header length {HeaderLength})");
     }
 
     private void WriteLengthTooGreat(TextBuilder text) => text.Append($"IPv4 total length exceeds packet length ({CarriedLength} bytes)");
 
     private void WriteDsField(TextBuilder text) => text.Append($" (DSCP: {DsFieldNames.Of(Dscp)}, ECN: {DsFieldNames.Of(Ecn)})");
+
+    private void WriteTypeOfService(TextBuilder text) => text.Append($"Type of Service: 0x{DsField:x2} ({(DsField >> 1 & 0xf) switch
+    {
+        0 => "None",
+        1 => "Minimize cost",
+        2 => "Maximize reliability",
+        4 => "Maximize throughput",
+        8 => "Minimize delay",
+        15 => "Maximize security",
+        _ => "Unknown",
+    }})");
 
     private void WriteFlags(TextBuilder text)
     {

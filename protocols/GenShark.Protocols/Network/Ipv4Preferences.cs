@@ -4,7 +4,7 @@ namespace GenShark.Protocols;
 internal sealed class Ipv4Preferences
 {
     [Preference("decode_tos_as_diffserv", "Whether the IPv4 type-of-service field should be decoded as a Differentiated Services field (see RFC2474/RFC2475)")]
-    public bool DecodeTosAsDiffserv { get; } = true;
+    public bool DecodeTosAsDiffserv { get; set; } = true;
 
     [Preference("defragment", "Whether fragmented IPv4 datagrams should be reassembled")]
     public bool Defragment { get; set; } = true;
@@ -16,7 +16,7 @@ internal sealed class Ipv4Preferences
     public bool CheckChecksum { get; set; }
 
     [Preference("tso_support", "Whether to correct for TSO-enabled (TCP segmentation offload) hardware captures, such as spoofing the IP packet length")]
-    public bool TsoSupport { get; } = true;
+    public bool TsoSupport { get; set; } = true;
 
     /// <summary>There are no data bases of places here.</summary>
     [Preference("use_geoip", "Whether to look up IP addresses in each MaxMind database we have loaded")]

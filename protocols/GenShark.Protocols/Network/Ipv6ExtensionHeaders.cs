@@ -25,11 +25,22 @@ public readonly ref partial struct Ipv6HopByHop
     public partial IpProtocol NextHeader { get; }
 
     /// <summary>In units of 8 bytes, the first not counted.</summary>
-    [Field("ipv6.hopopts.len", "Length")]
+    [Field("ipv6.hopopts.len", "Length"), Append(nameof(WriteHiddenLength))]
     public partial byte Length { get; }
 
-    [Field("ipv6.hopopts.len_oct", "Length", Unit = " bytes", At = nameof(Length), Covers = true)]
+    [Field("ipv6.hopopts.len_oct", "Length", Unit = " bytes", At = nameof(Length), Covers = true), If(nameof(ShowsBytes))]
     private ushort LengthInBytes => (ushort)((Length + 1) * 8);
+
+    [Field("ipv6.hopopts.len_oct", "Length", Unit = " bytes", At = nameof(Length), Covers = true, Hidden = true), If(nameof(HidesBytes))]
+    private ushort HiddenLength => LengthInBytes;
+
+    private bool HidesBytes => Ipv6Info.HidesBytes(Dissection);
+    private bool ShowsBytes => !HidesBytes;
+
+    private void WriteHiddenLength(TextBuilder text)
+    {
+        if (HidesBytes) text.Append($" ({LengthInBytes} bytes)");
+    }
 
     /// <summary>How long the header is shows even if its options break off.</summary>
     [Step]
@@ -62,11 +73,22 @@ public readonly ref partial struct Ipv6DestinationOptions
     public partial IpProtocol NextHeader { get; }
 
     /// <summary>In units of 8 bytes, the first not counted.</summary>
-    [Field("ipv6.dstopts.len", "Length")]
+    [Field("ipv6.dstopts.len", "Length"), Append(nameof(WriteHiddenLength))]
     public partial byte Length { get; }
 
-    [Field("ipv6.dstopts.len_oct", "Length", Unit = " bytes", At = nameof(Length), Covers = true)]
+    [Field("ipv6.dstopts.len_oct", "Length", Unit = " bytes", At = nameof(Length), Covers = true), If(nameof(ShowsBytes))]
     private ushort LengthInBytes => (ushort)((Length + 1) * 8);
+
+    [Field("ipv6.dstopts.len_oct", "Length", Unit = " bytes", At = nameof(Length), Covers = true, Hidden = true), If(nameof(HidesBytes))]
+    private ushort HiddenLength => LengthInBytes;
+
+    private bool HidesBytes => Ipv6Info.HidesBytes(Dissection);
+    private bool ShowsBytes => !HidesBytes;
+
+    private void WriteHiddenLength(TextBuilder text)
+    {
+        if (HidesBytes) text.Append($" ({LengthInBytes} bytes)");
+    }
 
     /// <summary>How long the header is shows even if its options break off.</summary>
     [Step]

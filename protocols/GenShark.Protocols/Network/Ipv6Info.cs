@@ -5,6 +5,9 @@ namespace GenShark.Protocols;
 /// <summary>The Info column of IPv6 and its extension headers, each of which goes on behind the one before.</summary>
 internal static class Ipv6Info
 {
+    /// <summary>Whether the user wants no field of its own for what a header takes in bytes.</summary>
+    public static bool HidesBytes(Dissection? dissection) => dissection?.Session.Preferences<Ipv6Preferences>() is { ExthdrHideLenOctField: true };
+
     public static void Add(Dissection dissection, string text)
     {
         if (Begin(dissection) is { } info) info.Append(text);

@@ -23,7 +23,7 @@ internal sealed class Ipv6Preferences
     public bool ExthdrUnderRootProtocolTree { get; }
 
     [Preference("exthdr_hide_len_oct_field", "If enabled the Length field in octets will be hidden")]
-    public bool ExthdrHideLenOctField { get; }
+    public bool ExthdrHideLenOctField { get; set; }
 
     [Preference("tso_support", "Whether to correct for TSO-enabled (TCP segmentation offload) hardware captures, such as spoofing the IPv6 packet length")]
     public bool TsoSupport { get; }

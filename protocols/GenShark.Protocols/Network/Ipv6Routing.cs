@@ -17,13 +17,24 @@ public readonly ref partial struct Ipv6Routing
     public partial IpProtocol NextHeader { get; }
 
     /// <summary>In units of 8 bytes, the first not counted.</summary>
-    [Field("ipv6.routing.len", "Length")]
+    [Field("ipv6.routing.len", "Length"), Append(nameof(WriteHiddenLength))]
     [Expert(nameof(IsLengthWrong), "ipv6.routing.invalid_length", "Invalid IPv6 Routing header length", Severity.Error, ExpertGroup.Malformed,
         Text = nameof(WriteLengthWrong))]
     public partial byte Length { get; }
 
-    [Field("ipv6.routing.len_oct", "Length", Unit = " bytes", At = nameof(Length), Covers = true)]
+    [Field("ipv6.routing.len_oct", "Length", Unit = " bytes", At = nameof(Length), Covers = true), If(nameof(ShowsBytes))]
     private ushort LengthInBytes => (ushort)((Length + 1) * 8);
+
+    [Field("ipv6.routing.len_oct", "Length", Unit = " bytes", At = nameof(Length), Covers = true, Hidden = true), If(nameof(HidesBytes))]
+    private ushort HiddenLength => LengthInBytes;
+
+    private bool HidesBytes => Ipv6Info.HidesBytes(Dissection);
+    private bool ShowsBytes => !HidesBytes;
+
+    private void WriteHiddenLength(TextBuilder text)
+    {
+        if (HidesBytes) text.Append($" ({LengthInBytes} bytes)");
+    }
 
     [Field("ipv6.routing.type", "Type")]
     [Expert(nameof(IsDeprecated), "ipv6.routing.deprecated", "Routing header type is deprecated", Severity.Note, ExpertGroup.Deprecated)]

@@ -38,6 +38,7 @@ public readonly ref partial struct Tcp
         Base = SequenceNumber - packet.RelativeSequence,
         SelectivelyAcknowledged = isWhole ? SelectivelyAcknowledged : 0,
         CountsInFlight = isWhole && Preferences is not { TrackBytesInFlight: false },
+        CountsBySequence = isWhole && Preferences is { BifSeqBased: true },
         IsRestart = packet.IsRestart,
     };
 

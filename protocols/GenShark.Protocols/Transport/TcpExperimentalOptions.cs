@@ -50,9 +50,11 @@ public readonly ref partial struct TcpExperimental
     [Expert(nameof(IsOddRate), "tcp.option.len.invalid", "Invalid length for option", Severity.Note, ExpertGroup.Sequence, Text = nameof(WriteOddRate))]
     public partial byte Length { get; }
 
-    [Field("tcp.options.experimental.exid", "Experiment Identifier", Base.Hex)] public partial TcpExperimentId Id { get; }
+    [Field("tcp.options.experimental.data", "Data"), Rest, If(nameof(IsNobodys))] public partial ReadOnlySpan<byte> OwnData { get; }
 
-    [Title(Append = true)]
+    [Field("tcp.options.experimental.exid", "Experiment Identifier", Base.Hex), If(nameof(IsIdentified))] public partial TcpExperimentId Id { get; }
+
+    [Title(Append = true), If(nameof(IsIdentified))]
     private void WriteTitle(TextBuilder text)
     {
         text.Append($": {TcpExperimentIdNames.Make().Find((ulong)Id) ?? "Unknown"}");
@@ -77,14 +79,17 @@ public readonly ref partial struct TcpExperimental
 
     [Rest] public partial ReadOnlySpan<byte> Unknown { get; }
 
-    private bool IsTooShort => Length < 4;
-    private bool IsRequest => Id == TcpExperimentId.FastOpen && Slice.Length == 4;
-    internal bool HasCookie => Id == TcpExperimentId.FastOpen && Slice.Length > 4;
+    // The user may say that experiments are not told apart.
+    private bool IsIdentified => Slice.Dissection?.Session.Preferences<TcpPreferences>() is not { DissectExperimentalOptionsRfc6994: false };
+    private bool IsNobodys => !IsIdentified;
+    private bool IsTooShort => Length < 4 && IsIdentified;
+    private bool IsRequest => IsIdentified && Id == TcpExperimentId.FastOpen && Slice.Length == 4;
+    internal bool HasCookie => IsIdentified && Id == TcpExperimentId.FastOpen && Slice.Length > 4;
     private bool IsOffer => Tcp.Create(Slice.Whole).IsConnectionRequest;
-    private bool IsAckRate => Id == TcpExperimentId.TcpAckRateRequest;
+    private bool IsAckRate => IsIdentified && Id == TcpExperimentId.TcpAckRateRequest;
     private bool HasRate => IsAckRate && Slice.Length == 5;
     private bool IsOddRate => Length >= 4 && IsAckRate && Length is not (4 or 5);
-    private bool HasData => Id is not (TcpExperimentId.FastOpen or TcpExperimentId.TcpAckRateRequest) && Slice.Length > 4;
+    private bool HasData => IsIdentified && Id is not (TcpExperimentId.FastOpen or TcpExperimentId.TcpAckRateRequest) && Slice.Length > 4;
 
     private void WriteTooShort(TextBuilder text) => text.Append($"option length {Length} smaller than 4");
     private void WriteOddRate(TextBuilder text) => text.Append($"option length should be 4 or 5 instead of {Length}");
@@ -92,6 +97,11 @@ public readonly ref partial struct TcpExperimental
     internal void WriteInfo(TextBuilder text)
     {
         if (IsTooShort) return;
+        if (!IsIdentified)
+        {
+            text.Append($" Exp={(Kind == TcpOptionKind.Experiment1 ? 1 : 2)}");
+            return;
+        }
         switch (Id)
         {
             case TcpExperimentId.FastOpen: text.Append(IsRequest ? " TFO=R" : " TFO=C"); break;

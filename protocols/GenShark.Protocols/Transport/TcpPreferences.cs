@@ -34,13 +34,13 @@ internal sealed class TcpPreferences
 
     [Preference("bif_seq_based",
         "Evaluate BiF on actual sequence numbers or use the historical method based on payloads (default). This option has no effect if not used with \"Track number of bytes in flight\".")]
-    public bool BifSeqBased { get; }
+    public bool BifSeqBased { get; set; }
 
     [Preference("calculate_timestamps", "Calculate timestamps relative to the first frame and the previous frame in the tcp conversation")]
     public bool CalculateTimestamps { get; set; } = true;
 
     [Preference("try_heuristic_first", "Try to decode a packet using an heuristic sub-dissector before using a sub-dissector registered to a specific port")]
-    public bool TryHeuristicFirst { get; }
+    public bool TryHeuristicFirst { get; set; }
 
     [Preference("ignore_tcp_timestamps", "Do not place the TCP Timestamps in the summary line")]
     public bool IgnoreTimestamps { get; set; }
@@ -52,7 +52,7 @@ internal sealed class TcpPreferences
     public bool NoSubdissectorOnError { get; } = true;
 
     [Preference("dissect_experimental_options_rfc6994", "Assume TCP Experimental Options (253, 254) have an Experiment Identifier and use it for dissection")]
-    public bool DissectExperimentalOptionsRfc6994 { get; } = true;
+    public bool DissectExperimentalOptionsRfc6994 { get; set; } = true;
 
     /// <summary>IPFIX is not known here.</summary>
     [Preference("display_process_info_from_ipfix", "Collect and store process information retrieved from IPFIX dissector")]

@@ -12,6 +12,9 @@ internal readonly record struct TcpSegment(int Frame, Timestamp Time, uint Seque
     /// <summary>Whether the bytes in flight shall be counted.</summary>
     public bool CountsInFlight { get; init; }
 
+    /// <summary>Whether the bytes in flight are those between the acknowledgment and the last number sent, not those of segments that wait.</summary>
+    public bool CountsBySequence { get; init; }
+
     /// <summary>A SYN that begins elsewhere than the one before it.</summary>
     public bool IsRestart { get; init; }
 

@@ -134,7 +134,8 @@ internal struct TcpSequenceAnalysis()
         if (segment is not { Length: > 0, CountsInFlight: true } || !sender.IsComplete) return;
         uint push = sender.CountPush(segment);
         // A SYN and a FIN take numbers, but are no bytes.
-        long inFlight = (long)sender.BytesWaiting - receiver.SelectivelyAcknowledged - (segment.Next - segment.DataEnd);
+        long sent = segment.CountsBySequence ? (int)(sender.Next - receiver.Acknowledged) : sender.BytesWaiting;
+        long inFlight = sent - receiver.SelectivelyAcknowledged - (segment.Next - segment.DataEnd);
         findings.IsRemarkable = true;
         if (inFlight is > 0 and < MaxInFlight) (findings.BytesInFlight, findings.PushBytesSent) = ((uint)inFlight, push);
     }

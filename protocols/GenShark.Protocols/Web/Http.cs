@@ -12,6 +12,7 @@ namespace GenShark.Protocols;
 [DeclareField("http.te_and_length", "The Content-Length and Transfer-Encoding header must not be set together", FieldType.None)]
 [DeclareField("http.te_unknown", "Unknown transfer coding name in Transfer-Encoding header", FieldType.None)]
 [DeclareField("http.unknown_header", "Unknown header", FieldType.String)]
+[DeclareField("http.decompression_disabled", "Decompression disabled", FieldType.None)]
 [DeclareField("http.decompression_failed", "Decompression failed", FieldType.None)]
 [DeclareField("http.subdissector_failed", "HTTP body subdissector failed, trying heuristic subdissector", FieldType.None)]
 [DeclareField("http.request.line", "Request line", FieldType.String)]

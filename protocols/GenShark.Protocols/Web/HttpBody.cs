@@ -79,7 +79,8 @@ internal static class HttpBody
     {
         if (body.CapturedLength == 0 || HttpHeader.IsToken(coding, "identity"u8)) return body;
         HttpConversations all = d.Session.State<HttpConversations>();
-        byte[]? bytes = TryDecompress(coding, body.Bytes, MostDecompressed - all.Decompressed(d), out bool isCut);
+        bool isWanted = d.Session.Preferences<HttpPreferences>().DecompressBody, isCut = false;
+        byte[]? bytes = !isWanted ? null : TryDecompress(coding, body.Bytes, MostDecompressed - all.Decompressed(d), out isCut);
         all.NoteDecompressed(bytes?.Length ?? 0);
         int node = d.TextNode("", body, 0, body.CapturedLength);
         if (d.WantsText)
@@ -89,17 +90,18 @@ internal static class HttpBody
             if (isCut) text.Append(" [cut there]");
             d.EndText(node);
         }
-        if (bytes is null) return ShowPacked(d, body);
+        if (bytes is null) return ShowPacked(d, body, isWanted);
         return new Slice(bytes, bytes.Length, 0, d.AddSource(bytes, "Uncompressed entity body"), d);
     }
 
     // What cannot be decompressed goes no further.
-    private static Slice ShowPacked(Dissection d, scoped in Slice body)
+    private static Slice ShowPacked(Dissection d, scoped in Slice body, bool isWanted)
     {
         d.Cover(body);
         d.Open();
-        d.BeginText().Append("Decompression failed");
-        d.Expert(HttpFields.DecompressionFailed, body, Severity.Warning, ExpertGroup.Undecoded);
+        d.BeginText().Append(isWanted ? "Decompression failed" : "Decompression disabled");
+        if (isWanted) d.Expert(HttpFields.DecompressionFailed, body, Severity.Warning, ExpertGroup.Undecoded);
+        else d.Expert(HttpFields.DecompressionDisabled, body, Severity.Chat, ExpertGroup.Undecoded);
         d.CallData(body);
         d.Close();
         return new Slice([], 0, body.Offset, body.Source, d);

@@ -15,5 +15,5 @@ internal sealed class HttpPreferences
     public bool DechunkBody { get; } = true;
 
     [Preference("decompress_body", "Whether to uncompress entity bodies that are compressed using \"Content-Encoding: \"")]
-    public bool DecompressBody { get; } = true;
+    public bool DecompressBody { get; set; } = true;
 }

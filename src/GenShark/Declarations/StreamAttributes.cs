@@ -32,6 +32,9 @@ public sealed class MessageAttribute(string size) : Attribute
     /// behind whole messages belongs to the layer of those.</summary>
     public string? Begun { get; set; }
 
+    /// <summary>A bool property: false if the user wants no waiting for the bytes that the message lacks. It is then read as far as it goes.</summary>
+    public string? Joined { get; set; }
+
     /// <summary>Whether what carries the stream shows how long each message is: <c>tcp.pdu.size</c>.</summary>
     public bool ShowsSize { get; set; }
 }

@@ -92,6 +92,7 @@ public sealed partial class Dissection
         int size = message.Protocol.MessageSize(slice);
         message.Progress = MessageProgress;
         bool isWhole = size == MessageSize.UntilEnd && isEnd || size >= 0 && size <= length;
+        if (!isWhole && !message.Protocol.JoinsMessage(slice)) isWhole = true;
         if (!isWhole)
         {
             message.Wanted = size;

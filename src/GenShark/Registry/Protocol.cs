@@ -99,6 +99,9 @@ public abstract class Protocol
     /// <summary>How many bytes the message takes that a slice begins with, or what <see cref="GenShark.MessageSize"/> names.</summary>
     public virtual int MessageSize(in Slice slice) => slice.Length;
 
+    /// <summary>False if the user wants no waiting for the bytes that a message lacks (<see cref="MessageAttribute.Joined"/>).</summary>
+    public virtual bool JoinsMessage(in Slice slice) => true;
+
     /// <summary>Whether the beginning of a message has a layer before the rest is there; what begins behind whole messages then belongs to theirs.</summary>
     public virtual bool ShowsBegun(in Slice slice) => false;
 

@@ -78,6 +78,14 @@ public sealed class DissectionChoiceTests
     [InlineData("demo.pcapng", 1, "frame.md5_hash", "e4b64545961ba0876a20c2b8ab2f0024", "frame.generate_md5_hash:true")]
     [InlineData("udp-odd.pcap", 6, "data.text", "dat", "data.show_as_text:TRUE")]
     [InlineData("udp-odd.pcap", 6, "data.md5_hash", "e34d514f7db5c8aac72a7c8191a09617", "data.md5_hash:TRUE")]
+    [InlineData("demo.pcapng", 5, "ip.tos", "16", "ip.decode_tos_as_diffserv:FALSE")]
+    [InlineData("ip-headers.pcap", 12, "ip.len", "0", "ip.tso_support:FALSE")]
+    [InlineData("ethernet-odd.pcap", 9, "eth.fcs.status", "0", "eth.check_fcs:TRUE")]
+    [InlineData("tcp-analysis-loss.pcap", 8, "tcp.analysis.bytes_in_flight", "400", "tcp.bif_seq_based:TRUE")]
+    [InlineData("tcp-options.pcap", 37, "tcp.options.experimental.data", "f989", "tcp.dissect_experimental_options_rfc6994:FALSE")]
+    [InlineData("http-codings.pcap", 5, "http.decompression_disabled", "1", "http.decompress_body:FALSE")]
+    [InlineData("smtp-lines.pcap", 9, "frame.protocols", "eth:ethertype:ip:tcp:smtp:data-text-lines", "smtp.desegment_lines:FALSE")]
+    [InlineData("dns-codes.pcap", 2, "dns.retransmission", "", "dns.retransmission_timer:0")]
     public void Preferences_show_what_is_asked_for(string capture, int number, string field, string value, params string[] preferences)
     {
         string[] options = [.. preferences.SelectMany(preference => new[] { "-o", preference })];

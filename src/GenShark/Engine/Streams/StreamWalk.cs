@@ -107,15 +107,14 @@ public ref struct StreamWalk
             return true;
         }
         bool isWhole = size > 0 && size <= rest.Length;
-        if (!isWhole && MayWait)
+        if (!isWhole && MayWait && protocol.JoinsMessage(rest))
         {
             Wait(protocol, size);
             return true;
         }
         if (protocol.ShowsMessageSize) _table.Sizes.Add(new MessagePlace(rest.Source, rest.Offset, size));
-        if (!isWhole) size = rest.Length;
-        _rest = rest.From(size);
-        Slice message = rest.Trim(size);
+        Slice message = isWhole || size < 0 || !protocol.ShowsMessageSize ? rest.Trim(isWhole ? size : rest.Length) : rest.Promise(size);
+        _rest = rest.From(Math.Min(message.Length, rest.Length));
         _firstLayer = _dissection.LayerCount;
         if (!_dissection.CallMessage(protocol, message, _place.Flow, isContinuation: _walkedInSource++ > 0, _rest.Length)) _dissection.ReportFault(message);
         _walked++;

@@ -16,7 +16,6 @@ internal static class NameChecks
         ("Next", 2, null, Expectation.Key),
         ("Next", -1, "ServerPort", Expectation.Key),
         ("Next", -1, "When", Expectation.Condition),
-        ("Next", -1, "First", Expectation.Condition),
         ("Payload", -1, "FieldSize", Expectation.Number),
         ("Payload", -1, "Unclaimed", Expectation.Action),
         ("Fragment", 0, null, Expectation.Number),

@@ -78,7 +78,7 @@ internal sealed class PayloadEmitter(FieldTable fields, CodeWriter code, Action<
         }
         code.Line($"var stream = new StreamWalk(d, {fields.ClassName}.Fragmentation, self.{place}, payload);");
         code.Line("bool walked = true;");
-        string find = string.Join(" ?? ", InTurn(payload, Find));
+        string find = string.Join(" ?? ", payload.Next.Select(next => next.Key is null ? $"stream.Guess({PayloadTables.Name(next.Table)})" : PayloadTables.Find(next, "stream.Payload", "d")).Select(call => call.Contains(" ? ") ? $"({call})" : call));
         code.Line($"while (walked && stream.MoveNext()) walked = stream.Walk(stream.Successor ?? {find});");
         if (isShown)
         {
@@ -86,17 +86,7 @@ internal sealed class PayloadEmitter(FieldTable fields, CodeWriter code, Action<
             code.Line("ownEnd = d.Tape.Count;");
         }
         code.Line("stream.ShowParts();");
-
-        static string Find(NextModel next)
-        {
-            string call = next.Key is null ? $"stream.Guess({PayloadTables.Name(next.Table)})" : PayloadTables.Find(next, "stream.Payload", "d");
-            return call.Contains(" ? ") ? $"({call})" : call;
-        }
     }
-
-    // Those that the user may want first stand in front too, on that condition.
-    private static IEnumerable<string> InTurn(PayloadModel payload, Func<NextModel, string> call) =>
-        payload.Next.Where(next => next.First is not null).Select(next => $"(self.{next.First} ? {call(next)} : null)").Concat(payload.Next.Select(call));
 
     // A payload that the capture cut goes on with what is there.
     private void EmitField(MemberModel member, FieldModel field, Placed placed, string at, string size)
@@ -143,7 +133,7 @@ internal sealed class PayloadEmitter(FieldTable fields, CodeWriter code, Action<
     public static string Condition(FragmentModel fragment) => $"self.{fragment.More} || self.{fragment.Offset} != 0";
 
     /// <summary>Calls what the tables hold for a payload, one behind the other; null if none takes it. Empty if there are no tables.</summary>
-    public string Candidates(PayloadModel payload) => string.Join(" ?? ", InTurn(payload, next =>
+    public string Candidates(PayloadModel payload) => string.Join(" ?? ", payload.Next.Select(next =>
     {
         string table = PayloadTables.Name(next.Table);
         string call = next.Key is null ? $"d.TryGuess({table}, payload)" : next.OtherPort is { } other

@@ -105,4 +105,4 @@ internal sealed record ExpertModel(string Condition, FieldModel Field, string Me
 internal sealed record PayloadModel(bool SkipEmpty, bool Nested, bool AtRoot, bool Covered, bool Catch, bool NoData, bool NestedData, string? Via, string? Unclaimed, int Least, string? FieldSize,
     EquatableArray<NextModel> Next, FragmentModel? Fragment, string? Stream, string? Transform);
 
-internal sealed record NextModel(string Table, string? Key, string? OtherPort, string? ServerPort, string? When, string? First);
+internal sealed record NextModel(string Table, string? Key, string? OtherPort, string? ServerPort, string? When);

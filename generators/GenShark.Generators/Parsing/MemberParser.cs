@@ -183,7 +183,7 @@ internal sealed class MemberParser(
     {
         if (Find("PayloadAttribute") is not { } attribute) return null;
         var next = AttributeReader.All(symbol, "NextAttribute").Select(item => new NextModel(
-            item.Argument<string>(0) ?? "", item.Argument<string>(1), item.Argument<string>(2), item.Named<string>("ServerPort"), item.Named<string>("When"), item.Named<string>("First")));
+            item.Argument<string>(0) ?? "", item.Argument<string>(1), item.Argument<string>(2), item.Named<string>("ServerPort"), item.Named<string>("When")));
         return new PayloadModel(attribute.Named<bool>("SkipEmpty"), attribute.Named<bool>("Nested"), attribute.Named<bool>("AtRoot"), attribute.Named<bool>("Covered"), attribute.Named<bool>("Catch"),
             attribute.Named<bool>("NoData"), attribute.Named<bool>("NestedData"), attribute.Named<string>("Via"), attribute.Named<string>("Unclaimed"), attribute.Named<int>("Least"), attribute.Named<string>("FieldSize"), next.ToEquatable(), ReadFragment(), Find("StreamAttribute").Argument<string>(0), attribute.Named<string>("Transform"));
     }

@@ -7,6 +7,8 @@ namespace GenShark.Protocols;
 [PartOf<DceRpc>, Endian(Endian.Little)]
 public readonly ref partial struct DceRpcBind
 {
+    private const int ItemsStart = 12;
+
     /// <summary>Of PDUs, in bytes.</summary>
     [Field("dcerpc.cn_max_xmit", "Max Xmit Frag")] public partial ushort MaxTransmit { get; }
     [Field("dcerpc.cn_max_recv", "Max Recv Frag")] public partial ushort MaxReceive { get; }
@@ -16,6 +18,10 @@ public readonly ref partial struct DceRpcBind
 
     [Info(Append = true)]
     private void WriteCount(TextBuilder text) => text.Append($", {ItemCount} context items:");
+
+    /// <summary>Nothing of an item shows before its number and its count are there.</summary>
+    [Custom]
+    private bool CheckItems(Dissection d, in Slice s, ref int at) => ItemCount == 0 || d.Need(s, ItemsStart, 3);
 
     [Count(nameof(ItemCount))] public partial Sequence<DceRpcContextItem> Items { get; }
 }

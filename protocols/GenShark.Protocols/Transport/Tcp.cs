@@ -220,7 +220,7 @@ public readonly ref partial struct Tcp
     private void ListenForMedia() => MediaSetups.Listen(Dissection!, Slice.Part(HeaderLength, Slice.Length - HeaderLength));
 
     [Payload(SkipEmpty = true, FieldSize = nameof(ShownPayloadSize)), If(nameof(HasPayloadBytes)), Stream(nameof(Place)), Field("tcp.payload", "TCP payload"), Label(nameof(WritePayload))]
-    [Next("tcp.port", nameof(SourcePort), nameof(DestinationPort), ServerPort = nameof(ServerPort)), Next("tcp", First = nameof(IsGuessedFirst))]
+    [Next("tcp.port", nameof(SourcePort), nameof(DestinationPort), ServerPort = nameof(ServerPort)), Next("tcp")]
     public partial ReadOnlySpan<byte> Payload { get; }
 
     /// <summary>Data that came before, or should have: no other protocol gets them.</summary>
@@ -239,7 +239,6 @@ public readonly ref partial struct Tcp
     private ushort ServerPort => Conversations.Current.ServerPort;
 
     private TcpPreferences? Preferences => Dissection?.Session.Preferences<TcpPreferences>();
-    private bool IsGuessedFirst => Preferences is { TryHeuristicFirst: true };
     private bool ShowsRelative => Preferences is { ShowsRelative: true };
     private bool HasTimes => Preferences is { CalculateTimestamps: true };
     private bool HasRawNumbers => IsNotQuoted && ShowsRelative;

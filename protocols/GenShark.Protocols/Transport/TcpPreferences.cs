@@ -40,7 +40,7 @@ internal sealed class TcpPreferences
     public bool CalculateTimestamps { get; set; } = true;
 
     [Preference("try_heuristic_first", "Try to decode a packet using an heuristic sub-dissector before using a sub-dissector registered to a specific port")]
-    public bool TryHeuristicFirst { get; set; }
+    public bool TryHeuristicFirst { get; }
 
     [Preference("ignore_tcp_timestamps", "Do not place the TCP Timestamps in the summary line")]
     public bool IgnoreTimestamps { get; set; }

@@ -53,7 +53,7 @@ public readonly ref partial struct Udp
     private Interval TimeDelta => Conversations.Packet.TimeDelta;
 
     [Payload(SkipEmpty = true, AtRoot = true, FieldSize = nameof(CarriedSize)), Size(nameof(PayloadSize)), Field("udp.payload", "Payload"), Label(nameof(WritePayload))]
-    [Next("udp.port", nameof(SourcePort), nameof(DestinationPort)), Next("udp", When = nameof(MayBeGuessed), First = nameof(IsGuessedFirst))]
+    [Next("udp.port", nameof(SourcePort), nameof(DestinationPort)), Next("udp", When = nameof(MayBeGuessed))]
     public partial ReadOnlySpan<byte> Payload { get; }
 
     private const int HeaderSize = 8;
@@ -112,7 +112,6 @@ public readonly ref partial struct Udp
 
     // NetBIOS names have the form of DNS messages, and would be taken for them.
     private bool MayBeGuessed => SourcePort != 137 && DestinationPort != 137;
-    private bool IsGuessedFirst => Preferences is { TryHeuristicFirst: true };
     private bool HasTimes => Dissection is { IsQuoted: false } && PromisedLength > HeaderSize && Preferences is { CalculateTimestamps: true };
     private UdpConversations Conversations => Dissection!.Session.State<UdpConversations>();
 

@@ -7,7 +7,7 @@ internal sealed class UdpPreferences
     public bool SummaryInTree { get; set; } = true;
 
     [Preference("try_heuristic_first", "Try to decode a packet using an heuristic sub-dissector before using a sub-dissector registered to a specific port")]
-    public bool TryHeuristicFirst { get; set; }
+    public bool TryHeuristicFirst { get; }
 
     [Preference("check_checksum", "Whether to validate the UDP checksum")]
     public bool CheckChecksum { get; set; }

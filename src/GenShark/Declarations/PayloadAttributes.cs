@@ -55,10 +55,6 @@ public sealed class NextAttribute(string table, string? key = null, string? othe
 
     /// <summary>A boolean property: the table is asked only if it is true.</summary>
     public string? When { get; set; }
-
-    /// <summary>A boolean property: the table is asked before those in front of it too if it is true. No choice of the protocol's: of the user's
-    /// preferences only, which scans need not know.</summary>
-    public string? First { get; set; }
 }
 
 /// <summary>A table in which the protocol's own code finds what it carries (<see cref="Dissection.TryCall"/>), or to whose protocols it hands streams over

@@ -118,9 +118,6 @@ public readonly ref struct Slice
         return new Slice(in _layer, _layerLength, _layerOffset, _start, Math.Min(length, _captured), length, Source, Dissection);
     }
 
-    /// <summary>This window as if its carrier promised <paramref name="length"/> bytes: those that are not there lack.</summary>
-    public Slice Promise(int length) => new(in _layer, _layerLength, _layerOffset, _start, Math.Min(length, _captured), length, Source, Dissection);
-
     /// <summary>
     /// This window as if no more than its first <paramref name="size"/> bytes had been captured, which the caller has made sure of: the JIT then
     /// knows which reads need no check.

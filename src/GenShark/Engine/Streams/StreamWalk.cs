@@ -113,8 +113,9 @@ public ref struct StreamWalk
             return true;
         }
         if (protocol.ShowsMessageSize) _table.Sizes.Add(new MessagePlace(rest.Source, rest.Offset, size));
-        Slice message = isWhole || size < 0 || !protocol.ShowsMessageSize ? rest.Trim(isWhole ? size : rest.Length) : rest.Promise(size);
-        _rest = rest.From(Math.Min(message.Length, rest.Length));
+        if (!isWhole) size = rest.Length;
+        _rest = rest.From(size);
+        Slice message = rest.Trim(size);
         _firstLayer = _dissection.LayerCount;
         if (!_dissection.CallMessage(protocol, message, _place.Flow, isContinuation: _walkedInSource++ > 0, _rest.Length)) _dissection.ReportFault(message);
         _walked++;

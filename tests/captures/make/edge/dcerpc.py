@@ -76,7 +76,7 @@ def odd():
     yield from exchange.open()
     yield exchange.say(">", pdu(BIND, 1, items((MINE, 1, []))))
     yield exchange.say(">", pdu(BIND, 2, items((MINE, 1, [NDR, NDR64]))))
-    yield exchange.say(">", pdu(BIND, 3, items((MINE, 1, [NDR]))[:13]))
+    yield exchange.say(">", pdu(BIND, 3, items((MINE, 1, [NDR]))[:12]))
     yield exchange.say("<", pdu(BIND_ACK, 3, results(b"1234\0", (1, 3, NDR, 2))))
     yield exchange.say(">", pdu(REQUEST, 4, request(0, 4, b"")))
     yield exchange.say(">", pdu(REQUEST, 5, request(0, 4, b"")[:6]))

@@ -45,7 +45,7 @@ internal static class DceRpcCallText
 {
     public static void WriteInterface(TextBuilder text, in Slice slice)
     {
-        if (DceRpcConversations.Of(slice).Current.Interface is not { } bound || DceRpcInterface.NameOf(bound.Id) is not null) return;
+        if (DceRpcConversations.Of(slice).Current is not { IsMatched: true, Interface: { } bound } || DceRpcInterface.NameOf(bound.Id) is not null) return;
         text.Append($" {bound.Id} V{bound.Version}");
     }
 }

@@ -70,8 +70,7 @@ internal sealed class DceRpcConversations
         if (pdu.Type != DceRpcPacketType.Request)
         {
             DceRpcCall? call = _calls.Find((stream, pdu.CallId));
-            if (call is null) return default;
-            if (call.Response == 0) call.Response = d.Frame.Number;
+            if (call is { Response: 0 }) call.Response = d.Frame.Number;
             return (bound, call);
         }
         if (!pdu.IsFirst) return (bound, _calls.Find((stream, pdu.CallId)));
@@ -99,4 +98,7 @@ internal readonly record struct DceRpcCallState(DceRpcInterface? Interface, DceR
 {
     public uint? RequestIn { get; init; }
     public uint? ResponseIn { get; init; }
+
+    /// <summary>Whether it is known what the call's bytes are: a response tells no more than which call it answers.</summary>
+    public bool IsMatched => Interface is not null && Call is not null;
 }

@@ -23,11 +23,13 @@ internal static class DceRpcStub
         bool isSigned = state.AuthenticationOffset < s.Length;
         int padding = isSigned ? s.UInt8(state.AuthenticationOffset + DceRpcAuthentication.PaddingOffset) : 0;
         DceRpcInterface? bound = state.Current.Interface;
-        if (bound is null) RemarkUnbound(d, s, at, context);
+        bool isMatched = state.Current.IsMatched;
+        if (!isMatched) RemarkUnbound(d, s, at, context);
         // tshark takes the padding off the end of the PDU, wherever it is, while nobody is asked for the bytes.
-        int size = (bound is null ? s.Length : state.AuthenticationOffset) - at - padding;
-        bool isKnown = bound is { } known && DceRpcInterface.NameOf(known.Id) is not null;
-        if (size > 0 && !(isKnown ? ShowComplete(d, s, at, size, isSigned && IsEncrypted(s, state.AuthenticationOffset)) : ShowUnknown(d, s, at, size, bound is not null, padding))) return false;
+        int size = (!isMatched ? s.Length : state.AuthenticationOffset) - at - padding;
+        bool isKnown = isMatched && bound is { } known && DceRpcInterface.NameOf(known.Id) is not null;
+        if (isMatched && !isKnown) d.Number(DceRpcFields.UnknownIfId, s, at, 0, 1, NodeFlags.Hidden);
+        if (size > 0 && !(isKnown ? ShowComplete(d, s, at, size, isSigned && IsEncrypted(s, state.AuthenticationOffset)) : ShowUnknown(d, s, at, size, padding))) return false;
         if (isSigned && size > 0) d.Node(DceRpcFields.AuthInfo, s, state.AuthenticationOffset + DceRpcAuthentication.HeaderSize, 0, NodeFlags.Hidden);
         return true;
     }
@@ -35,11 +37,8 @@ internal static class DceRpcStub
     private static bool IsEncrypted(in Slice s, int authentication) =>
         (DceRpcAuthenticationLevel)s.UInt8(authentication + DceRpcAuthentication.LevelOffset) == DceRpcAuthenticationLevel.Privacy;
 
-    private static bool ShowUnknown(Dissection d, in Slice s, int at, int size, bool isBound, int padding)
-    {
-        if (isBound) d.Number(DceRpcFields.UnknownIfId, s, at, 0, 1, NodeFlags.Hidden);
-        return d.Bytes(DceRpcFields.StubData, s, at, size) && (padding == 0 || d.Bytes(DceRpcFields.AuthPadding, s, at + size, padding));
-    }
+    private static bool ShowUnknown(Dissection d, in Slice s, int at, int size, int padding) =>
+        d.Bytes(DceRpcFields.StubData, s, at, size) && (padding == 0 || d.Bytes(DceRpcFields.AuthPadding, s, at + size, padding));
 
     private static void RemarkUnbound(Dissection d, in Slice s, int at, ushort context)
     {

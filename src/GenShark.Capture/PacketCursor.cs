@@ -67,6 +67,7 @@ public sealed class PacketCursor
         if (needs == PacketNeeds.Frames) Dissection.Plan = PlanFor(filter, tapped, mustWalk);
         else if (fields is not null && (needs & PacketNeeds.Sources) != PacketNeeds.Sources && !Dissection.WantsText) Dissection.Plan = PlanFor(filter, [.. fields, .. tapped], mustWalk);
         _ticks = _scanned is not null || taps is not null || session.KeepsHistory || session.Flows is not null || Dissection.Plan is not { IgnoresFrame: true };
+        Dissection.WantsTimes = _ticks;
     }
 
     /// <summary>
@@ -109,7 +110,7 @@ public sealed class PacketCursor
 
     /// <summary>Another dissection of the same session that wants the same of packets: for <see cref="Use"/>.</summary>
     public Dissection NewDissection() =>
-        new(Dissection.Session) { WantsText = Dissection.WantsText, WantsColumns = Dissection.WantsColumns, Plan = Dissection.Plan };
+        new(Dissection.Session) { WantsText = Dissection.WantsText, WantsColumns = Dissection.WantsColumns, WantsTimes = _ticks, Plan = Dissection.Plan };
 
     /// <summary>
     /// Uses another dissection from the next move on. The one before is left as it is: once <see cref="Dissection.KeepFrame"/> was asked of it,

@@ -18,9 +18,6 @@ public sealed class PacketCursor
     private readonly TapSet? _taps;
     private readonly Output.ScannedFields? _scanned;
 
-    // Whether anybody may ask for times.
-    private readonly bool _ticks = true;
-
     // In a second pass the current packet, under its number among those that the first pass left in the capture.
     private Frame _numbered;
     private int _leftOut;
@@ -66,8 +63,6 @@ public sealed class PacketCursor
         IReadOnlyCollection<string> tapped = taps?.Fields ?? [];
         if (needs == PacketNeeds.Frames) Dissection.Plan = PlanFor(filter, tapped, mustWalk);
         else if (fields is not null && (needs & PacketNeeds.Sources) != PacketNeeds.Sources && !Dissection.WantsText) Dissection.Plan = PlanFor(filter, [.. fields, .. tapped], mustWalk);
-        _ticks = _scanned is not null || taps is not null || session.KeepsHistory || session.Flows is not null || Dissection.Plan is not { IgnoresFrame: true };
-        Dissection.WantsTimes = _ticks;
     }
 
     /// <summary>
@@ -110,7 +105,7 @@ public sealed class PacketCursor
 
     /// <summary>Another dissection of the same session that wants the same of packets: for <see cref="Use"/>.</summary>
     public Dissection NewDissection() =>
-        new(Dissection.Session) { WantsText = Dissection.WantsText, WantsColumns = Dissection.WantsColumns, WantsTimes = _ticks, Plan = Dissection.Plan };
+        new(Dissection.Session) { WantsText = Dissection.WantsText, WantsColumns = Dissection.WantsColumns, Plan = Dissection.Plan };
 
     /// <summary>
     /// Uses another dissection from the next move on. The one before is left as it is: once <see cref="Dissection.KeepFrame"/> was asked of it,
@@ -186,9 +181,9 @@ public sealed class PacketCursor
     private bool Shows(in Frame frame)
     {
         FrameClock clock = Dissection.Session.Clock;
-        if (_ticks) clock.Tick(frame);
+        clock.Tick(frame);
         if (!Passes(frame)) return false;
-        if (_ticks) clock.MarkDisplayed();
+        clock.MarkDisplayed();
         return true;
     }
 

@@ -43,9 +43,6 @@ public sealed partial class Dissection
     /// <summary>Whether the Protocol and Info columns are wanted.</summary>
     public bool WantsColumns { get; set; } = true;
 
-    /// <summary>Whether the frame's times against those before it are wanted.</summary>
-    public bool WantsTimes { get; set; } = true;
-
     /// <summary>The packet's layers in the order in which they were entered: the stack that frame.protocols names.</summary>
     public ReadOnlySpan<Layer> Layers => _layers.AsSpan(0, LayerCount);
 
@@ -77,7 +74,7 @@ public sealed partial class Dissection
     public void Dissect(in Frame frame)
     {
         Begin(frame);
-        if (WantsTimes) Times = Session.Clock.Times;
+        Times = Session.Clock.Times;
         if (_plan is null || Session.AsksAll || !TryFinish(_plan)) Walk();
     }
 

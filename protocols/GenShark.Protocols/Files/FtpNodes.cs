@@ -90,10 +90,7 @@ internal static class FtpNodes
     // tshark places it a byte too far behind.
     private static void ShowInvalid(Dissection d, in Slice s, TextPart argument, int field, string message)
     {
-        d.TextNode(message, s, argument.At + 1, argument.Size);
-        d.Open();
         d.BeginText().Append(message);
-        d.Expert(field, s, Severity.Warning, ExpertGroup.Malformed);
-        d.Close();
+        d.Remark(field, s, argument.At + 1, argument.Size, Severity.Warning, ExpertGroup.Malformed);
     }
 }

@@ -3,6 +3,8 @@ namespace GenShark.Protocols;
 /// <summary>Shows text of protocols that consist of lines.</summary>
 internal static class TextNodes
 {
+    private const int LongestRemark = 160;
+
     /// <summary>A value of ASCII: other bytes are replaced, as tshark does.</summary>
     public static ReadOnlySpan<byte> Ascii(Dissection d, ReadOnlySpan<byte> text)
     {
@@ -36,6 +38,18 @@ internal static class TextNodes
         d.BeginText().AppendPrintable(s.Span(at, size));
         d.EndText(node);
         return node;
+    }
+
+    /// <summary>A node over some bytes, with expert information below; its text, which was begun, is the message too.</summary>
+    public static void Remark(this Dissection d, int expert, in Slice s, int at, int size, Severity severity, ExpertGroup group)
+    {
+        Span<byte> room = stackalloc byte[LongestRemark];
+        ReadOnlySpan<byte> message = d.CopyText(room);
+        d.TextNode(message, s, at, size);
+        d.Open();
+        d.BeginText().Append(message);
+        d.Expert(expert, s, severity, group);
+        d.Close();
     }
 
     /// <summary>The field that was added last shows these bytes instead of its name and value.</summary>

@@ -77,7 +77,7 @@ internal static class EthernetTrailer
         var status = ChecksumStatus.Unverified;
         if (d.Session.Preferences<EthernetPreferences>().CheckFcs)
         {
-            expected = BinaryPrimitives.ReverseEndianness(Crc32(s.Span(0, at)));
+            expected = BinaryPrimitives.ReverseEndianness(Crc32.Of(s.Span(0, at)));
             status = s.UInt32(at) == expected ? ChecksumStatus.Good : ChecksumStatus.Bad;
         }
         if (d.WantsText)
@@ -98,18 +98,6 @@ internal static class EthernetTrailer
         d.Expert(EthernetFields.FcsBad, fcs, Severity.Error, ExpertGroup.Checksum);
         d.Close();
         d.BeginInfo(append: true)?.Append(" [ETHERNET FRAME CHECK SEQUENCE INCORRECT]");
-    }
-
-    // IEEE 802.3, 3.2.9: the lowest bit first.
-    private static uint Crc32(ReadOnlySpan<byte> bytes)
-    {
-        uint crc = uint.MaxValue;
-        foreach (byte value in bytes)
-        {
-            crc ^= value;
-            for (int bit = 0; bit < 8; bit++) crc = crc >> 1 ^ (crc & 1) * 0xedb88320;
-        }
-        return ~crc;
     }
 
     private static void AddBadPadding(Dissection d, in Slice s, int at)

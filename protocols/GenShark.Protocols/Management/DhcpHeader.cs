@@ -42,12 +42,8 @@ internal static class DhcpHeader
 
     private static bool WalkNoAddress(Dissection d, in Slice s)
     {
-        const string Message = "Client address not given";
-        d.TextNode(Message, s, Dhcp.HardwareAddressOffset, Dhcp.HardwareAddressSize);
-        d.Open();
-        d.BeginText().Append(Message);
-        d.Expert(DhcpFields.ClientAddressNotGiven, s, Severity.Note, ExpertGroup.Protocol);
-        d.Close();
+        d.BeginText().Append("Client address not given"u8);
+        d.Remark(DhcpFields.ClientAddressNotGiven, s, Dhcp.HardwareAddressOffset, Dhcp.HardwareAddressSize, Severity.Note, ExpertGroup.Protocol);
         return true;
     }
 
@@ -68,12 +64,8 @@ internal static class DhcpHeader
     private static bool WalkOverloadedName(Dissection d, in Slice s, int at, int size)
     {
         bool isFile = at == Dhcp.FileOffset;
-        string message = isFile ? "Boot file name option overloaded by DHCP" : "Server name option overloaded by DHCP";
-        d.TextNode(message, s, at, size);
-        d.Open();
-        d.BeginText().Append(message);
-        d.Expert(isFile ? DhcpFields.BootFilenameOverloadedByDhcp : DhcpFields.ServerNameOverloadedByDhcp, s, Severity.Note, ExpertGroup.Protocol);
-        d.Close();
+        d.BeginText().Append(isFile ? "Boot file name option overloaded by DHCP"u8 : "Server name option overloaded by DHCP"u8);
+        d.Remark(isFile ? DhcpFields.BootFilenameOverloadedByDhcp : DhcpFields.ServerNameOverloadedByDhcp, s, at, size, Severity.Note, ExpertGroup.Protocol);
         return true;
     }
 

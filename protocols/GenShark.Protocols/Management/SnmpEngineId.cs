@@ -77,11 +77,8 @@ internal static class SnmpEngineId
 
     private static void Report(Dissection d, in Slice rest, string message, int field)
     {
-        d.TextNode(message, rest, 0, rest.Length);
-        d.Open();
         d.BeginText().Append(message);
-        d.Expert(field, rest, Severity.Warning, ExpertGroup.Protocol);
-        d.Close();
+        d.Remark(field, rest, 0, rest.Length, Severity.Warning, ExpertGroup.Protocol);
     }
 }
 

@@ -47,15 +47,15 @@ internal static class ClassicStunAttributes
             case ClassicStunAttributeType.RequestedAddressType:
                 if (size >= 2) d.Number(ClassicStunFields.AttFamily, s, at + 1, 1, (ulong)s.UInt8(at + 1));
                 return true;
-            case ClassicStunAttributeType.ChangeRequest: return size < WordSize || WalkChange(d, s, at);
+            case ClassicStunAttributeType.ChangeRequest: return size < WordSize || StunValues.WalkChange(d, s, at, ClassicStunFields.AttChangeIp, ClassicStunFields.AttChangePort);
             case ClassicStunAttributeType.Username or ClassicStunAttributeType.Password or ClassicStunAttributeType.MessageIntegrity
                 or ClassicStunAttributeType.Nonce or ClassicStunAttributeType.Realm:
                 return size == 0 || d.Bytes(ClassicStunFields.AttValue, s, at, size);
             case ClassicStunAttributeType.ErrorCode: return WalkError(d, s, at, size);
-            case ClassicStunAttributeType.UnknownAttributes: return WalkUnknown(d, s, at, size);
-            case ClassicStunAttributeType.Lifetime: return Word(d, s, at, size, ClassicStunFields.AttLifetime);
-            case ClassicStunAttributeType.MagicCookie: return Word(d, s, at, size, ClassicStunFields.AttMagicCookie);
-            case ClassicStunAttributeType.Bandwidth: return Word(d, s, at, size, ClassicStunFields.AttBandwidth);
+            case ClassicStunAttributeType.UnknownAttributes: return StunValues.WalkUnknown(d, s, at, size, ClassicStunFields.AttUnknown);
+            case ClassicStunAttributeType.Lifetime: return StunValues.Word(d, s, at, size, ClassicStunFields.AttLifetime);
+            case ClassicStunAttributeType.MagicCookie: return StunValues.Word(d, s, at, size, ClassicStunFields.AttMagicCookie);
+            case ClassicStunAttributeType.Bandwidth: return StunValues.Word(d, s, at, size, ClassicStunFields.AttBandwidth);
             case ClassicStunAttributeType.Server: return d.Text(ClassicStunFields.AttServer, s, at, size);
             case ClassicStunAttributeType.ConnectionRequestBinding: return d.Text(ClassicStunFields.AttConnectionRequestBinding, s, at, size);
             case ClassicStunAttributeType.Data: return d.Bytes(ClassicStunFields.AttData, s, at, size) && d.CallData(s.Payload(at, size));
@@ -63,28 +63,11 @@ internal static class ClassicStunAttributes
         }
     }
 
-    private static bool Word(Dissection d, in Slice s, int at, int size, int field) => size < WordSize || d.Number(field, s, at, WordSize, s.UInt32(at));
-
-    private static bool WalkChange(Dissection d, in Slice s, int at)
-    {
-        uint flags = s.UInt32(at);
-        return d.Number(ClassicStunFields.AttChangeIp, s, at, WordSize, (flags & 4) != 0) && d.Number(ClassicStunFields.AttChangePort, s, at, WordSize, (flags & 2) != 0);
-    }
-
     private static bool WalkError(Dissection d, in Slice s, int at, int size)
     {
         if (size >= 3) d.Number(ClassicStunFields.AttErrorClass, s, at + 2, 1, (ulong)(s.UInt8(at + 2) & 7));
         if (size >= 4) d.Number(ClassicStunFields.AttError, s, at + 3, 1, (ulong)s.UInt8(at + 3));
         return size <= 4 || d.Text(ClassicStunFields.AttErrorReason, s, at + 4, size - 4);
-    }
-
-    private static bool WalkUnknown(Dissection d, in Slice s, int at, int size)
-    {
-        for (int i = 0; i < size; i += sizeof(ushort))
-        {
-            if (!d.Number(ClassicStunFields.AttUnknown, s, at + i, sizeof(ushort), (ulong)s.UInt16(at + i))) return false;
-        }
-        return true;
     }
 
     // Masked ones are masked with the transaction's identifier.

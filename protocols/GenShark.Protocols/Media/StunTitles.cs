@@ -85,10 +85,5 @@ internal static class StunTitles
         else text.Append($"Unknown (0x{transport,8:x})");
     }
 
-    private static ReadOnlySpan<byte> Text(in Slice s, int at, int size)
-    {
-        ReadOnlySpan<byte> text = s.Span(at, size);
-        int end = text.IndexOf((byte)0);
-        return end < 0 ? text : text[..end];
-    }
+    private static ReadOnlySpan<byte> Text(in Slice s, int at, int size) => HttpHeader.UpToZero(s.Span(at, size));
 }

@@ -39,9 +39,9 @@ internal static class StunValues
             case StunAttributeType.MagicCookie: return Word(d, s, value, size, StunFields.AttMagicCookie);
             case StunAttributeType.Priority: return Word(d, s, value, size, StunFields.AttPriority);
             case StunAttributeType.CacheTimeout: return Word(d, s, value, size, StunFields.AttCacheTimeout);
-            case StunAttributeType.ChangeRequest: return size < WordSize || WalkChange(d, s, value);
+            case StunAttributeType.ChangeRequest: return size < WordSize || WalkChange(d, s, value, StunFields.AttChangeIp, StunFields.AttChangePort);
             case StunAttributeType.ErrorCode: return WalkError(d, s, value, size);
-            case StunAttributeType.UnknownAttributes: return WalkUnknown(d, s, value, size);
+            case StunAttributeType.UnknownAttributes: return WalkUnknown(d, s, value, size, StunFields.AttUnknown);
             case StunAttributeType.ChannelNumber:
                 return size < WordSize || Half(d, s, value, StunFields.AttChannelnum) && d.Bytes(StunFields.AttReserved, s, value + 2, 2);
             case StunAttributeType.RequestedAddressFamily: return Octet(d, s, value, size, StunFields.AttFamily);
@@ -61,15 +61,16 @@ internal static class StunValues
 
     internal static bool Half(Dissection d, in Slice s, int at, int field) => d.Number(field, s, at, sizeof(ushort), (ulong)s.UInt16(at));
 
-    private static bool Word(Dissection d, in Slice s, int at, int size, int field) => size < WordSize || d.Number(field, s, at, WordSize, s.UInt32(at));
+    /// <summary>Four bytes, if the value has as many.</summary>
+    internal static bool Word(Dissection d, in Slice s, int at, int size, int field) => size < WordSize || d.Number(field, s, at, WordSize, s.UInt32(at));
 
     private static bool Octet(Dissection d, in Slice s, int at, int size, int field) =>
         size < 1 || d.Number(field, s, at, 1, (ulong)s.UInt8(at)) && (size < WordSize || d.Bytes(StunFields.AttReserved, s, at + 1, 3));
 
-    private static bool WalkChange(Dissection d, in Slice s, int at)
+    internal static bool WalkChange(Dissection d, in Slice s, int at, int addressField, int portField)
     {
         uint flags = s.UInt32(at);
-        return d.Number(StunFields.AttChangeIp, s, at, WordSize, (flags & 4) != 0) && d.Number(StunFields.AttChangePort, s, at, WordSize, (flags & 2) != 0);
+        return d.Number(addressField, s, at, WordSize, (flags & 4) != 0) && d.Number(portField, s, at, WordSize, (flags & 2) != 0);
     }
 
     private static bool WalkError(Dissection d, in Slice s, int at, int size)
@@ -81,11 +82,11 @@ internal static class StunValues
         return size <= 4 || d.Bytes(StunFields.AttErrorReason, s, at + 4, size - 4);
     }
 
-    private static bool WalkUnknown(Dissection d, in Slice s, int at, int size)
+    internal static bool WalkUnknown(Dissection d, in Slice s, int at, int size, int field)
     {
         for (int i = 0; i < size; i += sizeof(ushort))
         {
-            if (!Half(d, s, at + i, StunFields.AttUnknown)) return false;
+            if (!Half(d, s, at + i, field)) return false;
         }
         return true;
     }
@@ -98,7 +99,8 @@ internal static class StunValues
             if (end == at) return true;
             if (end - at < HeadSize)
             {
-                NoteShort(d, s, at, end - at, $"Too few bytes left for TLV header ({end - at} < {HeadSize})");
+                d.BeginText().Append($"Too few bytes left for TLV header ({end - at} < {HeadSize})");
+                d.Remark(StunFields.ShortPacket, s, at, end - at, Severity.Error, ExpertGroup.Malformed);
                 return true;
             }
             Half(d, s, at, StunFields.AttPwAlg);
@@ -109,7 +111,8 @@ internal static class StunValues
             // tshark has the two the wrong way round.
             if (length < end - at)
             {
-                NoteShort(d, s, at - HeadSize, end - at + HeadSize, $"Too few bytes left for parameter data ({end - at} < {length})");
+                d.BeginText().Append($"Too few bytes left for parameter data ({end - at} < {length})");
+                d.Remark(StunFields.ShortPacket, s, at - HeadSize, end - at + HeadSize, Severity.Error, ExpertGroup.Malformed);
                 return true;
             }
             if (!d.Bytes(StunFields.AttPwAlgData, s, at, length)) return false;
@@ -117,15 +120,6 @@ internal static class StunValues
         }
         while (isList && at < end);
         return true;
-    }
-
-    private static void NoteShort(Dissection d, in Slice s, int at, int size, string message)
-    {
-        d.TextNode(message, s, at, size);
-        d.Open();
-        d.BeginText().Append(message);
-        d.Expert(StunFields.ShortPacket, s, Severity.Error, ExpertGroup.Malformed);
-        d.Close();
     }
 
     private static bool WalkData(Dissection d, in Slice s, int at, int size)

@@ -46,7 +46,7 @@ public readonly ref partial struct Ipv4Option
         if (!IsFit)
         {
             WriteMisfit(d.BeginText());
-            Ipv4OptionRemarks.Add(d, s, 0, HasLength ? Length < 2 ? 2 : Slice.Length - 2 : 1, Ipv4Fields.OptLenInvalid);
+            d.Remark(Ipv4Fields.OptLenInvalid, s, 0, HasLength ? Length < 2 ? 2 : Slice.Length - 2 : 1, Severity.Warning, ExpertGroup.Protocol);
         }
         else if (IsFourthNoOperation)
         {

@@ -30,19 +30,3 @@ internal static class Ipv4OptionNames
     public static void WriteWrongLength(TextBuilder text, Ipv4OptionType type, int length, int expected) =>
         text.Append($"{Of(type)} (with option length = {length} bytes; should be {expected})");
 }
-
-/// <summary>Text nodes among IPv4's options, with expert information below.</summary>
-internal static class Ipv4OptionRemarks
-{
-    /// <summary>A node over some bytes; its text, which was begun, is the message too.</summary>
-    public static void Add(Dissection d, in Slice s, int at, int size, int expert)
-    {
-        Span<byte> text = stackalloc byte[160];
-        ReadOnlySpan<byte> message = d.CopyText(text);
-        d.TextNode(message, s, at, size);
-        d.Open();
-        d.BeginText().Append(message);
-        d.Expert(expert, s, Severity.Warning, ExpertGroup.Protocol);
-        d.Close();
-    }
-}

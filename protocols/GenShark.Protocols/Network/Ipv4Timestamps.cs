@@ -34,7 +34,7 @@ public readonly ref partial struct Ipv4Timestamps
     {
         if (at == s.Length) return true;
         d.BeginText().Append("Suboption would go past end of option");
-        Ipv4OptionRemarks.Add(d, s, at, s.Length - at, Ipv4Fields.SuboptTooLong);
+        d.Remark(Ipv4Fields.SuboptTooLong, s, at, s.Length - at, Severity.Warning, ExpertGroup.Protocol);
         at = s.Length;
         return true;
     }

@@ -85,6 +85,7 @@ public readonly ref partial struct DceRpc
     [Rest] public partial ReadOnlySpan<byte> Stub { get; }
 
     [Field("dcerpc.opnum", "Opnum")] private ushort? AnsweredOperation => Call?.Operation;
+
     /// <summary>A computed field cannot be of this type.</summary>
     [Custom]
     private bool WalkAnsweredObject(Dissection d, in Slice s, ref int at)
@@ -110,6 +111,9 @@ public readonly ref partial struct DceRpc
     /// <summary>Where the text of calls goes on: the presentation context that they name.</summary>
     internal ushort CallContext => Slice.UInt16Little(ContextOffset);
 
+    /// <summary>Whether the PDU makes or answers a call.</summary>
+    internal bool IsCall => Type is DceRpcPacketType.Request or DceRpcPacketType.Response or DceRpcPacketType.Fault;
+
     private DceRpcByteOrder Order => (DceRpcByteOrder)(Slice.UInt8(4) >> 4);
     private DceRpcCharacters Characters => (DceRpcCharacters)(Slice.UInt8(4) & 0xf);
     private DceRpcFloats Floats => (DceRpcFloats)Slice.UInt8(5);
@@ -122,7 +126,7 @@ public readonly ref partial struct DceRpc
     private void WriteTitle(TextBuilder text)
     {
         text.Append($" {Type.Name()}, Fragment: {Piece}, FragLen: {FragmentLength}, Call: {CallId}");
-        if (Type is DceRpcPacketType.Request or DceRpcPacketType.Response or DceRpcPacketType.Fault) text.Append($", Ctx: {CallContext}");
+        if (IsCall) text.Append($", Ctx: {CallContext}");
     }
 
     [Info]

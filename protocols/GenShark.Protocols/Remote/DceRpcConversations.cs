@@ -15,6 +15,9 @@ internal sealed class DceRpcConversations
     /// <summary>Which of its presentation contexts is being walked, from 1.</summary>
     public int Item { get; private set; }
 
+    /// <summary>Which of the context's transfer syntaxes is being walked, from 1.</summary>
+    public int Transfer { get; private set; }
+
     /// <summary>Whether the PDU makes or answers a call.</summary>
     public bool IsCall { get; private set; }
 
@@ -33,7 +36,7 @@ internal sealed class DceRpcConversations
         (Item, Current, HasObject) = (0, default, pdu.HasObject);
         int authentication = pdu.AuthenticationLength > 0 ? DceRpcAuthentication.HeaderSize + pdu.AuthenticationLength : 0;
         AuthenticationOffset = Math.Max(DceRpc.HeaderSize, pdu.Slice.Length - authentication);
-        IsCall = pdu.Type is DceRpcPacketType.Request or DceRpcPacketType.Response or DceRpcPacketType.Fault;
+        IsCall = pdu.IsCall;
         if (!IsCall || !pdu.Slice.Has(0, DceRpc.ContextOffset + 4)) return;
         if (!_memory.TryRecall(d, pdu.Slice, out (DceRpcInterface? Interface, DceRpcCall? Call) known))
         {
@@ -47,9 +50,6 @@ internal sealed class DceRpcConversations
             ResponseIn = isRequest && d.Session.IsSecondPass && known.Call is { Response: > 0 and var response } ? (uint)response : null,
         };
     }
-
-    /// <summary>Which of the context's transfer syntaxes is being walked, from 1.</summary>
-    public int Transfer { get; private set; }
 
     /// <summary>The next of its presentation contexts begins.</summary>
     public void NextItem() => (Item, Transfer) = (Item + 1, 0);

@@ -24,7 +24,7 @@ internal static class DceRpcStub
         int padding = isSigned ? s.UInt8(state.AuthenticationOffset + DceRpcAuthentication.PaddingOffset) : 0;
         DceRpcInterface? bound = state.Current.Interface;
         bool isMatched = state.Current.IsMatched;
-        if (!isMatched) RemarkUnbound(d, s, at, context);
+        if (!isMatched) RemarkUnbound(d, s.From(at), context);
         // tshark takes the padding off the end of the PDU, wherever it is, while nobody is asked for the bytes.
         int size = (!isMatched ? s.Length : state.AuthenticationOffset) - at - padding;
         bool isKnown = isMatched && bound is { } known && DceRpcInterface.NameOf(known.Id) is not null;
@@ -40,21 +40,11 @@ internal static class DceRpcStub
     private static bool ShowUnknown(Dissection d, in Slice s, int at, int size, int padding) =>
         d.Bytes(DceRpcFields.StubData, s, at, size) && (padding == 0 || d.Bytes(DceRpcFields.AuthPadding, s, at + size, padding));
 
-    private static void RemarkUnbound(Dissection d, in Slice s, int at, ushort context)
+    private static void RemarkUnbound(Dissection d, in Slice stub, ushort context)
     {
-        int node = d.TextNode(""u8, s, at, 0);
-        if (d.WantsText)
-        {
-            WriteUnbound(d.BeginText(), context);
-            d.EndText(node);
-        }
-        d.Open();
-        WriteUnbound(d.BeginText(), context);
-        d.Expert(DceRpcFields.CnCtxIdNoBind, s.From(at), Severity.Note, ExpertGroup.Undecoded);
-        d.Close();
+        d.BeginText().Append($"No bind info for interface Context ID {context} - capture start too late?");
+        d.Remark(DceRpcFields.CnCtxIdNoBind, stub, 0, 0, Severity.Note, ExpertGroup.Undecoded);
     }
-
-    private static void WriteUnbound(TextBuilder text, ushort context) => text.Append($"No bind info for interface Context ID {context} - capture start too late?");
 
     // What is encrypted is shown by the interface.
     private static bool ShowComplete(Dissection d, in Slice s, int at, int size, bool isEncrypted)

@@ -67,7 +67,8 @@ internal sealed class SshConversation
             case SshForm.Encrypted:
                 return message with { Form = side.BlockSize > 0 ? SshForm.Locked : form, MacSize = side.MacSize, HasPlainLength = side.HasPlainLength, BlockSize = side.BlockSize };
             case SshForm.Plain:
-                message = message with { Method = _method, Exchange = SshAlgorithms.ExchangeOf(_method), Sequence = side.Count(rest.UInt8(CodeOffset), SshAlgorithms.ExchangeOf(_method)) };
+                SshKeyExchange exchange = SshAlgorithms.ExchangeOf(_method);
+                message = message with { Method = _method, Exchange = exchange, Sequence = side.Count(rest.UInt8(CodeOffset), exchange) };
                 Learn(rest, isFromServer);
                 return message;
             default:

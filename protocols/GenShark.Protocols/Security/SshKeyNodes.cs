@@ -42,10 +42,7 @@ internal static class SshKeyNodes
 
     private static void NoteLength(Dissection d, in Slice s, int at, uint count)
     {
-        d.TextNode($"Invalid key length: {count}", s, at, 2);
-        d.Open();
         d.BeginText().Append($"Invalid key length: {count}");
-        d.Expert(SshFields.KeyLengthError, s, Severity.Error, ExpertGroup.Protocol);
-        d.Close();
+        d.Remark(SshFields.KeyLengthError, s, at, 2, Severity.Error, ExpertGroup.Protocol);
     }
 }

@@ -101,18 +101,12 @@ internal static class SshPacketNodes
         byte code = rest.UInt8(at);
         if (!d.Number(SshFields.MessageCode, rest, at, 1, (ulong)code)) return false;
         int node = d.LastNode;
-        if (Next(d) is { } info) Name(info, name, code);
+        if (name is not null) Next(d)?.Append(name);
+        else Next(d)?.Append($"Unknown ({code})");
         if (!d.WantsText) return true;
-        Name(d.BeginText().Append("Message Code: "u8), name, code);
-        if (name is not null) d.BeginText().Append($"Message Code: {name} ({code})");
+        d.BeginText().Append($"Message Code: {name ?? "Unknown"} ({code})");
         d.EndText(node);
         return true;
-    }
-
-    private static void Name(TextBuilder text, string? name, byte code)
-    {
-        if (name is null) text.Append($"Unknown ({code})");
-        else text.Append(name);
     }
 
     private static TextBuilder? Next(Dissection d)

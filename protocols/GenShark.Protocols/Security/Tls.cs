@@ -74,11 +74,8 @@ public readonly ref partial struct Tls
         const string Message = "Ignored Unknown Record";
         d.SetProtocolColumn(TlsConversation.NameOf(conversation.Version));
         TlsInfo.Append(d, Message);
-        d.TextNode(Message, rest, 0, rest.Length);
-        d.Open();
         d.BeginText().Append(Message);
-        d.Expert(TlsFields.IgnoredUnknownRecord, rest, Severity.Warning, ExpertGroup.Protocol);
-        d.Close();
+        d.Remark(TlsFields.IgnoredUnknownRecord, rest, 0, rest.Length, Severity.Warning, ExpertGroup.Protocol);
     }
 
     /// <summary>What begins with text is not TLS, whatever the port, and whatever the connection spoke before.</summary>

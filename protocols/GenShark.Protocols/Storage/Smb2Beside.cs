@@ -20,7 +20,7 @@ public readonly ref partial struct Smb2Beside
         if (data.Length == 0) return true;
         bool isWait = conversations.Header.Command == Smb2Command.Ioctl && conversations.Function == Smb2IoctlFunction.PipeWait;
         int depth = isWait ? d.LeaveTree() : d.LeaveTree(OwnNode(d));
-        bool isPipe = conversations.Message.Tree is not { Type: not Smb2ShareType.NamedPipe };
+        bool isPipe = conversations.Message.Tree?.Type is null or Smb2ShareType.NamedPipe;
         bool done = isWait ? ShowWait(d, data) : (isPipe ? d.TryGuess(s_pipes, data) : null) ?? d.CallData(data);
         d.EnterTree(depth);
         return done;

@@ -51,20 +51,15 @@ internal sealed class TcpConversations
         bool isKnown = _memory.TryRecall(dissection, tcp.Slice, out (TcpConversation Conversation, TcpPacket Packet) known);
         if (!isKnown) return false;
         (Current, _packet) = known;
-        // A second pass knows how the connection ends.
-        if (dissection.Session.IsSecondPass) _packet.Completeness = Current.Completeness;
+        // A second pass knows the time of the handshake from the start, and how the connection ends.
+        if (dissection.Session.IsSecondPass) (_packet.Findings.InitialRoundTrip, _packet.Completeness) = (Current.InitialRoundTrip, Current.Completeness);
         return true;
     }
 
     /// <summary>The layer's options have been read: takes from it what later packets need.</summary>
     public void Learn(Dissection dissection, in Tcp tcp)
     {
-        if (_isRevisit)
-        {
-            // A second pass knows the time of the handshake from the start.
-            if (dissection.Session.IsSecondPass) _packet.Findings.InitialRoundTrip = Current.InitialRoundTrip;
-            return;
-        }
+        if (_isRevisit) return;
         if (_showsFindings) Current.Learn(tcp, _isForward);
         if (tcp.IsUnrelated) return;
         Current.Analyze(tcp, _isForward, _showsFindings, ref _packet);

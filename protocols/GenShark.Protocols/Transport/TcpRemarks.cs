@@ -4,16 +4,7 @@ namespace GenShark.Protocols;
 internal static class TcpRemarks
 {
     /// <summary>An option whose length cannot be: its text, which was begun, and expert information below it.</summary>
-    public static void AddMisfit(Dissection d, in Slice s)
-    {
-        Span<byte> text = stackalloc byte[160];
-        ReadOnlySpan<byte> message = d.CopyText(text);
-        d.TextNode(message, s, 0, s.Length);
-        d.Open();
-        d.BeginText().Append(message);
-        d.Expert(TcpFields.OptionLenInvalid, s, Severity.Note, ExpertGroup.Sequence);
-        d.Close();
-    }
+    public static void AddMisfit(Dissection d, in Slice s) => d.Remark(TcpFields.OptionLenInvalid, s, 0, s.Length, Severity.Note, ExpertGroup.Sequence);
 
     /// <summary>Four no-operations: where options stood.</summary>
     public static void AddPadding(Dissection d, in Slice s)
@@ -25,12 +16,8 @@ internal static class TcpRemarks
     /// <summary>Bytes behind the end of the list.</summary>
     public static void AddNonZeroPadding(Dissection d, in Slice s)
     {
-        const string Message = "Non-zero header padding";
-        d.TextNode(Message, s, 1, s.Length - 1);
-        d.Open();
-        d.BeginText().Append(Message);
-        d.Expert(TcpFields.NonZeroBytesAfterEol, s, Severity.Error, ExpertGroup.Protocol);
-        d.Close();
+        d.BeginText().Append("Non-zero header padding"u8);
+        d.Remark(TcpFields.NonZeroBytesAfterEol, s, 1, s.Length - 1, Severity.Error, ExpertGroup.Protocol);
     }
 
     /// <summary>A size that comes too late.</summary>
@@ -50,12 +37,8 @@ internal static class TcpRemarks
     /// <summary>A segment that its own header does not fit into.</summary>
     public static void AddShortSegment(Dissection d, in Slice s)
     {
-        const string Message = "Short segment. Segment/fragment does not contain a full TCP header (might be NMAP or someone else deliberately sending unusual packets)";
-        d.TextNode(Message, s, 0, 0);
-        d.Open();
-        d.BeginText().Append(Message);
-        d.Expert(TcpFields.ShortSegment, s, Severity.Warning, ExpertGroup.Malformed);
-        d.Close();
+        d.BeginText().Append("Short segment. Segment/fragment does not contain a full TCP header (might be NMAP or someone else deliberately sending unusual packets)"u8);
+        d.Remark(TcpFields.ShortSegment, s, 0, 0, Severity.Warning, ExpertGroup.Malformed);
     }
 
     /// <summary>A block that was received twice.</summary>
@@ -65,11 +48,8 @@ internal static class TcpRemarks
         WriteEdge(d, "Left", block.RelativeLeft, block.IsRelative);
         d.Number(TcpFields.OptionsSackDsackRe, s, 6, 4, (ulong)block.RelativeRight, NodeFlags.Generated);
         WriteEdge(d, "Right", block.RelativeRight, block.IsRelative);
-        d.TextNode("D-SACK Sequence", s, 2, 8);
-        d.Open();
-        d.BeginText().Append("D-SACK Sequence");
-        d.Expert(TcpFields.OptionsSackDsack, s, Severity.Warning, ExpertGroup.Sequence);
-        d.Close();
+        d.BeginText().Append("D-SACK Sequence"u8);
+        d.Remark(TcpFields.OptionsSackDsack, s, 2, 8, Severity.Warning, ExpertGroup.Sequence);
     }
 
     private static void WriteEdge(Dissection d, string side, uint edge, bool isRelative)

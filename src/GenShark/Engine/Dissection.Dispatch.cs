@@ -103,9 +103,13 @@ public sealed partial class Dissection
     // Layers that the plan passed by, all of them outside of those that are walked.
     private int _passed;
 
+    // Whether a layer is there whole, and nothing of its own stands before it.
+    private bool MayPass(Protocol protocol, in Slice slice) =>
+        slice.Source == 0 && !slice.IsIncomplete && Frame.FcsLength <= 0 && slice.CapturedLength >= protocol.ShownFrom && !protocol.HasPreface;
+
     private bool? TryPass(Protocol protocol, in Slice slice)
     {
-        if (slice.Source != 0 || slice.IsIncomplete || Frame.FcsLength > 0 || slice.CapturedLength < protocol.ShownFrom || protocol.HasPreface) return null;
+        if (!MayPass(protocol, slice)) return null;
         if (!_plan!.TryPass(this, protocol, slice, out LayerWindow window, out Protocol? next)) return TryCarry(protocol, slice) ?? TryJoin(protocol, slice);
         PassBy(protocol, slice);
         return next is null || Call(next, slice.Payload(window.Offset - slice.Offset, window.Length));
@@ -122,14 +126,14 @@ public sealed partial class Dissection
         {
             Protocol next = _plan!.ProtocolOf(path[i]);
             // A carrier whose payload may be refused must be walked.
-            if (slice.IsIncomplete || protocol.HasPreface || next.AcceptsByDissection || !_plan.TryWrite(this, protocol, slice)) break;
+            if (!MayPass(protocol, slice) || next.AcceptsByDissection || !_plan.TryWrite(this, protocol, slice)) break;
             PassBy(protocol, slice);
             protocol = next;
             slice = frame.Payload(path[i].Window.Offset, path[i].Window.Length);
         }
         if (!_plan!.Roles!.Matters(protocol)) return true;
-        bool mayCarry = i == path.Length && protocol.MayCarry && !slice.IsIncomplete && slice.CapturedLength >= protocol.ShownFrom;
-        return mayCarry && TryCarry(protocol, slice) is { } carried ? carried : Call(protocol, slice);
+        bool isAtEnd = i == path.Length;
+        return isAtEnd && MayPass(protocol, slice) && TryCarry(protocol, slice) is { } carried ? carried : Call(protocol, slice);
     }
 
     private void PassBy(Protocol protocol, in Slice slice)
@@ -208,9 +212,7 @@ public sealed partial class Dissection
         while (own > 0 && _layers[own].Protocol != protocol) own--;
         (int depth, int overflow) = (_depth, _overflow);
         if (_layers[own].Node >= 0) _depth = Tape[_layers[own].Node].Depth;
-        _isContinuation = true;
-        bool done = Call(protocol, slice);
-        _isContinuation = false;
+        bool done = CallUnnamed(protocol, slice);
         (_depth, _overflow) = (depth, overflow);
         Current = protocol;
         return done;

@@ -16,6 +16,9 @@ public sealed class DissectionPlan
     private readonly LayerScan? _scan;
     private readonly LayerRoles? _roles;
 
+    // Whether nothing is asked of the frame's own layer.
+    private readonly bool _ignoresFrame;
+
     // Those that were registered when the plan was made, by number.
     private readonly Protocol[] _protocols;
 
@@ -65,14 +68,11 @@ public sealed class DissectionPlan
         foreach (Protocol protocol in walked) _direct[protocol.Id] = null;
         _scan = new LayerScan(wanted);
         _roles = _scan.Roles;
-        (IsDirect, IgnoresFrame) = (walked.Count == 0, !asksFrame);
+        (IsDirect, _ignoresFrame) = (walked.Count == 0, !asksFrame);
     }
 
     /// <summary>Whether layers are scanned instead of walked, as long as a scan can tell.</summary>
     public bool IsDirect { get; }
-
-    /// <summary>Whether nothing is asked of the frame's own layer, its times included.</summary>
-    public bool IgnoresFrame { get; }
 
     /// <summary>Which protocols matter; null if every layer is walked.</summary>
     public LayerRoles? Roles => _roles;
@@ -90,11 +90,11 @@ public sealed class DissectionPlan
     /// <summary>Whether a frame is done with before any of its layers is walked, the frame's own included: all that is wanted of it is on the tape, or it
     /// holds nothing that is wanted, nor anything that a packet with such depends on. Only for frames that are dissected once.</summary>
     internal bool TryFinish(Dissection packet, in Slice frame) =>
-        IgnoresFrame && (IsDirect ? TryRead(packet, frame) : _scan!.TryScan(packet.Frame) && _scan.Layers.Length == 0);
+        _ignoresFrame && (IsDirect ? TryRead(packet, frame) : _scan!.TryScan(packet.Frame) && _scan.Layers.Length == 0);
 
     /// <summary>The layers of a frame that could not be finished (<see cref="TryFinish"/>), as far as it was scanned; the last is where a walk may begin.
     /// None if it must begin with the frame.</summary>
-    internal ReadOnlySpan<ScannedLayer> PathOfScan => IgnoresFrame ? _scan!.Path : [];
+    internal ReadOnlySpan<ScannedLayer> PathOfScan => _ignoresFrame ? _scan!.Path : [];
 
     /// <summary>The protocol of a layer on that path.</summary>
     internal Protocol ProtocolOf(in ScannedLayer layer) => _protocols[layer.ProtocolId];

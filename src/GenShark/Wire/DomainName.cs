@@ -63,7 +63,7 @@ public readonly ref struct DomainName : IWire<DomainName>
 
     public static DomainName Read(scoped in Slice slice, int at) => new(slice, at);
 
-    public static int Measure(in Slice slice, int at) => DomainNameReader.SizeOf(slice, at);
+    public static int Measure(in Slice slice, int at) => new DomainNameReader(slice, at, [], isMeasured: true).Size;
 
     public static bool Walk(Dissection d, int field, in Slice slice, int at, NodeFlags flags, out int size)
     {

@@ -25,8 +25,10 @@ internal ref struct DomainNameReader
     /// <param name="slice">The window that the name begins in.</param>
     /// <param name="at">Where in it.</param>
     /// <param name="room">For the text: <see cref="Room"/> bytes; none if only the rest is asked for.</param>
-    public DomainNameReader(in Slice slice, int at, Span<byte> room)
+    /// <param name="isMeasured">Whether <see cref="Size"/> alone is asked for, for which no pointer need be followed.</param>
+    public DomainNameReader(in Slice slice, int at, Span<byte> room, bool isMeasured = false)
     {
+        _isMeasured = isMeasured;
         _layer = slice.Layer;
         _base = slice.LayerOffset;
         _room = room;
@@ -34,18 +36,6 @@ internal ref struct DomainNameReader
         Read(_base + at);
         if (_size == 0) _size = 1;
     }
-
-    private DomainNameReader(in Slice slice, int at)
-    {
-        _layer = slice.Layer;
-        _base = slice.LayerOffset;
-        _isMeasured = true;
-        Read(_base + at);
-        if (_size == 0) _size = 1;
-    }
-
-    /// <summary><see cref="Size"/> alone, for which no pointer need be followed.</summary>
-    public static int SizeOf(in Slice slice, int at) => new DomainNameReader(slice, at).Size;
 
     /// <summary>The name with dots between its labels, or what stands for one that can't be told.</summary>
     public ReadOnlySpan<byte> Text { get; private set; }

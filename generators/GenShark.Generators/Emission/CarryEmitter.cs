@@ -10,7 +10,7 @@ internal sealed class CarryEmitter(StructureModel structure, FieldTable fields, 
     {
         List<MemberModel> payloads = [.. structure.Members.Where(member => member.Payload is not null)];
         MemberModel? carried = payloads.Find(member => member.Payload!.Stream is not null);
-        if (carried is not null) return payloads.All(member => member == carried || member.Payload!.Stream is null && member.Payload is { NoData: true, Next.Count: 0 }) ? carried : null;
+        if (carried is not null) return payloads.Count == 1 ? carried : null;
         return payloads is [{ Payload: { AtRoot: true, SkipEmpty: true, NoData: false, NestedData: false, Catch: false, Least: 0, Via: null, Unclaimed: null, Fragment: null, Transform: null, Next.Count: > 0 } } only]
             && structure.Members.All(member => IsPassedBy(member) || member == only) ? only : null;
     }

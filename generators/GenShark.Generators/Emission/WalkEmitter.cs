@@ -226,7 +226,10 @@ internal sealed partial class WalkEmitter
 
     private void CloseAll()
     {
-        if (_afterPayload && _members.SkipWhile(member => member.Payload is null).Skip(1).Any(member => member.Kind is not (MemberKind.Title or MemberKind.Info)))
+        // What a layer shows behind its payload, as a stream does its parts, goes in front of the layers that it carries.
+        bool showsBehind = _members.Any(member => member.Payload is { Stream: not null })
+            || _members.SkipWhile(member => member.Payload is null).Skip(1).Any(member => member.Kind is not (MemberKind.Title or MemberKind.Info));
+        if (_afterPayload && showsBehind)
             _code.Line("if (ownEnd >= 0) d.MoveTail(ownEnd, ownStart);");
         foreach (PendingText text in _pending) EmitTextNow(text.Method, text.Node, text.End);
         bool hasHead = _structure.Node is not null || _members.Any(member => member.Head);

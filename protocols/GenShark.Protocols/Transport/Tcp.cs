@@ -223,16 +223,16 @@ public readonly ref partial struct Tcp
     [Next("tcp.port", nameof(SourcePort), nameof(DestinationPort), ServerPort = nameof(ServerPort)), Next("tcp")]
     public partial ReadOnlySpan<byte> Payload { get; }
 
-    /// <summary>Data that came before, or should have: no other protocol gets them.</summary>
-    [Payload(SkipEmpty = true, NoData = true), If(nameof(HasHeldBackBytes)), Field("tcp.payload", "TCP payload"), Label(nameof(WritePayload))]
-    public partial ReadOnlySpan<byte> HeldBack { get; }
-
-    [Step, If(nameof(IsRepetition))]
-    private void AddRepetition() => TcpAnalysisNodes.ShowRepetition(Dissection!, Slice.Payload(HeaderLength, Slice.Length - HeaderLength));
-
     private TcpConversations Conversations => Dissection!.Session.State<TcpConversations>();
 
-    private StreamPlace Place => new(Conversations.Flow, SequenceNumber, IsFin, IsKnown: !IsUnrelated);
+    private StreamPlace Place => new(Conversations.Flow, SequenceNumber, IsFin, Order);
+
+    private StreamOrder Order => (IsAnalyzed ? Findings.Order : StreamOrder.Next) switch
+    {
+        StreamOrder.Next when IsUnrelated => StreamOrder.Unknown,
+        StreamOrder.Repeated when IsChecksumBad => StreamOrder.Again,
+        var order => order,
+    };
 
     internal bool HasConversation => Dissection is not null;
 
@@ -270,16 +270,14 @@ public readonly ref partial struct Tcp
     private bool HasLength => !IsUnrelated && !IsHeaderTooShort;
     private bool HasHeader => !IsHeaderTooShort;
     private bool HasBytes => !IsRst && Slice.CapturedLength > HeaderLength;
-    private bool HasPayloadBytes => (HasBytes || EndsMessage) && !IsHeldBack;
+    private bool HasPayloadBytes => HasBytes || EndsMessage;
     // As in tshark, what completes another protocol's message by its end is not shown as data of its own.
-    private int ShownPayloadSize => EndsMessage ? 0 : Slice.Length - HeaderLength;
+    private int ShownPayloadSize => EndsMessage && !IsHeldBack ? 0 : Slice.Length - HeaderLength;
     private bool EndsMessage => HasConversation && Conversations.Packet.EndsMessage;
     private bool MayAnnounceMedia => Dissection is not null && (SourcePort == SkinnyMedia.Port || DestinationPort == SkinnyMedia.Port) && HasBytes && !IsHeldBack;
-    private bool HasHeldBackBytes => HasBytes && IsHeldBack;
     private bool IsAnalyzed => Preferences is { AnalyzeSequenceNumbers: true };
     private bool HasFindings => IsAnalyzed && Findings.Any && Slice.CapturedLength >= Math.Min(HeaderLength, Slice.Length);
-    private bool IsHeldBack => IsAnalyzed && Findings.IsHeldBack;
-    private bool IsRepetition => IsAnalyzed && HasBytes && !IsChecksumBad && Findings.IsRepetition;
+    private bool IsHeldBack => Order >= StreamOrder.Late;
     private bool HasResetCause => IsRst && HasConversation && Slice.CapturedLength > HeaderLength;
     internal bool IsHeaderTooShort => HeaderLength < HeaderSize;
     private bool HasOptions => HeaderLength > 20;

@@ -59,15 +59,6 @@ internal static class TcpAnalysisNodes
         d.PrependInfo();
     }
 
-    /// <summary>Data that came before: their own protocol does not see them again.</summary>
-    public static void ShowRepetition(Dissection d, in Slice data)
-    {
-        d.Bytes(TcpFields.SegmentData, data, 0, data.CapturedLength);
-        if (!d.WantsText) return;
-        d.BeginText().Append($"Retransmitted TCP segment data ({data.Length} byte{(data.Length == 1 ? "" : "s")})");
-        d.EndText(d.LastNode);
-    }
-
     private static void ShowFlags(Dissection d, in Slice s, in TcpFindings findings)
     {
         d.Node(TcpFields.AnalysisFlags, s, 0, 0, NodeFlags.Generated);

@@ -59,8 +59,11 @@ internal struct TcpFindings
 
     public readonly bool Has(TcpAnalysisFlags flag) => (Flags & flag) != 0;
 
-    /// <summary>Whether the data came before, so that no other protocol sees them again.</summary>
-    public readonly bool IsHeldBack => Has(TcpAnalysisFlags.OutOfOrder | TcpAnalysisFlags.SpuriousRetransmission) || IsRepetition;
+    /// <summary>How the data stand to those before: no other protocol sees them if they came before, or should have.</summary>
+    public readonly StreamOrder Order =>
+        Has(TcpAnalysisFlags.OutOfOrder) ? StreamOrder.Late :
+        Has(TcpAnalysisFlags.SpuriousRetransmission) ? StreamOrder.Again :
+        IsRepetition ? StreamOrder.Repeated : StreamOrder.Next;
 
     /// <summary>A retransmission that is shown as such instead of its data.</summary>
     public readonly bool IsRepetition => Has(TcpAnalysisFlags.Retransmission) && !Has(TcpAnalysisFlags.FastRetransmission | TcpAnalysisFlags.SpuriousRetransmission);

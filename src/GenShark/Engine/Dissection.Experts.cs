@@ -94,6 +94,7 @@ public sealed partial class Dissection
         {
             case FaultKind.Short: ReportShort(name); break;
             case FaultKind.Unreassembled: ReportUnreassembled(name, payload.Offset); break;
+            case FaultKind.Repeated: ReportRepeated(name, payload.Offset); break;
             default: ReportMalformed(name, payload.Offset); break;
         }
         (_depth, _overflow) = (depth, overflow);
@@ -122,16 +123,30 @@ public sealed partial class Dissection
 
     private void ReportMalformed(string name, int offset)
     {
-        EngineProtocol protocol = EngineProtocol.Malformed;
-        int node = Add(protocol.FirstField, offset, 0, NodeFlags.None, 0);
+        int node = Add(EngineFields.Malformed, offset, 0, NodeFlags.None, 0);
         BeginText().Append($"[Malformed Packet: {name}]");
         EndText(node);
+        ExplainMalformed(EngineFields.MalformedExpert, "Malformed Packet (Exception occurred)");
+        BeginInfo(append: true)?.Append("[Malformed Packet]");
+    }
+
+    private void ReportRepeated(string name, int offset)
+    {
+        const string Message = "New fragment overlaps old data (retransmission?)";
+        int node = Add(EngineFields.Malformed, offset, 0, NodeFlags.None, 0);
+        BeginText().Append($"[Reassembly error, protocol {name}: {Message}]");
+        EndText(node);
+        ExplainMalformed(EngineFields.MalformedReassembly, Message);
+        BeginInfo(append: true)?.Append($"[Reassembly error, protocol {name}: {Message}]");
+    }
+
+    private void ExplainMalformed(int field, string message)
+    {
         Open();
-        BeginText().Append("Malformed Packet (Exception occurred)");
-        AddExpert(protocol.FirstField + 1, 0, Severity.Error, ExpertGroup.Malformed);
+        BeginText().Append(message);
+        AddExpert(field, 0, Severity.Error, ExpertGroup.Malformed);
         MarkMalformed();
         Close();
-        BeginInfo(append: true)?.Append("[Malformed Packet]");
     }
 
     // As tshark says it. These nodes are added beyond the limit.

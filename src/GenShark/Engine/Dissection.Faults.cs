@@ -31,6 +31,9 @@ public sealed partial class Dissection
         return Fail(promised ? FaultKind.Short : IsFragment ? FaultKind.Unreassembled : FaultKind.Malformed, slice, at, size);
     }
 
+    /// <summary>Ends the layer: its bytes belong to a message that was put together without them.</summary>
+    internal bool FailRepeated(in Slice slice) => Fail(FaultKind.Repeated, slice, 0, 0);
+
     private bool Fail(FaultKind kind, in Slice slice, int at, int size)
     {
         Fault = new Fault(kind, Current, slice.Offset - slice.LayerOffset, slice.Offset + at, size, slice.CapturedLength - at);

@@ -10,6 +10,8 @@ public enum FaultKind : byte
     Malformed,
     /// <summary>Malformed, in a fragment that was not reassembled (<c>_ws.unreassembled</c>).</summary>
     Unreassembled,
+    /// <summary>The bytes belong to a message that was put together without them (<c>_ws.malformed.reassembly</c>).</summary>
+    Repeated,
 }
 
 /// <summary>A read that failed: needed, had, who set the limit, which layer, where.</summary>

@@ -33,6 +33,30 @@ public sealed class StreamFlow
 
     internal void Settle(Protocol protocol, int frame) => Guessed = _opposite.Guessed = (protocol, frame);
 
+    // How many of the last messages that were put together are known: what comes out of order comes soon.
+    private const int MostWhole = 16;
+    private (uint Start, int Size)[]? _whole;
+    private int _lastWhole;
+
+    /// <summary>A message was put together.</summary>
+    internal void Complete(uint start, int size)
+    {
+        _whole ??= new (uint, int)[MostWhole];
+        _lastWhole = (_lastWhole + 1) % MostWhole;
+        _whole[_lastWhole] = (start, size);
+    }
+
+    /// <summary>Where in one of the last messages that were put together a place lies; -1 if in none.</summary>
+    internal int OffsetInWhole(uint position)
+    {
+        if (_whole is null) return -1;
+        foreach ((uint start, int size) in _whole)
+        {
+            if (position - start < (uint)size) return (int)(position - start);
+        }
+        return -1;
+    }
+
     private StreamSuccession? _succession;
 
     /// <summary>The protocol that the stream was handed over to by then; null if none.</summary>
@@ -58,5 +82,20 @@ internal sealed record StreamSuccession(Protocol Protocol, int From, string? Via
 /// <param name="Flow">The direction of the stream.</param>
 /// <param name="Position">The place of the part's first byte, counted from anywhere; it may run over.</param>
 /// <param name="IsEnd">Whether the stream ends with the part.</param>
-/// <param name="IsKnown">False if the part may not be what follows: it is read by itself.</param>
-public readonly record struct StreamPlace(StreamFlow Flow, uint Position, bool IsEnd, bool IsKnown = true);
+/// <param name="Order">How it stands to the parts before.</param>
+public readonly record struct StreamPlace(StreamFlow Flow, uint Position, bool IsEnd, StreamOrder Order = StreamOrder.Next);
+
+/// <summary>How a part of a stream stands to those that came before.</summary>
+public enum StreamOrder : byte
+{
+    /// <summary>It goes on where they ended, or may have come before as a whole.</summary>
+    Next,
+    /// <summary>It may not be what follows: it is read by itself.</summary>
+    Unknown,
+    /// <summary>What follows it came before: it is put into the message that waits for it, but nobody reads that here.</summary>
+    Late,
+    /// <summary>It came before, and was read then: nobody reads it.</summary>
+    Again,
+    /// <summary>It came before: nobody reads it, and it is shown as what came again.</summary>
+    Repeated,
+}

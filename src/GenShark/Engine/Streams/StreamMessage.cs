@@ -32,6 +32,9 @@ internal sealed class StreamMessage(StreamFlow flow, Protocol protocol, uint sta
     /// <summary>Where a place of the stream lies in the message; below zero before it.</summary>
     public int OffsetOf(uint position) => (int)(position - start);
 
+    /// <summary>The place of its first byte in the stream.</summary>
+    public uint Start => start;
+
     /// <summary>Whether a part that begins at an offset is one of the message's.</summary>
     public bool Takes(int offset) => offset >= 0 && (Wanted < 0 ? offset <= Length : offset < Wanted);
 

@@ -88,4 +88,10 @@ internal readonly record struct StreamPart(StreamMessage? Continued, int Taken, 
 
     /// <summary>Whether it was looked at whether the message is whole, and it is not.</summary>
     public bool IsLookedAt { get; init; }
+
+    /// <summary>Whether it belongs to a message that was put together without it.</summary>
+    public bool IsRepeated { get; init; }
+
+    /// <summary>Whether it is the beginning of a message, once more.</summary>
+    public bool IsRestart { get; init; }
 }

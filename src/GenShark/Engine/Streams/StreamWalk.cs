@@ -42,7 +42,9 @@ public ref struct StreamWalk
     public readonly Slice Payload => _rest;
 
     // What the capture cut, or what may not follow, is read by itself.
-    private readonly bool MayWait => _place.IsKnown && _part.CapturedLength == _part.Length && _dissection.SourceCount < byte.MaxValue;
+    private readonly bool MayWait => _place.Order != StreamOrder.Unknown && _part.CapturedLength == _part.Length && _dissection.SourceCount < byte.MaxValue;
+
+    private readonly bool IsHeldBack => _place.Order >= StreamOrder.Late;
 
     /// <summary>Whether there is more to be walked.</summary>
     public bool MoveNext()
@@ -51,6 +53,7 @@ public ref struct StreamWalk
         {
             _isOpen = true;
             if (MayWait) Continue();
+            if (IsHeldBack && _became is { Continued: null, IsRepeated: false }) _rest = _part.From(_part.Length);
         }
         else if (_rest.Length == 0 && _rest.Source != _part.Source)
         {
@@ -89,6 +92,7 @@ public ref struct StreamWalk
 
     private bool WalkNext(Protocol? protocol)
     {
+        if (_became.IsRepeated) return _dissection.FailRepeated(_part);
         Slice rest = _rest;
         if (protocol is null && _place.Flow.Framing is { } framing && framing.LooksLike(rest)) protocol = framing;
         if (protocol is not { HasMessages: true })
@@ -141,6 +145,7 @@ public ref struct StreamWalk
         }
         if (_walked == 0 && (_became is { Continued: not null, Completes: false } || _became.Begun is not null))
             SayPart();
+        if (_part.Length > 0 && (_place.Order == StreamOrder.Repeated || _became.IsRestart)) ShowPart(0, _part.Length, "Retransmitted ");
         if (!_isRevisit && _became != default) _table.Memory.Remember(_dissection, _part, _became);
     }
 
@@ -165,11 +170,11 @@ public ref struct StreamWalk
         _dissection.LayerNumber = last;
     }
 
-    private readonly void ShowPart(int at, int size)
+    private readonly void ShowPart(int at, int size, string kind = "")
     {
-        _dissection.Bytes(_fields.PartData, _part, at, size);
+        _dissection.Bytes(_fields.PartData, _part, at, Math.Min(size, _part.CapturedLength - at));
         if (!_dissection.WantsText) return;
-        _dissection.BeginText().Append($"{_fields.Name} segment data ({size} byte{(size == 1 ? "" : "s")})");
+        _dissection.BeginText().Append($"{kind}{_fields.Name} segment data ({size} byte{(size == 1 ? "" : "s")})");
         _dissection.EndText(_dissection.LastNode);
     }
 
@@ -189,6 +194,7 @@ public ref struct StreamWalk
             int first = _dissection.Tape.Count;
             _rest = _dissection.ShowMessage(_fields, message);
             _shown = (first, _dissection.Tape.Count);
+            if (IsHeldBack) _rest = _part.From(_part.Length);
         }
         else
         {
@@ -204,11 +210,22 @@ public ref struct StreamWalk
         StreamFlow flow = _place.Flow;
         uint end = _place.Position + (uint)_part.Length;
         // What was there before belongs to nothing new.
-        _isOld = flow.End is { } known && _part.Length > 0 && (int)(known - end) >= 0;
+        _isOld = IsHeldBack || flow.End is { } known && _part.Length > 0 && (int)(known - end) >= 0;
         if (!_isOld) flow.End = end;
-        if (flow.Pending is not { } message) return;
-        int offset = message.OffsetOf(_place.Position), taken = 0;
-        if (!message.Takes(offset)) return;
+        int inWhole = _isOld ? flow.OffsetInWhole(_place.Position) : -1;
+        if (inWhole > 0 && _place.Order <= StreamOrder.Late)
+        {
+            _became = _became with { IsRepeated = true };
+            return;
+        }
+        int offset = flow.Pending?.OffsetOf(_place.Position) ?? -1;
+        if (IsHeldBack && (inWhole == 0 || offset == 0))
+        {
+            _became = _became with { IsRestart = true };
+            return;
+        }
+        if (_place.Order > StreamOrder.Late || flow.Pending is not { } message || !message.Takes(offset)) return;
+        int taken = 0;
         _isOld = false;
         bool completes = false, isLookedAt = false;
         while (!completes && (taken < _part.Length || _place.IsEnd))
@@ -224,6 +241,7 @@ public ref struct StreamWalk
         _became = new StreamPart(message, taken, completes, null) { IsLookedAt = isLookedAt && !completes, Info = isLookedAt && !completes ? _dissection.NoteInfo() : null };
         if (!completes) return;
         message.Parts.Complete(_dissection.Frame.Number);
+        flow.Complete(message.Start, message.Length);
         _table.Remove(message);
     }
 

@@ -9,13 +9,13 @@ FIN, SYN, RST, PSH, ACK = 1, 2, 4, 8, 16
 class Talk:
     """Two ends that know their initial sequence numbers; times in milliseconds."""
 
-    def __init__(self, port, client=1000, server=5000, start=0):
-        self.port, self.base, self.now = port, {">": client, "<": server}, start
+    def __init__(self, port, client=1000, server=5000, start=0, to=40010):
+        self.port, self.to, self.base, self.now = port, to, {">": client, "<": server}, start
 
     def say(self, way, sequence, acknowledgment, flags=ACK, data=b"", *, after=10, window=8192, options=b""):
         """Sequence numbers are relative to the initial ones, as tshark shows them."""
         other = "<" if way == ">" else ">"
-        ports = (self.port, 40010) if way == ">" else (40010, self.port)
+        ports = (self.port, self.to) if way == ">" else (self.to, self.port)
         ends = (ALICE, BOB) if way == ">" else (BOB, ALICE)
         self.now += after
         acknowledgment = (self.base[other] + acknowledgment) & 0xFFFFFFFF if flags & ACK else 0
@@ -56,6 +56,34 @@ def loss():
     yield talk.say(">", 601, 201)
     yield talk.say(">", 550, 201, data=DATA)
     yield talk.say(">", 650, 201, data=DATA[:10])
+
+
+@capture("tcp-late-parts")
+def late_parts():
+    """Of requests that came in parts, parts come once more, out of order and not."""
+    head = b"POST /a HTTP/1.1\r\nHost: a\r\nContent-Length: 200\r\n\r\n"
+    first, second = head + DATA[:100 - len(head)], DATA
+    third = bytes(200 - (100 - len(head)) - 100)
+    for number, repeated in enumerate([second, second[50:], third, first + second, first]):
+        talk = Talk(43020 + number, to=80)
+        yield from talk.open(MSS)
+        yield talk.say(">", 1, 1, data=first)
+        yield talk.say(">", 101, 1, data=second)
+        yield talk.say(">", 201, 1, data=third)
+        at = 1 + (first + second + third).index(repeated)
+        yield talk.say(">", at, 1, data=repeated, after=1)
+        yield talk.say("<", 1, 201 + len(third))
+        yield talk.say(">", at, 1, data=repeated, after=1)
+        yield talk.say(">", 201 + len(third), 1, data=first)
+        yield talk.say(">", 301 + len(third), 1, data=second)
+        yield talk.say(">", at, 1, data=repeated, after=1)
+    for number, repeated in enumerate([first, first + second, second]):
+        talk = Talk(43030 + number, to=80)
+        yield from talk.open(MSS)
+        yield talk.say(">", 1, 1, data=first)
+        yield talk.say(">", 101, 1, data=second)
+        yield talk.say(">", 1 + (first + second).index(repeated), 1, data=repeated, after=1)
+        yield talk.say(">", 201, 1, data=third)
 
 
 @capture("tcp-analysis-window")

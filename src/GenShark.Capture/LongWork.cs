@@ -26,6 +26,14 @@ internal sealed class LongWork(IProgress<CaptureProgress>? progress, Cancellatio
         if (++_passed % Packets == 0) Look(reader);
     }
 
+    /// <summary>Packets are done.</summary>
+    /// <exception cref="OperationCanceledException">The work shall end.</exception>
+    public void Pass(CaptureReader reader, int count)
+    {
+        _passed += count;
+        if (_passed % Packets < count) Look(reader);
+    }
+
     private void Look(CaptureReader reader)
     {
         stop.ThrowIfCancellationRequested();

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using GenShark.Capture.Reading;
+using GenShark.Capture.Reading.Ahead;
 using GenShark.Capture.Statistics;
 using GenShark.Filters;
 
@@ -21,6 +22,9 @@ public sealed class PacketCursor
     // In a second pass the current packet, under its number among those that the first pass left in the capture.
     private Frame _numbered;
     private int _leftOut;
+
+    // Makes filters for threads that read ahead; null if none may, or may no more.
+    private Func<FrameJudge>? _judges;
 
     static PacketCursor() => LoadProtocols();
 
@@ -52,6 +56,7 @@ public sealed class PacketCursor
             if (filter is not null && (needs == PacketNeeds.Frames || scanned is not null)) DirectFilter.TryCreate(filter, out _direct);
             if (filter is null || _direct is not null) _scanned = scanned;
         }
+        if (first is null) _judges = _direct is not null && _scanned is null ? () => NewJudge(filter!) : NoJudge;
         PacketNeeds all = needs | (taps?.Needs ?? PacketNeeds.Frames);
         Dissection = new Dissection(session)
         {
@@ -73,6 +78,12 @@ public sealed class PacketCursor
 
     /// <summary>Whether statistics take the packets that do not pass the filter too, as tshark's do.</summary>
     public bool TapsIgnoreFilter { get; init; }
+
+    /// <summary>
+    /// Whether other threads may read the capture ahead of the cursor, where that pays. Then no <c>last</c> packet is to be given to the moves: the
+    /// reader goes on to the next one that passes at once.
+    /// </summary>
+    public bool ReadsAhead { get; init; }
 
     /// <summary>Ends a move with an <see cref="OperationCanceledException"/>: the next one goes on behind the packets that were looked at.</summary>
     public CancellationToken Stop
@@ -135,6 +146,11 @@ public sealed class PacketCursor
     {
         Bpf.CaptureFilter? captured = _reader.CaptureFilter;
         LongWork? work = Work;
+        if (_judges is not null)
+        {
+            if (ReadsAhead && !IsGrowing && captured is null && last == int.MaxValue) _reader.TryReadAhead(_judges, work);
+            _judges = null;
+        }
         while (_reader.PacketsRead < last)
         {
             work?.Pass(_reader);
@@ -143,7 +159,7 @@ public sealed class PacketCursor
             if (_scanned is null && _direct is not null)
             {
                 // Frames that are only counted show no times.
-                int verdict = _direct.Judge(_reader.Current);
+                int verdict = _reader.Verdict == CaptureReader.NotJudged ? _direct.Judge(_reader.Current) : _reader.Verdict;
                 if (verdict > 0) return true;
                 if (verdict == 0) continue;
             }
@@ -151,6 +167,13 @@ public sealed class PacketCursor
         }
         return false;
     }
+
+    private static FrameJudge NewJudge(DisplayFilter filter) => DirectFilter.TryCreate(filter, out DirectFilter? direct)
+        ? direct.Judge
+        : throw new InvalidOperationException("A filter that was direct no longer is.");
+
+    // What needs more than a frame is only read ahead.
+    private static FrameJudge NoJudge() => (in Frame _) => -1;
 
     private bool MoveAgain(FirstPass first, int last)
     {

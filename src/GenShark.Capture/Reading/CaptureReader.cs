@@ -71,6 +71,20 @@ public abstract partial class CaptureReader : IDisposable
     /// <exception cref="CaptureFormatException">The capture is damaged or cut short; all packets before have been read.</exception>
     public abstract bool MoveNext();
 
+    /// <summary>What a judge said of the packet that was read last; <see cref="NotJudged"/> if it was not asked.</summary>
+    internal int Verdict { get; private protected set; } = NotJudged;
+
+    /// <summary>That no judge was asked.</summary>
+    internal const int NotJudged = int.MinValue;
+
+    /// <summary>
+    /// Has other threads read ahead, from the next packet on: <see cref="MoveNext"/> goes from one packet that a judge does not turn down to the next.
+    /// False if that can't be done here, or does not pay.
+    /// </summary>
+    /// <param name="judges">Makes a judge for each thread.</param>
+    /// <param name="work">Is told of the packets; null if nobody asks.</param>
+    internal virtual bool TryReadAhead(Func<Ahead.FrameJudge> judges, LongWork? work) => false;
+
     /// <summary>Reads a packet again; its bytes stay valid until the next call. Does not change which packet is next in order.</summary>
     /// <param name="entry">Where it stands: <see cref="LastEntry"/> when it was read in order.</param>
     /// <param name="number">The number that the frame shall have.</param>
@@ -125,7 +139,7 @@ public abstract partial class CaptureReader : IDisposable
         if (Input.IsBroken) throw EndsEarly();
     }
 
-    public void Dispose()
+    public virtual void Dispose()
     {
         Input.Dispose();
         GC.SuppressFinalize(this);

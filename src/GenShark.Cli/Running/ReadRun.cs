@@ -32,6 +32,7 @@ internal static class ReadRun
             IsGrowing = options.Follow,
             Stop = stop,
             TapsIgnoreFilter = true,
+            ReadsAhead = true,
         };
         int last = first is null ? LastOf(options) : int.MaxValue;
         var sink = new PacketSink(cursor, writer, saver, options, output);

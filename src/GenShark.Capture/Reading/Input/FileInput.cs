@@ -22,6 +22,9 @@ internal sealed unsafe class FileInput : BufferedInput
         EndOffset = start;
     }
 
+    /// <summary>The file.</summary>
+    public SafeFileHandle Handle => _handle;
+
     public override long SourceLength => RandomAccess.GetLength(_handle);
 
     protected override int Read(Span<byte> destination) => RandomAccess.Read(_handle, destination, EndOffset);
@@ -30,6 +33,15 @@ internal sealed unsafe class FileInput : BufferedInput
 
     /// <summary>The same open file, read from another place on.</summary>
     public FileInput From(long offset) => new(_file, offset);
+
+    /// <summary>Goes on behind what somebody else has read: the window ends at the cursor.</summary>
+    /// <param name="cursor">Where in memory that is.</param>
+    /// <param name="offset">Where in the file.</param>
+    public void Show(byte* cursor, long offset)
+    {
+        Cursor = End = cursor;
+        EndOffset = offset;
+    }
 
     public override void Dispose() => _file.Dispose();
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using GenShark.Capture.Reading.Ahead;
 using GenShark.Capture.Reading.Input;
 
 namespace GenShark.Capture.Reading.Pcap;
@@ -7,33 +8,26 @@ namespace GenShark.Capture.Reading.Pcap;
 internal sealed unsafe class PcapReader : CaptureReader
 {
     private readonly PcapVariant _variant;
+    private readonly PcapRecords _records;
     private readonly CaptureInterface[] _interfaces;
-    private readonly LengthOrder _lengthOrder;
-    private readonly bool _isSwapped;
-    private readonly bool _isNanoseconds;
-    private readonly byte _timeDecimals;
     private readonly bool _hasPseudoHeader;
-    private readonly sbyte _fcsLength;
     private readonly int _recordHeaderLength;
     private readonly int _padding;
     private readonly int _linkType;
     private readonly uint _maximum;
+    private AheadReader? _ahead;
 
     public PcapReader(CaptureInput input, string subject) : base(input, subject)
     {
         PcapHeader header = PcapHeader.TryRead(input) ?? throw EndsEarly(opening: true);
         if (header.FindUnsupported() is { } unsupported) throw Unsupported(unsupported);
         _variant = new PcapVariantGuess(input, header).Guess();
-        _lengthOrder = header.LengthOrder;
-        _isSwapped = header.IsSwapped;
-        _isNanoseconds = _variant.IsNanoseconds;
-        _timeDecimals = (byte)(_isNanoseconds ? 9 : 6);
-        _recordHeaderLength = _variant.RecordHeaderLength;
+        _records = new PcapRecords(header, _variant);
+        _recordHeaderLength = _records.HeaderLength;
         _linkType = header.LinkType;
         _padding = header.PaddingLength;
         _hasPseudoHeader = _padding > 0 || PseudoHeader.LeastLength(_linkType) > 0;
-        _fcsLength = header.FcsLength;
-        _maximum = (uint)LinkTypes.MaximumLength(_linkType);
+        _maximum = _records.Maximum;
         _interfaces =
         [
             new CaptureInterface
@@ -41,12 +35,12 @@ internal sealed unsafe class PcapReader : CaptureReader
                 Id = 0,
                 LinkType = _linkType,
                 SnapLength = header.SnapLength,
-                UnitsPerSecond = _isNanoseconds ? 1_000_000_000ul : 1_000_000,
-                FcsLength = _fcsLength,
-                IsSwapped = _isSwapped,
+                UnitsPerSecond = _variant.IsNanoseconds ? 1_000_000_000ul : 1_000_000,
+                FcsLength = header.FcsLength,
+                IsSwapped = header.IsSwapped,
             },
         ];
-        Packet = Template();
+        Packet = _records.Template();
     }
 
     public override string FormatName => _variant.Name;
@@ -58,17 +52,18 @@ internal sealed unsafe class PcapReader : CaptureReader
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool MoveNext()
     {
+        if (_ahead is not null && MoveAhead()) return true;
         while (true)
         {
             byte* record = Input.Cursor;
             long held = Input.End - record - _recordHeaderLength;
             if (held >= 0)
             {
-                (uint captured, uint length) = Lengths(record, _isSwapped, _lengthOrder);
+                (uint captured, uint length) = _records.Lengths(record);
                 if (captured <= _maximum && captured <= held)
                 {
-                    if (_hasPseudoHeader) Packet = BehindHeader(record, (int)captured, Shown(length), Count + 1);
-                    else Packet.Move(record + _recordHeaderLength, (int)captured, Shown(length), Count + 1, Time(record));
+                    if (_hasPseudoHeader) Packet = BehindHeader(record, (int)captured, PcapRecords.Shown(length), Count + 1);
+                    else _records.Move(ref Packet, record, captured, length, Count + 1);
                     return Take(_recordHeaderLength + (int)captured);
                 }
             }
@@ -85,48 +80,57 @@ internal sealed unsafe class PcapReader : CaptureReader
             ThrowIfBroken();
             return false;
         }
-        (uint captured, _) = Lengths(Input.Cursor, _isSwapped, _lengthOrder);
+        (uint captured, _) = _records.Lengths(Input.Cursor);
         if (captured > _maximum) throw Damaged($"pcap: File has {captured}-byte packet, bigger than maximum of {_maximum}");
         if (!Input.Require(_recordHeaderLength + (int)captured)) throw EndsEarly();
         return true;
     }
 
-    /// <summary>The captured length and the length on the wire in a record's header.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static (uint Captured, uint Length) Lengths(byte* record, bool isSwapped, LengthOrder order)
+    internal override bool TryReadAhead(Func<FrameJudge> judges, LongWork? work)
     {
-        uint first = ByteOrder.Load32(record + 8, isSwapped), second = ByteOrder.Load32(record + 12, isSwapped);
-        return order == LengthOrder.CapturedFirst || order == LengthOrder.SmallerIsCaptured && first <= second ? (first, second) : (second, first);
+        if (_hasPseudoHeader || _ahead is not null || Input is not FileInput file || !AheadReader.Pays(Length - Offset)) return false;
+        _ahead = new AheadReader(_records, file.Handle, Offset, Length, judges) { Work = work };
+        return true;
+    }
+
+    // What is not read ahead, up to the end or the damage of the file, is read in order.
+    private bool MoveAhead()
+    {
+        AheadReader ahead = _ahead!;
+        if (ahead.MoveNext(this))
+        {
+            byte* record = ahead.Record;
+            Count = ahead.Number;
+            RecordLength = ahead.RecordLength;
+            Verdict = ahead.Verdict;
+            ((FileInput)Input).Show(record + RecordLength, ahead.RecordOffset + RecordLength);
+            (uint captured, uint length) = _records.Lengths(record);
+            _records.Move(ref Packet, record, captured, length, Count);
+            return true;
+        }
+        (Count, Verdict) = (ahead.Count, NotJudged);
+        ((FileInput)Input).Show(null, ahead.Offset);
+        ahead.Dispose();
+        _ahead = null;
+        return false;
     }
 
     private protected override bool IsWhole(byte* record, in PacketIndexEntry entry) =>
-        entry.Length >= _recordHeaderLength && Lengths(record, _isSwapped, _lengthOrder).Captured == (uint)(entry.Length - _recordHeaderLength);
+        entry.Length >= _recordHeaderLength && _records.Lengths(record).Captured == (uint)(entry.Length - _recordHeaderLength);
 
     private protected override Frame Parse(byte* record, in PacketIndexEntry entry, int number)
     {
-        (uint captured, uint length) = Lengths(record, _isSwapped, _lengthOrder);
-        if (_hasPseudoHeader) return BehindHeader(record, (int)captured, Shown(length), number);
-        Frame frame = Template();
-        frame.Move(record + _recordHeaderLength, (int)captured, Shown(length), number, Time(record));
+        (uint captured, uint length) = _records.Lengths(record);
+        if (_hasPseudoHeader) return BehindHeader(record, (int)captured, PcapRecords.Shown(length), number);
+        Frame frame = _records.Template();
+        _records.Move(ref frame, record, captured, length, number);
         return frame;
     }
-
-    /// <summary>What all packets of the capture share.</summary>
-    private Frame Template(ushort pseudoHeaderLength = 0) => new(null, 0)
-    {
-        LinkType = _linkType,
-        FcsLength = _fcsLength,
-        PseudoHeaderLength = pseudoHeaderLength,
-        HasTime = true,
-        TimeDecimals = _timeDecimals,
-    };
-
-    private static int Shown(uint length) => (int)Math.Min(length, int.MaxValue);
 
     private Frame BehindHeader(byte* record, int captured, int length, int number)
     {
         byte* bytes = record + _recordHeaderLength;
-        Timestamp time = Time(record);
+        Timestamp time = _records.Time(record);
         int headerLength = _padding;
         if (_padding == 0)
         {
@@ -138,16 +142,14 @@ internal sealed unsafe class PcapReader : CaptureReader
             captured -= _padding;
             length = Math.Max(0, length - _padding);
         }
-        Frame frame = Template((ushort)headerLength);
+        Frame frame = _records.Template((ushort)headerLength);
         frame.Move(bytes + headerLength, captured, length, number, time);
         return frame;
     }
 
-    /// <summary>Microseconds beyond a second run over 32 bits in tshark; so they do here.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Timestamp Time(byte* record)
+    public override void Dispose()
     {
-        uint seconds = ByteOrder.Load32(record, _isSwapped), parts = ByteOrder.Load32(record + 4, _isSwapped);
-        return new Timestamp(seconds, (int)(_isNanoseconds ? parts : parts * 1000));
+        _ahead?.Dispose();
+        base.Dispose();
     }
 }

@@ -42,7 +42,7 @@ internal sealed unsafe class PcapVariantGuess(CaptureInput input, PcapHeader hea
             }
             wasTimeOdd = isTimeOdd;
             byte* record = input.Cursor + offset;
-            (uint captured, uint length) = PcapReader.Lengths(record, header.IsSwapped, header.LengthOrder);
+            (uint captured, uint length) = PcapRecords.Lengths(record, header.IsSwapped, header.LengthOrder);
             if (captured > maximum) return oddities + Impossible;
             if (length > LargestLength) oddities++;
             if (captured > length) oddities++;

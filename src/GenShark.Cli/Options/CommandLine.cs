@@ -42,6 +42,7 @@ internal sealed class CommandLine
     public readonly Option<string[]> Separators = Value("separator", "the line separator to print between packets", "-S");
     public readonly Option<string[]> Fields = Value("field", "field to print if -Tfields, -Tjson, -Tek or -Tpdml selected; repeat to print several", "-e");
     public readonly Option<string[]> FieldsOptions = Value("fieldsoption>=<value", "set options for output when -Tfields selected", "-E");
+    public readonly Option<bool> Distinct = Flag("with -Tfields: each different line once, behind how many packets have it and how many bytes they are (GenShark's own)", "--distinct");
     public readonly Option<string[]> LayersKept = Value("protocolfilter", "protocols layers filter if -T ek|pdml|json selected", "-j");
     public readonly Option<string[]> LayersExpanded = Value("protocolfilter", "top level protocol filter if -T ek|pdml|json selected, with all child nodes", "-J");
     public readonly Option<bool> NoDuplicateKeys = Flag("if -T json is specified, merge duplicate keys in an object into a single key with as value a json array of all values", "--no-duplicate-keys");
@@ -75,7 +76,7 @@ internal sealed class CommandLine
             new("Capture output:", [RingBuffer]),
             new("Input file:", [ReadFile, BpfFilter, Follow]),
             new("Processing:", [TwoPasses, ReadFilter, DisplayFilter, SelectedFrame, Explain, PacketCount, NoNames, DecodeAs, EnableProtocol, DisableProtocol, OnlyProtocols, MostStates]),
-            new("Output:", [WriteFile, FileType, Format, Details, Expanded, Summary, Hex, Separators, Fields, FieldsOptions, LayersKept, LayersExpanded,
+            new("Output:", [WriteFile, FileType, Format, Details, Expanded, Summary, Hex, Separators, Fields, FieldsOptions, Distinct, LayersKept, LayersExpanded,
                 NoDuplicateKeys, Time, Seconds, LineBuffered, Quiet, ErrorsOnly, Statistics, ExportObjects, Count, Index]),
             new("Miscellaneous:", [Preferences, Report, Help, Version]),
         ];

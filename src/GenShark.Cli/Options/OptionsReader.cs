@@ -48,6 +48,7 @@ internal sealed class OptionsReader(CommandLine line, ParseResult parsed)
             Separator = Unescape(Last(line.Separators) ?? ""),
             Fields = fields,
             FieldsOptions = ReadFieldsOptions(),
+            Distinct = ReadDistinct(format, fields),
             Layers = ReadLayers(),
             NoDuplicateKeys = parsed.GetValue(line.NoDuplicateKeys),
             NoNames = parsed.GetValue(line.NoNames) || !preferences.ResolvesMacAddresses,
@@ -180,6 +181,13 @@ internal sealed class OptionsReader(CommandLine line, ParseResult parsed)
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int most) && most > 0
             ? most
             : throw new CommandLineException($"--most-states takes a number above zero, not \"{text}\".");
+    }
+
+    private bool ReadDistinct(OutputFormat format, string[] fields)
+    {
+        bool distinct = parsed.GetValue(line.Distinct);
+        if (distinct && (format != OutputFormat.Fields || fields.Length == 0)) throw new CommandLineException("--distinct is for fields: -T fields -e FIELD.");
+        return distinct;
     }
 
     private int ReadPacketCount()

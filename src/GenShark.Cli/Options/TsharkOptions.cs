@@ -82,6 +82,9 @@ internal sealed record TsharkOptions
     /// <summary>--count: only how many packets pass.</summary>
     public bool Count { get; init; }
 
+    /// <summary>Whether each different line of fields is printed once, at the end.</summary>
+    public bool Distinct { get; init; }
+
     /// <summary>--index: the count is taken from an index beside the file, which is made if there is none.</summary>
     public bool Index { get; init; }
 

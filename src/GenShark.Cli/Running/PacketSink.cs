@@ -40,7 +40,7 @@ internal sealed class PacketSink(PacketCursor cursor, IPacketWriter? writer, Cap
 
     private void PrintScanned()
     {
-        ((FieldsPrinter)writer!).WriteScanned(output.Text);
+        ((IScannedWriter)writer!).WriteScanned(cursor.Frame, output.Text);
         Flush();
     }
 

@@ -27,7 +27,7 @@ internal static class ReadRun
         if (options.Follow && reader.IsCompressed) throw CaptureFormatException.CannotFollow(options.ReadFiles[0]);
         using CaptureSaver? saver = options.Saving.Path is { } path ? new CaptureSaver(reader, path, options.Saving.Save) : null;
         using ReadProgress? progress = options.Follow ? null : ReadProgress.Start(reader.Length, () => (reader.Position, reader.PacketsRead));
-        var cursor = new PacketCursor(reader, filter, needs, FieldsOf(options), new Session(options.Dissection.ToChoices()), first, statistics?.Taps, (writer as FieldsPrinter)?.Scanned)
+        var cursor = new PacketCursor(reader, filter, needs, FieldsOf(options), new Session(options.Dissection.ToChoices()), first, statistics?.Taps, (writer as IScannedWriter)?.Scanned)
         {
             IsGrowing = options.Follow,
             Stop = stop,

@@ -45,6 +45,7 @@ internal static class WriterFactory
             OutputFormat.Json => new JsonSelected(fields, format),
             OutputFormat.Ek => new EkSelected(fields, format),
             OutputFormat.Pdml => new PdmlSelected(fields, format, info),
+            _ when options.Distinct => new DistinctPrinter(new FieldsPrinter(fields, options.FieldsOptions), options.FieldsOptions),
             _ => new FieldsPrinter(fields, options.FieldsOptions),
         };
     }

@@ -1,9 +1,9 @@
 namespace GenShark.Output;
 
 /// <summary>The values of chosen fields, a line a packet: tshark's <c>-T fields</c>.</summary>
-public sealed class FieldsPrinter(FieldSelection fields, FieldsOptions options) : IPacketWriter
+public sealed class FieldsPrinter(FieldSelection fields, FieldsOptions options) : IScannedWriter
 {
-    /// <summary>The fields as frames are read that need no dissection; null if all do.</summary>
+    /// <inheritdoc/>
     public ScannedFields? Scanned { get; } = ScannedFields.TryCreate(fields.Names);
 
     public void Begin(TextBuilder text)
@@ -32,8 +32,8 @@ public sealed class FieldsPrinter(FieldSelection fields, FieldsOptions options) 
         text.Append('\n');
     }
 
-    /// <summary>The frame that <see cref="Scanned"/> read last.</summary>
-    public void WriteScanned(TextBuilder text)
+    /// <inheritdoc/>
+    public void WriteScanned(in Frame frame, TextBuilder text)
     {
         for (int i = 0; i < fields.Count; i++)
         {

@@ -1,0 +1,41 @@
+using System.Globalization;
+using PacketDotNet;
+using SharpPcap;
+using SharpPcap.LibPcap;
+
+namespace GenShark.Benchmarks.Peers;
+
+/// <summary>The tasks of compare.sh with SharpPcap and PacketDotNet.</summary>
+internal static class PacketDotNetPeer
+{
+    public static void Run(string task, string path)
+    {
+        long count = 0;
+        var flows = new Dictionary<(System.Net.IPAddress, System.Net.IPAddress, ushort, ushort), long>();
+        var names = new HashSet<string>();
+        using var output = new StreamWriter(Console.OpenStandardOutput(), bufferSize: 1 << 16);
+        using var device = new CaptureFileReaderDevice(path);
+        device.Open();
+        while (device.GetNextPacket(out PacketCapture capture) == GetPacketStatus.PacketRead)
+        {
+            var packet = Packet.ParsePacket(device.LinkType, capture.Data.ToArray());
+            var ip = packet.Extract<IPPacket>();
+            TcpPacket? tcp = ip?.Extract<TcpPacket>();
+            switch (task)
+            {
+                case "t1" when tcp is { DestinationPort: 443 } && ip is IPv4Packet { TimeToLive: > 32 }: count++; break;
+                case "t2" when tcp is not null:
+                    (System.Net.IPAddress, System.Net.IPAddress, ushort, ushort) flow = (ip!.SourceAddress, ip.DestinationAddress, tcp.SourcePort, tcp.DestinationPort);
+                    flows[flow] = flows.GetValueOrDefault(flow) + capture.Data.Length;
+                    break;
+                // PacketDotNet has no DNS.
+                case "t4" when tcp is not null:
+                    output.Write(string.Create(CultureInfo.InvariantCulture,
+                        $"{capture.Header.Timeval.Value}\t{capture.Data.Length}\t{ip!.SourceAddress}\t{ip.DestinationAddress}\t{tcp.SourcePort}\t{tcp.DestinationPort}\n"));
+                    break;
+            }
+        }
+        if (task == "t1") output.WriteLine(count);
+        if (task == "t2") output.WriteLine($"{flows.Count} {flows.Values.Sum()}");
+    }
+}

@@ -1,0 +1,75 @@
+using GenShark.Generated;
+
+namespace GenShark.Protocols;
+
+/// <summary>A file's identifier, and below it what is known of the file.</summary>
+internal static class SmbFileNodes
+{
+    private const int Size = 2;
+
+    /// <summary>The identifier stands here.</summary>
+    public static bool Show(Dissection d, scoped in Slice s, ref int at)
+    {
+        if (!d.Need(s, at, Size)) return false;
+        ushort id = s.UInt16Little(at);
+        SmbFileState state = SmbConversations.Of(s).EnterFile(d, s.Part(at, Size), id);
+        d.Number(SmbFields.Fid, s, at, Size, id, NodeFlags.LittleEndian);
+        ShowKnown(d, s, id, state, SmbPlaces.Twice(s, at).Offset, SmbPlaces.StartOf(s));
+        at += Size;
+        return true;
+    }
+
+    /// <summary>The identifier was in the request that is answered.</summary>
+    public static void ShowAsked(Dissection d, scoped in Slice s, ushort id)
+    {
+        SmbFileState state = SmbConversations.Of(s).EnterFile(d, s.Part(0, 0), id);
+        d.Number(SmbFields.Fid, s, 0, 0, id, NodeFlags.Generated);
+        ShowKnown(d, s, id, state, SmbPlaces.Twice(s, 0).Offset, SmbPlaces.StartOf(s));
+    }
+
+    /// <summary>A file that could not be opened has the identifier zero.</summary>
+    public static void ShowFailed(Dissection d, scoped in Slice s)
+    {
+        SmbFileState state = SmbConversations.Of(s).EnterFile(d, s.Part(0, 0), 0);
+        d.Number(SmbFields.Fid, SmbPlaces.Twice(s, 0), 0, 0, 0UL, NodeFlags.Generated);
+        ShowKnown(d, s, 0, state, SmbPlaces.StartOf(s), SmbPlaces.StartOf(s));
+    }
+
+    private static void ShowKnown(Dissection d, scoped in Slice s, ushort id, in SmbFileState state, int at, int bitsAt)
+    {
+        d.BeginInfo(append: true)?.Append($", FID: 0x{id:x4}");
+        if (state.File is not { } file) return;
+        if (d.WantsText && file.Opening is { } named)
+        {
+            d.BeginText().Append($" ({named.Name})");
+            d.EndAppendix(d.LastNode);
+        }
+        var place = new Slice([], 0, at, s.Source, d);
+        d.Open();
+        d.Number(SmbFields.FidOpenedIn, place, 0, 0, (ulong)file.OpenedIn, NodeFlags.Generated);
+        if (state.ClosedIn is { } closed) d.Number(SmbFields.FidClosedIn, place, 0, 0, (ulong)closed, NodeFlags.Generated);
+        if (file.Opening is { } opening)
+        {
+            d.Made(SmbFields.File, place, 0, 0, opening.Name, NodeFlags.Generated);
+            ShowPart<SmbCreateFlags>(d, opening.Flags, place, bitsAt);
+            ShowPart<SmbAccessMask>(d, opening.Access, place, bitsAt);
+            ShowPart<SmbFileAttributes>(d, opening.Attributes, place, bitsAt);
+            ShowPart<SmbShareAccess>(d, opening.Share, place, bitsAt);
+            ShowPart<SmbCreateOptions>(d, opening.Options, place, bitsAt);
+            d.Number(SmbFields.CreateDisposition, place, 0, 0, (ulong)opening.Disposition, NodeFlags.Generated);
+        }
+        d.Close();
+    }
+
+    // Its bits are shown where the message begins.
+    private static void ShowPart<T>(Dissection d, uint value, scoped in Slice place, int bitsAt) where T : IStructure<T>, allows ref struct
+    {
+        Span<byte> bytes = stackalloc byte[sizeof(uint)];
+        System.Buffers.Binary.BinaryPrimitives.WriteUInt32LittleEndian(bytes, value);
+        int first = d.Tape.Count;
+        T.Walk(d, new Slice(bytes, sizeof(uint), bitsAt, place.Source, d), out _);
+        if (d.Tape.Count == first) return;
+        ref TapeNode head = ref d.Tape[first];
+        (head.Offset, head.Flags) = (place.Offset, head.Flags | NodeFlags.Generated);
+    }
+}

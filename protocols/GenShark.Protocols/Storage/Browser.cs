@@ -31,7 +31,11 @@ public readonly ref partial struct BrowserAnnouncement
     [Field("browser.update_count", "Update Count", Description = "Browse Update Count")] public partial byte Count { get; }
     /// <summary>In milliseconds.</summary>
     [Field("browser.period", "Update Periodicity", Description = "Update Periodicity in ms"), Label(nameof(WritePeriod))] public partial uint Period { get; }
-    [Field("browser.server", "Server Name", Type = FieldType.String, Description = "BROWSE Server Name"), Size(NameSize), Label(nameof(WriteName))] public partial ReadOnlySpan<byte> Name { get; }
+    [Size(NameSize)] public partial ReadOnlySpan<byte> Name { get; }
+
+    /// <summary>What stands behind its zero doesn't count.</summary>
+    [Field("browser.server", "Server Name", Type = FieldType.String, Generated = false, At = nameof(Name), Covers = true, Description = "BROWSE Server Name"), Label(nameof(WriteName))]
+    private void WriteServer(TextBuilder text) => text.Append(ShownName);
 
     [Info(Append = true)] private void WriteInfo(TextBuilder text) => text.Append(' ').Append(ShownName);
 

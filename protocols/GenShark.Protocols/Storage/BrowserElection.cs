@@ -17,13 +17,14 @@ public readonly ref partial struct BrowserElection
 }
 
 /// <summary>What speaks for a host: the higher the number, the better (MS-BRWS, 2.2.3).</summary>
-[PartOf<Browser>, Endian(Endian.Little), Node("browser.election.criteria", "Election Criteria", FieldType.UInt32)]
+[PartOf<Browser>, Endian(Endian.Little)]
 public readonly ref partial struct BrowserElectionCriteria
 {
-    public partial BrowserElectionDesire Desire { get; }
-    [Field("browser.proto_major", "Browser Protocol Major Version")] public partial byte Major { get; }
-    [Field("browser.proto_minor", "Browser Protocol Minor Version")] public partial byte Minor { get; }
-    public partial BrowserElectionSystem System { get; }
+    [Field("browser.election.criteria", "Election Criteria", Base.Hex), Head] public partial uint Value { get; }
+    [At(0)] public partial BrowserElectionDesire Desire { get; }
+    [Field("browser.proto_major", "Browser Protocol Major Version"), At(1)] public partial byte Major { get; }
+    [Field("browser.proto_minor", "Browser Protocol Minor Version"), At(2)] public partial byte Minor { get; }
+    [At(3)] public partial BrowserElectionSystem System { get; }
 }
 
 /// <summary>What a host is already (MS-BRWS, 2.2.3).</summary>

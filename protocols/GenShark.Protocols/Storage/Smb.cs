@@ -40,6 +40,8 @@ public readonly ref partial struct Smb
             (command, at) = (next, start);
         }
         WriteError(d, s);
+        // What the next message of the packet says stands behind it.
+        if (d.BeginInfo(append: true) is { } info) d.Columns.Fence = info.Length;
         at = s.Length;
         return true;
     }

@@ -56,11 +56,12 @@ public readonly ref partial struct SmbBody
     private bool WalkBytes(Dissection d, in Slice s, ref int at)
     {
         // It counts from the end of the words.
+        int count = s.UInt16Little(at);
         at += sizeof(ushort);
-        Slice bytes = s.Part(at, ByteCount);
+        Slice bytes = s.Part(at, count);
         if (!WalkForm(d, bytes, out int size)) return false;
         at += size;
-        int left = ByteCount - size;
+        int left = count - size;
         if (left > 0 && SmbTransactions.IsTransaction(Kind)) return true;
         if (left > 0 && !d.Bytes(SmbFields.ExtraByteParameters, s, at, left)) return false;
         at += left;

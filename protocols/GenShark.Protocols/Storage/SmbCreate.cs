@@ -81,12 +81,14 @@ public readonly ref partial struct SmbCreateResponse
 }
 
 /// <summary>An open file's identifier.</summary>
-[PartOf<Smb>]
+[PartOf<Smb>, Endian(Endian.Little)]
 public readonly ref partial struct SmbFileId
 {
     /// <summary>Below it stands what is known of the file.</summary>
     [Custom]
-    private bool ShowFile(Dissection d, in Slice s, ref int at) => SmbFileNodes.Show(d, s, ref at);
+    private bool ShowFile(Dissection d, in Slice s, ref int at) => SmbFileNodes.Show(d, s);
+
+    public partial ushort Id { get; }
 }
 
 /// <summary>What a pipe is like (MS-CIFS, 2.2.1.3).</summary>

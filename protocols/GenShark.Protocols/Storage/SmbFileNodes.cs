@@ -8,14 +8,13 @@ internal static class SmbFileNodes
     private const int Size = 2;
 
     /// <summary>The identifier stands here.</summary>
-    public static bool Show(Dissection d, scoped in Slice s, ref int at)
+    public static bool Show(Dissection d, scoped in Slice s)
     {
-        if (!d.Need(s, at, Size)) return false;
-        ushort id = s.UInt16Little(at);
-        SmbFileState state = SmbConversations.Of(s).EnterFile(d, s.Part(at, Size), id);
-        d.Number(SmbFields.Fid, s, at, Size, id, NodeFlags.LittleEndian);
-        ShowKnown(d, s, id, state, SmbPlaces.Twice(s, at).Offset, SmbPlaces.StartOf(s));
-        at += Size;
+        if (!d.Need(s, 0, Size)) return false;
+        ushort id = s.UInt16Little(0);
+        SmbFileState state = SmbConversations.Of(s).EnterFile(d, s.Part(0, Size), id);
+        d.Number(SmbFields.Fid, s, 0, Size, id, NodeFlags.LittleEndian);
+        ShowKnown(d, s, id, state, SmbPlaces.Twice(s, 0).Offset, SmbPlaces.StartOf(s));
         return true;
     }
 

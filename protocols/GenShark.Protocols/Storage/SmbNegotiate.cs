@@ -64,7 +64,7 @@ public readonly ref partial struct SmbNegotiateResponse
         if ((Nt.Capabilities.Value & ExtendedSecurity) != 0)
         {
             if (s.Length < GuidSize) return true;
-            if (!d.Bytes(SmbFields.ServerGuid, s, 0, GuidSize, NodeFlags.LittleEndian)) return false;
+            if (!d.Bytes(SmbFields.ServerGuid, s, 0, GuidSize)) return false;
             at = s.Length;
             return SmbSecurity.Walk(d, s.From(GuidSize), out _);
         }

@@ -7,6 +7,8 @@ namespace GenShark.Protocols;
 [DeclareField("smb.search_pattern", "Search Pattern", FieldType.String)]
 public readonly ref partial struct SmbFindRequest
 {
+    private const int PatternOffset = 12;
+
     public partial SmbSearchAttributes Attributes { get; }
     [Field("smb.search_count", "Search Count", Description = "Maximum number of search entries to return")] public partial ushort Count { get; }
     public partial SmbFindFlags Flags { get; }
@@ -17,6 +19,7 @@ public readonly ref partial struct SmbFindRequest
     [Custom]
     private bool ShowPattern(Dissection d, in Slice s, ref int at)
     {
+        at = PatternOffset;
         string pattern = SmbText.Read(s, at);
         if (!SmbText.Show(d, s, SmbFields.SearchPattern, ref at)) return false;
         ushort level = (ushort)Level;
@@ -93,6 +96,7 @@ public readonly ref partial struct SmbFoundFile
     [Custom]
     private bool ShowName(Dissection d, in Slice s, ref int at)
     {
+        at = FixedSize;
         string name = SmbText.ReadSized(s, at, Size);
         if (!SmbText.ShowSized(d, s, SmbFields.File, ref at, Size)) return false;
         d.BeginInfo(append: true)?.Append($" {name}");
@@ -125,6 +129,8 @@ public readonly ref partial struct SmbQueryFileSystem
 [PartOf<Smb>, Endian(Endian.Little)]
 public readonly ref partial struct SmbQueryPath
 {
+    private const int PathOffset = 6;
+
     public partial SmbQueriedLevel Level { get; }
     [Field("smb.reserved", "Reserved", Description = "Reserved bytes, must be zero"), Size(4)] public partial ReadOnlySpan<byte> Reserved { get; }
 
@@ -132,6 +138,7 @@ public readonly ref partial struct SmbQueryPath
     [Custom]
     private bool ShowPath(Dissection d, in Slice s, ref int at)
     {
+        at = PathOffset;
         string path = SmbText.Read(s, at);
         if (!SmbText.Show(d, s, SmbFields.File, ref at)) return false;
         SmbConversations.Of(s).Learn(asked => asked.Name = path);
@@ -180,6 +187,8 @@ public readonly ref partial struct SmbBasicInfo
 [PartOf<Smb>, Endian(Endian.Little)]
 public readonly ref partial struct SmbAllInfo
 {
+    private const int NameOffset = 72;
+
     public partial SmbBasicInfo Basic { get; }
     public partial SmbStandardInfo Standard { get; }
     public partial ushort Reserved { get; }
@@ -189,5 +198,9 @@ public readonly ref partial struct SmbAllInfo
 
     /// <summary>Its form hangs on the message.</summary>
     [Custom]
-    private bool ShowName(Dissection d, in Slice s, ref int at) => SmbText.ShowSized(d, s, SmbFields.File, ref at, (int)uint.Min(NameLength, int.MaxValue));
+    private bool ShowName(Dissection d, in Slice s, ref int at)
+    {
+        at = NameOffset;
+        return SmbText.ShowSized(d, s, SmbFields.File, ref at, (int)uint.Min(s.UInt32Little(NameOffset - sizeof(uint)), int.MaxValue));
+    }
 }

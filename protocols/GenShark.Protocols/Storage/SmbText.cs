@@ -32,9 +32,16 @@ internal static class SmbText
         if (start >= s.Length) return true;
         int size = SizeOf(s, start, isUnicode);
         at = start + size;
-        if (isUnicode) return d.Utf16(field, s, start, size);
+        if (!d.Need(s, start, size)) return false;
         ReadOnlySpan<byte> text = s.Span(start, size);
-        return d.Need(s, start, size) && d.Made(field, s, start, size, text.Length > 0 && text[^1] == 0 ? text[..^1] : text);
+        if (isUnicode)
+        {
+            // Half a character at the end is none.
+            d.BeginText().AppendUtf16(text[..(size & ~1)]);
+            d.EndValue(field, s, start, size, NodeFlags.None);
+            return true;
+        }
+        return d.Made(field, s, start, size, text.Length > 0 && text[^1] == 0 ? text[..^1] : text);
     }
 
     /// <summary>Text whose length is known.</summary>

@@ -8,7 +8,7 @@ namespace GenShark.Protocols;
 public readonly ref partial struct Nbdgm
 {
     [Field("nbdgm.type", "Message Type", Description = "NBDGM message type")] public partial NbdgmType Type { get; }
-    [Field("nbdgm.flags", "Flags", Base.Hex), NamesSetBits, Append(nameof(WriteNode))] public partial byte Flags { get; }
+    [Field("nbdgm.flags", "Flags", Base.Hex), Append(nameof(WriteFlags))] public partial byte Flags { get; }
     [Field("nbdgm.next", "More fragments follow", Truth = "Yes|No", Description = "TRUE if more fragments follow"), Mask(0x1), Of(nameof(Flags))] public partial bool MoreFollow { get; }
     [Field("nbdgm.first", "This is first fragment", Truth = "Yes|No", Description = "TRUE if first fragment"), Mask(0x2), Of(nameof(Flags))] public partial bool IsFirst { get; }
     [Field("nbdgm.node_type", "Node Type"), Mask(0xc), Of(nameof(Flags))] public partial NbdgmNode Node { get; }
@@ -33,7 +33,12 @@ public readonly ref partial struct Nbdgm
     private bool HasDestination => IsDatagram || Type is NbdgmType.Query or NbdgmType.PositiveAnswer or NbdgmType.NegativeAnswer;
     private int PayloadSize => IsDatagram ? Slice.Length : 0;
 
-    private void WriteNode(TextBuilder text) => text.Append($", Node Type: {Node.Name()}");
+    private void WriteFlags(TextBuilder text)
+    {
+        if (MoreFollow) text.Append(", More fragments follow"u8);
+        if (IsFirst) text.Append(", This is first fragment"u8);
+        text.Append($", Node Type: {Node.Name()}");
+    }
 }
 
 /// <summary>Who sends a datagram (RFC 1002, 4.4.2).</summary>

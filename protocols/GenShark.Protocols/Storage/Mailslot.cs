@@ -1,3 +1,5 @@
+using GenShark.Generated;
+
 namespace GenShark.Protocols;
 
 /// <summary>A message for a mailslot, whose text a transaction carries (MS-MAIL, 2.2.1): its words of setup, its size and its name.</summary>
@@ -6,6 +8,8 @@ namespace GenShark.Protocols;
 public readonly ref partial struct Mailslot
 {
     [Field("mailslot.opcode", "Opcode", Description = "MAILSLOT OpCode")] public partial MailslotOperation Operation { get; }
+    [Info] private void WriteInfo(TextBuilder text) => text.Append(Operation.Name() ?? "Unknown");
+
     [Field("mailslot.priority", "Priority", Description = "MAILSLOT Priority of transaction")] public partial ushort Priority { get; }
     [Field("mailslot.class", "Class", Description = "MAILSLOT Class of transaction")] public partial MailslotClass Class { get; }
     /// <summary>Of the name and the data, in bytes.</summary>

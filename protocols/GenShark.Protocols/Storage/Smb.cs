@@ -4,10 +4,11 @@ namespace GenShark.Protocols;
 
 /// <summary>Server Message Block, version 1: a header and one or more commands.</summary>
 /// <seealso href="https://learn.microsoft.com/openspecs/windows_protocols/ms-cifs"/>
-[Protocol("smb", "SMB (Server Message Block Protocol)", Short = "SMB", Preferences = typeof(SmbPreferences)), Endian(Endian.Little)]
+[Protocol("smb", "SMB (Server Message Block Protocol)", Short = "SMB", ShownFrom = HeaderSize, Preferences = typeof(SmbPreferences)), Endian(Endian.Little)]
 [Carries("security_token"), Carries("smb_transaction"), Carries("smb_transact"), Carries("mailslot")]
 public readonly ref partial struct Smb
 {
+    private const int HeaderSize = 32;
     internal const int FlagsOffset = 9, Flags2Offset = 10, CommandOffset = 4;
     private const byte ResponseFlag = 0x80, NoCommand = 0xFF;
     private const int MostCommands = 64;

@@ -15,7 +15,7 @@ public readonly ref partial struct SmbBody
         if (!conversations.IsAnswer) return true;
         SmbExchange asked = conversations.Exchange;
         if (asked.File is { } file && Kind != SmbBodyKind.CreateResponse) SmbFileNodes.ShowAsked(d, s, file);
-        Slice place = SmbPlaces.Twice(s, 0);
+        Slice place = SmbPlaces.Start(s);
         if (asked.NtFunction is { } function)
         {
             d.Number(SmbFields.NtFunction, place, 0, 0, (ulong)function);

@@ -97,13 +97,19 @@ internal sealed class SmbConversations
         if (!header.HasResponse)
         {
             if (SmbBodies.IsContinuation(header.Command)) return new SmbMessageState(exchange, _trees.Find((_connection, _treeId)), null, null) { ContinuationTo = (uint?)exchange?.Request };
-            var asked = new SmbExchange { Request = d.Frame.Number, Asked = d.Frame.Time, Command = header.Command };
+            var asked = new SmbExchange { Request = d.Frame.Number, Asked = d.Frame.Time, Command = header.Command, Tree = _treeId };
             _exchanges.Set(d.Session, key, asked);
             return new SmbMessageState(asked, _trees.Find((_connection, _treeId)), null, null);
         }
         if (exchange is null || exchange.Command != header.Command) return new SmbMessageState(null, _trees.Find((_connection, _treeId)), null, null);
         exchange.Response = d.Frame.Number;
-        if (header.Command == SmbCommand.TreeConnectAndX && exchange.Path is { } path) _trees.Set(d.Session, (_connection, _treeId), new SmbTree(d.Frame.Number, path));
+        if (header.Command == SmbCommand.TreeConnectAndX && exchange.Path is { } path)
+        {
+            // tshark takes the identifier of the request for the share's too.
+            var tree = new SmbTree(d.Frame.Number, path);
+            _trees.Set(d.Session, (_connection, exchange.Tree), tree);
+            _trees.Set(d.Session, (_connection, _treeId), tree);
+        }
         return new SmbMessageState(exchange, _trees.Find((_connection, _treeId)), (uint)exchange.Request, d.Frame.Time - exchange.Asked);
     }
 }
@@ -131,6 +137,7 @@ internal sealed class SmbExchange
     public int Request { get; init; }
     public Timestamp Asked { get; init; }
     public SmbCommand Command { get; init; }
+    public ushort Tree { get; init; }
     public int Response { get; set; }
 
     /// <summary>Of the share that is asked for.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using GenShark.Generated;
 
 namespace GenShark.Protocols;
@@ -14,7 +15,7 @@ internal static class SmbFileNodes
         ushort id = s.UInt16Little(0);
         SmbFileState state = SmbConversations.Of(s).EnterFile(d, s.Part(0, Size), id);
         d.Number(SmbFields.Fid, s, 0, Size, id, NodeFlags.LittleEndian);
-        ShowKnown(d, s, id, state, SmbPlaces.Twice(s, 0).Offset, SmbPlaces.StartOf(s));
+        ShowKnown(d, s, id, state);
         return true;
     }
 
@@ -23,18 +24,18 @@ internal static class SmbFileNodes
     {
         SmbFileState state = SmbConversations.Of(s).EnterFile(d, s.Part(0, 0), id);
         d.Number(SmbFields.Fid, s, 0, 0, id, NodeFlags.Generated);
-        ShowKnown(d, s, id, state, SmbPlaces.Twice(s, 0).Offset, SmbPlaces.StartOf(s));
+        ShowKnown(d, s, id, state);
     }
 
     /// <summary>A file that could not be opened has the identifier zero.</summary>
     public static void ShowFailed(Dissection d, scoped in Slice s)
     {
         SmbFileState state = SmbConversations.Of(s).EnterFile(d, s.Part(0, 0), 0);
-        d.Number(SmbFields.Fid, SmbPlaces.Twice(s, 0), 0, 0, 0UL, NodeFlags.Generated);
-        ShowKnown(d, s, 0, state, SmbPlaces.StartOf(s), SmbPlaces.StartOf(s));
+        d.Number(SmbFields.Fid, SmbPlaces.Start(s), 0, 0, 0UL, NodeFlags.Generated);
+        ShowKnown(d, s, 0, state);
     }
 
-    private static void ShowKnown(Dissection d, scoped in Slice s, ushort id, in SmbFileState state, int at, int bitsAt)
+    private static void ShowKnown(Dissection d, scoped in Slice s, ushort id, in SmbFileState state)
     {
         d.BeginInfo(append: true)?.Append($", FID: 0x{id:x4}");
         if (state.File is not { } file) return;
@@ -43,32 +44,29 @@ internal static class SmbFileNodes
             d.BeginText().Append($" ({named.Name})");
             d.EndAppendix(d.LastNode);
         }
-        var place = new Slice([], 0, at, s.Source, d);
+        Slice place = SmbPlaces.Start(s);
         d.Open();
         d.Number(SmbFields.FidOpenedIn, place, 0, 0, (ulong)file.OpenedIn, NodeFlags.Generated);
         if (state.ClosedIn is { } closed) d.Number(SmbFields.FidClosedIn, place, 0, 0, (ulong)closed, NodeFlags.Generated);
         if (file.Opening is { } opening)
         {
             d.Made(SmbFields.File, place, 0, 0, opening.Name, NodeFlags.Generated);
-            ShowPart<SmbCreateFlags>(d, opening.Flags, place, bitsAt);
-            ShowPart<SmbAccessMask>(d, opening.Access, place, bitsAt);
-            ShowPart<SmbFileAttributes>(d, opening.Attributes, place, bitsAt);
-            ShowPart<SmbShareAccess>(d, opening.Share, place, bitsAt);
-            ShowPart<SmbCreateOptions>(d, opening.Options, place, bitsAt);
+            ShowPart<SmbCreateFlags>(d, opening.Flags, place);
+            ShowPart<SmbAccessMask>(d, opening.Access, place);
+            ShowPart<SmbFileAttributes>(d, opening.Attributes, place);
+            ShowPart<SmbShareAccess>(d, opening.Share, place);
+            ShowPart<SmbCreateOptions>(d, opening.Options, place);
             d.Number(SmbFields.CreateDisposition, place, 0, 0, (ulong)opening.Disposition, NodeFlags.Generated);
         }
         d.Close();
     }
 
-    // Its bits are shown where the message begins.
-    private static void ShowPart<T>(Dissection d, uint value, scoped in Slice place, int bitsAt) where T : IStructure<T>, allows ref struct
+    private static void ShowPart<T>(Dissection d, uint value, scoped in Slice place) where T : IStructure<T>, allows ref struct
     {
         Span<byte> bytes = stackalloc byte[sizeof(uint)];
-        System.Buffers.Binary.BinaryPrimitives.WriteUInt32LittleEndian(bytes, value);
+        BinaryPrimitives.WriteUInt32LittleEndian(bytes, value);
         int first = d.Tape.Count;
-        T.Walk(d, new Slice(bytes, sizeof(uint), bitsAt, place.Source, d), out _);
-        if (d.Tape.Count == first) return;
-        ref TapeNode head = ref d.Tape[first];
-        (head.Offset, head.Flags) = (place.Offset, head.Flags | NodeFlags.Generated);
+        T.Walk(d, SmbPlaces.Start(place, bytes), out _);
+        if (d.Tape.Count > first) d.Tape[first].Flags |= NodeFlags.Generated;
     }
 }

@@ -6,8 +6,6 @@ namespace GenShark.Protocols;
 [PartOf<Smb>, Node, Endian(Endian.Little)]
 public readonly ref partial struct SmbHeader
 {
-    private const int TreeOffset = 24;
-
     [Field("smb.server_component", "Server Component", Base.Hex), Label(nameof(WriteComponent))] public partial uint ServerComponent { get; }
     [Field("smb.response_to", "Response to", Type = FieldType.FrameNumber, Description = "This packet is a response to the packet in this frame")] private uint? ResponseTo => State.ResponseTo;
     [Field("smb.time", "Time from request", Unit = " seconds", Description = "Time between Request and Response for SMB cmds")] private Interval? ResponseTime => State.Time;
@@ -42,12 +40,12 @@ public readonly ref partial struct SmbHeader
     [Field("smb.reserved", "Reserved", Description = "Reserved bytes, must be zero"), Size(2)] public partial ReadOnlySpan<byte> Reserved { get; }
     [Field("smb.tid", "Tree ID"), Append(nameof(WriteTree))] public partial ushort TreeId { get; }
 
-    /// <summary>tshark places it behind the message, by the frame's offset.</summary>
+    /// <summary>What is known of the share stands at the message's start.</summary>
     [Custom]
     private bool ShowTree(Dissection d, in Slice s, ref int at)
     {
         if (State.Tree is not { } tree) return true;
-        Slice place = SmbPlaces.Twice(s, TreeOffset);
+        Slice place = SmbPlaces.Start(s);
         d.Open();
         d.Made(SmbFields.Path, place, 0, 0, tree.Path, NodeFlags.Generated);
         d.Number(SmbFields.FidMappedIn, place, 0, 0, (ulong)tree.Frame, NodeFlags.Generated);

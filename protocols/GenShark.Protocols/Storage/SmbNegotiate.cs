@@ -14,7 +14,7 @@ public readonly ref partial struct SmbDialects
     {
         if (s.Length == 0) return true;
         var names = new List<string>();
-        d.TextNode("Requested Dialects", s, 0, s.Length);
+        d.TextNode("Requested Dialects", s, 0, 0);
         d.Open();
         while (at < s.Length)
         {

@@ -180,7 +180,6 @@ public readonly ref partial struct SmbBasicInfo
     [Field("smb.last_write.time", "Last Write", Base.Local, Type = FieldType.AbsoluteTime, Description = "Time this file was last written to")] public partial FileTime Written { get; }
     [Field("smb.change.time", "Change", Base.Local, Type = FieldType.AbsoluteTime, Description = "Last Change Time")] public partial FileTime Changed { get; }
     public partial SmbFileAttributes Attributes { get; }
-    public partial uint Reserved { get; }
 }
 
 /// <summary>All of a file (MS-CIFS, 2.2.8.3.10).</summary>
@@ -190,6 +189,7 @@ public readonly ref partial struct SmbAllInfo
     private const int NameOffset = 72;
 
     public partial SmbBasicInfo Basic { get; }
+    public partial uint BasicReserved { get; }
     public partial SmbStandardInfo Standard { get; }
     public partial ushort Reserved { get; }
     public partial SmbExtendedAttributesInfo ExtendedAttributes { get; }

@@ -16,7 +16,7 @@ public readonly ref partial struct SmbReadRequest
     [Field("smb.remaining", "Remaining", Type = FieldType.UInt32, Description = "Remaining number of bytes")] public partial ushort Remaining { get; }
     [Field("smb.offset_high", "High Offset", Description = "High 32 Bits Of File Offset"), If(nameof(HasHighOffset))] public partial uint HighOffset { get; }
 
-    /// <summary>tshark places it behind the message, by the frame's offset.</summary>
+    /// <summary>It stands at the message's start.</summary>
     [Custom]
     private bool ShowRange(Dissection d, in Slice s, ref int at) =>
         SmbFileData.NoteRange(d, s, (ulong)HighOffset << 32 | Offset, (HighCount == uint.MaxValue ? 0 : HighCount << 16) | LowCount);
@@ -30,7 +30,7 @@ public readonly ref partial struct SmbReadResponse
 {
     public partial SmbAndX AndX { get; }
 
-    /// <summary>tshark places it behind the message, by the frame's offset.</summary>
+    /// <summary>It stands at the message's start.</summary>
     [Custom]
     private bool ShowRange(Dissection d, in Slice s, ref int at) => SmbFileData.ShowAsked(d, s, at);
 
@@ -63,7 +63,7 @@ public readonly ref partial struct SmbWriteRequest
     [Field("smb.data_offset", "Data Offset")] public partial ushort DataOffset { get; }
     [Field("smb.offset_high", "High Offset", Description = "High 32 Bits Of File Offset"), If(nameof(HasHighOffset))] public partial uint HighOffset { get; }
 
-    /// <summary>tshark places it behind the message, by the frame's offset.</summary>
+    /// <summary>It stands at the message's start.</summary>
     [Custom]
     private bool ShowRange(Dissection d, in Slice s, ref int at) => SmbFileData.NoteRange(d, s, (ulong)HighOffset << 32 | Offset, DataLength);
 
@@ -75,7 +75,7 @@ public readonly ref partial struct SmbWriteRequest
 [PartOf<Smb>, Endian(Endian.Little)]
 public readonly ref partial struct SmbWriteMode
 {
-    [Field("smb.write.mode", "Write Mode", Base.Hex), NamesSetBits] public partial ushort Value { get; }
+    [Field("smb.write.mode", "Write Mode", Base.Hex)] public partial ushort Value { get; }
     [Field("smb.write.mode.message_start", "Message Start", Truth = "This is the START of a MESSAGE (pipe)|This is NOT the start of a message (pipe)", Description = "Is this the start of a message?"), Mask(0x8), Of(nameof(Value))] public partial bool IsMessageStart { get; }
     [Field("smb.write.mode.raw", "Write Raw", Truth = "Use WriteRawNamedPipe (pipe)|DON'T use WriteRawNamedPipe (pipe)", Description = "Use WriteRawNamedPipe?"), Mask(0x4), Of(nameof(Value))] public partial bool IsRaw { get; }
     [Field("smb.write.mode.return_remaining", "Return Remaining", Truth = "RETURN REMAINING (pipe/dev) requested|DON'T return remaining (pipe/dev)", Description = "Return remaining data responses?"), Mask(0x2), Of(nameof(Value))] public partial bool ReturnsRemaining { get; }
@@ -88,7 +88,7 @@ public readonly ref partial struct SmbWriteResponse
 {
     public partial SmbAndX AndX { get; }
 
-    /// <summary>tshark places it behind the message, by the frame's offset.</summary>
+    /// <summary>It stands at the message's start.</summary>
     [Custom]
     private bool ShowRange(Dissection d, in Slice s, ref int at) => SmbFileData.ShowAsked(d, s, at);
 
@@ -135,10 +135,9 @@ public readonly ref partial struct SmbFileData
         return size == 0 || d.Bytes(SmbFields.FileData, s, padding, size);
     }
 
-    // The command begins a byte before its words.
     private static void ShowRange(Dissection d, scoped in Slice s, ulong offset, uint length)
     {
-        Slice place = SmbPlaces.Twice(s, -1);
+        Slice place = SmbPlaces.Start(s);
         d.Number(SmbFields.FileRwOffset, place, 0, 0, offset, NodeFlags.Generated);
         d.Number(SmbFields.FileRwLength, place, 0, 0, (ulong)length, NodeFlags.Generated);
     }

@@ -41,7 +41,7 @@ internal static class SmbText
             d.EndValue(field, s, start, size, NodeFlags.None);
             return true;
         }
-        return d.Made(field, s, start, size, text.Length > 0 && text[^1] == 0 ? text[..^1] : text);
+        return d.Bytes(field, s, start, size);
     }
 
     /// <summary>Text whose length is known.</summary>

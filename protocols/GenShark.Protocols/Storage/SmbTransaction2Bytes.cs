@@ -44,7 +44,7 @@ internal static class SmbTransaction2Bytes
 
     private static bool WalkGivenParameters(Dissection d, scoped in Slice s, SmbExchange asked) => asked.Transaction2 switch
     {
-        SmbTransaction2Command.FindFirst2 => SmbFindResponse.Walk(d, s, out int size) && Rest(d, s, size),
+        SmbTransaction2Command.FindFirst2 => ShowLevel(d, s, asked) && SmbFindResponse.Walk(d, s, out int size) && Rest(d, s, size),
         SmbTransaction2Command.QueryPathInfo or SmbTransaction2Command.QueryFileInfo or SmbTransaction2Command.SetPathInfo or SmbTransaction2Command.SetFileInfo
             => SmbExtendedAttributesError.Walk(d, s, out int size) && Rest(d, s, size),
         _ => WalkUnknown(d, s, 0),
@@ -92,12 +92,17 @@ internal static class SmbTransaction2Bytes
         for (int i = 0; i < count && at < s.Length; i++)
         {
             uint next = s.UInt32Little(at);
-            int size = next == 0 || next > s.Length - at ? s.Length - at : (int)next;
-            if (!SmbFoundFile.Walk(d, s.Part(at, size), out _)) return false;
+            int first = d.Tape.Count;
+            if (!SmbFoundFile.Walk(d, s.From(at), out int size)) return false;
+            if (next > 0 && next <= s.Length - at) size = (int)next;
+            if (d.Tape.Count > first) d.EndNode(first, s, at + size);
             at += size;
         }
-        return true;
+        return Rest(d, s, at);
     }
+
+    private static bool ShowLevel(Dissection d, scoped in Slice s, SmbExchange asked) =>
+        asked.Level is not { } level || d.Number(SmbFields.Ff2Loi, s, 0, 0, (ulong)level);
 
     private static int SearchCountOf(scoped in Slice parameters) => parameters.UInt16Little(2);
 

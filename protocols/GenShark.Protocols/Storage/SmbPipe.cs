@@ -15,6 +15,11 @@ public readonly ref partial struct SmbPipe
     [Custom]
     private bool ShowFile(Dissection d, in Slice s, ref int at)
     {
+        // In a response only the file has a place.
+        if (IsAnswer && d.Layers[^1].Node is >= 0 and var node)
+        {
+            for (; node < d.Tape.Count; node++) d.Tape[node].Offset = 0;
+        }
         if (!IsRequest && SmbConversations.Of(s).Exchange.File is { } file) SmbFileNodes.ShowAsked(d, s, file);
         at = s.Length;
         return true;

@@ -14,13 +14,7 @@ public readonly ref partial struct NbnsQuestion
     [Field("nbns.type", "Type")] public partial NbnsType Type { get; }
     [Field("nbns.class", "Class")] public partial NbnsClass Class { get; }
 
-    private void WriteSuffix(TextBuilder text)
-    {
-        int start = text.Length;
-        byte? suffix = NetBiosName.WriteEncoded(text, Name);
-        text.Truncate(start);
-        if (suffix is { } known) NetBiosName.WriteSuffix(text, known);
-    }
+    private void WriteSuffix(TextBuilder text) => NetBiosName.WriteSuffixOf(text, Name);
 
     [Title]
     private void WriteTitle(TextBuilder text)

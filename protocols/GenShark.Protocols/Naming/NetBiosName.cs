@@ -61,6 +61,15 @@ internal static class NetBiosName
     /// <summary>Writes behind a name what its last byte says.</summary>
     public static void WriteSuffix(TextBuilder text, byte suffix) => text.Append($" ({((NetBiosSuffix)suffix).Name() ?? "Unknown"})");
 
+    /// <summary>Writes behind an encoded name what its last byte says, if it is one.</summary>
+    public static void WriteSuffixOf(TextBuilder text, in DomainName name)
+    {
+        int start = text.Length;
+        byte? suffix = WriteEncoded(text, name);
+        text.Truncate(start);
+        if (suffix is { } known) WriteSuffix(text, known);
+    }
+
     private static bool IsDigit(byte character) => character is >= (byte)'A' and <= (byte)'Z';
 
     private static byte? Refuse(TextBuilder text, string reason)

@@ -22,7 +22,7 @@ public readonly ref partial struct DceRpc
     private const int LengthOffset = 8;
 
     // Beside datagrams' PDUs, those of the other byte order stay data.
-    [Guess("tcp", Also = ["smb2_pipe_subdissectors"])]
+    [Guess("tcp", Also = ["smb2_pipe_subdissectors", "smb_transact"])]
     internal bool LooksLikePdu => Slice.Has(0, HeaderSize) && Slice.UInt8(0) == 5 && Slice.UInt8(1) <= 1 && Slice.UInt8(2) <= (byte)DceRpcPacketType.Orphaned
         && Slice.UInt8(4) is 0x10 or 0x11 && Slice.UInt8(5) <= (byte)DceRpcFloats.Ibm && Slice.UInt16Little(LengthOffset) >= HeaderSize;
 

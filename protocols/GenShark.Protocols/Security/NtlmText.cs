@@ -14,8 +14,7 @@ internal static class NtlmText
     {
         int length = message.UInt16Little(field);
         ReadOnlySpan<byte> bytes = message.Span(OffsetOf(message, field), length);
-        if (length == 0) text.Append("NULL"u8);
-        else if (isUnicode) text.AppendUtf16(bytes);
+        if (isUnicode) text.AppendUtf16(bytes);
         else text.Append(bytes);
     }
 

@@ -7,6 +7,10 @@ namespace GenShark.Protocols;
 public readonly ref partial struct SmbHeader
 {
     [Field("smb.server_component", "Server Component", Base.Hex), Label(nameof(WriteComponent))] public partial uint ServerComponent { get; }
+    [Field("smb.response_to", "Response to", Type = FieldType.FrameNumber, Description = "This packet is a response to the packet in this frame")] private uint? ResponseTo => State.ResponseTo;
+    [Field("smb.time", "Time from request", Unit = " seconds", Description = "Time between Request and Response for SMB cmds")] private Interval? ResponseTime => State.Time;
+    [Field("smb.response_in", "Response in", Type = FieldType.FrameNumber, Description = "The response to this packet is in this packet")] private uint? ResponseIn => State.ResponseIn;
+    [Field("smb.continuation_to", "Continuation to", Type = FieldType.FrameNumber, Description = "This packet is a continuation to the packet in this frame")] private uint? ContinuationTo => State.ContinuationTo;
     [Field("smb.cmd", "SMB Command", Base.Hex)] public partial SmbCommand Command { get; }
     [If(nameof(HasNtStatus))] public partial SmbNtStatus Status { get; }
     [If(nameof(HasDosError))] public partial SmbDosError DosError { get; }
@@ -34,10 +38,31 @@ public readonly ref partial struct SmbHeader
     [Field("smb.pid.high", "Process ID High", Description = "Process ID High Bytes")] public partial ushort ProcessIdHigh { get; }
     [Field("smb.signature", "Signature", Description = "Signature bytes"), Size(8)] public partial ReadOnlySpan<byte> Signature { get; }
     [Field("smb.reserved", "Reserved", Description = "Reserved bytes, must be zero"), Size(2)] public partial ReadOnlySpan<byte> Reserved { get; }
-    [Field("smb.tid", "Tree ID")] public partial ushort TreeId { get; }
+    [Field("smb.tid", "Tree ID"), Append(nameof(WriteTree))] public partial ushort TreeId { get; }
+
+    /// <summary>What is known of the share stands at the message's start.</summary>
+    [Custom]
+    private bool ShowTree(Dissection d, in Slice s, ref int at)
+    {
+        if (State.Tree is not { } tree) return true;
+        Slice place = SmbPlaces.Start(s);
+        d.Open();
+        d.Made(SmbFields.Path, place, 0, 0, tree.Path, NodeFlags.Generated);
+        d.Number(SmbFields.FidMappedIn, place, 0, 0, (ulong)tree.Frame, NodeFlags.Generated);
+        d.Close();
+        return true;
+    }
+
     [Field("smb.pid", "Process ID")] public partial ushort ProcessId { get; }
     [Field("smb.uid", "User ID")] public partial ushort UserId { get; }
     [Field("smb.mid", "Multiplex ID")] public partial ushort MultiplexId { get; }
+
+    private SmbMessageState State => Dissection is null ? default : SmbConversations.Of(Slice).Message;
+
+    private void WriteTree(TextBuilder text)
+    {
+        if (State.Tree is { } tree) text.Append($"  ({tree.Path})");
+    }
 
     private bool HasNtStatus => (Slice.UInt16Little(10) & 0x4000) != 0;
     private bool HasDosError => !HasNtStatus;
@@ -59,5 +84,11 @@ public readonly ref partial struct SmbDosError
 {
     [Field("smb.error_class", "Error Class", Base.Hex, Description = "DOS Error Class")] public partial SmbErrorClass Class { get; }
     [Field("smb.reserved", "Reserved", Description = "Reserved bytes, must be zero"), Size(1)] public partial ReadOnlySpan<byte> Reserved { get; }
-    [Field("smb.error_code", "Error Code", Base.Hex, Description = "DOS Error Code")] public partial ushort Code { get; }
+    [Field("smb.error_code", "Error Code", Base.Hex, Description = "DOS Error Code"), Label(nameof(WriteCode))] public partial ushort Code { get; }
+
+    private void WriteCode(TextBuilder text)
+    {
+        if (Code == 0) text.Append("Error Code: No Error"u8);
+        else text.Append($"Error Code: 0x{Code:x4}");
+    }
 }

@@ -175,4 +175,7 @@ public readonly ref partial struct Gquic
         || Slice.CapturedLength >= LeastSize && (Dissection is not { } d || GquicConversations.IsKnown(d));
 
     private const int LeastSize = 3;
+
+    // Until it is known what the packet is, the column shows its ports.
+    [Info(Append = true)] private static void WriteInfo(TextBuilder text) => text.Append(default(string));
 }

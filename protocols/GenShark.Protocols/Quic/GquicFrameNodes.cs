@@ -9,6 +9,9 @@ namespace GenShark.Protocols;
 /// <param name="numberSize">Of its number, in bytes.</param>
 internal readonly ref struct GquicFrameNodes(Dissection d, Slice s, GquicVersion version, int numberSize)
 {
+    // From there on a type's bits say what stands in the frame.
+    private const byte FirstSpecial = 0x20;
+
     private readonly Dissection d = d;
     private readonly Slice s = s;
     private readonly GquicVersion _version = version;
@@ -29,7 +32,7 @@ internal readonly ref struct GquicFrameNodes(Dissection d, Slice s, GquicVersion
             }
             d.Open();
             d.Number(GquicFields.FrameType, s, at, 1, (ulong)type);
-            if ((type & 0xc0) != 0 || type == (byte)GquicFrameType.Crypto) ShowBits(at, type);
+            if (type >= FirstSpecial || type == (byte)GquicFrameType.Crypto) ShowBits(at, type);
             at++;
             bool isWhole = ShowBody(ref at, type, node);
             d.Close();
@@ -171,6 +174,8 @@ internal readonly ref struct GquicFrameNodes(Dissection d, Slice s, GquicVersion
 
     private bool ShowCrypto(ref int at)
     {
+        const int First = 50;
+        if (_version.Number < First) return d.Need(s, s.Length, 1);
         if (!QuicNumber.Show(d, GquicFields.CryptoOffset, s, ref at, out ulong offset) || !QuicNumber.Show(d, GquicFields.CryptoLength, s, ref at, out ulong length)) return false;
         if (!d.Need(s, at, (int)Math.Min(length, int.MaxValue))) return false;
         if (d.BeginInfo(append: true) is { } info) info.Append(", CRYPTO");

@@ -39,6 +39,6 @@ internal static class GquicHeader
             if (!char.IsAsciiDigit((char)s.UInt8(at + i))) return default;
             number = number * 10 + s.UInt8(at + i) - '0';
         }
-        return s.UInt8(at) == 'Q' && number <= byte.MaxValue ? new GquicVersion((byte)number) : default;
+        return number <= byte.MaxValue ? new GquicVersion((byte)number) : default;
     }
 }

@@ -71,8 +71,6 @@ internal enum GquicFrameType : byte
     [Name("STOP_WAITING")] StopWaiting = 6,
     [Name("PING")] Ping = 7,
     [Name("CRYPTO")] Crypto = 8,
-    Acknowledgement = 0x40,
-    Stream = 0x80,
 }
 
 /// <summary>Families of addresses, as Linux numbers them.</summary>

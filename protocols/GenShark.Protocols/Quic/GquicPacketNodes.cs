@@ -102,8 +102,9 @@ internal ref struct GquicPacketNodes(Dissection d, Slice s, GquicPacket packet)
     {
         if (!d.Need(s, at, size)) return false;
         int shown = Math.Min(size, GquicHeader.IdSize);
-        _id = isBigEndian ? s.Unsigned(at, shown) : s.UnsignedLittle(at, shown);
-        d.Number(GquicFields.Cid, s, at, size, _id, isBigEndian ? NodeFlags.None : NodeFlags.LittleEndian);
+        d.Number(GquicFields.Cid, s, at, size, isBigEndian ? s.Unsigned(at, shown) : s.UnsignedLittle(at, shown), isBigEndian ? NodeFlags.None : NodeFlags.LittleEndian);
+        // As in tshark, the column has eight bytes in any case.
+        _id = isBigEndian ? s.Unsigned(at, GquicHeader.IdSize) : s.UnsignedLittle(at, GquicHeader.IdSize);
         at += size;
         return true;
     }

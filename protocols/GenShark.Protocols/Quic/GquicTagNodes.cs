@@ -68,10 +68,12 @@ internal readonly ref struct GquicTagNodes(Dissection d, Slice s)
         uint length = valueEnd - last;
         d.Number(GquicFields.TagOffsetLength, s, at + NameSize, 4, (ulong)length);
         Label(node, at, tag, length);
+        // An end before the one before it: no value is so long.
+        if ((int)length < 0) return d.Need(s, s.Length, 1);
         long start = values + last;
-        if (!d.Need(s, (int)Math.Min(start, int.MaxValue), 0)) return false;
-        int size = (int)Math.Min(length, s.Length - start);
+        int size = (int)Math.Clamp(s.Length - start, 0, length);
         if (size != length) NoteTruncation();
+        if (!d.Need(s, (int)Math.Min(start, int.MaxValue), 0)) return false;
         if (!ShowValue((int)start, size, tag, at, node)) return false;
         d.Close();
         (last, total) = (valueEnd, total + size);

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using GenShark.Generated;
 
 namespace GenShark.Protocols;
@@ -51,6 +52,7 @@ internal static class GquicTags
     private static readonly Dictionary<uint, string> s_algorithms = new()
     {
         [Of("AESG"u8)] = "AES-GCM with a 12-byte tag and IV",
+        [Of("CC12"u8)] = "Salsa20 with Poly1305",
         [Of("S20P"u8)] = "Salsa20 with Poly1305",
     };
 
@@ -111,7 +113,7 @@ internal static class GquicTags
         [Of("SRST"u8)] = new("Stateless Reset Token", GquicForm.Bytes, GquicFields.TagSrst),
     };
 
-    private static uint Of(ReadOnlySpan<byte> name) => System.Buffers.Binary.BinaryPrimitives.ReadUInt32BigEndian(name);
+    private static uint Of(ReadOnlySpan<byte> name) => BinaryPrimitives.ReadUInt32BigEndian(name);
 
     /// <summary>What a message is; null if it is none of the handshake's.</summary>
     public static string? NameOfMessage(uint tag) => s_messages.GetValueOrDefault(tag);

@@ -45,7 +45,7 @@ internal readonly ref struct GquicValueNodes(Dissection d, Slice s, GquicTag tag
 
     private bool ShowText(ref int at, int size, string separator)
     {
-        if (!d.Text(_tag.Field, s, at, size)) return false;
+        if (!d.Bytes(_tag.Field, s, at, size)) return false;
         d.BeginText().Append(separator).Append(GquicTags.Text(s.Span(at, size)));
         AddToLabel();
         at += size;
@@ -100,7 +100,7 @@ internal readonly ref struct GquicValueNodes(Dissection d, Slice s, GquicTag tag
 
     private bool ShowCipher(ref int at, int size)
     {
-        if (!d.Text(_tag.Field, s, at, size)) return false;
+        if (!d.Bytes(_tag.Field, s, at, size)) return false;
         string name = GquicTags.NameOfAlgorithm(s.UInt32(at), isExchange: _tag.Field == GquicFields.TagKexs);
         if (d.WantsText && d.LastNode != Tape.Discarded)
         {
@@ -134,13 +134,13 @@ internal readonly ref struct GquicValueNodes(Dissection d, Slice s, GquicTag tag
     // As in tshark: a first one of two bytes.
     private bool ShowPublicValues(ref int at, int size)
     {
-        int part = 2;
-        do
+        const int First = 2, Size = 3;
+        if (!GquicNumber.Show(d, _tag.Field, s, ref at, First, isBigEndian: false, out _)) return false;
+        // Of less there is no end but that of the bytes.
+        for (uint rest = (uint)(size - First); rest >= Size; rest -= Size)
         {
-            if (!GquicNumber.Show(d, _tag.Field, s, ref at, part, isBigEndian: false, out _)) return false;
-            (size, part) = (size - part, 3);
+            if (!GquicNumber.Show(d, _tag.Field, s, ref at, Size, isBigEndian: false, out _)) return false;
         }
-        while (size >= part);
         return true;
     }
 
@@ -160,7 +160,8 @@ internal readonly ref struct GquicValueNodes(Dissection d, Slice s, GquicTag tag
             GquicAddressType.IPv6 => d.Bytes(GquicFields.TagCaddrAddrIpv6, s, at, addressSize),
             _ => d.Bytes(GquicFields.TagCaddrAddr, s, at, addressSize),
         };
-        at += addressSize;
+        // As in tshark, behind an address of another family.
+        at += addressSize > 0 && ((GquicAddressType)family).Name() is not null ? addressSize : (int)family;
         return isWhole && GquicNumber.Show(d, GquicFields.TagCaddrPort, s, ref at, PortSize, isBigEndian: false, out _);
     }
 
@@ -174,10 +175,8 @@ internal readonly ref struct GquicValueNodes(Dissection d, Slice s, GquicTag tag
     private bool ShowUnknown(ref int at, int size)
     {
         if (!d.Bytes(GquicFields.TagUnknown, s, at, size)) return false;
-        d.Open();
         d.BeginText().Append("Dissector for (Google) QUIC Tag ").Append(GquicTags.Text(s.Span(_headAt, 4))).Append(" (Unknown) code not implemented, Contact Wireshark developers if you want this supported");
         d.Expert(GquicFields.TagUndecoded, s, Severity.Note, ExpertGroup.Undecoded);
-        d.Close();
         at += size;
         return true;
     }

@@ -177,5 +177,5 @@ public readonly ref partial struct Gquic
     private const int LeastSize = 3;
 
     // Until it is known what the packet is, the column shows its ports.
-    [Info(Append = true)] private static void WriteInfo(TextBuilder text) => text.Append(default(string));
+    [Info(Append = true)] private void WriteInfo(TextBuilder text) => text.Append("");
 }

@@ -63,7 +63,7 @@ public class GquicTests
     [Fact]
     public void Every_prefix_of_its_packets_is_survived()
     {
-        foreach (string dump in new[] { Hello, "c3 51303436 50" + Id + "00000001" + Hash + "80015352454a" + Rejection[^40..] })
+        foreach (string dump in new[] { Hello, "c3 51303436 50" + Id + "00000001" + Hash + "8001 52454a00 01000000 53544b00 02000000 6162" })
         {
             string bytes = dump.Replace(" ", "");
             Packet.SurvivesEveryPrefix($"000000000002 000000000001 0800 4500 {28 + bytes.Length / 2:x4} 0001 0000 40 11 0000 0a000001 0a000002 9c40 01bb {8 + bytes.Length / 2:x4} 0000 {bytes}");

@@ -17,18 +17,21 @@ internal static class GquicReadable
             byte type = s.UInt8(at++);
             if ((type & 0x80) != 0) return HasMessage(s, at, type);
             if ((type & 0x40) != 0) at = version.HasEntropy ? SkipOldAck(s, at, type) : SkipAck(s, at, type);
-            else switch ((GquicFrameType)type)
-            {
-                case GquicFrameType.Padding or GquicFrameType.ConnectionClose: return false;
-                case GquicFrameType.ResetStream: at += 16; break;
-                case GquicFrameType.GoAway: at = SkipReason(s, at + 8, version); break;
-                case GquicFrameType.WindowUpdate: at += 12; break;
-                case GquicFrameType.Blocked: at += 4; break;
-                case GquicFrameType.StopWaiting: at += (version.HasEntropy ? 1 : 0) + numberSize; break;
-            }
+            else if ((GquicFrameType)type is GquicFrameType.Padding or GquicFrameType.ConnectionClose) return false;
+            else at = Skip(s, at, (GquicFrameType)type, version, numberSize);
         }
         return false;
     }
+
+    private static int Skip(in Slice s, int at, GquicFrameType type, GquicVersion version, int numberSize) => type switch
+    {
+        GquicFrameType.ResetStream => at + 16,
+        GquicFrameType.GoAway => SkipReason(s, at + 8, version),
+        GquicFrameType.WindowUpdate => at + 12,
+        GquicFrameType.Blocked => at + 4,
+        GquicFrameType.StopWaiting => at + (version.HasEntropy ? 1 : 0) + numberSize,
+        _ => at,
+    };
 
     private static int SkipReason(in Slice s, int at, GquicVersion version) =>
         at + 2 + (version.IsBigEndian ? s.UInt16(at) : BinaryPrimitives.ReverseEndianness(s.UInt16(at)));

@@ -16,6 +16,8 @@ internal sealed class QuicConnection(uint number, QuicVersion version, ushort se
 
     public uint Number => number;
 
+    public QuicVersion Version => _version;
+
     /// <summary>Whether the server is still to say how it is to be named.</summary>
     public bool AwaitsServer { get; set; } = true;
 

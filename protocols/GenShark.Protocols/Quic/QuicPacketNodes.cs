@@ -195,7 +195,10 @@ internal readonly ref struct QuicPacketNodes(Dissection d, Slice s, QuicPacket p
         _packet.Connection!.Learn(_packet);
         byte source = d.AddSource(plain, "Decrypted QUIC");
         d.Session.State<QuicConversations>().Plain = (plain, source);
-        return source == 0 || new QuicFrameNodes(d, new Slice(plain, plain.Length, 0, source, d)).Show();
+        if (source == 0) return true;
+        var frames = new Slice(plain, plain.Length, 0, source, d);
+        byte google = QuicVersions.GoogleNumberOf(_packet.Connection.Version);
+        return google == 0 ? new QuicFrameNodes(d, frames).Show() : new GquicFrameNodes(d, frames, new GquicVersion(google), size).Show(0);
     }
 
     // What is not deciphered.

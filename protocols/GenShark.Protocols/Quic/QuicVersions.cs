@@ -23,6 +23,14 @@ internal static class QuicVersions
     /// <summary>Whether the version is there to be refused (RFC 9000, 15): 0x?a?a?a?a.</summary>
     public static bool IsGrease(QuicVersion version) => ((uint)version & 0x0f0f0f0f) == 0x0a0a0a0a;
 
+    /// <summary>The number of a version of Google's, whose packets hold Google's frames; 0 if it is none.</summary>
+    public static byte GoogleNumberOf(QuicVersion version) => version switch
+    {
+        QuicVersion.GoogleQ050 or QuicVersion.GoogleT050 => 50,
+        QuicVersion.GoogleT051 => 51,
+        _ => 0,
+    };
+
     /// <summary>The draft that a version follows; versions that were agreed on follow all of them.</summary>
     public static int DraftOf(QuicVersion version) => version switch
     {

@@ -3,7 +3,7 @@ namespace GenShark.Protocols;
 /// <summary>Shows the parameters of QUIC.</summary>
 internal static class TlsQuicParameterNodes
 {
-    private enum Form : byte { Unknown, Number, Milliseconds, Microseconds, PlainNumber, Bytes, Text, Flag, GoogleVersion, Versions }
+    private enum Form : byte { Unknown, Number, Milliseconds, Microseconds, PlainNumber, Bytes, Text, Flag, GoogleVersion, GoogleTags, Versions }
 
     private static readonly Dictionary<ulong, (string Name, int Field, Form Form)> s_known = new()
     {
@@ -32,6 +32,7 @@ internal static class TlsQuicParameterNodes
         [0x3129] = ("google_user_agent", TlsFields.QuicParameterGoogleUserAgent, Form.Text),
         [0x312a] = ("google_support_handshake_done", TlsFields.QuicParameterGoogleSupportHandshakeDone, Form.Flag),
         [0x312b] = ("google_key_update_not_yet_supported", TlsFields.QuicParameterGoogleKeyUpdateNotYetSupported, Form.Flag),
+        [0x4751] = ("google_quic_params", TlsFields.QuicParameterGoogleQuicParams, Form.GoogleTags),
         [0x4752] = ("google_quic_version", TlsFields.QuicParameterGoogleQuicVersion, Form.GoogleVersion),
         [0x7158] = ("enable_time_stamp_v2", TlsFields.QuicParameterEnableTimeStampV2, Form.PlainNumber),
         [0xde1a] = ("min_ack_delay", TlsFields.QuicParameterMinAckDelay, Form.Number),
@@ -101,10 +102,18 @@ internal static class TlsQuicParameterNodes
             case Form.Text: d.Text(field, value, new TextPart(0, value.Length)); break;
             case Form.Flag: d.Node(field, value, 0, value.Length); break;
             case Form.GoogleVersion: d.Number(field, value, 0, 4, (ulong)value.UInt32(0)); break;
+            case Form.GoogleTags: ShowTags(d, value, field); break;
             case Form.Versions:
                 d.Number(TlsFields.QuicParameterViChosenVersion, value, 0, 4, (ulong)value.UInt32(0));
                 for (at = 4; at + 4 <= value.Length; at += 4) d.Number(TlsFields.QuicParameterViOtherVersion, value, at, 4, (ulong)value.UInt32(at));
                 break;
         }
+    }
+
+    // A message of Google's own handshake, with something else in place of its name.
+    private static void ShowTags(Dissection d, in Slice value, int field)
+    {
+        const int NameSize = 4;
+        if (d.Bytes(field, value, 0, value.Length) && d.Bytes(TlsFields.QuicParameterGoogleQuicParamsUnknownField, value, 0, NameSize)) new GquicTagNodes(d, value).ShowNumbered(NameSize, out _);
     }
 }

@@ -31,6 +31,8 @@ namespace GenShark.Protocols;
 [DeclareField("tls.quic.parameter.google.quic_version", "Google QUIC version", FieldType.UInt32, Base.Hex, Names = typeof(QuicVersion))]
 [DeclareField("tls.quic.parameter.google.initial_rtt", "Google Initial RTT", FieldType.UInt64, Base.Dec)]
 [DeclareField("tls.quic.parameter.google.support_handshake_done", "Google Support Handshake Done", FieldType.None)]
+[DeclareField("tls.quic.parameter.google.quic_params", "Google QUIC parameters", FieldType.Bytes)]
+[DeclareField("tls.quic.parameter.google.quic_params_unknown_field", "Google Unknown Field", FieldType.Bytes)]
 [DeclareField("tls.quic.parameter.google.connection_options", "Google Connection options", FieldType.Bytes)]
 [DeclareField("tls.quic.parameter.facebook.partial_reliability", "Facebook Partial Reliability", FieldType.UInt64, Base.Dec)]
 [DeclareField("tls.quic.parameter.vi.chosen_version", "Chosen Version", FieldType.UInt32, Base.Hex, Names = typeof(QuicVersion))]

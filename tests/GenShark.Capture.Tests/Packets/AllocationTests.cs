@@ -34,7 +34,7 @@ public sealed class AllocationTests
             if (!cursor.IsScanned) return;
             scanned++;
             text.Clear();
-            printer.WriteScanned(text);
+            printer.WriteScanned(cursor.Frame, text);
         });
         Assert.True(scanned > Rounds);
     }

@@ -137,7 +137,7 @@ public sealed class PlanTests
 
         void See(PacketCursor cursor)
         {
-            if (cursor.IsScanned) printer.WriteScanned(text);
+            if (cursor.IsScanned) printer.WriteScanned(cursor.Frame, text);
             else printer.Write(cursor.Dissection, text);
             if (cursor.IsScanned) count++;
         }

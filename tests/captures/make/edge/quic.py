@@ -6,9 +6,9 @@ from edge.packets import ALICE, BOB, eth, ipv4, u16, u32, u8, udp
 from edge.registry import capture
 from edge.tls import client_hello, server_hello
 
-VERSION1, VERSION2, DRAFT29 = 1, 0x6B3343CF, 0xFF00001D
+VERSION1, VERSION2, DRAFT29, GOOGLE = 1, 0x6B3343CF, 0xFF00001D, 0x54303531
 SALTS = {VERSION1: "38762cf7f55934b34d179ae6a4c80cadccbb7f0a", VERSION2: "0dede3def700a6db819381be6e269dcbf9bd2ed9",
-         DRAFT29: "afbfec289993d24c9e9786f19c6111e04390a899"}
+         DRAFT29: "afbfec289993d24c9e9786f19c6111e04390a899", GOOGLE: "7a4edef4e7ccee5fa4506c19124fc8ccda6e033d"}
 CLIENT, SERVER, CHOSEN = bytes.fromhex("c1c2c3c4"), bytes.fromhex("a0a1a2a3a4a5a6a7"), bytes.fromhex("5e5e5e5e5e")
 SECOND, THIRD = bytes.fromhex("b1b1b1b1b1b1b1b1"), bytes.fromhex("b2b2b2b2b2b2b2b2b2b2")
 
@@ -140,6 +140,19 @@ def initials():
     yield send(initial(u8(3, 4, 5, 1, 0, 0, 1, 3, 2, 1) + u8(1) + u8(0x1C, 10, 6, 3) + b"end", 2, target=CHOSEN, size=1))
     yield send(u8(0x40) + b"other" + bytes(range(50)))
     yield send(initial(crypto(0, hello()), 0, keyed=CLIENT), port=40444)
+
+
+@capture("quic-google")
+def google():
+    """Google's version with TLS: packets of IETF's shape that hold Google's frames, and its tags among the parameters."""
+    tags = b"none" + bytes([1, 0, 0, 0]) + b"IRTT" + bytes([4, 0, 0, 0]) + bytes([9, 0, 0, 0])
+    parameters = u16(0x4751, len(tags)) + tags + u16(1, 1) + number(30)
+    whole = client_hello(u16(0xFFA5, len(parameters) + 2, len(parameters)) + parameters)
+    piece = u8(8) + number(0) + u16(0x4000 | len(whole)) + whole
+    yield send(initial(piece + bytes(700), 0, version=GOOGLE), port=40447)
+    answer = server_hello()
+    yield send(initial(u8(0x40, 1, 0, 0, 1, 0) + u8(8) + number(0) + u16(0x4000 | len(answer)) + answer + bytes(300), 0, by_server=True, target=CLIENT, source=CHOSEN, version=GOOGLE), True, port=40447)
+    yield send(initial(u8(7) + u8(2, 0, 0, 0, 16, 0, 3) + b"end", 1, target=CHOSEN, version=GOOGLE), port=40447)
 
 
 @capture("quic-pieces")

@@ -56,7 +56,8 @@ public sealed class PacketCursor
             if (filter is not null && (needs == PacketNeeds.Frames || scanned is not null)) DirectFilter.TryCreate(filter, out _direct);
             if (filter is null || _direct is not null) _scanned = scanned;
         }
-        if (first is null) _judges = _direct is not null && _scanned is null ? () => NewJudge(filter!) : NoJudge;
+        // What needs more than a frame is not read ahead: it would cost more to hand packets from one processor to another.
+        if (first is null && _direct is not null && _scanned is null) _judges = () => NewJudge(filter!);
         PacketNeeds all = needs | (taps?.Needs ?? PacketNeeds.Frames);
         Dissection = new Dissection(session)
         {
@@ -171,9 +172,6 @@ public sealed class PacketCursor
     private static FrameJudge NewJudge(DisplayFilter filter) => DirectFilter.TryCreate(filter, out DirectFilter? direct)
         ? direct.Judge
         : throw new InvalidOperationException("A filter that was direct no longer is.");
-
-    // What needs more than a frame is only read ahead.
-    private static FrameJudge NoJudge() => (in Frame _) => -1;
 
     private bool MoveAgain(FirstPass first, int last)
     {

@@ -97,7 +97,7 @@ internal readonly ref struct GquicFrameNodes(Dissection d, Slice s, GquicVersion
         int size = s.Length - at;
         d.BeginText().Append($" Length: {size}");
         Append(node);
-        if (!d.Number(GquicFields.FrameTypePaddingLength, s, at, 0, (ulong)size) || size > 0 && !d.Bytes(GquicFields.FrameTypePadding, s, at, size)) return false;
+        if (!d.Number(GquicFields.FrameTypePaddingLength, s, at, 0, (ulong)size, NodeFlags.Generated) || size > 0 && !d.Bytes(GquicFields.FrameTypePadding, s, at, size)) return false;
         at += size;
         return true;
     }

@@ -66,7 +66,7 @@ internal readonly ref struct GquicTagNodes(Dissection d, Slice s)
         uint valueEnd = s.UInt32Little(at + NameSize);
         if (!d.Number(GquicFields.TagOffsetEnd, s, at + NameSize, 4, (ulong)valueEnd, NodeFlags.LittleEndian)) return false;
         uint length = valueEnd - last;
-        d.Number(GquicFields.TagOffsetLength, s, at + NameSize, 4, (ulong)length);
+        d.Number(GquicFields.TagOffsetLength, s, at + NameSize, 4, (ulong)length, NodeFlags.Generated);
         Label(node, at, tag, length);
         // An end before the one before it: no value is so long.
         if ((int)length < 0) return d.Need(s, s.Length, 1);

@@ -1,4 +1,6 @@
 using System.Runtime.ExceptionServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
 using GenShark.Capture.Reading.Pcap;
 using Microsoft.Win32.SafeHandles;
 
@@ -12,6 +14,9 @@ internal sealed unsafe class AheadReader : IDisposable
 {
     /// <summary>Small enough for the second-level cache.</summary>
     private const int ChunkSize = 256 << 10;
+
+    // In packets: far enough that memory answers in time.
+    private const int PrefetchDistance = 16;
 
     // Records that may be larger are read in order.
     private const int LargestRecord = 512 << 10;
@@ -87,9 +92,12 @@ internal sealed unsafe class AheadReader : IDisposable
         {
             if (_chunk is { } chunk)
             {
-                if (_packet < chunk.Packets.Count)
+                ReadOnlySpan<JudgedPacket> packets = CollectionsMarshal.AsSpan(chunk.Packets);
+                if (_packet < packets.Length)
                 {
-                    JudgedPacket packet = chunk.Packets[_packet++];
+                    // Mostly another processor has read it.
+                    if (Sse.IsSupported && _packet + PrefetchDistance < packets.Length) Sse.Prefetch0(chunk.Bytes + packets[_packet + PrefetchDistance].Record);
+                    ref readonly JudgedPacket packet = ref packets[_packet++];
                     Record = chunk.Bytes + packet.Record;
                     (RecordLength, RecordOffset) = (packet.Length, chunk.Offset + packet.Record);
                     (Number, Verdict) = (Count + packet.Index + 1, packet.Verdict);

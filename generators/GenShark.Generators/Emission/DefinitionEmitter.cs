@@ -49,6 +49,12 @@ internal static class DefinitionEmitter
                 code.Line($"private static readonly string[] s_tables = [{tables}];");
                 code.Line("public override ReadOnlySpan<string> NextTables => s_tables;");
             }
+            string carried = string.Join(", ", main.Carries.Select(Literal.Of));
+            if (carried.Length > 0)
+            {
+                code.Line($"private static readonly string[] s_carried = [{carried}];");
+                code.Line("public override ReadOnlySpan<string> CarriedTables => s_carried;");
+            }
             string ports = string.Join(", ", protocol.Over.Where(over => over.IsPreference).Select(over => Literal.Of(over.Table)));
             if (ports.Length > 0)
             {

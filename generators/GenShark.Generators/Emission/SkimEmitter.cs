@@ -160,6 +160,12 @@ internal sealed class SkimEmitter(StructureModel structure, string definition, L
             Line($"{assign} {PayloadTables.Find(item, item.Key is null ? "frame, window, roles" : "frame, window")};");
             assign = "next ??=";
         }
+        using (code.BeginBlock("if (next is { AcceptsByDissection: true })"))
+        {
+            // Whether it takes the bytes hangs on more than them.
+            code.Line("isSure = false;");
+            code.Line("return null;");
+        }
         if (_conditions.Certainty(member) is { } certainty) Line($"isSure = next is null{certainty};");
         code.Line("return next;");
     }

@@ -5,6 +5,7 @@ namespace GenShark.Protocols;
 /// <summary>Online Certificate Status Protocol: whether certificates are still good.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc6960"/>
 [Protocol("ocsp", "Online Certificate Status Protocol", Short = "OCSP")]
+[Over("certificate_status", Names = ["ocsp"])]
 [Over("media_type", Names = ["application/ocsp-request", "application/ocsp-response"])]
 public readonly ref partial struct Ocsp
 {

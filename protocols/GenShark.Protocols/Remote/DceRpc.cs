@@ -6,7 +6,7 @@ namespace GenShark.Protocols;
 /// Remote procedure calls over a connection: little-endian PDUs in one piece. What the interfaces make of the bytes of calls is not declared.
 /// </summary>
 /// <seealso href="https://pubs.opengroup.org/onlinepubs/9629399/chap12.htm"/>
-[Protocol("dcerpc", "Distributed Computing Environment / Remote Procedure Call (DCE/RPC)", Short = "DCERPC"), Message(nameof(SizeInStream), Header = HeaderSize, ShowsSize = true)]
+[Protocol("dcerpc", "Distributed Computing Environment / Remote Procedure Call (DCE/RPC)", Short = "DCERPC"), Message(nameof(SizeInStream), Header = HeaderSize, ShowsSize = true), Carries("security_token")]
 [Endian(Endian.Little)]
 [DeclareField("dcerpc.drep.byteorder", "Byte order", FieldType.UInt8, Base.Dec, Names = typeof(DceRpcByteOrder))]
 [DeclareField("dcerpc.drep.character", "Character", FieldType.UInt8, Base.Dec, Names = typeof(DceRpcCharacters))]

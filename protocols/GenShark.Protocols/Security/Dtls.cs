@@ -5,7 +5,7 @@ namespace GenShark.Protocols;
 /// <summary>Datagram Transport Layer Security: TLS whose records say where they belong, one behind the other in a datagram.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc6347"/>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc9146"/>
-[Protocol("dtls", "Datagram Transport Layer Security"), RenamesPartsOf<Tls>]
+[Protocol("dtls", "Datagram Transport Layer Security"), RenamesPartsOf<Tls>, Carries("certificate_status")]
 [Over("udp.port", 853, 2221, 5684, 5868, Lasting = true), Over("capwap.preamble", (uint)CapwapPreambleType.Dtls)]
 [DeclareField("dtls.fragments", "Message fragments", FieldType.None)]
 [DeclareField("dtls.fragment", "Message fragment", FieldType.FrameNumber)]

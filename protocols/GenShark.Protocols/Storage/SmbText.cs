@@ -34,14 +34,11 @@ internal static class SmbText
         at = start + size;
         if (!d.Need(s, start, size)) return false;
         ReadOnlySpan<byte> text = s.Span(start, size);
-        if (isUnicode)
-        {
-            // Half a character at the end is none.
-            d.BeginText().AppendUtf16(text[..(size & ~1)]);
-            d.EndValue(field, s, start, size, NodeFlags.None);
-            return true;
-        }
-        return d.Bytes(field, s, start, size);
+        // Half a character at the end is none.
+        if (isUnicode) d.BeginText().AppendUtf16(text[..(size & ~1)]);
+        else d.BeginText().Append(text.IndexOf((byte)0) is var zero and >= 0 ? text[..zero] : text);
+        d.EndValue(field, s, start, size, NodeFlags.None);
+        return true;
     }
 
     /// <summary>Text whose length is known.</summary>

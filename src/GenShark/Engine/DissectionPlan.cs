@@ -57,8 +57,7 @@ public sealed class DissectionPlan
             if (field.Id != field.Protocol.FirstField && field.Direct.Count == 0 && !field.IsGlanced) walked.Add(field.Protocol);
         }
         if (!mayPass) return;
-        // What is recognized by what others told of it is there only if those are walked.
-        walked.UnionWith(wanted.Where(protocol => protocol.GuessesByDissection && _protocols.Any(teller => teller.Tells.Contains(protocol.FilterName))));
+        walked.UnionWith(wanted.Where(Reachability.HangsOnOthers));
         foreach (Protocol protocol in _protocols)
         {
             if (!NamesAny(protocol.Borrows, walked) && !NamesAny(protocol.Tells, walked)) continue;

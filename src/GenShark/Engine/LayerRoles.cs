@@ -20,7 +20,7 @@ public sealed class LayerRoles
         {
             Protocol protocol = Registry.Protocols[i];
             // None is as short as that: such a layer is not scanned.
-            int least = protocol.AcceptsByDissection ? int.MaxValue : protocol.ShownFrom;
+            int least = protocol.AcceptsByDissection || Reachability.CarriesAny(protocol.CarriedTables, wanted, leadsOn) ? int.MaxValue : protocol.ShownFrom;
             _roles[i] = new LayerRole(wanted.Contains(protocol), leadsOn[i], least);
         }
         _sieves = new KeySieve?[Registry.Tables.Count];

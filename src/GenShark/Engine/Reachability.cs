@@ -26,13 +26,30 @@ public static class Reachability
     {
         if (protocol.Quotes is not null && protocols.FirstOrDefault(quoted => quoted.FilterName == protocol.Quotes) is { } inner
             && (leads[inner.Id] || wanted.Contains(inner))) return true;
-        foreach (string table in protocol.NextTables)
+        return CarriesAny(protocol.NextTables, wanted, leads);
+    }
+
+    /// <summary>Whether one of the tables holds a wanted protocol, or one that leads to such.</summary>
+    internal static bool CarriesAny(ReadOnlySpan<string> tables, IReadOnlyCollection<Protocol> wanted, bool[] leads)
+    {
+        foreach (string table in tables)
         {
             foreach ((_, Protocol child) in Registry.Table(table).Entries())
             {
                 // One that was registered meanwhile has no number here.
                 if (child.Id < leads.Length && leads[child.Id] || wanted.Contains(child)) return true;
             }
+        }
+        return false;
+    }
+
+    /// <summary>Whether a protocol is recognized by what layers of others told: it is there only if those are walked.</summary>
+    public static bool HangsOnOthers(Protocol protocol)
+    {
+        if (!protocol.GuessesByDissection) return false;
+        foreach (Protocol teller in Registry.Protocols)
+        {
+            if (teller.Tells.Contains(protocol.FilterName)) return true;
         }
         return false;
     }

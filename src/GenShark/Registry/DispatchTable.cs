@@ -48,7 +48,7 @@ public sealed class DispatchTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Protocol? Find(uint key, in Slice payload) => Find(key) is { } protocol && (!protocol.IsSelective || protocol.Accepts(payload)) ? protocol : null;
 
-    /// <summary>The protocol for a key, if it accepts the bytes.</summary>
+    /// <summary>The protocol for a key, if it accepts the bytes, or may: <see cref="Protocol.AcceptsByDissection"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Protocol? Find(uint key, ReadOnlySpan<byte> frame, LayerWindow payload) =>
         Find(key) is { } protocol && (!protocol.IsSelective || Accepts(protocol, frame, payload)) ? protocol : null;
@@ -71,7 +71,7 @@ public sealed class DispatchTable
 
     // Apart, so that scans need no slice for the many protocols that take whatever comes.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool Accepts(Protocol protocol, ReadOnlySpan<byte> frame, LayerWindow payload) => protocol.Accepts(payload.In(frame));
+    private static bool Accepts(Protocol protocol, ReadOnlySpan<byte> frame, LayerWindow payload) => protocol.AcceptsByDissection || protocol.Accepts(payload.In(frame));
 
     /// <summary>The first protocol that the bytes look like, of a table whose keys only count (<see cref="AddGuess"/>).</summary>
     public Protocol? Guess(in Slice payload)

@@ -33,6 +33,9 @@ public abstract class Protocol
     /// <summary>Names the tables that this protocol hands its payload to: the edges of the dispatch graph.</summary>
     public virtual ReadOnlySpan<string> NextTables => [];
 
+    /// <summary>Those of <see cref="NextTables"/> that its own code looks into: what it carries so only a walk can tell.</summary>
+    public virtual ReadOnlySpan<string> CarriedTables => [];
+
     /// <summary>Filter names of protocols whose parts its layers hold, so that their fields turn up in it.</summary>
     public virtual ReadOnlySpan<string> Borrows => [];
 

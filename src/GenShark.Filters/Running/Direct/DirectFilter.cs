@@ -34,6 +34,7 @@ public sealed class DirectFilter
         direct = null;
         if (!filter.TryGetDirectPlan(out DirectPlan? plan) || Build(plan.Root) is not { } test) return false;
         FieldInfo[] fields = [.. plan.Fields.SelectMany(field => Registry.FieldsNamed(field.Name))];
+        if (fields.Any(field => Reachability.HangsOnOthers(field.Protocol!))) return false;
         var scan = new LayerScan([.. fields.Select(field => field.Protocol!).Distinct()]) { EntersQuotes = !fields.Any(field => field.AsksWhetherQuoted) };
         direct = new DirectFilter(scan, test, FollowTrunk(scan, plan.Root), RuntimeFeature.IsDynamicCodeCompiled ? new CompiledFilter(plan.Root, scan, compileAfter) : null);
         return true;

@@ -13,15 +13,15 @@ rounds=${2:-3}
 limit=${LIMIT:-300}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-export HOME=$work TZ=UTC DOTNET_CLI_TELEMETRY_OPTOUT=1
 
 dotnet build "$root/src/GenShark.Cli" -c Release -v quiet -nologo
 dotnet build "$here" -c Release -v quiet -nologo
+export HOME=$work TZ=UTC
 native=$root/src/GenShark.Cli/bin/Release/net10.0/native/genshark
 genshark=$([ -x "$native" ] && echo "$native" || echo "$root/src/GenShark.Cli/bin/Release/net10.0/genshark")
 own=$here/bin/Release/net10.0/GenShark.Benchmarks
 capture=${1:-$work/capture.pcap}
-[ $# -gt 0 ] || "$own" make "$capture" 64
+[ -n "${1:-}" ] || "$own" make "$capture" 64
 
 have() { command -v "$1" >/dev/null; }
 missing=()

@@ -21,10 +21,7 @@ internal sealed class LongWork(IProgress<CaptureProgress>? progress, Cancellatio
 
     /// <summary>A packet is done.</summary>
     /// <exception cref="OperationCanceledException">The work shall end.</exception>
-    public void Pass(CaptureReader reader)
-    {
-        if (++_passed % Packets == 0) Look(reader);
-    }
+    public void Pass(CaptureReader reader) => Pass(reader, 1);
 
     /// <summary>Packets are done.</summary>
     /// <exception cref="OperationCanceledException">The work shall end.</exception>

@@ -23,8 +23,7 @@ public sealed class PacketCursor
     private Frame _numbered;
     private int _leftOut;
 
-    // Makes filters for threads that read ahead; null if none may, or may no more.
-    private Func<FrameJudge>? _judges;
+    private bool _hasBegun;
 
     static PacketCursor() => LoadProtocols();
 
@@ -56,8 +55,6 @@ public sealed class PacketCursor
             if (filter is not null && (needs == PacketNeeds.Frames || scanned is not null)) DirectFilter.TryCreate(filter, out _direct);
             if (filter is null || _direct is not null) _scanned = scanned;
         }
-        // What needs more than a frame is not read ahead: it would cost more to hand packets from one processor to another.
-        if (first is null && _direct is not null && _scanned is null) _judges = () => NewJudge(filter!);
         PacketNeeds all = needs | (taps?.Needs ?? PacketNeeds.Frames);
         Dissection = new Dissection(session)
         {
@@ -147,10 +144,11 @@ public sealed class PacketCursor
     {
         Bpf.CaptureFilter? captured = _reader.CaptureFilter;
         LongWork? work = Work;
-        if (_judges is not null)
+        if (!_hasBegun)
         {
-            if (ReadsAhead && !IsGrowing && captured is null && last == int.MaxValue) _reader.TryReadAhead(_judges, work);
-            _judges = null;
+            _hasBegun = true;
+            // What needs more than a frame is not read ahead: it would cost more to hand packets from one processor to another.
+            if (ReadsAhead && _direct is not null && _scanned is null && !IsGrowing && captured is null && last == int.MaxValue) _reader.TryReadAhead(NewJudge, work);
         }
         while (_reader.PacketsRead < last)
         {
@@ -169,7 +167,7 @@ public sealed class PacketCursor
         return false;
     }
 
-    private static FrameJudge NewJudge(DisplayFilter filter) => DirectFilter.TryCreate(filter, out DirectFilter? direct)
+    private FrameJudge NewJudge() => DirectFilter.TryCreate(_filter!, out DirectFilter? direct)
         ? direct.Judge
         : throw new InvalidOperationException("A filter that was direct no longer is.");
 

@@ -59,10 +59,7 @@ public readonly ref partial struct SmbCreateResponse
     [Field("smb.oplock.level", "Oplock level", Description = "Level of oplock granted")] public partial SmbOplockLevel Oplock { get; }
     public partial SmbFileId File { get; }
     [Field("smb.create.action", "Create action", Description = "Type of action taken")] public partial Smb2CreateAction Action { get; }
-    [Field("smb.create.time", "Created", Base.Local, Type = FieldType.AbsoluteTime, Description = "Creation Time")] public partial FileTime Created { get; }
-    [Field("smb.access.time", "Last Access", Base.Local, Type = FieldType.AbsoluteTime, Description = "Last Access Time")] public partial FileTime Accessed { get; }
-    [Field("smb.last_write.time", "Last Write", Base.Local, Type = FieldType.AbsoluteTime, Description = "Time this file was last written to")] public partial FileTime Written { get; }
-    [Field("smb.change.time", "Change", Base.Local, Type = FieldType.AbsoluteTime, Description = "Last Change Time")] public partial FileTime Changed { get; }
+    public partial SmbFileTimes Times { get; }
     public partial SmbFileAttributes Attributes { get; }
     /// <summary>In bytes.</summary>
     [Field("smb.alloc_size64", "Allocation Size", Description = "Number of bytes to reserve on create or truncate")] public partial ulong AllocationSize { get; }

@@ -125,10 +125,7 @@ public readonly ref partial struct SmbInternalInfo
 [PartOf<Smb>, Endian(Endian.Little)]
 public readonly ref partial struct SmbNetworkOpenInfo
 {
-    [Field("smb.create.time", "Created", Base.Local, Type = FieldType.AbsoluteTime, Description = "Creation Time")] public partial FileTime Created { get; }
-    [Field("smb.access.time", "Last Access", Base.Local, Type = FieldType.AbsoluteTime, Description = "Last Access Time")] public partial FileTime Accessed { get; }
-    [Field("smb.last_write.time", "Last Write", Base.Local, Type = FieldType.AbsoluteTime, Description = "Time this file was last written to")] public partial FileTime Written { get; }
-    [Field("smb.change.time", "Change", Base.Local, Type = FieldType.AbsoluteTime, Description = "Last Change Time")] public partial FileTime Changed { get; }
+    public partial SmbFileTimes Times { get; }
     /// <summary>In bytes.</summary>
     [Field("smb.alloc_size64", "Allocation Size", Description = "Number of bytes to reserve on create or truncate")] public partial ulong AllocationSize { get; }
     /// <summary>In bytes.</summary>

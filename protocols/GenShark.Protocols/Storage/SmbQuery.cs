@@ -78,10 +78,7 @@ public readonly ref partial struct SmbFoundFile
 {
     [Field("smb.next_entry_offset", "Next Entry Offset", Description = "Offset to next entry")] public partial uint NextOffset { get; }
     [Field("smb.file_index", "File Index")] public partial uint Index { get; }
-    [Field("smb.create.time", "Created", Base.Local, Type = FieldType.AbsoluteTime, Description = "Creation Time")] public partial FileTime Created { get; }
-    [Field("smb.access.time", "Last Access", Base.Local, Type = FieldType.AbsoluteTime, Description = "Last Access Time")] public partial FileTime Accessed { get; }
-    [Field("smb.last_write.time", "Last Write", Base.Local, Type = FieldType.AbsoluteTime, Description = "Time this file was last written to")] public partial FileTime Written { get; }
-    [Field("smb.change.time", "Change", Base.Local, Type = FieldType.AbsoluteTime, Description = "Last Change Time")] public partial FileTime Changed { get; }
+    public partial SmbFileTimes Times { get; }
     /// <summary>In bytes, as all lengths.</summary>
     [Field("smb.end_of_file", "End Of File", Description = "Offset to the first free byte in the file")] public partial ulong EndOfFile { get; }
     [Field("smb.alloc_size64", "Allocation Size", Description = "Number of bytes to reserve on create or truncate")] public partial ulong AllocationSize { get; }
@@ -175,10 +172,7 @@ public readonly ref partial struct SmbQueriedLevel
 [PartOf<Smb>, Endian(Endian.Little)]
 public readonly ref partial struct SmbBasicInfo
 {
-    [Field("smb.create.time", "Created", Base.Local, Type = FieldType.AbsoluteTime, Description = "Creation Time")] public partial FileTime Created { get; }
-    [Field("smb.access.time", "Last Access", Base.Local, Type = FieldType.AbsoluteTime, Description = "Last Access Time")] public partial FileTime Accessed { get; }
-    [Field("smb.last_write.time", "Last Write", Base.Local, Type = FieldType.AbsoluteTime, Description = "Time this file was last written to")] public partial FileTime Written { get; }
-    [Field("smb.change.time", "Change", Base.Local, Type = FieldType.AbsoluteTime, Description = "Last Change Time")] public partial FileTime Changed { get; }
+    public partial SmbFileTimes Times { get; }
     public partial SmbFileAttributes Attributes { get; }
 }
 

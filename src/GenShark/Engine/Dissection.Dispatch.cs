@@ -125,8 +125,7 @@ public sealed partial class Dissection
         for (; i < path.Length; i++)
         {
             Protocol next = _plan!.ProtocolOf(path[i]);
-            // A carrier whose payload may be refused must be walked.
-            if (!MayPass(protocol, slice) || next.AcceptsByDissection || !_plan.TryWrite(this, protocol, slice)) break;
+            if (!MayPass(protocol, slice) || !_plan.TryWrite(this, protocol, slice)) break;
             PassBy(protocol, slice);
             protocol = next;
             slice = frame.Payload(path[i].Window.Offset, path[i].Window.Length);

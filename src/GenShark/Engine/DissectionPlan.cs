@@ -124,7 +124,7 @@ public sealed class DissectionPlan
         next = null;
         if (_roles is null || DirectOf(protocol) is not { } wanted) return false;
         next = protocol.Skim(packet.Frame.Bytes, ref window, _roles, out bool isSure);
-        if (!isSure || next is { AcceptsByDissection: true } || !wanted.CanWrite(slice)) return false;
+        if (!isSure || !wanted.CanWrite(slice)) return false;
         wanted.Write(packet, slice);
         if (next is not null && !_roles.Matters(next)) next = null;
         return true;

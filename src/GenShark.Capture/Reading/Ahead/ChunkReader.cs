@@ -1,4 +1,4 @@
-using System.Runtime.Intrinsics.X86;
+using GenShark.Capture.Reading.Input;
 using GenShark.Capture.Reading.Pcap;
 using Microsoft.Win32.SafeHandles;
 
@@ -13,8 +13,6 @@ internal sealed unsafe class ChunkReader(PcapRecords records, SafeFileHandle fil
     // So many headers in a row look like those of records, of about one time, only if they are.
     private const int EnoughHeaders = 6;
     private const uint SecondsApart = 3600;
-
-    private const int PrefetchDistance = 2048, CacheLine = 64;
 
     private Frame _frame = records.Template();
 
@@ -44,7 +42,7 @@ internal sealed unsafe class ChunkReader(PcapRecords records, SafeFileHandle fil
             if (captured > records.Maximum) break;
             int size = records.HeaderLength + (int)captured;
             if (!Holds(chunk, at + size)) break;
-            Prefetch(bytes + at, size);
+            CaptureInput.PrefetchBehind(bytes + at, size);
             records.Move(ref _frame, bytes + at, captured, length, count + 1);
             int verdict = judge(_frame);
             if (verdict != 0) chunk.Packets.Add(new JudgedPacket(at, size, count, verdict));
@@ -52,13 +50,6 @@ internal sealed unsafe class ChunkReader(PcapRecords records, SafeFileHandle fil
             at += size;
         }
         (chunk.Count, chunk.Next, chunk.IsBroken) = (count, chunk.Offset + at, at < end);
-    }
-
-    // As when records are read in order: each one's place is known from the one before alone.
-    private static void Prefetch(byte* record, int size)
-    {
-        if (!Sse.IsSupported) return;
-        for (byte* line = record + PrefetchDistance; line < record + PrefetchDistance + size; line += CacheLine) Sse.Prefetch0(line);
     }
 
     private bool Holds(JudgedChunk chunk, int size) => size <= chunk.Held || Hold(chunk, size);

@@ -55,17 +55,22 @@ internal abstract unsafe class CaptureInput : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Require(int count) => End - Cursor >= count || Fill(count);
 
-    /// <summary>Moves the cursor on by bytes of the window. Each record's place is known from the one before alone: without a prefetch
-    /// every one would wait for memory.</summary>
+    /// <summary>Moves the cursor on by bytes of the window.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Take(int count)
     {
-        byte* next = Cursor + count;
-        if (Sse.IsSupported)
-        {
-            for (byte* line = Cursor + PrefetchDistance; line < next + PrefetchDistance; line += CacheLine) Sse.Prefetch0(line);
-        }
-        Cursor = next;
+        PrefetchBehind(Cursor, count);
+        Cursor += count;
+    }
+
+    /// <summary>Has memory bring what stands behind a record that is being read. Each record's place is known from the one before alone: without
+    /// that every one would wait for memory.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void PrefetchBehind(byte* record, int size)
+    {
+        if (!Sse.IsSupported) return;
+        byte* end = record + size + PrefetchDistance;
+        for (byte* line = record + PrefetchDistance; line < end; line += CacheLine) Sse.Prefetch0(line);
     }
 
     /// <summary>Moves the cursor on by bytes that need not be in the window; false if the capture ends before.</summary>

@@ -44,7 +44,11 @@ public ref struct StreamWalk
     // What the capture cut, or what may not follow, is read by itself.
     private readonly bool MayWait => _place.Order != StreamOrder.Unknown && _part.CapturedLength == _part.Length && _dissection.SourceCount < byte.MaxValue;
 
+    // Nobody reads it by itself.
     private readonly bool IsHeldBack => _place.Order >= StreamOrder.Late;
+
+    // Whether it may be a piece of a message: what came before was one then.
+    private readonly bool MayJoin => _place.Order <= StreamOrder.Late;
 
     /// <summary>Whether there is more to be walked.</summary>
     public bool MoveNext()
@@ -213,7 +217,7 @@ public ref struct StreamWalk
         _isOld = IsHeldBack || flow.End is { } known && _part.Length > 0 && (int)(known - end) >= 0;
         if (!_isOld) flow.End = end;
         int inWhole = _isOld ? flow.OffsetInWhole(_place.Position) : -1;
-        if (inWhole > 0 && _place.Order <= StreamOrder.Late)
+        if (inWhole > 0 && MayJoin)
         {
             _became = _became with { IsRepeated = true };
             return;
@@ -224,7 +228,7 @@ public ref struct StreamWalk
             _became = _became with { IsRestart = true };
             return;
         }
-        if (_place.Order > StreamOrder.Late || flow.Pending is not { } message || !message.Takes(offset)) return;
+        if (!MayJoin || flow.Pending is not { } message || !message.Takes(offset)) return;
         int taken = 0;
         _isOld = false;
         bool completes = false, isLookedAt = false;

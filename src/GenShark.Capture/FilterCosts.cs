@@ -6,10 +6,10 @@ namespace GenShark.Capture;
 /// <summary>What a display filter's tests cost on a capture: how many packets each was given, and how many passed it.</summary>
 public sealed class FilterCosts
 {
-    private FilterCosts(DisplayFilter filter)
+    private FilterCosts(DisplayFilter filter, bool deciphers)
     {
         Parts = FilterPart.Of(filter);
-        if (!filter.NeedsWholeTape) Plan = PacketCursor.PlanFor(filter, [], filter.NeedsColumns);
+        if (!filter.NeedsWholeTape) Plan = PacketCursor.PlanFor(filter, [], filter.NeedsColumns, deciphers);
     }
 
     /// <summary>The filter's tests, in the order in which they are tried.</summary>
@@ -29,7 +29,7 @@ public sealed class FilterCosts
     public static FilterCosts Measure(CaptureReader reader, DisplayFilter filter, int last = int.MaxValue)
     {
         PacketCursor.LoadProtocols();
-        var costs = new FilterCosts(filter);
+        var costs = new FilterCosts(filter, reader.MayBringSecrets);
         var packet = new Dissection { WantsText = false, WantsColumns = filter.NeedsColumns, Plan = costs.Plan };
         FrameClock clock = packet.Session.Clock;
         while (reader.PacketsRead < last && reader.MoveNext())

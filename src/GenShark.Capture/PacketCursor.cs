@@ -52,7 +52,7 @@ public sealed class PacketCursor
         bool mayScan = !session.Choices.ChangeWalks;
         if (taps is null && mayScan)
         {
-            if (filter is not null && (needs == PacketNeeds.Frames || scanned is not null)) DirectFilter.TryCreate(filter, out _direct);
+            if (filter is not null && (needs == PacketNeeds.Frames || scanned is not null)) DirectFilter.TryCreate(filter, out _direct, deciphers: reader.MayBringSecrets);
             if (filter is null || _direct is not null) _scanned = scanned;
         }
         PacketNeeds all = needs | (taps?.Needs ?? PacketNeeds.Frames);
@@ -64,8 +64,8 @@ public sealed class PacketCursor
         if (filter is { NeedsWholeTape: true } || taps is { Fields: null }) return;
         bool mustWalk = Dissection.WantsColumns || !mayScan || taps is { MustWalk: true };
         IReadOnlyCollection<string> tapped = taps?.Fields ?? [];
-        if (needs == PacketNeeds.Frames) Dissection.Plan = PlanFor(filter, tapped, mustWalk);
-        else if (fields is not null && (needs & PacketNeeds.Sources) != PacketNeeds.Sources && !Dissection.WantsText) Dissection.Plan = PlanFor(filter, [.. fields, .. tapped], mustWalk);
+        if (needs == PacketNeeds.Frames) Dissection.Plan = PlanFor(filter, tapped, mustWalk, reader.MayBringSecrets);
+        else if (fields is not null && (needs & PacketNeeds.Sources) != PacketNeeds.Sources && !Dissection.WantsText) Dissection.Plan = PlanFor(filter, [.. fields, .. tapped], mustWalk, reader.MayBringSecrets);
     }
 
     /// <summary>
@@ -167,7 +167,7 @@ public sealed class PacketCursor
         return false;
     }
 
-    private FrameJudge NewJudge() => DirectFilter.TryCreate(_filter!, out DirectFilter? direct)
+    private FrameJudge NewJudge() => DirectFilter.TryCreate(_filter!, out DirectFilter? direct, deciphers: _reader.MayBringSecrets)
         ? direct.Judge
         : throw new InvalidOperationException("A filter that was direct no longer is.");
 
@@ -190,11 +190,11 @@ public sealed class PacketCursor
     }
 
     /// <summary>What must be read of packets for a filter and some fields.</summary>
-    internal static DissectionPlan PlanFor(DisplayFilter? filter, IReadOnlyCollection<string> fields, bool mustWalk)
+    internal static DissectionPlan PlanFor(DisplayFilter? filter, IReadOnlyCollection<string> fields, bool mustWalk, bool deciphers)
     {
         IReadOnlyList<FieldReference> filtered = filter?.Fields ?? [];
         return new DissectionPlan(
-            filtered.Select(field => field.Name).Concat(fields), mustWalk || filtered.Any(field => field is { IsProtocol: true, NeedsValue: true }));
+            filtered.Select(field => field.Name).Concat(fields), mustWalk || filtered.Any(field => field is { IsProtocol: true, NeedsValue: true }), deciphers);
     }
 
     private bool Shows(in Frame frame)

@@ -24,43 +24,14 @@ internal static class DefinitionEmitter
             if (!protocol.Listed) code.Line("public override bool IsListed => false;");
             if (!protocol.Shown) code.Line("public override bool IsShown => false;");
             code.Line($"public override int FieldCount => {table.Fields.Count + 1};");
-            string prefixes = string.Join(", ", table.ForeignPrefixes(protocol.FilterName).Select(Literal.Of));
-            if (prefixes.Length > 0)
-            {
-                code.Line($"private static readonly string[] s_prefixes = [{prefixes}];");
-                code.Line("public override ReadOnlySpan<string> ForeignPrefixes => s_prefixes;");
-            }
-            string borrows = string.Join(", ", file.Structures.SelectMany(structure => structure.Borrows).Distinct().Select(Literal.Of));
-            if (borrows.Length > 0)
-            {
-                code.Line($"private static readonly string[] s_borrows = [{borrows}];");
-                code.Line("public override ReadOnlySpan<string> Borrows => s_borrows;");
-            }
+            EmitNames(code, "ForeignPrefixes", table.ForeignPrefixes(protocol.FilterName));
+            EmitNames(code, "Borrows", file.Structures.SelectMany(structure => structure.Borrows).Distinct());
             if (RenamedFields.Of(file) is { } renamed) EmitRenamed(renamed, table, code);
-            string tells = string.Join(", ", protocol.Tells.Select(Literal.Of));
-            if (tells.Length > 0)
-            {
-                code.Line($"private static readonly string[] s_tells = [{tells}];");
-                code.Line("public override ReadOnlySpan<string> Tells => s_tells;");
-            }
-            string tables = string.Join(", ", ProtocolFileEmitter.Tables(main).Concat(main.Carries).Distinct().Select(Literal.Of));
-            if (tables.Length > 0)
-            {
-                code.Line($"private static readonly string[] s_tables = [{tables}];");
-                code.Line("public override ReadOnlySpan<string> NextTables => s_tables;");
-            }
-            string carried = string.Join(", ", main.Carries.Select(Literal.Of));
-            if (carried.Length > 0)
-            {
-                code.Line($"private static readonly string[] s_carried = [{carried}];");
-                code.Line("public override ReadOnlySpan<string> CarriedTables => s_carried;");
-            }
-            string ports = string.Join(", ", protocol.Over.Where(over => over.IsPreference).Select(over => Literal.Of(over.Table)));
-            if (ports.Length > 0)
-            {
-                code.Line($"private static readonly string[] s_ports = [{ports}];");
-                code.Line("public override ReadOnlySpan<string> PortPreferences => s_ports;");
-            }
+            EmitNames(code, "Tells", protocol.Tells);
+            EmitNames(code, "NextTables", ProtocolFileEmitter.Tables(main).Concat(main.Carries).Distinct());
+            EmitNames(code, "CarriedTables", main.Carries);
+            EmitNames(code, "DecipheredTables", main.Deciphered);
+            EmitNames(code, "PortPreferences", protocol.Over.Where(over => over.IsPreference).Select(over => over.Table));
             if (protocol.Preferences is { } preferences) code.Line($"public override PreferenceModule? Preferences => field ??= PreferenceModule.Of<global::{preferences}>(FilterName);");
             if (main.AcceptProperty is { } accept) code.Line($"public override bool Accepts(in Slice slice) => {main.Name}.Create(slice).{accept};");
             if (main.GuessProperty is { } guess) code.Line($"public override bool LooksLike(in Slice slice) => {main.Name}.Create(slice).{guess};");
@@ -119,6 +90,16 @@ internal static class DefinitionEmitter
                 foreach (BerOidModel item in type.Ber!.Oids) code.Line($"new({Literal.Of(item.Oid)}, {Literal.Of(item.Name)}, static () => {Expressions.Global(type.FullName)}.BerType),");
             }
         }
+    }
+
+    // A property that gives names; none is what the base class says.
+    private static void EmitNames(CodeWriter code, string property, IEnumerable<string> names)
+    {
+        string list = string.Join(", ", names.Select(Literal.Of));
+        if (list.Length == 0) return;
+        string store = $"s_{char.ToLowerInvariant(property[0])}{property.Substring(1)}";
+        code.Line($"private static readonly string[] {store} = [{list}];");
+        code.Line($"public override ReadOnlySpan<string> {property} => {store};");
     }
 
     private static void EmitMessageSize(StructureModel main, MessageModel message, CodeWriter code)

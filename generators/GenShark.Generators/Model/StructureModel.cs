@@ -25,6 +25,9 @@ internal sealed record StructureModel
     /// <summary>The tables that its own code finds protocols in.</summary>
     public EquatableArray<string> Carries { get; init; }
 
+    /// <summary>Those of <see cref="Carries"/> that it carries enciphered.</summary>
+    public EquatableArray<string> Deciphered { get; init; }
+
     public NodeModel? Node { get; init; }
 
     /// <summary>That it is an ASN.1 type in BER.</summary>

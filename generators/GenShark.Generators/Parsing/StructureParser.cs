@@ -61,6 +61,7 @@ internal static class StructureParser
             Parts = BorrowedParts.All(symbol).ToEquatable(),
             RenamesPartsOf = AttributeReader.Find(symbol, "RenamesPartsOfAttribute")?.AttributeClass?.TypeArguments[0].ToDisplayString(),
             Carries = AttributeReader.All(symbol, "CarriesAttribute").Select(carries => carries.Argument<string>(0) ?? "").ToEquatable(),
+            Deciphered = AttributeReader.All(symbol, "CarriesAttribute").Where(carries => carries.Named<bool>("Deciphered")).Select(carries => carries.Argument<string>(0) ?? "").ToEquatable(),
             Node = ber is null ? AttributeReader.Node(symbol) : BerReader.Node(symbol, ber, enums),
             Ber = ber,
             OidNames = BerReader.Oids(symbol, "OidNameAttribute"),

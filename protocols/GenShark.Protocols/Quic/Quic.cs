@@ -5,7 +5,7 @@ namespace GenShark.Protocols;
 /// <summary>QUIC: packets, one or several in a datagram. Those that begin a connection are deciphered; the others where the capture or the user tells the secrets.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc9000"/>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc9001"/>
-[Protocol("quic", "QUIC IETF", Short = "QUIC", Preferences = typeof(QuicPreferences)), Carries("starttls"), Carries("quic.alpn")]
+[Protocol("quic", "QUIC IETF", Short = "QUIC", Preferences = typeof(QuicPreferences)), Carries("starttls"), Carries("quic.alpn", Deciphered = true)]
 [UsesNames(typeof(QuicVersion), typeof(QuicFrameType), typeof(QuicPacketType), typeof(QuicError))]
 [DeclareField("quic.connection.number", "Connection Number", FieldType.UInt32, Base.Dec, Description = "Connection identifier within this capture file")]
 [DeclareField("quic.packet_length", "Packet Length", FieldType.UInt32, Base.Dec, Description = "Size of the QUIC packet")]

@@ -4,7 +4,7 @@ namespace GenShark.Protocols;
 
 /// <summary>WireGuard: handshakes and, if keys for them are known, the packets of IP behind them.</summary>
 /// <seealso href="https://www.wireguard.com/papers/wireguard.pdf"/>
-[Protocol("wg", "WireGuard Protocol", Short = "WireGuard", Preferences = typeof(WireGuardPreferences)), Endian(Endian.Little), Carries("ip.proto")]
+[Protocol("wg", "WireGuard Protocol", Short = "WireGuard", Preferences = typeof(WireGuardPreferences)), Endian(Endian.Little), Carries("ip.proto", Deciphered = true)]
 [DeclareField("wg.ephemeral", "Ephemeral", FieldType.String, Description = "Ephemeral public key of sender")]
 [DeclareField("wg.ephemeral.known_privkey", "Has Private Key", FieldType.Boolean, Description = "Whether the corresponding private key is known (configured via prefs)")]
 [DeclareField("wg.encrypted_static", "Encrypted Static", FieldType.None, Description = "Encrypted long-term static public key of sender")]

@@ -33,6 +33,9 @@ public abstract partial class CaptureReader : IDisposable
     /// <summary>The secrets met so far.</summary>
     public virtual IReadOnlyList<DecryptionSecrets> Secrets => [];
 
+    /// <summary>Whether the capture's format has room for secrets.</summary>
+    internal virtual bool MayBringSecrets => true;
+
     /// <summary>How many packets have been read in order.</summary>
     public int PacketsRead => Count;
 

@@ -12,24 +12,40 @@ internal sealed class PacketSink(PacketCursor cursor, IPacketWriter? writer, Cap
     /// <summary>Whether no more is wanted.</summary>
     public bool IsDone => saver is { IsDone: true };
 
-    private Printer? _printer;
-
     public void Begin() => writer?.Begin(output.Text);
-
-    /// <summary>Prints on a thread of its own from now on, if that pays. Not where each packet shall be seen as it comes.</summary>
-    public void PrintAside()
-    {
-        if (writer is not null && !options.LineBuffered && Printer.Pays(cursor.Needs)) _printer = new Printer(cursor, Print);
-    }
 
     /// <summary>Takes the packet that the cursor is at.</summary>
     public void Take()
     {
+        Note();
+        if (cursor.IsScanned) PrintScanned();
+        else if (writer is not null) Print(cursor.Dissection);
+    }
+
+    /// <summary>Takes packets as long as <paramref name="moveNext"/> moves the cursor to one; prints on several threads if that pays.</summary>
+    /// <param name="moveNext">Moves the cursor; called by one thread at a time.</param>
+    /// <param name="newWriter">Makes another writer like the sink's.</param>
+    public void TakeAll(Func<bool> moveNext, Func<IPacketWriter> newWriter)
+    {
+        // Not where each packet shall be seen as it comes.
+        if (writer is null || options.LineBuffered || !PrintCrew.Pays(cursor.Needs))
+        {
+            while (moveNext()) Take();
+            return;
+        }
+        new PrintCrew(cursor, newWriter, output).Run(() =>
+        {
+            bool moved = moveNext();
+            if (moved) Note();
+            return moved;
+        });
+    }
+
+    // Counts and saves.
+    private void Note()
+    {
         Count++;
         saver?.Save();
-        if (_printer is not null) _printer.Add();
-        else if (cursor.IsScanned) PrintScanned();
-        else if (writer is not null) Print(cursor.Dissection);
     }
 
     private void Print(Dissection packet)
@@ -60,7 +76,7 @@ internal sealed class PacketSink(PacketCursor cursor, IPacketWriter? writer, Cap
 
     public void End()
     {
-        _printer?.End();
+        if (Count > 0) writer?.Continue();
         writer?.End(output.Text);
         if (options.Count) output.Text.Append((ulong)Count).Append('\n');
         output.Flush();

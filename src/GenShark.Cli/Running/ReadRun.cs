@@ -37,14 +37,10 @@ internal static class ReadRun
         int last = first is null ? LastOf(options) : int.MaxValue;
         var sink = new PacketSink(cursor, writer, saver, options, output);
         sink.Begin();
-        if (!options.Follow) sink.PrintAside();
         try
         {
-            while (!stop.IsCancellationRequested && !sink.IsDone)
-            {
-                if (cursor.MoveNext(last)) sink.Take();
-                else if (!options.Follow || reader.PacketsRead >= last || !Grows(reader, sink, stop)) break;
-            }
+            if (options.Follow) Follow(reader, cursor, sink, last, stop);
+            else sink.TakeAll(() => !stop.IsCancellationRequested && !sink.IsDone && cursor.MoveNext(last), () => WriterFactory.Create(options, out _)!);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
@@ -54,6 +50,15 @@ internal static class ReadRun
         {
             sink.End();
             statistics?.Write(output);
+        }
+    }
+
+    private static void Follow(CaptureReader reader, PacketCursor cursor, PacketSink sink, int last, CancellationToken stop)
+    {
+        while (!stop.IsCancellationRequested && !sink.IsDone)
+        {
+            if (cursor.MoveNext(last)) sink.Take();
+            else if (reader.PacketsRead >= last || !Grows(reader, sink, stop)) break;
         }
     }
 

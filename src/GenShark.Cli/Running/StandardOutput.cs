@@ -20,6 +20,20 @@ internal sealed class StandardOutput(Stream stream)
         Text.Append(text.ToString());
     }
 
+    /// <summary>Writes a text behind what waits; one that is much at once.</summary>
+    /// <exception cref="IOException">As of <see cref="Flush"/>.</exception>
+    public void Write(TextBuilder text)
+    {
+        if (text.Length < Enough / 4)
+        {
+            Text.Append(text.Span);
+            FlushIfMuch();
+            return;
+        }
+        Flush();
+        Write(text.Span);
+    }
+
     /// <summary>Writes what waits if it is much.</summary>
     public void FlushIfMuch()
     {
@@ -31,10 +45,16 @@ internal sealed class StandardOutput(Stream stream)
     public void Flush()
     {
         if (Text.Length == 0 || !CanWrite) return;
+        Write(Text.Span);
+        Text.Clear();
+    }
+
+    private void Write(ReadOnlySpan<byte> text)
+    {
+        if (!CanWrite) return;
         CanWrite = false;
-        stream.Write(Text.Span);
+        stream.Write(text);
         stream.Flush();
         CanWrite = true;
-        Text.Clear();
     }
 }

@@ -63,6 +63,9 @@ public sealed class NextAttribute(string table, string? key = null, string? othe
 public sealed class CarriesAttribute(string table) : Attribute
 {
     public string Table => table;
+
+    /// <summary>Whether keys are needed to find it: a capture that brings none, of a user who names none, need not be walked for it.</summary>
+    public bool Deciphered { get; set; }
 }
 
 /// <summary>

@@ -27,7 +27,8 @@ public sealed class DissectionPlan
 
     /// <param name="fields">Names of the wanted fields and protocols.</param>
     /// <param name="mustWalk">Whether more is asked of protocols than whether they are there: their bytes, as layers on a tape have them.</param>
-    public DissectionPlan(IEnumerable<string> fields, bool mustWalk = false)
+    /// <param name="deciphers">Whether there may be keys for what is enciphered.</param>
+    public DissectionPlan(IEnumerable<string> fields, bool mustWalk = false, bool deciphers = true)
     {
         bool mayPass = !mustWalk, asksFrame = false;
         var wanted = new HashSet<Protocol>();
@@ -65,7 +66,7 @@ public sealed class DissectionPlan
             walked.Add(protocol);
         }
         foreach (Protocol protocol in walked) _direct[protocol.Id] = null;
-        _scan = new LayerScan(wanted);
+        _scan = new LayerScan(wanted, deciphers);
         _roles = _scan.Roles;
         (IsDirect, _ignoresFrame) = (walked.Count == 0, !asksFrame);
     }

@@ -12,15 +12,16 @@ public sealed class LayerRoles
     private KeySieve?[] _sieves;
 
     /// <param name="wanted">The protocols whose layers are looked for.</param>
-    public LayerRoles(IReadOnlyCollection<Protocol> wanted)
+    /// <param name="deciphers">Whether there may be keys for what is enciphered.</param>
+    public LayerRoles(IReadOnlyCollection<Protocol> wanted, bool deciphers = true)
     {
-        bool[] leadsOn = Reachability.LeadsTo(wanted);
+        bool[] leadsOn = Reachability.LeadsTo(wanted, deciphers);
         _roles = new LayerRole[leadsOn.Length];
         for (int i = 0; i < _roles.Length; i++)
         {
             Protocol protocol = Registry.Protocols[i];
             // None is as short as that: such a layer is not scanned.
-            int least = protocol.AcceptsByDissection || Reachability.CarriesAny(protocol.CarriedTables, wanted, leadsOn) ? int.MaxValue : protocol.ShownFrom;
+            int least = protocol.AcceptsByDissection || Reachability.CarriesAny(protocol.CarriedTables, wanted, leadsOn, deciphers ? [] : protocol.DecipheredTables) ? int.MaxValue : protocol.ShownFrom;
             _roles[i] = new LayerRole(wanted.Contains(protocol), leadsOn[i], least);
         }
         _sieves = new KeySieve?[Registry.Tables.Count];

@@ -21,9 +21,10 @@ public sealed class LayerScan
     private Protocol? _first;
 
     /// <param name="wanted">The protocols whose layers are looked for.</param>
-    public LayerScan(IReadOnlyCollection<Protocol> wanted)
+    /// <param name="deciphers">Whether there may be keys for what is enciphered.</param>
+    public LayerScan(IReadOnlyCollection<Protocol> wanted, bool deciphers = true)
     {
-        Roles = new LayerRoles(wanted);
+        Roles = new LayerRoles(wanted, deciphers);
         _byEncapsulation = new Protocol?[256];
         DispatchTable table = Registry.Table("wtap_encap");
         for (uint i = 0; i < _byEncapsulation.Length; i++) _byEncapsulation[i] = table.Find(i);

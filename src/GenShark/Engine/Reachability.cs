@@ -4,7 +4,9 @@ namespace GenShark;
 public static class Reachability
 {
     /// <summary>By protocol number: whether a layer of it can carry, at any depth, one of the wanted protocols.</summary>
-    public static bool[] LeadsTo(IReadOnlyCollection<Protocol> wanted)
+    /// <param name="wanted">The protocols.</param>
+    /// <param name="deciphers">Whether there may be keys for what is enciphered.</param>
+    public static bool[] LeadsTo(IReadOnlyCollection<Protocol> wanted, bool deciphers = true)
     {
         IReadOnlyList<Protocol> protocols = Registry.Protocols;
         var leads = new bool[protocols.Count];
@@ -14,7 +16,7 @@ public static class Reachability
             grown = false;
             foreach (Protocol protocol in protocols)
             {
-                if (leads[protocol.Id] || !CarriesAny(protocol, protocols, wanted, leads)) continue;
+                if (leads[protocol.Id] || !CarriesAny(protocol, protocols, wanted, leads, deciphers)) continue;
                 leads[protocol.Id] = true;
                 grown = true;
             }
@@ -22,18 +24,19 @@ public static class Reachability
         return leads;
     }
 
-    private static bool CarriesAny(Protocol protocol, IReadOnlyList<Protocol> protocols, IReadOnlyCollection<Protocol> wanted, bool[] leads)
+    private static bool CarriesAny(Protocol protocol, IReadOnlyList<Protocol> protocols, IReadOnlyCollection<Protocol> wanted, bool[] leads, bool deciphers)
     {
         if (protocol.Quotes is not null && protocols.FirstOrDefault(quoted => quoted.FilterName == protocol.Quotes) is { } inner
             && (leads[inner.Id] || wanted.Contains(inner))) return true;
-        return CarriesAny(protocol.NextTables, wanted, leads);
+        return CarriesAny(protocol.NextTables, wanted, leads, deciphers ? [] : protocol.DecipheredTables);
     }
 
     /// <summary>Whether one of the tables holds a wanted protocol, or one that leads to such.</summary>
-    internal static bool CarriesAny(ReadOnlySpan<string> tables, IReadOnlyCollection<Protocol> wanted, bool[] leads)
+    internal static bool CarriesAny(ReadOnlySpan<string> tables, IReadOnlyCollection<Protocol> wanted, bool[] leads, ReadOnlySpan<string> except = default)
     {
         foreach (string table in tables)
         {
+            if (except.Contains(table)) continue;
             foreach ((_, Protocol child) in Registry.Table(table).Entries())
             {
                 // One that was registered meanwhile has no number here.

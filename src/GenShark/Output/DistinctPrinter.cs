@@ -9,7 +9,12 @@ namespace GenShark.Output;
 /// </summary>
 public sealed class DistinctPrinter(FieldsPrinter fields, FieldsOptions options) : IScannedWriter
 {
-    private readonly Dictionary<byte[], Tally> _lines = new(LineComparer.Instance);
+    // What no line has: lines without any field.
+    private const int NoLine = -2;
+
+    private readonly Dictionary<byte[], int> _lines = new(LineComparer.Instance);
+    private readonly List<Tally> _tallies = [];
+    private readonly LineMemo? _memo = fields.Scanned is { Count: <= LineMemo.MostFields } scanned ? new LineMemo(scanned) : null;
 
     public ScannedFields? Scanned => fields.Scanned;
 
@@ -27,40 +32,58 @@ public sealed class DistinctPrinter(FieldsPrinter fields, FieldsOptions options)
     {
         int start = text.Length;
         fields.Write(packet, text);
-        Take(text, start, packet.Frame.Length);
+        Count(Take(text, start), packet.Frame.Length);
     }
 
     public void WriteScanned(in Frame frame, TextBuilder text)
     {
-        int start = text.Length;
-        fields.WriteScanned(frame, text);
-        Take(text, start, frame.Length);
+        if (_memo is null || !_memo.TryFind(out int line))
+        {
+            int start = text.Length;
+            fields.WriteScanned(frame, text);
+            line = Take(text, start);
+            _memo?.Remember(line);
+        }
+        Count(line, frame.Length);
     }
 
     public void End(TextBuilder text)
     {
         // A stable order: the first seen of those that have as many.
-        foreach ((byte[] line, Tally tally) in _lines.OrderByDescending(line => line.Value.Packets).ThenBy(line => line.Value.Order))
-            text.Append((ulong)tally.Packets).Append(options.Separator).Append((ulong)tally.Bytes).Append(options.Separator).Append(line).Append('\n');
+        foreach ((byte[] line, int number) in _lines.OrderByDescending(line => _tallies[line.Value].Packets).ThenBy(line => line.Value))
+            text.Append((ulong)_tallies[number].Packets).Append(options.Separator).Append((ulong)_tallies[number].Bytes).Append(options.Separator).Append(line).Append('\n');
         fields.End(text);
     }
 
-    private void Take(TextBuilder text, int start, int length)
+    // The number of the line that was written, which is taken away again.
+    private int Take(TextBuilder text, int start)
     {
         ReadOnlySpan<byte> line = text.Span[start..^1];
+        int number = NoLine;
         if (line.ContainsAnyExcept((byte)options.Separator))
         {
-            ref Tally tally = ref CollectionsMarshal.GetValueRefOrAddDefault(_lines.GetAlternateLookup<ReadOnlySpan<byte>>(), line, out bool isKnown);
-            if (!isKnown) tally.Order = _lines.Count;
-            tally.Packets++;
-            tally.Bytes += length;
+            ref int known = ref CollectionsMarshal.GetValueRefOrAddDefault(_lines.GetAlternateLookup<ReadOnlySpan<byte>>(), line, out bool isKnown);
+            if (!isKnown)
+            {
+                known = _tallies.Count;
+                _tallies.Add(default);
+            }
+            number = known;
         }
         text.Truncate(start);
+        return number;
+    }
+
+    private void Count(int line, int length)
+    {
+        if (line == NoLine) return;
+        ref Tally tally = ref CollectionsMarshal.AsSpan(_tallies)[line];
+        tally.Packets++;
+        tally.Bytes += length;
     }
 
     private struct Tally
     {
-        public int Order;
         public long Packets, Bytes;
     }
 

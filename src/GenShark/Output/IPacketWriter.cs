@@ -6,6 +6,9 @@ public interface IPacketWriter
     /// <summary>What stands in front of the first packet.</summary>
     void Begin(TextBuilder text);
 
+    /// <summary>Another writer of the same kind wrote packets: what is written next stands behind these.</summary>
+    void Continue() { }
+
     /// <summary>One packet.</summary>
     void Write(Dissection packet, TextBuilder text);
 

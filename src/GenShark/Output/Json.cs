@@ -14,6 +14,8 @@ public sealed class Json(FormatOptions options, RawBytes raw = RawBytes.None, La
         text.Append('[');
     }
 
+    public void Continue() => _hasPacket = true;
+
     public void Write(Dissection packet, TextBuilder text)
     {
         BeginPacket(packet, options, text, _hasPacket);
@@ -44,7 +46,7 @@ public sealed class Json(FormatOptions options, RawBytes raw = RawBytes.None, La
         FieldInfo field = Registry.Field(node.Field);
         int indent = LayersIndent + 2 * node.Depth;
         bool isContainer = hasChildren && JsonNodes.IsContainer(field);
-        if (!field.IsText() && (raw == RawBytes.Only || raw == RawBytes.Beside && node.Length > 0))
+        if (raw != RawBytes.None && !field.IsText() && (raw == RawBytes.Only || node.Length > 0))
         {
             Separate(text, indent, ref isFirst);
             _nodes.WriteKey(packet, node, field, text, "_raw"u8);
@@ -74,9 +76,9 @@ public sealed class Json(FormatOptions options, RawBytes raw = RawBytes.None, La
 
     internal static void Separate(TextBuilder text, int indent, ref bool isFirst)
     {
-        if (!isFirst) text.Append(',');
+        if (isFirst) JsonNodes.NewLine(text, indent);
+        else JsonNodes.NextLine(text, indent);
         isFirst = false;
-        JsonNodes.NewLine(text, indent);
     }
 
     private static void Close(TextBuilder text, int depth)

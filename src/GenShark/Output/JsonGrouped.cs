@@ -15,6 +15,8 @@ public sealed class JsonGrouped(FormatOptions options, RawBytes raw = RawBytes.N
         text.Append('[');
     }
 
+    public void Continue() => _hasPacket = true;
+
     public void Write(Dissection packet, TextBuilder text)
     {
         Json.BeginPacket(packet, options, text, _hasPacket);

@@ -11,7 +11,14 @@ internal sealed class JsonNodes(FormatOptions options)
     public static bool IsContainer(FieldInfo field) => field.Type is FieldType.None or FieldType.Protocol;
 
     /// <summary>Writes the key, quoted: the field's name, a text node's label.</summary>
-    public void WriteKey(Dissection packet, in TapeNode node, FieldInfo field, TextBuilder text, ReadOnlySpan<byte> suffix = default)
+    public void WriteKey(Dissection packet, in TapeNode node, FieldInfo field, TextBuilder text)
+    {
+        if (field.IsText()) WriteKey(packet, node, field, text, default);
+        else text.Append(field.JsonKey);
+    }
+
+    /// <summary>Writes the key of something beside the node's value.</summary>
+    public void WriteKey(Dissection packet, in TapeNode node, FieldInfo field, TextBuilder text, ReadOnlySpan<byte> suffix)
     {
         text.Append('"');
         if (field.IsText()) WriteLabel(packet, node, field, text);
@@ -24,22 +31,14 @@ internal sealed class JsonNodes(FormatOptions options)
     {
         text.Append('"');
         int start = text.Length;
-        if (field.IsDecimal)
-        {
-            text.Append(node.Value).Append('"');
-            return;
-        }
-        if (field.Type == FieldType.Protocol)
-        {
-            _labels.Write(packet, node, field, text);
-        }
-        else
-        {
-            _values.Write(packet, node, field, text);
-        }
-        JsonText.EscapeFrom(text, start, _scratch);
+        if (field.Type == FieldType.Protocol) _labels.Write(packet, node, field, text);
+        else _values.Write(packet, node, field, text);
+        if (MayNeedEscapes(field.Type)) JsonText.EscapeFrom(text, start, _scratch);
         text.Append('"');
     }
+
+    // Numbers, addresses and bytes are digits, letters and what stands between them.
+    private static bool MayNeedEscapes(FieldType type) => type is FieldType.Protocol or FieldType.Char or >= FieldType.String and <= FieldType.StringZTrunc;
 
     /// <summary>Writes what stands in place of children that a filter leaves out.</summary>
     public void WriteFiltered(Dissection packet, in TapeNode node, FieldInfo field, TextBuilder text, int indent)
@@ -90,13 +89,14 @@ internal sealed class JsonNodes(FormatOptions options)
     private static bool HasBytes(in TapeNode node, FieldInfo field) =>
         (node.Offset | node.Length) != 0 || field.Protocol?.FilterName == "frame";
 
-    public static void NewLine(TextBuilder text, int indent)
-    {
-        Span<byte> room = text.GetSpan(indent + 1);
-        room[0] = (byte)'\n';
-        room.Slice(1, indent).Fill((byte)' ');
-        text.Advance(indent + 1);
-    }
+    // Enough for the deepest tape, with an array at each level.
+    private static readonly byte[] s_line = [.. ",\n"u8, .. Enumerable.Repeat((byte)' ', 16 + 4 * byte.MaxValue)];
+
+    /// <summary>Begins a line, which is indented by so many blanks.</summary>
+    public static void NewLine(TextBuilder text, int indent) => text.Append(s_line.AsSpan(1, 1 + indent));
+
+    /// <summary>Begins the line of another member or element.</summary>
+    public static void NextLine(TextBuilder text, int indent) => text.Append(s_line.AsSpan(0, 2 + indent));
 
     private void WriteLabel(Dissection packet, in TapeNode node, FieldInfo field, TextBuilder text)
     {

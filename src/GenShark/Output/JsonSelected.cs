@@ -13,6 +13,8 @@ public sealed class JsonSelected(FieldSelection fields, FormatOptions options) :
         text.Append('[');
     }
 
+    public void Continue() => _hasPacket = true;
+
     public void Write(Dissection packet, TextBuilder text)
     {
         Json.BeginPacket(packet, options, text, _hasPacket);

@@ -9,6 +9,8 @@ namespace GenShark.Output;
 public sealed class ScannedFields
 {
     private readonly LayerScan _scan;
+    private readonly TrunkWay? _way;
+    private readonly PlaceReading[] _ofTrunk = [];
 
     // What is read of the frame, and by protocol number of its layers.
     private readonly OwnReading[] _ofFrame;
@@ -26,7 +28,12 @@ public sealed class ScannedFields
         _scan = new LayerScan([.. ofLayers.Select(reading => reading.Field.Protocol!).Distinct()]);
         _counts = new int[count];
         _values = new Value[count * _room];
+        _way = Registry.Trunks.Where(trunk => trunk.IsInForce).Select(trunk => new TrunkWay(trunk, _scan)).FirstOrDefault(way => ofLayers.All(reading => way.PlacesOf(reading.Field) is not null));
+        if (_way is not null) _ofTrunk = [.. ofLayers.DistinctBy(reading => (reading.Position, reading.Field)).SelectMany(ReadingsOf)];
     }
+
+    private IEnumerable<PlaceReading> ReadingsOf(LayerReading reading) =>
+        _way!.PlacesOf(reading.Field)!.Select(place => new PlaceReading(reading.Position, reading.Field, _way.IndexOf(reading.Field.Protocol!), place));
 
     /// <summary>Makes the fields; null if one of them needs a dissection.</summary>
     /// <param name="names">Their names. One that stands there again has its values in its last place only.</param>
@@ -51,11 +58,31 @@ public sealed class ScannedFields
     /// <returns>False if only a dissection can tell them.</returns>
     public bool TryRead(in Frame frame, in FrameTimes times)
     {
-        if (frame.Kind != RecordKind.Packet || !frame.HasTime || !_scan.TryScan(frame)) return false;
+        if (frame.Kind != RecordKind.Packet || !frame.HasTime) return false;
+        _counts.AsSpan().Clear();
+        if (!TryReadTrunk(frame) && !TryReadLayers(frame)) return false;
+        foreach (ref readonly OwnReading own in _ofFrame.AsSpan()) own.Read(frame, times, ref Next(own.Position, own.Field));
+        return true;
+    }
+
+    [SkipLocalsInit]
+    private bool TryReadTrunk(in Frame frame)
+    {
+        Unsafe.SkipInit(out TrunkLayers layers);
+        if (_way is null || !_way.TryFollow(frame, ref layers)) return false;
+        ReadOnlySpan<byte> bytes = frame.Bytes;
+        foreach (ref readonly PlaceReading reading in _ofTrunk.AsSpan())
+        {
+            if (layers.Has(reading.Layer)) Next(reading.Position, reading.Field).Bits = reading.Place.Read(bytes, layers[reading.Layer]);
+        }
+        return true;
+    }
+
+    private bool TryReadLayers(in Frame frame)
+    {
+        if (!_scan.TryScan(frame)) return false;
         ReadOnlySpan<ScannedLayer> layers = _scan.Layers;
         if (_scan.SureCount < layers.Length) return false;
-        _counts.AsSpan().Clear();
-        foreach (ref readonly OwnReading own in _ofFrame.AsSpan()) own.Read(frame, times, ref Next(own.Position, own.Field));
         ReadOnlySpan<byte> bytes = frame.Bytes;
         foreach (ref readonly ScannedLayer layer in layers)
         {
@@ -63,6 +90,25 @@ public sealed class ScannedFields
             {
                 if (reading.Read(bytes, layer.Window, out ulong bits)) Next(reading.Position, reading.Field).Bits = bits;
             }
+        }
+        return true;
+    }
+
+    /// <summary>How many fields there are.</summary>
+    internal int Count => _counts.Length;
+
+    /// <summary>Writes the values of the frame that was read last as numbers, one for each field behind a bit for each that there is.</summary>
+    /// <param name="key">Room for one number more than there are fields.</param>
+    /// <returns>False if a field has several values, or one that is more than a number.</returns>
+    internal bool TryWriteKey(Span<ulong> key)
+    {
+        key[0] = 0;
+        for (int i = 0; i < _counts.Length; i++)
+        {
+            ref readonly Value value = ref _values[i * _room];
+            if (_counts[i] > 1 || _counts[i] == 1 && value.Nanoseconds != 0) return false;
+            key[0] |= (ulong)_counts[i] << i;
+            key[i + 1] = _counts[i] == 0 ? 0 : value.Bits;
         }
         return true;
     }
@@ -95,6 +141,8 @@ public sealed class ScannedFields
         public ulong Bits;
         public int Nanoseconds;
     }
+
+    private readonly record struct PlaceReading(int Position, FieldInfo Field, int Layer, FieldPlace Place);
 
     private readonly record struct OwnReading(int Position, FieldInfo Field, FrameReading Read);
 

@@ -98,7 +98,10 @@ public sealed class FieldInfo
     /// <summary><see cref="Label"/> in UTF-8.</summary>
     internal ReadOnlySpan<byte> Utf8Label => _utf8Label ??= Encoding.UTF8.GetBytes(Label);
 
-    private byte[]? _utf8Name, _utf8Label;
+    /// <summary><see cref="Name"/> as a key of JSON: <c>"ip.ttl": </c></summary>
+    internal ReadOnlySpan<byte> JsonKey => _jsonKey ??= Encoding.UTF8.GetBytes($"\"{Name}\": ");
+
+    private byte[]? _utf8Name, _utf8Label, _jsonKey;
 
     public override string ToString() => Name;
 }

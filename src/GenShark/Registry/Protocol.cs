@@ -36,6 +36,9 @@ public abstract class Protocol
     /// <summary>Those of <see cref="NextTables"/> that its own code looks into: what it carries so only a walk can tell.</summary>
     public virtual ReadOnlySpan<string> CarriedTables => [];
 
+    /// <summary>Those of <see cref="NextTables"/> that it hands to what it deciphers only: without keys it leads to none of theirs.</summary>
+    public virtual ReadOnlySpan<string> DecipheredTables => [];
+
     /// <summary>Filter names of protocols whose parts its layers hold, so that their fields turn up in it.</summary>
     public virtual ReadOnlySpan<string> Borrows => [];
 

@@ -45,6 +45,8 @@ internal sealed unsafe class PcapReader : CaptureReader
 
     public override string FormatName => _variant.Name;
 
+    internal override bool MayBringSecrets => false;
+
     public override string FormatDescription => _variant.Description;
 
     public override IReadOnlyList<CaptureInterface> Interfaces => _interfaces;

@@ -29,13 +29,14 @@ public sealed class DirectFilter
     /// <param name="filter">The filter.</param>
     /// <param name="direct">The direct filter.</param>
     /// <param name="compileAfter">After how many frames it is compiled to IL for the ways that frames take, where dynamic code is allowed.</param>
-    public static bool TryCreate(DisplayFilter filter, [NotNullWhen(true)] out DirectFilter? direct, int compileAfter = UsualPatience)
+    /// <param name="deciphers">Whether there may be keys for what is enciphered.</param>
+    public static bool TryCreate(DisplayFilter filter, [NotNullWhen(true)] out DirectFilter? direct, int compileAfter = UsualPatience, bool deciphers = true)
     {
         direct = null;
         if (!filter.TryGetDirectPlan(out DirectPlan? plan) || Build(plan.Root) is not { } test) return false;
         FieldInfo[] fields = [.. plan.Fields.SelectMany(field => Registry.FieldsNamed(field.Name))];
         if (fields.Any(field => Reachability.HangsOnOthers(field.Protocol!))) return false;
-        var scan = new LayerScan([.. fields.Select(field => field.Protocol!).Distinct()]) { EntersQuotes = !fields.Any(field => field.AsksWhetherQuoted) };
+        var scan = new LayerScan([.. fields.Select(field => field.Protocol!).Distinct()], deciphers) { EntersQuotes = !fields.Any(field => field.AsksWhetherQuoted) };
         direct = new DirectFilter(scan, test, FollowTrunk(scan, plan.Root), RuntimeFeature.IsDynamicCodeCompiled ? new CompiledFilter(plan.Root, scan, compileAfter) : null);
         return true;
     }

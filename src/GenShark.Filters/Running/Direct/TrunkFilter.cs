@@ -11,42 +11,32 @@ internal sealed class TrunkFilter
 {
     private const int Pass = -1, Fail = -2;
 
-    // The index of a protocol that is not in the trunk: no such layer is ever found.
-    private const int Nowhere = 31;
-
-    private readonly Trunk _trunk;
-    private readonly LayerScan _scan;
-    private readonly TrunkPlan _plan;
+    private readonly TrunkWay _way;
     private readonly List<Step> _built = [];
     private readonly Step[] _steps;
     private readonly int _entry;
 
-    // Neighbours nearly always have the same link type.
-    private int _linkType = -1;
-    private int _first;
-
-    private TrunkFilter(Trunk trunk, LayerScan scan, BoundTest test)
+    private TrunkFilter(TrunkWay way, BoundTest test)
     {
-        _trunk = trunk;
-        _scan = scan;
-        _plan = new TrunkPlan(trunk, scan.Roles);
+        _way = way;
         _entry = Build(test, Pass, Fail);
         _steps = [.. _built];
     }
 
     /// <summary>Makes the filter; null if it asks for fields that have no place in a header.</summary>
-    public static TrunkFilter? TryCreate(Trunk trunk, LayerScan scan, BoundTest test) => CanRun(trunk, test) && trunk.IsInForce ? new TrunkFilter(trunk, scan, test) : null;
+    public static TrunkFilter? TryCreate(Trunk trunk, LayerScan scan, BoundTest test)
+    {
+        var way = new TrunkWay(trunk, scan);
+        return CanRun(way, test) && trunk.IsInForce ? new TrunkFilter(way, test) : null;
+    }
 
     /// <summary>The verdict on a frame: above zero if it passes, below zero if the trunk can't tell.</summary>
     [SkipLocalsInit]
     public int Run(in Frame frame)
     {
-        if (frame.LinkType != _linkType) (_first, _linkType) = (FirstOf(frame.LinkType), frame.LinkType);
-        // Check sequences end payloads before their lengths say so.
-        if (_first < 0 || frame.FcsLength > 0) return -1;
-        ReadOnlySpan<byte> bytes = frame.Bytes;
         Unsafe.SkipInit(out TrunkLayers layers);
-        if (!_trunk.TryFollow(bytes, frame.Length, _first, _plan, ref layers)) return -1;
+        if (!_way.TryFollow(frame, ref layers)) return -1;
+        ReadOnlySpan<byte> bytes = frame.Bytes;
         int next = _entry;
         while (next >= 0)
         {
@@ -56,26 +46,14 @@ internal sealed class TrunkFilter
         return next == Pass ? 1 : 0;
     }
 
-    // Of a first layer that does not matter the trunk does not see whether it takes the bytes, or another one stands in its place.
-    private int FirstOf(int linkType) => _scan.FirstOf(linkType) is { } first && (!first.IsSelective || _scan.Roles.Matters(first)) ? IndexOf(first) : -1;
-
-    private int IndexOf(Protocol? protocol)
-    {
-        for (int i = 0; i < _trunk.Protocols.Count; i++)
-        {
-            if (_trunk.Protocols[i] == protocol) return i;
-        }
-        return -1;
-    }
-
-    private static bool CanRun(Trunk trunk, BoundTest test) => test switch
+    private static bool CanRun(TrunkWay way, BoundTest test) => test switch
     {
         BoundTruth => true,
-        BoundNot not => CanRun(trunk, not.Operand),
-        BoundLogical logical => logical.Operator is LogicalOperator.And or LogicalOperator.Or && logical.Operands.All(operand => CanRun(trunk, operand)),
+        BoundNot not => CanRun(way, not.Operand),
+        BoundLogical logical => logical.Operator is LogicalOperator.And or LogicalOperator.Or && logical.Operands.All(operand => CanRun(way, operand)),
         BoundPresence { Value: BoundField { Field.IsProtocol: true } } => true,
-        BoundPresence { Value: BoundField field } => PlacesOf(trunk, field) is not null,
-        BoundRangeTest ranges => PlacesOf(trunk, ranges.Field) is not null,
+        BoundPresence { Value: BoundField field } => PlacesOf(way, field) is not null,
+        BoundRangeTest ranges => PlacesOf(way, ranges.Field) is not null,
         _ => false,
     };
 
@@ -87,8 +65,8 @@ internal sealed class TrunkFilter
         BoundLogical { Operator: LogicalOperator.And } and => and.Operands.Reverse().Aggregate(then, (next, operand) => Build(operand, next, otherwise)),
         BoundLogical or => or.Operands.Reverse().Aggregate(otherwise, (next, operand) => Build(operand, then, next)),
         BoundPresence { Value: BoundField field } => Add(new Step(LayerOf(field), default, Mask: 0, First: 0, Width: 0, then, otherwise)),
-        BoundRangeTest { All: true } all => PlacesOf(_trunk, all.Field)!.Reverse().Aggregate(then, (next, place) => Build(all, place, next, otherwise)),
-        BoundRangeTest any => PlacesOf(_trunk, any.Field)!.Reverse().Aggregate(otherwise, (next, place) => Build(any, place, then, next)),
+        BoundRangeTest { All: true } all => PlacesOf(_way, all.Field)!.Reverse().Aggregate(then, (next, place) => Build(all, place, next, otherwise)),
+        BoundRangeTest any => PlacesOf(_way, any.Field)!.Reverse().Aggregate(otherwise, (next, place) => Build(any, place, then, next)),
         _ => throw new InvalidOperationException($"A trunk runs no {test.GetType().Name}."),
     };
 
@@ -101,14 +79,15 @@ internal sealed class TrunkFilter
         return _built.Count - 1;
     }
 
-    private int LayerOf(BoundField field) => IndexOf(DirectFilter.OwnerOf(field.Field)) is >= 0 and var index ? index : Nowhere;
+    private int LayerOf(BoundField field) => _way.IndexOf(DirectFilter.OwnerOf(field.Field));
 
-    // Of a protocol outside of the trunk no layer is there to be read.
-    private static FieldPlace[]? PlacesOf(Trunk trunk, BoundField field)
+    // Where there is nothing to be read the test is still one of a layer: which is not there.
+    private static FieldPlace[]? PlacesOf(TrunkWay way, BoundField field)
     {
-        if (!trunk.Protocols.Contains(DirectFilter.OwnerOf(field.Field))) return [default];
-        FieldInfo[] all = DirectFilter.InfosOf(field.Field);
-        return Array.TrueForAll(all, one => one.Places.Count > 0) ? [.. all.SelectMany(one => one.Places)] : null;
+        IReadOnlyList<FieldPlace>?[] all = [.. DirectFilter.InfosOf(field.Field).Select(way.PlacesOf)];
+        if (all.Contains(null)) return null;
+        FieldPlace[] places = [.. all.SelectMany(one => one!)];
+        return places.Length > 0 ? places : [default];
     }
 
     /// <summary>A test of one number.</summary>

@@ -50,8 +50,8 @@ public readonly ref partial struct Icmpv6
     [Case<RplMessage>(Icmpv6Type.RplControl)]
     public partial Variant Body { get; }
 
-    // RFC 4443, 2.1: errors are below 128; a redirect quotes what it answers (RFC 4861, 4.6.3).
-    private bool MayQuote => (byte)Type < 128 || Type == Icmpv6Type.Redirect;
+    // RFC 4443, 2.1: errors are below 128. Others quote in an option of neighbor discovery.
+    private bool MayQuote => (byte)Type < 128 || NeighborRedirectedHeader.IsIn(Slice, Type);
     private int QuotedAt => !MayQuote ? 0 : Type is >= Icmpv6Type.DestinationUnreachable and <= Icmpv6Type.ParameterProblem ? 8 : -1;
 
     private bool IsVerified => Dissection is { IsQuoted: false, IsFragment: false } && Slice.CapturedLength >= Slice.Length;

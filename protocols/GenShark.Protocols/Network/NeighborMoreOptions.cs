@@ -8,6 +8,24 @@ public readonly ref partial struct NeighborRedirectedHeader
     [Field("icmpv6.opt.reserved", "Reserved", Type = FieldType.None), Size(6)] public partial ReadOnlySpan<byte> Reserved { get; }
     [Field("icmpv6.opt.redirected_packet", "Redirected Packet", Type = FieldType.None), Rest] public partial ReadOnlySpan<byte> Packet { get; }
 
+    /// <summary>Whether a message has such an option, as far as it was captured.</summary>
+    internal static bool IsIn(in Slice message, Icmpv6Type type)
+    {
+        int at = type switch
+        {
+            Icmpv6Type.RouterSolicitation => 8,
+            Icmpv6Type.RouterAdvertisement => 16,
+            Icmpv6Type.NeighborSolicitation or Icmpv6Type.NeighborAdvertisement => 24,
+            Icmpv6Type.Redirect => 40,
+            _ => int.MaxValue,
+        };
+        for (; at < message.CapturedLength - 1 && message.UInt8(at + 1) > 0; at += 8 * message.UInt8(at + 1))
+        {
+            if ((Icmpv6OptionType)message.UInt8(at) == Icmpv6OptionType.RedirectedHeader) return true;
+        }
+        return false;
+    }
+
     /// <summary>A packet in the option's own tree.</summary>
     [Custom]
     private bool WalkPacket(Dissection d, in Slice s, ref int at)

@@ -20,7 +20,7 @@ public readonly ref partial struct Radiotap
     [Expert(nameof(IsTooShort), "radiotap.length.invalid", "The radiotap header length is less than 8 bytes", Severity.Error, ExpertGroup.Malformed, Stop = true)]
     public partial ushort HeaderLength { get; }
 
-    [If(nameof(IsKnown))]
+    [Size(nameof(PresentSize)), If(nameof(IsKnown))]
     public partial RadiotapPresent Present { get; }
 
     [Step(Always = true)]
@@ -40,7 +40,8 @@ public readonly ref partial struct Radiotap
     private void WriteTitle(TextBuilder text) => text.Append($"Radiotap Header v{Version}, Length {HeaderLength}{(Version != 0 ? " (invalid)" : "")}");
 
     private bool IsTooShort => HeaderLength < FixedSize;
-    private int FieldsSize => Math.Max(0, HeaderLength - FixedSize - 4 * (RadiotapReader.CountWords(Slice) - 1));
+    private int PresentSize => 4 * RadiotapReader.CountWords(Slice);
+    private int FieldsSize => Math.Max(0, HeaderLength - FixedSize + 4 - PresentSize);
     private int RestSize => HeaderLength - 4;
     private bool IsKnown => Version == 0;
     private bool IsUnknown => !IsKnown;

@@ -23,7 +23,7 @@ public readonly ref partial struct WirelessLan
     [If(nameof(IsUnderstood))]
     public partial WirelessDuration Duration { get; }
 
-    [If(nameof(IsUnderstood))]
+    [Size(nameof(AddressesSize)), If(nameof(IsUnderstood))]
     public partial WirelessAddresses Addresses { get; }
 
     [Step(Always = true)]
@@ -47,7 +47,7 @@ public readonly ref partial struct WirelessLan
     [At(nameof(CheckAt)), If(nameof(ShowsCheckAfterBlockAck))]
     public partial WirelessCheck BlockAckCheck { get; }
 
-    [If(nameof(HasSecurity))]
+    [Size(nameof(SecuritySize)), If(nameof(HasSecurity))]
     public partial WirelessSecurity Security { get; }
 
     /// <summary>Of frames that carry nothing the layer is the header alone.</summary>
@@ -100,6 +100,7 @@ public readonly ref partial struct WirelessLan
         Frame.WriteFlags(text.Append(", Flags="), HasCheck);
     }
 
+    private const int AddressesAt = 4;
     private const uint Raw = 0, Llc = 1, Management = 2, Aggregate = 3;
 
     private WirelessFrame Frame => WirelessFrame.Of(Slice);
@@ -116,10 +117,12 @@ public readonly ref partial struct WirelessLan
 
     // Protected frames have their parameters if there is room for them.
     private bool HasSecurity => CarriesPayload && !Frame.IsControl && Frame.IsProtected && WirelessSecurity.Fits(Slice, SecurityAt, End);
+    private int SecuritySize => WirelessSecurity.SizeAt(Slice, SecurityAt);
     private int SecurityAt => Frame.HeaderSize + (HasPadding ? PaddingSize : 0);
     private bool HasPadding => IsUnderstood && Capture is { IsPadded: true } && PaddingSize > 0;
     private int PaddingSize => -Frame.HeaderSize & 3;
 
+    private int AddressesSize => Frame.AddressesEnd - AddressesAt;
     private ushort Sequence => Slice.UInt16Little(22);
     private int CheckSize => Capture?.CheckSize ?? 0;
     private bool HasCheck => CheckSize > 0 && IsUnderstood;
@@ -129,7 +132,7 @@ public readonly ref partial struct WirelessLan
     private bool ShowsCheckAfterBlockAck => ShowsCheck && IsBlockAck;
     private bool ShowsCheckLast => ShowsCheck && IsUnknown;
     private int End => Math.Max(0, Slice.Length - CheckSize);
-    private int BodyAt => IsUnknown ? 2 : SecurityAt + (HasSecurity ? WirelessSecurity.SizeAt(Slice, SecurityAt) : 0);
+    private int BodyAt => IsUnknown ? 2 : SecurityAt + (HasSecurity ? SecuritySize : 0);
     private int BodySize => Math.Max(0, End - BodyAt - (HasSecurity ? WirelessSecurity.TrailerAt(Slice, SecurityAt) : 0));
 
     private uint BodyKey =>

@@ -35,9 +35,10 @@ public readonly ref partial struct WirelessSecurity
         return true;
     }
 
-    private static void WalkCheck(Dissection d, in Slice frame)
+    private static void WalkCheck(Dissection d, in Slice parameters)
     {
-        int check = frame.Length - (WirelessCapture.Of(frame.Whole)?.CheckSize ?? 0) - ShortSize;
+        Slice frame = parameters.Whole;
+        int check = frame.Length - (WirelessCapture.Of(frame)?.CheckSize ?? 0) - ShortSize;
         if (!frame.Has(check, ShortSize)) return;
         d.Number(WirelessLanFields.WepIcv, frame, check, ShortSize, (ulong)frame.UInt32(check));
         if (!d.WantsText) return;

@@ -59,6 +59,8 @@ public sealed class DissectionPlan
         }
         if (!mayPass) return;
         walked.UnionWith(wanted.Where(Reachability.HangsOnOthers));
+        // Where a trailer begins the layers in front of it tell.
+        walked.UnionWith(_protocols.Where(protocol => GuessesAny(protocol.CarriedTables, wanted)));
         foreach (Protocol protocol in _protocols)
         {
             if (!NamesAny(protocol.Borrows, walked) && !NamesAny(protocol.Tells, walked)) continue;
@@ -149,6 +151,15 @@ public sealed class DissectionPlan
     }
 
     private DirectLayer? DirectOf(Protocol protocol) => (uint)protocol.Id < (uint)_direct.Length ? _direct[protocol.Id] : null;
+
+    private static bool GuessesAny(ReadOnlySpan<string> tables, HashSet<Protocol> wanted)
+    {
+        foreach (string table in tables)
+        {
+            if (Registry.Table(table) is { HoldsGuesses: true } guesses && guesses.Entries().Any(entry => wanted.Contains(entry.Protocol))) return true;
+        }
+        return false;
+    }
 
     private static bool NamesAny(ReadOnlySpan<string> names, HashSet<Protocol> walked)
     {

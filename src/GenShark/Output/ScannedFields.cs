@@ -28,7 +28,7 @@ public sealed class ScannedFields
         _scan = new LayerScan([.. ofLayers.Select(reading => reading.Field.Protocol!).Distinct()]);
         _counts = new int[count];
         _values = new Value[count * _room];
-        _way = Registry.Trunks.Where(trunk => trunk.IsInForce).Select(trunk => new TrunkWay(trunk, _scan)).FirstOrDefault(way => ofLayers.All(reading => way.PlacesOf(reading.Field) is not null));
+        _way = Registry.Trunks.Select(trunk => new TrunkWay(trunk, _scan)).FirstOrDefault(way => way.IsOpen && ofLayers.All(reading => way.PlacesOf(reading.Field) is not null));
         if (_way is not null) _ofTrunk = [.. ofLayers.DistinctBy(reading => (reading.Position, reading.Field)).SelectMany(ReadingsOf)];
     }
 

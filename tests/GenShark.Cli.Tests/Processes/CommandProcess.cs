@@ -46,6 +46,10 @@ internal sealed class CommandProcess : IDisposable
     public static CommandProcess InterruptibleGenshark(params string[] args) =>
         new("env", ["--default-signal=INT", Host, Path.Combine(AppContext.BaseDirectory, "genshark.dll"), .. args]);
 
+    /// <summary>Starts genshark as on a machine of so many processors.</summary>
+    public static CommandProcess GensharkOn(int processors, params string[] args) =>
+        new("env", [$"DOTNET_PROCESSOR_COUNT={processors}", Host, Path.Combine(AppContext.BaseDirectory, "genshark.dll"), .. args]);
+
     /// <summary>Starts a program that lies beside the tests.</summary>
     public static CommandProcess Dotnet(string assembly, params string[] args) => new(Host, [Path.Combine(AppContext.BaseDirectory, assembly), .. args]);
 

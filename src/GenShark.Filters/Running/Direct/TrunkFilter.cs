@@ -27,7 +27,7 @@ internal sealed class TrunkFilter
     public static TrunkFilter? TryCreate(Trunk trunk, LayerScan scan, BoundTest test)
     {
         var way = new TrunkWay(trunk, scan);
-        return CanRun(way, test) && trunk.IsInForce ? new TrunkFilter(way, test) : null;
+        return way.IsOpen && CanRun(way, test) ? new TrunkFilter(way, test) : null;
     }
 
     /// <summary>The verdict on a frame: above zero if it passes, below zero if the trunk can't tell.</summary>

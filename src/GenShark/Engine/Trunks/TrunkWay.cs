@@ -16,6 +16,9 @@ public sealed class TrunkWay(Trunk trunk, LayerScan scan)
     private int _linkType = -1;
     private int _first;
 
+    /// <summary>Whether dispatch is as declared, and no protocol of the trunk carries by its own code what is wanted.</summary>
+    public bool IsOpen => trunk.IsInForce && trunk.Protocols.All(protocol => scan.Roles.Of(protocol).Least != int.MaxValue);
+
     /// <summary>Finds the layers of a frame.</summary>
     /// <returns>False if the trunk can't tell.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

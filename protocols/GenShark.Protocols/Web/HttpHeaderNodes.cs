@@ -16,7 +16,7 @@ internal ref struct HttpHeaderNodes(Dissection d, HttpKind kind)
         ReadOnlySpan<byte> message = s.Bytes;
         if (header.Known is { } known)
         {
-            d.Made(known.Field, s, line.At, size, TextNodes.Ascii(d, header.Value.Of(message)));
+            d.Made(known.Field, s, line.At, size, TextNodes.Ascii(d, HttpHeader.UpToZero(header.Value.Of(message))));
             Label(s, line.At, size);
             d.Open();
             ShowParts(s, line, size, header);
@@ -26,9 +26,9 @@ internal ref struct HttpHeaderNodes(Dissection d, HttpKind kind)
         if (isLine || header.Known is null)
         {
             ReadOnlySpan<byte> text = s.Span(line.At, size);
-            int zero = isLine || hasName ? -1 : text.IndexOf((byte)0);
             // As in tshark, what belongs to neither request nor response is shown as it is printed.
-            d.Made(LineField, s, line.At, size, isLine || !hasName ? TextNodes.Ascii(d, zero < 0 ? text : text[..zero]) : d.BeginText().AppendPrintable(text).Span, header.Known is null ? NodeFlags.None : NodeFlags.Hidden);
+            ReadOnlySpan<byte> value = isLine || !hasName ? TextNodes.Ascii(d, HttpHeader.UpToZero(text)) : d.BeginText().AppendPrintable(text).Span;
+            d.Made(LineField, s, line.At, size, value, header.Known is null ? NodeFlags.None : NodeFlags.Hidden);
             Label(s, line.At, size);
             if (isLine || !hasName) TextNodes.NoteStray(d, s, text);
         }

@@ -31,6 +31,17 @@ internal sealed unsafe class FixturePacket
     public FixturePacket Place(string name, long value, int offset, int length) =>
         Node(name, node => node with { Value = (ulong)value, Offset = offset, Length = length });
 
+    /// <summary>A number of the layer that has this number.</summary>
+    public FixturePacket Counted(string name, long value, byte layer)
+    {
+        int id = Id(name);
+        _nodes.Add(packet =>
+        {
+            packet.Tape.Add() = new TapeNode { Field = id, Depth = 1, Value = (ulong)value, LayerNumber = layer };
+        });
+        return this;
+    }
+
     public FixturePacket Time(string name, long seconds, int nanoseconds) =>
         Node(name, node => node with { Value = (ulong)seconds, Nanoseconds = nanoseconds });
 

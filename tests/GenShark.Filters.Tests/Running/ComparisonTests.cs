@@ -74,4 +74,13 @@ public sealed class ComparisonTests
     [InlineData("fx.text or fx.absent and fx.absent", true)]
     [InlineData("not fx.absent and not fx.absent_text", true)]
     public void Means_what_tshark_means(string filter, bool passes) => Assert.Equal(passes, Filter.Passes(filter, s_packet));
+
+    /// <summary>As in tshark, which keeps 32 bits of the seconds between: <c>frame.time_epoch + frame.time_epoch &lt; 0.5</c> passes today.</summary>
+    [Theory]
+    [InlineData(2_903_523_362, "fx.delay < 0.5", true)]
+    [InlineData(2_903_523_362, "fx.delay > 2147483647", true)]
+    [InlineData(2_147_483_647, "fx.delay > 0", true)]
+    [InlineData(-11_644_473_600, "fx.delay < 0", false)]
+    public void Times_that_lie_far_apart_are_in_the_wrong_order(long seconds, string filter, bool passes) =>
+        Assert.Equal(passes, Filter.Passes(filter, new FixturePacket().Layer().Time("fx.delay", seconds, 0)));
 }

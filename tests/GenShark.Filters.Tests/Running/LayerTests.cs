@@ -27,4 +27,14 @@ public sealed class LayerTests
     [InlineData("count(fx#2) == 1", true)]
     [InlineData("fx.u8#1 + 1 == 2", true)]
     public void Layers_are_counted_from_the_outermost(string filter, bool passes) => Assert.Equal(passes, Filter.Passes(filter, s_packet));
+
+    /// <summary>Parts of another protocol count by the layers of that: the last one may be in an early layer.</summary>
+    [Fact]
+    public void Ranges_from_the_end_count_from_the_last_layer()
+    {
+        FixturePacket packet = new FixturePacket().Layer().Counted("fx.u8", 1, layer: 7).Counted("fx.u8", 2, layer: 2);
+        Assert.True(Filter.Passes("fx.u8#[-1] == 1", packet));
+        Assert.True(Filter.Passes("fx.u8#[-6] == 2", packet));
+        Assert.False(Filter.Passes("fx.u8#[-2]", packet));
+    }
 }

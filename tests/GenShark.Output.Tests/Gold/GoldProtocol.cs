@@ -35,7 +35,7 @@ internal sealed class GoldProtocol(string filterName, string name, string shortN
         {
             FieldInfo field = Registry.Field(tape[i].Field);
             if (field.Type == FieldType.Protocol && !field.Name.StartsWith("_ws.", StringComparison.Ordinal)) counts[field.Id] = number = (byte)(counts.GetValueOrDefault(field.Id) + 1);
-            tape[i].LayerNumber = number;
+            if (tape[i].LayerNumber == 0) tape[i].LayerNumber = number;
         }
     }
 

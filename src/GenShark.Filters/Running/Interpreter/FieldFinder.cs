@@ -46,10 +46,10 @@ internal sealed class FieldFinder
         return -1;
     }
 
-    /// <summary>Ranges count from the first layer, or from that of the field's last occurrence.</summary>
+    /// <summary>Ranges count from the first layer, or from the last that has the field.</summary>
     private bool IsInLayers(ReadOnlySpan<TapeNode> nodes, int index)
     {
-        int layer = nodes[index].LayerNumber, last = nodes[LastOf(nodes)].LayerNumber;
+        int layer = nodes[index].LayerNumber, last = LastOf(nodes);
         foreach (LayerRange range in _layers)
         {
             long start = range.Start < 0 ? last + 1L + range.Start : range.Start;
@@ -58,10 +58,14 @@ internal sealed class FieldFinder
         return false;
     }
 
+    // Parts of other protocols count by the layers of these: the last occurrence need not be in the last layer.
     private int LastOf(ReadOnlySpan<TapeNode> nodes)
     {
-        int last = nodes.Length - 1;
-        while (!IsOccurrence(nodes[last].Field)) last--;
+        int last = 0;
+        foreach (ref readonly TapeNode node in nodes)
+        {
+            if (IsOccurrence(node.Field)) last = Math.Max(last, node.LayerNumber);
+        }
         return last;
     }
 

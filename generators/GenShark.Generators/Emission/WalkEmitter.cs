@@ -102,7 +102,9 @@ internal sealed partial class WalkEmitter
     {
         MemberModel first = members[0];
         Require(first.If);
-        if (members.Any(member => member.TakesBytes)) MoveTo(members.First(member => member.TakesBytes));
+        bool takesBytes = members.Any(member => member.TakesBytes);
+        if (takesBytes) MoveTo(members.First(member => member.TakesBytes));
+        else if (members.Find(member => member.Kind == MemberKind.Custom) is { } custom) MoveToEnd(custom);
         bool asksFirst = members.All(MayLeaveOut), isAlone = members.Count == 1;
         string wanted = asksFirst ? string.Join(" || ", members.Select(Wanted)) : "";
         if (asksFirst) wanted = isAlone ? $"{wanted} && " : $"({wanted}) && ";
@@ -110,8 +112,9 @@ internal sealed partial class WalkEmitter
         {
             _conditions++;
             _isWanted = asksFirst && isAlone;
+            _countsBytes = takesBytes;
             body();
-            _isWanted = false;
+            (_isWanted, _countsBytes) = (false, false);
             // A node's local variable ends with the block: what its text still waits for isn't read in it.
             FlushTexts(text => text.IsLocal);
             _conditions--;
@@ -184,20 +187,52 @@ internal sealed partial class WalkEmitter
                 break;
             case MemberKind.Custom:
                 Require(member.Name);
-                if (_layout.End.IsFixed && !_afterPayload && !_hasMoved) _code.Line($"at = {_layout.End.Delta};");
-                _hasMoved = true;
-                if (!_afterPayload) _code.Line($"if (!self.{member.Name}(d, s, ref at)) return false;");
-                else
-                {
-                    using (_code.BeginBlock($"if (!self.{member.Name}(d, s, ref at))"))
-                    {
-                        _code.Line("if (ownEnd >= 0) d.MoveTail(ownEnd, ownStart);");
-                        _code.Line("return false;");
-                    }
-                }
+                EmitCustom(member);
                 break;
             default: EmitWire(member, insideIf); break;
         }
+    }
+
+    // Inside of a condition whose members take bytes, `at` goes along with these.
+    private bool _countsBytes;
+
+    private void EmitCustom(MemberModel member)
+    {
+        if (_afterPayload)
+        {
+            using (_code.BeginBlock($"if (!self.{member.Name}(d, s, ref at))"))
+            {
+                _code.Line("if (ownEnd >= 0) d.MoveTail(ownEnd, ownStart);");
+                _code.Line("return false;");
+            }
+            return;
+        }
+        MoveToEnd(member);
+        (string? after, int delta) = PlaceBehind(_members.TakeWhile(other => other != member).LastOrDefault(other => other.TakesBytes));
+        // Members that follow count on from the last one of variable size.
+        bool isBetween = IsFollowed(member) && after is not null && delta > 0 && !_countsBytes;
+        if (IsFollowed(member) && after is null && delta > 0 && !_countsBytes) _code.Line($"at = {delta};");
+        if (isBetween) _code.Line($"at += {delta};");
+        _code.Line($"if (!self.{member.Name}(d, s, ref at)) return false;");
+        if (isBetween) _code.Line($"at -= {delta};");
+    }
+
+    // Behind all that takes bytes `at` is the end: code there says itself how far it goes.
+    private void MoveToEnd(MemberModel custom)
+    {
+        if (_hasMoved || _afterPayload || IsFollowed(custom)) return;
+        _hasMoved = true;
+        if (_layout.End.IsFixed) _code.Line($"at = {_layout.End.Delta};");
+        else if (_layout.End.Delta > 0) _code.Line($"at += {_layout.End.Delta};");
+    }
+
+    private bool IsFollowed(MemberModel custom) => _members.SkipWhile(other => other != custom).Any(other => other.TakesBytes);
+
+    private (string? After, int Delta) PlaceBehind(MemberModel? member)
+    {
+        if (member is null) return (null, 0);
+        Placed placed = _layout[member.Name];
+        return member.HasFixedSize || member.Bits is not null ? (placed.After, placed.Delta + placed.Width) : (member.Name, 0);
     }
 
     /// <summary>Checks the bytes that a plain C# member reads ahead of the walk.</summary>

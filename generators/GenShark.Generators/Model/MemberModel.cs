@@ -44,6 +44,9 @@ internal sealed record MemberModel
     public string? ShowIf { get; init; }
 
     public string? SizeProperty { get; init; }
+
+    /// <summary>A structure that takes as many bytes as only its own code tells.</summary>
+    public bool TellsSize { get; init; }
     public string? CountProperty { get; init; }
     public bool Rest { get; init; }
     public SwitchModel? Switch { get; init; }

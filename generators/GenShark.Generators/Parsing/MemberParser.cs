@@ -67,6 +67,7 @@ internal sealed class MemberParser(
             NamesSetBits = Find("NamesSetBitsAttribute") is not null,
             IsUtf16 = Find("Utf16Attribute") is not null,
             SizeProperty = size.Argument<string>(0),
+            TellsSize = kind == MemberKind.Structure && size is null && OwnSize.IsTold(type),
             CountProperty = Find("CountAttribute").Argument<string>(0),
             Rest = Find("RestAttribute") is not null,
             Switch = ReadSwitch(),

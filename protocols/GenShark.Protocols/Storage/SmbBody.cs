@@ -55,9 +55,7 @@ public readonly ref partial struct SmbBody
     [Custom]
     private bool WalkBytes(Dissection d, in Slice s, ref int at)
     {
-        // It counts from the end of the words.
-        int count = s.UInt16Little(at);
-        at += sizeof(ushort);
+        int count = s.UInt16Little(at - sizeof(ushort));
         Slice bytes = s.Part(at, count);
         if (!WalkForm(d, bytes, out int size)) return false;
         at += size;

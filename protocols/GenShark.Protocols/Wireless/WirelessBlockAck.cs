@@ -45,9 +45,12 @@ public readonly ref partial struct WirelessBlockAck
             if ((s.UInt8(at + i / 8) & 1 << i % 8) == 0) d.Number(WirelessLanFields.BaBmMissingFrame, s, at + i / 8, 1, (ulong)(Sequence + i & 0xfff));
         }
         d.Close();
-        at += BitmapSize;
         return true;
     }
+
+    /// <summary>A bit for each frame that came.</summary>
+    [Size(nameof(BitmapSize))]
+    public partial ReadOnlySpan<byte> Bitmap { get; }
 
     [Title]
     private void WriteTitle(TextBuilder text)

@@ -225,9 +225,9 @@ public readonly ref partial struct Tcp
 
     private TcpConversations Conversations => Dissection!.Session.State<TcpConversations>();
 
-    private StreamPlace Place => new(Conversations.Flow, SequenceNumber, IsFin, Order);
+    private StreamPlace Place => new(Conversations.Flow, SequenceNumber, IsFin, Order) { IsOrdered = IsOrdered && !IsSyn };
 
-    private StreamOrder Order => (IsAnalyzed ? Findings.Order : StreamOrder.Next) switch
+    private StreamOrder Order => (IsAnalyzed && !IsOrdered ? Findings.Order : StreamOrder.Next) switch
     {
         StreamOrder.Next when IsUnrelated => StreamOrder.Unknown,
         StreamOrder.Repeated when IsChecksumBad => StreamOrder.Again,
@@ -275,6 +275,7 @@ public readonly ref partial struct Tcp
     private int ShownPayloadSize => EndsMessage && !IsHeldBack ? 0 : Slice.Length - HeaderLength;
     private bool EndsMessage => HasConversation && Conversations.Packet.EndsMessage;
     private bool MayAnnounceMedia => Dissection is not null && (SourcePort == SkinnyMedia.Port || DestinationPort == SkinnyMedia.Port) && HasBytes && !IsHeldBack;
+    internal bool IsOrdered => Preferences is { PutsInOrder: true };
     private bool IsAnalyzed => Preferences is { AnalyzeSequenceNumbers: true };
     private bool HasFindings => IsAnalyzed && Findings.Any && Slice.CapturedLength >= Math.Min(HeaderLength, Slice.Length);
     private bool IsHeldBack => Order >= StreamOrder.Late;

@@ -14,7 +14,7 @@ internal sealed class TcpPreferences
 
     [Preference("reassemble_out_of_order",
         "Whether out-of-order segments should be buffered and reordered before passing it to a subdissector. To use this option you must also enable \"Allow subdissector to reassemble TCP streams\".")]
-    public bool ReassembleOutOfOrder { get; }
+    public bool ReassembleOutOfOrder { get; set; }
 
     [Preference("analyze_sequence_numbers",
         "Make the TCP dissector analyze TCP sequence numbers to find and flag segment retransmissions, missing segments and RTT")]
@@ -60,6 +60,9 @@ internal sealed class TcpPreferences
 
     [Preference("read_seq_as_syn_cookie", "Read the sequence number as it was a syn cookie")]
     public bool ReadSeqAsSynCookie { get; }
+
+    /// <summary>Whether segments are put in order before any other protocol gets their data.</summary>
+    public bool PutsInOrder => ReassembleOutOfOrder && DesegmentTcpStreams;
 
     /// <summary>Whether numbers are shown relative to the connection's.</summary>
     public bool ShowsRelative => AnalyzeSequenceNumbers && RelativeSequenceNumbers;

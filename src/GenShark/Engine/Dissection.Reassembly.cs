@@ -93,6 +93,18 @@ public sealed partial class Dissection
         return bytes;
     }
 
+    // Of pieces that do not end where the datagram does, no more is shown than belongs to the first bytes of it.
+    private void ShowFragments(FragmentFields fields, ReadOnlySpan<Fragment> fragments, in Slice whole, int used)
+    {
+        Fragment[] shown = new Fragment[fragments.Length];
+        int count = 0;
+        foreach (ref readonly Fragment fragment in fragments)
+        {
+            if (fragment.Offset < used) shown[count++] = fragment with { Length = Math.Min(fragment.Length, used - fragment.Offset) };
+        }
+        ShowFragments(fields, shown.AsSpan(0, count), whole);
+    }
+
     private void ShowFragments(FragmentFields fields, ReadOnlySpan<Fragment> fragments, in Slice whole)
     {
         int set = BytesNode(fields.Set, whole, 0, whole.Length, NodeFlags.Generated);

@@ -28,6 +28,14 @@ public sealed class StreamFlow
     /// <summary>Behind the last byte that was taken in; null before any.</summary>
     internal uint? End { get; set; }
 
+    /// <summary>What is kept to put the direction's parts in order; null as long as they are taken as they come.</summary>
+    internal HeldParts? Held { get; private set; }
+
+    internal HeldParts KeepOrder() => Held ??= new HeldParts();
+
+    /// <summary>The direction's parts are put in order, and begin at a place.</summary>
+    public void BeginAt(uint position) => KeepOrder().BeginAt(position);
+
     /// <summary>The protocol that the stream turned out to be of, and the packet that showed it.</summary>
     internal (Protocol Protocol, int Frame)? Guessed { get; private set; }
 
@@ -83,7 +91,11 @@ internal sealed record StreamSuccession(Protocol Protocol, int From, string? Via
 /// <param name="Position">The place of the part's first byte, counted from anywhere; it may run over.</param>
 /// <param name="IsEnd">Whether the stream ends with the part.</param>
 /// <param name="Order">How it stands to the parts before.</param>
-public readonly record struct StreamPlace(StreamFlow Flow, uint Position, bool IsEnd, StreamOrder Order = StreamOrder.Next);
+public readonly record struct StreamPlace(StreamFlow Flow, uint Position, bool IsEnd, StreamOrder Order = StreamOrder.Next)
+{
+    /// <summary>Whether what came before what belongs in front of it waits for that.</summary>
+    public bool IsOrdered { get; init; }
+}
 
 /// <summary>How a part of a stream stands to those that came before.</summary>
 public enum StreamOrder : byte

@@ -26,6 +26,9 @@ internal sealed class TcpConversations
     /// <summary>The direction of it that the layer goes in.</summary>
     public StreamFlow Flow => Current.StreamOf(_isForward);
 
+    /// <summary>What looks at bytes to tell whose they are.</summary>
+    public DispatchTable Guesses => field ??= Registry.Table("tcp");
+
     /// <summary>A TCP layer begins: finds its connection and how its numbers relate to it.</summary>
     public void Enter(Dissection dissection, in Tcp tcp)
     {
@@ -62,7 +65,7 @@ internal sealed class TcpConversations
         if (_isRevisit) return;
         if (_showsFindings) Current.Learn(tcp, _isForward);
         if (tcp.IsUnrelated) return;
-        if (tcp is { IsSyn: true, IsOrdered: true }) Flow.BeginAt(tcp.SequenceNumber + 1 + (uint)(tcp.Slice.Length - tcp.HeaderLength));
+        if (tcp is { IsSyn: true, IsOrdered: true }) Flow.BeginAt(tcp.SequenceNumber + 1 + (uint)(tcp.Slice.Length - tcp.HeaderLength), _packet.IsRestart);
         Current.Analyze(tcp, _isForward, _showsFindings, ref _packet);
         Remember(dissection, tcp);
     }

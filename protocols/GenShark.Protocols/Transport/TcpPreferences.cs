@@ -40,7 +40,7 @@ internal sealed class TcpPreferences
     public bool CalculateTimestamps { get; set; } = true;
 
     [Preference("try_heuristic_first", "Try to decode a packet using an heuristic sub-dissector before using a sub-dissector registered to a specific port")]
-    public bool TryHeuristicFirst { get; }
+    public bool TryHeuristicFirst { get; set; }
 
     [Preference("ignore_tcp_timestamps", "Do not place the TCP Timestamps in the summary line")]
     public bool IgnoreTimestamps { get; set; }
@@ -49,7 +49,7 @@ internal sealed class TcpPreferences
     public bool FastrtSupersedesOoo { get; } = true;
 
     [Preference("no_subdissector_on_error", "Do not call any subdissectors for Retransmitted or OutOfOrder segments")]
-    public bool NoSubdissectorOnError { get; } = true;
+    public bool NoSubdissectorOnError { get; set; } = true;
 
     [Preference("dissect_experimental_options_rfc6994", "Assume TCP Experimental Options (253, 254) have an Experiment Identifier and use it for dissection")]
     public bool DissectExperimentalOptionsRfc6994 { get; set; } = true;
@@ -61,8 +61,8 @@ internal sealed class TcpPreferences
     [Preference("read_seq_as_syn_cookie", "Read the sequence number as it was a syn cookie")]
     public bool ReadSeqAsSynCookie { get; }
 
-    /// <summary>Whether segments are put in order before any other protocol gets their data.</summary>
-    public bool PutsInOrder => ReassembleOutOfOrder && DesegmentTcpStreams;
+    /// <summary>Whether what becomes of segments is not as usual.</summary>
+    public bool ChangesStreams => ReassembleOutOfOrder || TryHeuristicFirst;
 
     /// <summary>Whether numbers are shown relative to the connection's.</summary>
     public bool ShowsRelative => AnalyzeSequenceNumbers && RelativeSequenceNumbers;

@@ -66,6 +66,9 @@ internal sealed class HeldPart(int frame, uint position, byte[] bytes)
 
     /// <summary>The message that it turned out to belong to.</summary>
     public StreamMessage? Message { get; set; }
+
+    /// <summary>The message that begins in it, if it belongs to another one too.</summary>
+    public StreamMessage? Begun { get; set; }
 }
 
 /// <summary>What became of a part of a stream whose parts are put in order, beside what any other shows.</summary>

@@ -33,7 +33,11 @@ internal sealed class StreamTable(long mostBytes)
     /// <summary>A message begins, the parts of which are added next.</summary>
     public StreamMessage Begin(Dissection d, StreamFlow flow, Protocol protocol, uint start, int wanted)
     {
-        if (flow.Pending is { } lost) Forget(lost);
+        if (flow.Pending is { } lost)
+        {
+            flow.GivenUp = lost.Start;
+            Forget(lost);
+        }
         var message = new StreamMessage(flow, protocol, start) { Wanted = wanted, Progress = d.MessageProgress };
         message.Age = _byAge.AddLast(message);
         flow.Pending = message;

@@ -144,7 +144,9 @@ public ref partial struct StreamWalk
         }
         foreach (HeldPart part in _joining!)
         {
-            if (joined.OffsetOf(part.Position) >= used) part.Message = begun;
+            int at = joined.OffsetOf(part.Position);
+            if (at >= used) part.Message = begun;
+            else if (at + part.Bytes.Length > used) part.Begun = begun;
         }
         return begun;
     }
@@ -157,13 +159,15 @@ public ref partial struct StreamWalk
             ShowPart(new Slice(_dissection.Source(_part.Source)[offset..], order.Repeated, offset, _part.Source, _dissection), 0, order.Repeated, "Retransmitted ");
         }
         if (order.Held is not { } held) return;
-        ShowReassembledIn(held.Message);
-        ShowPart(_part, 0, held.Bytes.Length, "");
-        if (order.HeldBehind is { } behind)
-        {
-            ShowReassembledIn(behind.Message);
-            ShowPart(_part, held.Bytes.Length, behind.Bytes.Length, "");
-        }
+        ShowHeld(held, 0);
+        if (order.HeldBehind is { } behind) ShowHeld(behind, held.Bytes.Length);
         SayPart();
+    }
+
+    private readonly void ShowHeld(HeldPart held, int at)
+    {
+        ShowReassembledIn(held.Message);
+        ShowReassembledIn(held.Begun);
+        ShowPart(_part, at, held.Bytes.Length, "");
     }
 }

@@ -61,7 +61,7 @@ public ref partial struct StreamWalk
         {
             _isOpen = true;
             if (MayWait) Continue();
-            if (IsHeldBack && _became is { Continued: null, IsRepeated: false }) _rest = _part.From(_part.Length);
+            if (_became.IsRestart || IsHeldBack && _became is { Continued: null, IsRepeated: false }) _rest = _part.From(_part.Length);
         }
         else if (_rest.Length == 0 && _rest.Source != _part.Source)
         {
@@ -71,14 +71,19 @@ public ref partial struct StreamWalk
         return _rest.Length > 0;
     }
 
-    /// <summary>The protocol that another one handed the stream over to; null if none did.</summary>
-    public readonly Protocol? Successor => _place.Flow.SuccessionIn(_dissection.Frame.Number)?.Protocol;
+    /// <summary>The protocol that another one handed the stream over to, or that the bytes look like if that is asked first; null if there is none.</summary>
+    public readonly Protocol? Successor => _place.Flow.SuccessionIn(_dissection.Frame.Number)?.Protocol ?? (_place.First is { } table ? GuessIn(table) : null);
 
     /// <summary>The protocol that the stream turned out to be of, or that the bytes look like; what has messages is remembered.</summary>
     /// <param name="table">The protocols that are asked.</param>
     public readonly Protocol? Guess(DispatchTable table)
     {
         if (_place.Flow.Framing is { ComesFirst: true } framing && framing.LooksLike(_rest)) return null;
+        return _place.First is null ? GuessIn(table) : null;
+    }
+
+    private readonly Protocol? GuessIn(DispatchTable table)
+    {
         int frame = _dissection.Frame.Number;
         if (_place.Flow.Guessed is { } known && known.Frame <= frame) return known.Protocol;
         Protocol? guessed = _dissection.TableOf(table).Guess(_rest);
@@ -153,7 +158,7 @@ public ref partial struct StreamWalk
             ShowReassembledIn(_became.Begun);
             ShowPart(_part.Length - behind, behind);
         }
-        if (_walked == 0 && (_became is { Continued: not null, Completes: false } || _became.Begun is not null))
+        if (_walked == 0 && _became.Order is not { Repeated: > 0 } && (_became is { Continued: not null, Completes: false } || _became.Begun is not null))
             SayPart();
         if (_part.Length > 0 && (_place.Order == StreamOrder.Repeated || _became.IsRestart)) ShowPart(0, _part.Length, "Retransmitted ");
         if (!_isRevisit && _became != default) _table.Memory.Remember(_dissection, _part.Source, _part.Offset - (_became.Order?.Repeated ?? 0), _became);
@@ -224,8 +229,9 @@ public ref partial struct StreamWalk
         StreamFlow flow = _place.Flow;
         uint end = _place.Position + (uint)_part.Length;
         // What was there before belongs to nothing new.
-        _isOld = IsHeldBack || flow.End is { } known && _part.Length > 0 && (int)(known - end) >= 0;
-        if (!_isOld) flow.End = end;
+        bool isBehind = flow.End is { } known && _part.Length > 0 && (int)(known - end) >= 0;
+        _isOld = IsHeldBack || isBehind && _place.Order != StreamOrder.Moved;
+        if (!_isOld && !isBehind) flow.End = end;
         int inWhole = _isOld ? flow.OffsetInWhole(_place.Position) : -1;
         if (inWhole > 0 && MayJoin)
         {
@@ -233,7 +239,8 @@ public ref partial struct StreamWalk
             return;
         }
         int offset = flow.Pending?.OffsetOf(_place.Position) ?? -1;
-        if (IsHeldBack && (inWhole == 0 || offset == 0))
+        bool isBegun = _place.Order == StreamOrder.Moved && (offset == 0 && _part.Length <= flow.Pending!.Length || flow.GivenUp == _place.Position);
+        if (isBegun || IsHeldBack && (inWhole == 0 || offset == 0))
         {
             _became = _became with { IsRestart = true };
             return;

@@ -225,18 +225,12 @@ public readonly ref partial struct Tcp
 
     private TcpConversations Conversations => Dissection!.Session.State<TcpConversations>();
 
-    private StreamPlace Place => Preferences is { ChangesStreams: true } chosen ? ChangedPlace(chosen) : new(Conversations.Flow, SequenceNumber, IsFin, Order);
-
-    private StreamPlace ChangedPlace(TcpPreferences chosen) => new(Conversations.Flow, SequenceNumber, IsFin, Order)
-    {
-        IsOrdered = chosen.ReassembleOutOfOrder && !IsSyn,
-        First = chosen.TryHeuristicFirst ? Conversations.Guesses : null,
-    };
+    private StreamPlace Place => new(Conversations.Flow, SequenceNumber, IsFin, Order) { IsOrdered = IsOrdered && !IsSyn };
 
     private StreamOrder Order => (IsAnalyzed ? Findings.Order : StreamOrder.Next) switch
     {
         StreamOrder.Next => IsUnrelated ? StreamOrder.Unknown : StreamOrder.Next,
-        not StreamOrder.Next when IsOrdered => StreamOrder.Next,
+        _ when IsOrdered => StreamOrder.Next,
         StreamOrder.Repeated when IsChecksumBad => StreamOrder.Again,
         StreamOrder.Late when Preferences is { NoSubdissectorOnError: false } => StreamOrder.Moved,
         var order => order,

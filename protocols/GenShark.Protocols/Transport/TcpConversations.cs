@@ -26,9 +26,6 @@ internal sealed class TcpConversations
     /// <summary>The direction of it that the layer goes in.</summary>
     public StreamFlow Flow => Current.StreamOf(_isForward);
 
-    /// <summary>What looks at bytes to tell whose they are.</summary>
-    public DispatchTable Guesses => field ??= Registry.Table("tcp");
-
     /// <summary>A TCP layer begins: finds its connection and how its numbers relate to it.</summary>
     public void Enter(Dissection dissection, in Tcp tcp)
     {

@@ -40,7 +40,7 @@ internal sealed class TcpPreferences
     public bool CalculateTimestamps { get; set; } = true;
 
     [Preference("try_heuristic_first", "Try to decode a packet using an heuristic sub-dissector before using a sub-dissector registered to a specific port")]
-    public bool TryHeuristicFirst { get; set; }
+    public bool TryHeuristicFirst { get; }
 
     [Preference("ignore_tcp_timestamps", "Do not place the TCP Timestamps in the summary line")]
     public bool IgnoreTimestamps { get; set; }
@@ -60,9 +60,6 @@ internal sealed class TcpPreferences
 
     [Preference("read_seq_as_syn_cookie", "Read the sequence number as it was a syn cookie")]
     public bool ReadSeqAsSynCookie { get; }
-
-    /// <summary>Whether what becomes of segments is not as usual.</summary>
-    public bool ChangesStreams => ReassembleOutOfOrder || TryHeuristicFirst;
 
     /// <summary>Whether numbers are shown relative to the connection's.</summary>
     public bool ShowsRelative => AnalyzeSequenceNumbers && RelativeSequenceNumbers;

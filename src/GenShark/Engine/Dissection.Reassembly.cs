@@ -123,7 +123,9 @@ public sealed partial class Dissection
 
     private static void WriteSet(TextBuilder text, FragmentFields fields, ReadOnlySpan<Fragment> fragments, int length)
     {
-        text.Append($"{fragments.Length} {fields.PieceName}{(fragments.Length == 1 ? "" : "s")} ({length} byte{(length == 1 ? "" : "s")}): ");
+        // As in tshark, one piece of more than is told of is no reassembled one.
+        string name = fragments.Length == 1 && fragments[0].Length < length ? $"{fields.Name} Segment" : fields.PieceName;
+        text.Append($"{fragments.Length} {name}{(fragments.Length == 1 ? "" : "s")} ({length} byte{(length == 1 ? "" : "s")}): ");
         for (int i = 0; i < fragments.Length; i++) text.Append($"{(i == 0 ? "" : ", ")}#{fragments[i].Frame}({fragments[i].Length})");
         LabelFormatter.Cut(text, 0);
     }

@@ -104,9 +104,6 @@ public readonly record struct StreamPlace(StreamFlow Flow, uint Position, bool I
 {
     /// <summary>Whether what came before what belongs in front of it waits for that.</summary>
     public bool IsOrdered { get; init; }
-
-    /// <summary>The protocols that are asked before those that are known by their key; null if none are.</summary>
-    public DispatchTable? First { get; init; }
 }
 
 /// <summary>How a part of a stream stands to those that came before.</summary>

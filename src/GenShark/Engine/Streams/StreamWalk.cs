@@ -71,19 +71,14 @@ public ref partial struct StreamWalk
         return _rest.Length > 0;
     }
 
-    /// <summary>The protocol that another one handed the stream over to, or that the bytes look like if that is asked first; null if there is none.</summary>
-    public readonly Protocol? Successor => _place.Flow.SuccessionIn(_dissection.Frame.Number)?.Protocol ?? (_place.First is { } table ? GuessIn(table) : null);
+    /// <summary>The protocol that another one handed the stream over to; null if none did.</summary>
+    public readonly Protocol? Successor => _place.Flow.SuccessionIn(_dissection.Frame.Number)?.Protocol;
 
     /// <summary>The protocol that the stream turned out to be of, or that the bytes look like; what has messages is remembered.</summary>
     /// <param name="table">The protocols that are asked.</param>
     public readonly Protocol? Guess(DispatchTable table)
     {
         if (_place.Flow.Framing is { ComesFirst: true } framing && framing.LooksLike(_rest)) return null;
-        return _place.First is null ? GuessIn(table) : null;
-    }
-
-    private readonly Protocol? GuessIn(DispatchTable table)
-    {
         int frame = _dissection.Frame.Number;
         if (_place.Flow.Guessed is { } known && known.Frame <= frame) return known.Protocol;
         Protocol? guessed = _dissection.TableOf(table).Guess(_rest);

@@ -225,12 +225,14 @@ public readonly ref partial struct Tcp
 
     private TcpConversations Conversations => Dissection!.Session.State<TcpConversations>();
 
-    private StreamPlace Place => new(Conversations.Flow, SequenceNumber, IsFin, Order);
+    private StreamPlace Place => new(Conversations.Flow, SequenceNumber, IsFin, Order) { IsOrdered = IsOrdered && !IsSyn };
 
     private StreamOrder Order => (IsAnalyzed ? Findings.Order : StreamOrder.Next) switch
     {
-        StreamOrder.Next when IsUnrelated => StreamOrder.Unknown,
+        StreamOrder.Next => IsUnrelated ? StreamOrder.Unknown : StreamOrder.Next,
+        _ when IsOrdered => StreamOrder.Next,
         StreamOrder.Repeated when IsChecksumBad => StreamOrder.Again,
+        StreamOrder.Late when Preferences is { NoSubdissectorOnError: false } => StreamOrder.Moved,
         var order => order,
     };
 
@@ -275,6 +277,7 @@ public readonly ref partial struct Tcp
     private int ShownPayloadSize => EndsMessage && !IsHeldBack ? 0 : Slice.Length - HeaderLength;
     private bool EndsMessage => HasConversation && Conversations.Packet.EndsMessage;
     private bool MayAnnounceMedia => Dissection is not null && (SourcePort == SkinnyMedia.Port || DestinationPort == SkinnyMedia.Port) && HasBytes && !IsHeldBack;
+    internal bool IsOrdered => Preferences is { ReassembleOutOfOrder: true };
     private bool IsAnalyzed => Preferences is { AnalyzeSequenceNumbers: true };
     private bool HasFindings => IsAnalyzed && Findings.Any && Slice.CapturedLength >= Math.Min(HeaderLength, Slice.Length);
     private bool IsHeldBack => Order >= StreamOrder.Late;

@@ -62,6 +62,7 @@ internal sealed class TcpConversations
         if (_isRevisit) return;
         if (_showsFindings) Current.Learn(tcp, _isForward);
         if (tcp.IsUnrelated) return;
+        if (tcp is { IsSyn: true, IsOrdered: true }) Flow.BeginAt(tcp.SequenceNumber + 1 + (uint)(tcp.Slice.Length - tcp.HeaderLength), _packet.IsRestart);
         Current.Analyze(tcp, _isForward, _showsFindings, ref _packet);
         Remember(dissection, tcp);
     }

@@ -14,7 +14,7 @@ internal sealed class TcpPreferences
 
     [Preference("reassemble_out_of_order",
         "Whether out-of-order segments should be buffered and reordered before passing it to a subdissector. To use this option you must also enable \"Allow subdissector to reassemble TCP streams\".")]
-    public bool ReassembleOutOfOrder { get; }
+    public bool ReassembleOutOfOrder { get; set; }
 
     [Preference("analyze_sequence_numbers",
         "Make the TCP dissector analyze TCP sequence numbers to find and flag segment retransmissions, missing segments and RTT")]
@@ -49,7 +49,7 @@ internal sealed class TcpPreferences
     public bool FastrtSupersedesOoo { get; } = true;
 
     [Preference("no_subdissector_on_error", "Do not call any subdissectors for Retransmitted or OutOfOrder segments")]
-    public bool NoSubdissectorOnError { get; } = true;
+    public bool NoSubdissectorOnError { get; set; } = true;
 
     [Preference("dissect_experimental_options_rfc6994", "Assume TCP Experimental Options (253, 254) have an Experiment Identifier and use it for dissection")]
     public bool DissectExperimentalOptionsRfc6994 { get; set; } = true;

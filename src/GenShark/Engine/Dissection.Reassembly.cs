@@ -93,6 +93,18 @@ public sealed partial class Dissection
         return bytes;
     }
 
+    // Of pieces that do not end where the datagram does, no more is shown than belongs to the first bytes of it.
+    private void ShowFragments(FragmentFields fields, ReadOnlySpan<Fragment> fragments, in Slice whole, int used)
+    {
+        Fragment[] shown = new Fragment[fragments.Length];
+        int count = 0;
+        foreach (ref readonly Fragment fragment in fragments)
+        {
+            if (fragment.Offset < used) shown[count++] = fragment with { Length = Math.Min(fragment.Length, used - fragment.Offset) };
+        }
+        ShowFragments(fields, shown.AsSpan(0, count), whole);
+    }
+
     private void ShowFragments(FragmentFields fields, ReadOnlySpan<Fragment> fragments, in Slice whole)
     {
         int set = BytesNode(fields.Set, whole, 0, whole.Length, NodeFlags.Generated);
@@ -111,7 +123,9 @@ public sealed partial class Dissection
 
     private static void WriteSet(TextBuilder text, FragmentFields fields, ReadOnlySpan<Fragment> fragments, int length)
     {
-        text.Append($"{fragments.Length} {fields.PieceName}{(fragments.Length == 1 ? "" : "s")} ({length} byte{(length == 1 ? "" : "s")}): ");
+        // As in tshark, one piece of more than is told of is no reassembled one.
+        string name = fragments.Length == 1 && fragments[0].Length < length ? $"{fields.Name} Segment" : fields.PieceName;
+        text.Append($"{fragments.Length} {name}{(fragments.Length == 1 ? "" : "s")} ({length} byte{(length == 1 ? "" : "s")}): ");
         for (int i = 0; i < fragments.Length; i++) text.Append($"{(i == 0 ? "" : ", ")}#{fragments[i].Frame}({fragments[i].Length})");
         LabelFormatter.Cut(text, 0);
     }

@@ -47,6 +47,9 @@ public sealed partial class Dissection
         return (byte)_sources.Count;
     }
 
+    // One that turned out to be worth a dump.
+    private void NameSource(byte number, string name) => _sources[number - 1] = _sources[number - 1] with { Name = name };
+
     private void ClearSources()
     {
         foreach (DataSource source in _sources)

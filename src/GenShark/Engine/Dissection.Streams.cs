@@ -136,6 +136,30 @@ public sealed partial class Dissection
     internal void ShowSize(FragmentFields fields, MessagePlace message) =>
         Add(fields.MessageSize, new Slice([], 0, message.Offset, message.Source, this), 0, message.Size, NodeFlags.Generated, (ulong)message.Size);
 
+    /// <summary>What is there of a message, as a data source that is not dumped.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="length">How many bytes of it.</param>
+    internal Slice JoinMessage(StreamMessage message, int length)
+    {
+        byte[]? kept = message.Parts.Kept;
+        byte[] bytes = kept ?? JoinParts(message);
+        return new Slice(bytes.AsSpan(0, length), length, 0, AddSource(bytes, length, "", isRented: kept is null), this);
+    }
+
+    /// <summary>Shows how what was put in order was put together.</summary>
+    /// <param name="fields">What it is shown with.</param>
+    /// <param name="message">What was put together.</param>
+    /// <param name="whole">Its bytes, in a data source of their own.</param>
+    /// <param name="used">How many of them are whole messages: no others are told of.</param>
+    internal void ShowJoined(FragmentFields fields, StreamMessage message, in Slice whole, int used)
+    {
+        NameSource(whole.Source, fields.SourceName);
+        ShowFragments(fields, message.Parts.Fragments, whole, used);
+        if (Session.IsRevisit) return;
+        if (Session.KeepsHistory) message.Parts.Kept = whole.Bytes.ToArray();
+        message.Parts.DropBytes();
+    }
+
     /// <summary>Shows how a message was put together, and returns it: a data source of its own.</summary>
     internal Slice ShowMessage(FragmentFields fields, StreamMessage message)
     {

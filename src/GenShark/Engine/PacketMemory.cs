@@ -25,10 +25,13 @@ public sealed class PacketMemory<T>
     }
 
     /// <summary>Notes something of the layer, if the session keeps history.</summary>
-    public void Remember(Dissection dissection, in Slice slice, T item)
+    public void Remember(Dissection dissection, in Slice slice, T item) => Remember(dissection, slice.Source, slice.Offset, item);
+
+    /// <summary>Notes something of the layer at a place of a data source.</summary>
+    internal void Remember(Dissection dissection, byte source, int offset, T item)
     {
         if (!dissection.Session.KeepsHistory) return;
-        ref int place = ref CollectionsMarshal.GetValueRefOrAddDefault(_places, KeyOf(dissection, slice), out bool isKnown);
+        ref int place = ref CollectionsMarshal.GetValueRefOrAddDefault(_places, (dissection.Frame.Number, offset, source), out bool isKnown);
         if (!isKnown) place = _places.Count - 1;
         if (place == _chunks.Count * ChunkSize) _chunks.Add(new T[ChunkSize]);
         _chunks[place / ChunkSize][place % ChunkSize] = item;

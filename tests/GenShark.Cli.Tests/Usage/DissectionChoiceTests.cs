@@ -93,6 +93,23 @@ public sealed class DissectionChoiceTests
         Assert.Equal(new CommandRun(0, value + "\n", ""), run);
     }
 
+    // The segments that a message was put together of, and the messages, as tshark 4.0.17 tells them.
+    [Theory]
+    [InlineData(6, "4,6,5\t33\t0xabe0")]
+    [InlineData(7, "\t\t")]
+    [InlineData(9, "8,9,7\t66\t0xabe1,0xabe2")]
+    [InlineData(14, "\t\t")]
+    [InlineData(16, "16,14,15\t66\t0xabe2,0xabe3")]
+    [InlineData(21, "\t\t")]
+    [InlineData(22, "\t\t0xabe3")]
+    [InlineData(28, "\t\t")]
+    public void Segments_are_put_in_order_if_the_user_wants_it(int number, string shown)
+    {
+        CommandRun run = CommandRun.Over("tcp-order.pcap", "-Y", $"frame.number == {number}", "-o", "tcp.reassemble_out_of_order:TRUE",
+            "-T", "fields", "-e", "tcp.segment", "-e", "tcp.reassembled.length", "-e", "dns.id");
+        Assert.Equal(new CommandRun(0, shown + "\n", ""), run);
+    }
+
     [Fact]
     public void Bytes_in_flight_are_not_told_where_nobody_counts_them()
     {

@@ -10,7 +10,7 @@ from edge.registry import captures
 
 TOPICS = ["arp", "capwap", "cdp", "certificates", "cut", "dcerpc", "dhcp", "dhcpv6", "dns", "dns_records", "dtls", "f5", "files", "ftp", "gquic", "gss", "hsrp", "http", "icmp",
           "icmpv6", "igmp", "ip", "ipv6", "ipx", "link", "macsec", "mail", "nbns", "ndp", "ntp", "openvpn", "pcapng", "pim", "quic", "sip", "smb", "smb1", "snmp",
-          "ssh", "stp", "stun", "tcp", "tcp_analysis", "tftp", "tls", "udp", "web", "wireguard", "wireless"]
+          "ssh", "stp", "stun", "tcp", "tcp_analysis", "tcp_order", "tftp", "tls", "udp", "web", "wireguard", "wireless"]
 
 
 def main(wanted):

@@ -25,8 +25,25 @@ public sealed class StreamFlow
     /// <summary>The message of which bytes lack.</summary>
     internal StreamMessage? Pending { get; set; }
 
+    /// <summary>The start of the message that was given up last, since another one began; null if none was.</summary>
+    internal uint? GivenUp { get; set; }
+
     /// <summary>Behind the last byte that was taken in; null before any.</summary>
     internal uint? End { get; set; }
+
+    /// <summary>What is kept to put the direction's parts in order; null as long as they are taken as they come.</summary>
+    internal HeldParts? Held { get; private set; }
+
+    internal HeldParts KeepOrder() => Held ??= new HeldParts();
+
+    /// <summary>The direction's parts are put in order, and begin at a place.</summary>
+    /// <param name="position">The place.</param>
+    /// <param name="isRestart">Whether what came so far was another stream's.</param>
+    public void BeginAt(uint position, bool isRestart)
+    {
+        HeldParts held = KeepOrder();
+        if (isRestart || !held.HasBegun || held.Behind(position) < 0) held.BeginAt(position);
+    }
 
     /// <summary>The protocol that the stream turned out to be of, and the packet that showed it.</summary>
     internal (Protocol Protocol, int Frame)? Guessed { get; private set; }
@@ -83,13 +100,19 @@ internal sealed record StreamSuccession(Protocol Protocol, int From, string? Via
 /// <param name="Position">The place of the part's first byte, counted from anywhere; it may run over.</param>
 /// <param name="IsEnd">Whether the stream ends with the part.</param>
 /// <param name="Order">How it stands to the parts before.</param>
-public readonly record struct StreamPlace(StreamFlow Flow, uint Position, bool IsEnd, StreamOrder Order = StreamOrder.Next);
+public readonly record struct StreamPlace(StreamFlow Flow, uint Position, bool IsEnd, StreamOrder Order = StreamOrder.Next)
+{
+    /// <summary>Whether what came before what belongs in front of it waits for that.</summary>
+    public bool IsOrdered { get; init; }
+}
 
 /// <summary>How a part of a stream stands to those that came before.</summary>
 public enum StreamOrder : byte
 {
     /// <summary>It goes on where they ended, or may have come before as a whole.</summary>
     Next,
+    /// <summary>What follows it came before, but it is read as if that were not so.</summary>
+    Moved,
     /// <summary>It may not be what follows: it is read by itself.</summary>
     Unknown,
     /// <summary>What follows it came before: it is put into the message that waits for it, but nobody reads that here.</summary>

@@ -8,7 +8,8 @@ internal sealed class StreamMessage(StreamFlow flow, Protocol protocol, uint sta
 {
     public StreamFlow Flow => flow;
 
-    public Protocol Protocol => protocol;
+    /// <summary>Whose message it is; of parts that were put in order, as long as nobody looked at it, not known.</summary>
+    public Protocol Protocol { get; set; } = protocol;
 
     /// <summary>The parts that came so far.</summary>
     public Datagram Parts { get; } = new();

@@ -9,6 +9,7 @@ internal sealed class StreamTable(long mostBytes)
     private const int MostParts = 1 << 16;
 
     private readonly LinkedList<StreamMessage> _byAge = [];
+    private long _held;
 
     public StreamTable() : this(StateLimit.MostBytes) { }
 
@@ -24,12 +25,23 @@ internal sealed class StreamTable(long mostBytes)
     /// <summary>A message begins of which bytes lack.</summary>
     public StreamMessage Begin(Dissection d, StreamFlow flow, Protocol protocol, uint start, int wanted, ReadOnlySpan<byte> bytes)
     {
-        if (flow.Pending is { } lost) Forget(lost);
+        StreamMessage message = Begin(d, flow, protocol, start, wanted);
+        Add(d, message, 0, bytes);
+        return message;
+    }
+
+    /// <summary>A message begins, the parts of which are added next.</summary>
+    public StreamMessage Begin(Dissection d, StreamFlow flow, Protocol protocol, uint start, int wanted)
+    {
+        if (flow.Pending is { } lost)
+        {
+            flow.GivenUp = lost.Start;
+            Forget(lost);
+        }
         var message = new StreamMessage(flow, protocol, start) { Wanted = wanted, Progress = d.MessageProgress };
         message.Age = _byAge.AddLast(message);
         flow.Pending = message;
         Size += message.Parts.Size;
-        Add(d, message, 0, bytes);
         return message;
     }
 
@@ -39,9 +51,13 @@ internal sealed class StreamTable(long mostBytes)
     /// <param name="offset">The place of the part in it.</param>
     /// <param name="bytes">The part.</param>
     /// <param name="staysApart">Whether it is shown apart from what came with the same packet before.</param>
-    public void Add(Dissection d, StreamMessage message, int offset, ReadOnlySpan<byte> bytes, bool staysApart = false)
+    public void Add(Dissection d, StreamMessage message, int offset, ReadOnlySpan<byte> bytes, bool staysApart = false) =>
+        Add(d, d.Frame.Number, message, offset, bytes, staysApart);
+
+    /// <summary>Adds a part of a message that came with a packet before.</summary>
+    public void Add(Dissection d, int frame, StreamMessage message, int offset, ReadOnlySpan<byte> bytes, bool staysApart = true)
     {
-        int frame = d.Frame.Number;
+        if (!message.IsWaiting) return;
         Size -= message.Parts.Size;
         if (staysApart || !message.Parts.TryExtend(frame, offset, bytes)) message.Parts.Add(frame, new FragmentPlace(0, offset, MoreFollow: true), bytes);
         Size += message.Parts.Size;
@@ -53,6 +69,29 @@ internal sealed class StreamTable(long mostBytes)
         if (isAbsurd) Forget(message);
         while (Size > mostBytes) Forget(_byAge.First!.Value);
     }
+
+    /// <summary>Keeps a part of a stream that lies behind a gap; null if too many do.</summary>
+    public HeldPart? Hold(Dissection d, HeldParts parts, uint position, ReadOnlySpan<byte> bytes)
+    {
+        if (_held + HeldSize(bytes.Length) > mostBytes)
+        {
+            d.Session.Choices.Limit.Tell(d.Frame.Number);
+            return null;
+        }
+        _held += HeldSize(bytes.Length);
+        return parts.Hold(d.Frame.Number, position, bytes);
+    }
+
+    /// <summary>Takes out what waits no more of the parts behind a gap.</summary>
+    public HeldPart? TakeNext(HeldParts parts)
+    {
+        HeldPart? part = parts.TakeNext();
+        if (part is not null) _held -= HeldSize(part.Bytes.Length);
+        return part;
+    }
+
+    // With the objects.
+    private static long HeldSize(int bytes) => bytes + 128;
 
     /// <summary>The message waits no more.</summary>
     public void Remove(StreamMessage message)
@@ -94,4 +133,7 @@ internal readonly record struct StreamPart(StreamMessage? Continued, int Taken, 
 
     /// <summary>Whether it is the beginning of a message, once more.</summary>
     public bool IsRestart { get; init; }
+
+    /// <summary>What putting it in order made of it; null if nothing.</summary>
+    public OrderedPart? Order { get; init; }
 }

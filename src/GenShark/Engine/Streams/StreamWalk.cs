@@ -4,12 +4,12 @@ namespace GenShark;
 /// Goes through a part of a stream: first through the message that it completes, if it does, then through those that it holds; what begins at its
 /// end and is not whole waits for the parts to come. Generated walkers find the protocol of each <see cref="Payload"/>.
 /// </summary>
-public ref struct StreamWalk
+public ref partial struct StreamWalk
 {
     private readonly Dissection _dissection;
     private readonly FragmentFields _fields;
     private readonly StreamPlace _place;
-    private readonly Slice _part;
+    private Slice _part;
     private readonly StreamTable _table;
     private readonly StreamPart _known;
     private readonly bool _isRevisit;
@@ -20,7 +20,8 @@ public ref struct StreamWalk
     private int _firstLayer;
     private (int First, int End) _shown;
     private byte _layerNumber;
-    private bool _isOpen, _isOld;
+    private bool _isOpen, _isOld, _isJoined;
+    private List<HeldPart>? _joining;
 
     /// <param name="dissection">The packet.</param>
     /// <param name="fields">What messages that were put together are shown with.</param>
@@ -47,6 +48,9 @@ public ref struct StreamWalk
     // Nobody reads it by itself.
     private readonly bool IsHeldBack => _place.Order >= StreamOrder.Late;
 
+    // Where the part belongs, without what came before.
+    private readonly uint Position => _place.Position + (uint)(_became.Order?.Repeated ?? 0);
+
     // Whether it may be a piece of a message: what came before was one then.
     private readonly bool MayJoin => _place.Order <= StreamOrder.Late;
 
@@ -57,7 +61,7 @@ public ref struct StreamWalk
         {
             _isOpen = true;
             if (MayWait) Continue();
-            if (IsHeldBack && _became is { Continued: null, IsRepeated: false }) _rest = _part.From(_part.Length);
+            if (_became.IsRestart || IsHeldBack && _became is { Continued: null, IsRepeated: false }) _rest = _part.From(_part.Length);
         }
         else if (_rest.Length == 0 && _rest.Source != _part.Source)
         {
@@ -97,6 +101,7 @@ public ref struct StreamWalk
     private bool WalkNext(Protocol? protocol)
     {
         if (_became.IsRepeated) return _dissection.FailRepeated(_part);
+        if (_isJoined && !UseJoined(protocol)) return true;
         Slice rest = _rest;
         if (protocol is null && _place.Flow.Framing is { } framing && framing.LooksLike(rest)) protocol = framing;
         if (protocol is not { HasMessages: true })
@@ -133,6 +138,7 @@ public ref struct StreamWalk
     /// <summary>Shows in the carrier's own tree what of the part belongs to messages of several parts, and says so if that is all of it.</summary>
     public readonly void ShowParts()
     {
+        if (_became.Order is { } order) ShowOrder(order);
         ShowSizes(ofPart: false);
         if (_became.Continued is { } continued)
         {
@@ -147,10 +153,10 @@ public ref struct StreamWalk
             ShowReassembledIn(_became.Begun);
             ShowPart(_part.Length - behind, behind);
         }
-        if (_walked == 0 && (_became is { Continued: not null, Completes: false } || _became.Begun is not null))
+        if (_walked == 0 && _became.Order is not { Repeated: > 0 } && (_became is { Continued: not null, Completes: false } || _became.Begun is not null))
             SayPart();
         if (_part.Length > 0 && (_place.Order == StreamOrder.Repeated || _became.IsRestart)) ShowPart(0, _part.Length, "Retransmitted ");
-        if (!_isRevisit && _became != default) _table.Memory.Remember(_dissection, _part, _became);
+        if (!_isRevisit && _became != default) _table.Memory.Remember(_dissection, _part.Source, _part.Offset - (_became.Order?.Repeated ?? 0), _became);
     }
 
     private readonly void ShowSizes(bool ofPart)
@@ -174,9 +180,11 @@ public ref struct StreamWalk
         _dissection.LayerNumber = last;
     }
 
-    private readonly void ShowPart(int at, int size, string kind = "")
+    private readonly void ShowPart(int at, int size, string kind = "") => ShowPart(_part, at, size, kind);
+
+    private readonly void ShowPart(in Slice part, int at, int size, string kind)
     {
-        _dissection.Bytes(_fields.PartData, _part, at, Math.Min(size, _part.CapturedLength - at));
+        _dissection.Bytes(_fields.PartData, part, at, Math.Min(size, part.CapturedLength - at));
         if (!_dissection.WantsText) return;
         _dissection.BeginText().Append($"{kind}{_fields.Name} segment data ({size} byte{(size == 1 ? "" : "s")})");
         _dissection.EndText(_dissection.LastNode);
@@ -191,7 +199,9 @@ public ref struct StreamWalk
     private void Continue()
     {
         if (_isRevisit) _became = _known;
+        else if (_place.IsOrdered) TakeInOrder();
         else TakeIn();
+        if (_became.Order is { } order && !GoOnInOrder(order)) return;
         if (_became.Continued is not { } message) return;
         if (_became.Completes)
         {
@@ -214,8 +224,9 @@ public ref struct StreamWalk
         StreamFlow flow = _place.Flow;
         uint end = _place.Position + (uint)_part.Length;
         // What was there before belongs to nothing new.
-        _isOld = IsHeldBack || flow.End is { } known && _part.Length > 0 && (int)(known - end) >= 0;
-        if (!_isOld) flow.End = end;
+        bool isBehind = flow.End is { } known && _part.Length > 0 && (int)(known - end) >= 0;
+        _isOld = IsHeldBack || isBehind && _place.Order != StreamOrder.Moved;
+        if (!_isOld && !isBehind) flow.End = end;
         int inWhole = _isOld ? flow.OffsetInWhole(_place.Position) : -1;
         if (inWhole > 0 && MayJoin)
         {
@@ -223,14 +234,21 @@ public ref struct StreamWalk
             return;
         }
         int offset = flow.Pending?.OffsetOf(_place.Position) ?? -1;
-        if (IsHeldBack && (inWhole == 0 || offset == 0))
+        bool isBegun = _place.Order == StreamOrder.Moved && (offset == 0 && _part.Length <= flow.Pending!.Length || flow.GivenUp == _place.Position);
+        if (isBegun || IsHeldBack && (inWhole == 0 || offset == 0))
         {
             _became = _became with { IsRestart = true };
             return;
         }
         if (!MayJoin || flow.Pending is not { } message || !message.Takes(offset)) return;
-        int taken = 0;
         _isOld = false;
+        AddTo(message, offset);
+    }
+
+    // A part, or the beginning of one, belongs to a message that waits for it.
+    private void AddTo(StreamMessage message, int offset)
+    {
+        int taken = 0;
         bool completes = false, isLookedAt = false;
         while (!completes && (taken < _part.Length || _place.IsEnd))
         {
@@ -242,10 +260,10 @@ public ref struct StreamWalk
             isLookedAt = true;
             if (taken == _part.Length) break;
         }
-        _became = new StreamPart(message, taken, completes, null) { IsLookedAt = isLookedAt && !completes, Info = isLookedAt && !completes ? _dissection.NoteInfo() : null };
+        _became = new StreamPart(message, taken, completes, null) { Order = _became.Order, IsLookedAt = isLookedAt && !completes, Info = isLookedAt && !completes ? _dissection.NoteInfo() : null };
         if (!completes) return;
         message.Parts.Complete(_dissection.Frame.Number);
-        flow.Complete(message.Start, message.Length);
+        _place.Flow.Complete(message.Start, message.Length);
         _table.Remove(message);
     }
 
@@ -253,9 +271,10 @@ public ref struct StreamWalk
     {
         _waiting = _rest.Length;
         StreamMessage? begun = _known.Begun;
-        if (!_isRevisit)
+        if (!_isRevisit && _joining is not null && _rest.Source != _part.Source) begun = BeginBehindJoined(protocol, size);
+        else if (!_isRevisit)
         {
-            uint start = _place.Position + (uint)(_rest.Source == _part.Source ? _part.Length : _became.Taken) - (uint)_rest.Length;
+            uint start = Position + (uint)(_rest.Source == _part.Source ? _part.Length : _became.Taken) - (uint)_rest.Length;
             begun = _table.Begin(_dissection, _place.Flow, protocol, start, size, _rest.Bytes);
         }
         // A second pass knows where it goes on.

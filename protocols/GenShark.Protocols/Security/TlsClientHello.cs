@@ -34,6 +34,10 @@ public readonly ref partial struct TlsClientHello
     /// <summary>Before 1.2 a hello may end here.</summary>
     [If(nameof(HasExtensions))] public partial TlsExtensions Extensions { get; }
 
+    /// <summary>What follows may be encrypted already: only TLS 1.3 knows early data.</summary>
+    [Step, If(nameof(HasEarlyData))]
+    private void LearnEarlyData() => Tls.Conversations(Dissection!).LearnEarlyData();
+
     [Field("tls.handshake.ja3_full", "JA3 Fullstring", At = nameof(Extensions))]
     private void WriteFingerprint(TextBuilder text) => TlsFingerprint.Write(text, this);
 
@@ -49,6 +53,7 @@ public readonly ref partial struct TlsClientHello
     private int CompressionMethodsSize => CompressionMethodsLength.Size;
     private bool IsDatagram => Dissection is { } d && Tls.Conversations(d).IsDatagram;
     private bool HasExtensions => Slice.Length > CompressionMethodsEnd;
+    private bool HasEarlyData => !IsDatagram && Extensions.TryFind(TlsExtensionType.EarlyData, out _);
     private bool HasNoCipherSuite => CipherSuitesSize < 2;
     private bool HasNoCompressionMethod => CompressionMethodsSize < 1;
 

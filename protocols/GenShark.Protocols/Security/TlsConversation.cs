@@ -78,6 +78,9 @@ internal sealed class TlsConversation
         if (TlsApplications.OfNegotiation(hello.SelectedApplication) is { } application) Application = application;
     }
 
+    /// <summary>A client sends data before the server has answered: the version is known ahead of the answer.</summary>
+    public void LearnEarlyData() => Version = (ushort)TlsVersion.Tls13;
+
     /// <summary>A server of SSL 2.0 has answered.</summary>
     public void LearnOld() => Version = (ushort)TlsVersion.Ssl20;
 

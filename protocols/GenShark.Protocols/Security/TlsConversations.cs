@@ -143,6 +143,12 @@ internal sealed class TlsConversations
         d.SetProtocolColumn(TlsConversation.NameOf(Agreed.Version, IsDatagram));
     }
 
+    /// <summary>The client sends data before the server has answered (RFC 8446, 2.3).</summary>
+    public void LearnEarlyData()
+    {
+        if (!IsRevisit) Current.LearnEarlyData();
+    }
+
     /// <summary>A connection goes on within TLS.</summary>
     public void Start(Dissection d, string application)
     {

@@ -24,9 +24,11 @@ public readonly ref partial struct TlsExtension
     [Case<TlsFragmentLengthExtension>(TlsExtensionForm.FragmentLength), Case<TlsCertificateTypes>(TlsExtensionForm.CertificateTypes), Case<TlsSelectedCertificateType>(TlsExtensionForm.CertificateType)]
     [Case<TlsSrp>(TlsExtensionForm.Srp), Case<TlsDistinguishedNames>(TlsExtensionForm.Authorities), Case<TlsQuicParameters>(TlsExtensionForm.QuicParameters)]
     [Case<DtlsUseSrtp>(TlsExtensionForm.UseSrtp), Case<DtlsConnectionIdExtension>(TlsExtensionForm.ConnectionId)]
+    [Case<TlsLackingLength8>(TlsExtensionForm.LackingLength8), Case<TlsLackingLength16>(TlsExtensionForm.LackingLength16)]
     public partial Variant Data { get; }
 
-    private TlsExtensionForm Form => IsDatagram && TlsExtensionForms.OfDatagrams(Type) is var own and not TlsExtensionForm.Unknown ? own : TlsExtensionForms.Of(Type, Length.Size, Dissection is { } d ? Tls.Conversations(d).Message : TlsHandshakeType.ClientHello);
+    private TlsExtensionForm Form => TlsExtensionForms.Checked(FullForm, Length.Size);
+    private TlsExtensionForm FullForm => IsDatagram && TlsExtensionForms.OfDatagrams(Type) is var own and not TlsExtensionForm.Unknown ? own : TlsExtensionForms.Of(Type, Length.Size, Dissection is { } d ? Tls.Conversations(d).Message : TlsHandshakeType.ClientHello);
     private bool IsDatagram => Dissection is { } d && Tls.Conversations(d).IsDatagram;
     private int DataSize => Length.Size;
 

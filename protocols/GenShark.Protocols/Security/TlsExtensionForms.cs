@@ -5,7 +5,7 @@ internal enum TlsExtensionForm : byte
 {
     Unknown, None, ServerName, StatusRequest, StatusRequestList, Status, Groups, PointFormats, SignatureAlgorithms, Heartbeat, ApplicationProtocols, ApplicationSettings,
     Timestamps, Padding, CompressCertificate, RecordSizeLimit, Ticket, KeyShare, PreSharedKeys, SelectedIdentity, EarlyDataSize, Versions, SelectedVersion, Cookie,
-    PskModes, NextProtocols, Renegotiation, FragmentLength, CertificateTypes, CertificateType, Srp, Authorities, QuicParameters, UseSrtp, ConnectionId,
+    PskModes, NextProtocols, Renegotiation, FragmentLength, CertificateTypes, CertificateType, Srp, Authorities, QuicParameters, UseSrtp, ConnectionId, LackingLength8, LackingLength16,
 }
 
 /// <summary>Chooses the form by the extension's type and the message.</summary>
@@ -53,6 +53,14 @@ internal static class TlsExtensionForms
         TlsExtensionType.UseSrtp => TlsExtensionForm.UseSrtp,
         TlsExtensionType.ConnectionId => TlsExtensionForm.ConnectionId,
         _ => TlsExtensionForm.Unknown,
+    };
+
+    /// <summary>A list has no form of its own if not even its length is there.</summary>
+    public static TlsExtensionForm Checked(TlsExtensionForm form, int size) => form switch
+    {
+        TlsExtensionForm.PointFormats or TlsExtensionForm.CertificateTypes or TlsExtensionForm.CompressCertificate or TlsExtensionForm.Versions or TlsExtensionForm.PskModes when size < 1 => TlsExtensionForm.LackingLength8,
+        TlsExtensionForm.Groups or TlsExtensionForm.SignatureAlgorithms or TlsExtensionForm.ApplicationProtocols or TlsExtensionForm.PreSharedKeys or TlsExtensionForm.Cookie when size < 2 => TlsExtensionForm.LackingLength16,
+        _ => form,
     };
 
     private static TlsExtensionForm OfStatus(TlsHandshakeType message) => message switch

@@ -26,13 +26,19 @@ internal static class TlsVectorLength
 
     private static bool Lack(Dissection d, in Slice slice, int at, int width)
     {
+        ShowLack(d, slice, at, width);
+        return d.Fail(slice, at, width);
+    }
+
+    /// <summary>Says that the length is not there.</summary>
+    public static void ShowLack(Dissection d, in Slice slice, int at, int width)
+    {
         int node = d.TextNode(""u8, slice, at, Math.Max(0, slice.Length - at));
         d.BeginText().Append($"No more room for vector of length {width}");
         if (d.WantsText) d.EndText(node);
         d.Open();
         d.Expert(TlsFields.MalformedBufferTooSmall, slice, Severity.Error, ExpertGroup.Malformed);
         d.Close();
-        return d.Fail(slice, at, width);
     }
 }
 
@@ -78,5 +84,32 @@ public readonly record struct TlsLength24(int Size) : IWire<TlsLength24>
     {
         size = Width;
         return TlsVectorLength.Walk(d, field, slice, at, Width, flags);
+    }
+}
+
+/// <summary>An extension that ends before the length of its list, in one byte: those behind it are read all the same.</summary>
+[PartOf<Tls>]
+public readonly ref partial struct TlsLackingLength8
+{
+    /// <summary>No field has what is not there.</summary>
+    [Custom]
+    private bool Show(Dissection d, in Slice s, ref int at)
+    {
+        TlsVectorLength.ShowLack(d, s, at, 1);
+        return true;
+    }
+}
+
+/// <summary>An extension that ends before the length of its list, in two bytes.</summary>
+[PartOf<Tls>]
+public readonly ref partial struct TlsLackingLength16
+{
+    /// <inheritdoc cref="TlsLackingLength8.Show"/>
+    [Custom]
+    private bool Show(Dissection d, in Slice s, ref int at)
+    {
+        TlsVectorLength.ShowLack(d, s, at, 2);
+        at = s.Length;
+        return true;
     }
 }

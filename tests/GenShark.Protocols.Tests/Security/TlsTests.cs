@@ -68,6 +68,22 @@ public class TlsTests
         Assert.Contains("[Expert Info (Error/Malformed): Vector length 255 is too large, truncating it to 0]", ToServer(ClientHello[..^4] + "00ff").Labels);
 
     [Fact]
+    public void Behind_an_extension_without_its_lists_length_the_next_one_is_read()
+    {
+        Packet hello = ToServer("16 0301 0039 01 000035 0303" + Random + "00 0002 c02f 01 00 000a 000d 0000 0015 0002 0000");
+        Assert.Contains("[Expert Info (Error/Malformed): No more room for vector of length 2]", hello.Labels);
+        Assert.Contains("Extension: padding (len=2)", hello.Labels);
+    }
+
+    [Fact]
+    public void A_client_that_sends_data_early_speaks_version_1_3()
+    {
+        var connection = new Connection();
+        connection.ToServer("16 0301 0033 01 00002f 0303" + Random + "00 0002 c02f 01 00 0004 002a 0000");
+        Assert.Contains("Opaque Type: Application Data (23)", connection.ToServer("17 0301 0002 abcd").Labels);
+    }
+
+    [Fact]
     public void What_is_there_of_a_record_has_a_layer_that_shows_nothing_of_it()
     {
         Packet beginning = ToServer("17 0303 0010 abcd");

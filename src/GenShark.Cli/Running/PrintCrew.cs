@@ -13,7 +13,7 @@ namespace GenShark.Cli.Running;
 internal sealed class PrintCrew(PacketCursor cursor, Func<IPacketWriter> newWriter, StandardOutput output)
 {
     // Few enough for the cache, and enough to be worth a change of turns. Dissection takes half of the time or more: more threads would wait.
-    private const int BatchSize = 16, MostThreads = 4;
+    private const int BatchSize = 32, MostThreads = 4;
 
     private readonly Lock _turn = new();
     private readonly object _order = new();
@@ -54,13 +54,18 @@ internal sealed class PrintCrew(PacketCursor cursor, Func<IPacketWriter> newWrit
         while (true)
         {
             long number = -1;
-            lock (_turn)
+            WaitForTurn();
+            try
             {
                 if (!_isAtEnd)
                 {
                     number = _taken++;
                     Take(batch);
                 }
+            }
+            finally
+            {
+                _turn.Exit();
             }
             if (number < 0) return;
             if (batch.Count == BatchSize)
@@ -70,6 +75,19 @@ internal sealed class PrintCrew(PacketCursor cursor, Func<IPacketWriter> newWrit
             }
             Print(batch, number);
         }
+    }
+
+    // A turn is mostly shorter than it takes to wake a thread up.
+    private void WaitForTurn()
+    {
+        const int Patience = 1000;
+        var spinner = new SpinWait();
+        for (int i = 0; i < Patience; i++)
+        {
+            if (_turn.TryEnter()) return;
+            spinner.SpinOnce(sleep1Threshold: -1);
+        }
+        _turn.Enter();
     }
 
     private void Take(Batch batch)

@@ -170,8 +170,14 @@ internal sealed partial class WalkEmitter
     private void MoveTo(MemberModel member)
     {
         Placed placed = _layout[member.Name];
-        if (placed.After is null) _code.Line($"at = {placed.Delta};");
-        else if (placed.Delta != 0) _code.Line($"at += {placed.Delta};");
+        Advance(placed.After, placed.Delta);
+    }
+
+    // To a place that is counted from the structure's start, or from where `at` is: behind the last member of variable size.
+    private void Advance(string? after, int delta)
+    {
+        if (after is null) _code.Line($"at = {delta};");
+        else if (delta != 0) _code.Line($"at += {delta};");
     }
 
     private void EmitMember(MemberModel member, bool insideIf)
@@ -208,13 +214,11 @@ internal sealed partial class WalkEmitter
             return;
         }
         MoveToEnd(member);
-        (string? after, int delta) = PlaceBehind(_members.TakeWhile(other => other != member).LastOrDefault(other => other.TakesBytes));
-        // Members that follow count on from the last one of variable size.
-        bool isBetween = IsFollowed(member) && after is not null && delta > 0 && !_countsBytes;
-        if (IsFollowed(member) && after is null && delta > 0 && !_countsBytes) _code.Line($"at = {delta};");
-        if (isBetween) _code.Line($"at += {delta};");
+        (string? after, int delta) = IsFollowed(member) && !_countsBytes ? PlaceBehind(_members.TakeWhile(other => other != member).LastOrDefault(other => other.TakesBytes)) : default;
+        if (delta > 0) Advance(after, delta);
         _code.Line($"if (!self.{member.Name}(d, s, ref at)) return false;");
-        if (isBetween) _code.Line($"at -= {delta};");
+        // Members that follow count on from the last one of variable size.
+        if (delta > 0 && after is not null) _code.Line($"at -= {delta};");
     }
 
     // Behind all that takes bytes `at` is the end: code there says itself how far it goes.
@@ -222,8 +226,7 @@ internal sealed partial class WalkEmitter
     {
         if (_hasMoved || _afterPayload || IsFollowed(custom)) return;
         _hasMoved = true;
-        if (_layout.End.IsFixed) _code.Line($"at = {_layout.End.Delta};");
-        else if (_layout.End.Delta > 0) _code.Line($"at += {_layout.End.Delta};");
+        Advance(_layout.End.After, _layout.End.Delta);
     }
 
     private bool IsFollowed(MemberModel custom) => _members.SkipWhile(other => other != custom).Any(other => other.TakesBytes);

@@ -10,7 +10,7 @@ internal static class OwnSize
     // Structures that hold each other are reported elsewhere.
     private const int Deepest = 8;
 
-    /// <summary>Whether a <c>[Custom]</c> method of the structure, or of one that it begins with, moves on.</summary>
+    /// <summary>Whether a <c>[Custom]</c> method of the structure, or of a part that it holds, moves on.</summary>
     public static bool IsTold(ITypeSymbol structure, int depth = 0) => depth < Deepest && structure.GetMembers().Any(member => member switch
     {
         IMethodSymbol { Parameters.Length: 3 } method when AttributeReader.Find(method, "CustomAttribute") is not null => Moves(method),

@@ -14,7 +14,7 @@ public sealed class DistinctPrinter(FieldsPrinter fields, FieldsOptions options)
 
     private readonly Dictionary<byte[], int> _lines = new(LineComparer.Instance);
     private readonly List<Tally> _tallies = [];
-    private readonly LineMemo? _memo = fields.Scanned is { Count: <= LineMemo.MostFields } scanned ? new LineMemo(scanned) : null;
+    private readonly LineMemo? _memo = fields.Scanned is { Count: <= LineMemo.MostFields, HasFieldEach: true } scanned ? new LineMemo(scanned) : null;
 
     public ScannedFields? Scanned => fields.Scanned;
 

@@ -46,7 +46,7 @@ public sealed class Json(FormatOptions options, RawBytes raw = RawBytes.None, La
         FieldInfo field = Registry.Field(node.Field);
         int indent = LayersIndent + 2 * node.Depth;
         bool isContainer = hasChildren && JsonNodes.IsContainer(field);
-        if (raw != RawBytes.None && !field.IsText() && (raw == RawBytes.Only || node.Length > 0))
+        if (JsonNodes.ShowsRaw(raw, node, field))
         {
             Separate(text, indent, ref isFirst);
             _nodes.WriteKey(packet, node, field, text, "_raw"u8);

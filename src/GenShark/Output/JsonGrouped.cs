@@ -43,7 +43,7 @@ public sealed class JsonGrouped(FormatOptions options, RawBytes raw = RawBytes.N
         bool isContainer = JsonNodes.IsContainer(field);
         bool anyChildren = false;
         for (int at = first; at >= 0; at = _groups.NextNode(at)) anyChildren |= _groups.HasChildren(at);
-        if (!field.IsText() && (raw == RawBytes.Only || raw == RawBytes.Beside && node.Length > 0))
+        if (JsonNodes.ShowsRaw(raw, node, field))
         {
             Json.Separate(text, indent, ref isFirst);
             _nodes.WriteKey(packet, node, field, text, "_raw"u8);

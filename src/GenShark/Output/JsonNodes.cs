@@ -10,6 +10,9 @@ internal sealed class JsonNodes(FormatOptions options)
     /// <summary>Whether the node's children make up its value; others have a value, and their children beside it.</summary>
     public static bool IsContainer(FieldInfo field) => field.Type is FieldType.None or FieldType.Protocol;
 
+    /// <summary>Whether the node's bytes are written (<see cref="WriteRaw"/>).</summary>
+    public static bool ShowsRaw(RawBytes raw, in TapeNode node, FieldInfo field) => raw != RawBytes.None && !field.IsText() && (raw == RawBytes.Only || node.Length > 0);
+
     /// <summary>Writes the key, quoted: the field's name, a text node's label.</summary>
     public void WriteKey(Dissection packet, in TapeNode node, FieldInfo field, TextBuilder text)
     {

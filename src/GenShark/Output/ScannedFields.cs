@@ -28,6 +28,8 @@ public sealed class ScannedFields
         _scan = new LayerScan([.. ofLayers.Select(reading => reading.Field.Protocol!).Distinct()]);
         _counts = new int[count];
         _values = new Value[count * _room];
+        HasFieldEach = ofLayers.DistinctBy(reading => reading.Field).CountBy(reading => reading.Position).All(position => position.Value == 1);
+        if (!HasFieldEach) return;
         _way = Registry.Trunks.Select(trunk => new TrunkWay(trunk, _scan)).FirstOrDefault(way => way.IsOpen && ofLayers.All(reading => way.PlacesOf(reading.Field) is not null));
         if (_way is not null) _ofTrunk = [.. ofLayers.DistinctBy(reading => (reading.Position, reading.Field)).SelectMany(ReadingsOf)];
     }
@@ -96,6 +98,9 @@ public sealed class ScannedFields
 
     /// <summary>How many fields there are.</summary>
     internal int Count => _counts.Length;
+
+    /// <summary>Whether no name is that of several fields: what they look like then hangs on which it is, and their order on that of the layers.</summary>
+    internal bool HasFieldEach { get; }
 
     /// <summary>Writes the values of the frame that was read last as numbers, one for each field behind a bit for each that there is.</summary>
     /// <param name="key">Room for one number more than there are fields.</param>

@@ -26,6 +26,13 @@ internal static class TsharkFilters
         return [.. Ask(capture, [.. filters.Take(half)]), .. Ask(capture, [.. filters.Skip(half)])];
     }
 
+    /// <summary>tshark's answer to one filter, in a run of its own (<c>-Y</c>).</summary>
+    public static FilterAnswer AskAlone(string capture, string filter)
+    {
+        byte[] frames = Run(["-n", "-r", capture, "-Y", filter, "-T", "fields", "-e", "frame.number"], out string errors, out int exitCode);
+        return exitCode == 0 ? new FilterAnswer(Encoding.ASCII.GetString(frames).Trim().Replace('\n', ' '), null) : new FilterAnswer(null, errors);
+    }
+
     private static List<FilterAnswer?>? TryAsk(string capture, IReadOnlyList<string> filters)
     {
         string folder = Directory.CreateTempSubdirectory("genshark-fuzzing").FullName;
@@ -65,7 +72,9 @@ internal static class TsharkFilters
     }
 
     /// <summary>What tshark prints, run as the reference is: no profile, in UTC.</summary>
-    public static byte[] Run(string[] arguments)
+    public static byte[] Run(string[] arguments) => Run(arguments, out _, out _);
+
+    private static byte[] Run(string[] arguments, out string errors, out int exitCode)
     {
         string home = Directory.CreateTempSubdirectory("genshark-home").FullName;
         var start = new ProcessStartInfo("tshark", arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
@@ -73,10 +82,10 @@ internal static class TsharkFilters
         start.Environment["TZ"] = "UTC";
         using Process process = Process.Start(start) ?? throw new InvalidOperationException("tshark does not start.");
         using var output = new MemoryStream();
-        Task errors = process.StandardError.ReadToEndAsync();
+        Task<string> reading = process.StandardError.ReadToEndAsync();
         process.StandardOutput.BaseStream.CopyTo(output);
         process.WaitForExit();
-        errors.Wait();
+        (errors, exitCode) = (reading.Result, process.ExitCode);
         Directory.Delete(home, recursive: true);
         return output.ToArray();
     }

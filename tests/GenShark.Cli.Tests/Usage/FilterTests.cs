@@ -53,4 +53,13 @@ public sealed class FilterTests
         Assert.NotEmpty(CommandRun.Over("dns-counts.pcap", "-Y", "_ws.expert.severity == warning").Lines);
         Assert.NotEmpty(CommandRun.Over("cut-dns.pcap", "-Y", "_ws.short").Lines);
     }
+
+    /// <summary>The response of an SMB pipe has a layer, but no bytes (frames as tshark gives them).</summary>
+    [Theory]
+    [InlineData("smb_pipe", "22 23")]
+    [InlineData("smb_pipe matches \".\"", "22")]
+    [InlineData("smb_pipe contains 00", "22")]
+    [InlineData("len(smb_pipe) == 0", "23")]
+    public void In_a_layer_without_bytes_nothing_is_found(string filter, string frames) =>
+        Assert.Equal(frames.Split(' '), CommandRun.Over("smb1-session.pcap", "-Y", filter, "-T", "fields", "-e", "frame.number").Lines);
 }

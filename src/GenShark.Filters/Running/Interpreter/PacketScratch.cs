@@ -114,7 +114,8 @@ internal sealed class PacketScratch
     {
         foreach (ref readonly Layer layer in Packet.Layers)
         {
-            if (layer.Node == index) return layer.Offset + layer.Length;
+            // A layer without bytes may be shown anywhere.
+            if (layer.Node == index) return layer.Length == 0 ? node.Offset : layer.Offset + layer.Length;
         }
         return Packet.Source(node.Source).Length;
     }

@@ -24,7 +24,7 @@ public readonly ref partial struct Data
     private bool HasHash => Preferences is { Md5Hash: true };
     private DataPreferences? Preferences => Dissection?.Session.Preferences<DataPreferences>();
 
-    [Field("data.len", "Length")]
+    [Field("data.len", "Length", Type = FieldType.Int32)]
     private uint Length => (uint)Slice.CapturedLength;
 
     [Title]

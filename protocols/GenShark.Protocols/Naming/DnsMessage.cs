@@ -23,7 +23,7 @@ public readonly ref partial struct DnsMessage
     [Field("dns.flags.response", "Response", Truth = "Message is a response|Message is a query", Description = "Is the message a response?"), Bits(1), Of(nameof(Flags))]
     public partial bool IsResponse { get; }
 
-    [Field("dns.flags.opcode", "Opcode", Description = "Operation code"), Bits(4), Of(nameof(Flags))]
+    [Field("dns.flags.opcode", "Opcode", Type = FieldType.UInt16, Description = "Operation code"), Bits(4), Of(nameof(Flags))]
     public partial DnsOpcode Opcode { get; }
 
     [Field("dns.flags.authoritative", "Authoritative", Truth = "Server is an authority for domain|Server is not an authority for domain"), Bits(1), Of(nameof(Flags)), If(nameof(IsServerResponse))]

@@ -6,7 +6,7 @@ public readonly ref partial struct DnsXpf
 {
     public partial byte Version { get; }
 
-    [Field("dns.xpf.ip_version", "IP Version", Generated = false, At = nameof(Version), Covers = true)]
+    [Field("dns.xpf.ip_version", "IP Version", Type = FieldType.UInt16, Generated = false, At = nameof(Version), Covers = true)]
     private XpfIpVersion IpVersion => (XpfIpVersion)Version;
 
     [Field("dns.xpf.protocol", "Protocol"), If(nameof(IsKnown))] public partial IpProtocol Protocol { get; }

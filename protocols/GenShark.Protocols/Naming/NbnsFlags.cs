@@ -12,7 +12,7 @@ public readonly ref partial struct NbnsFlags
     [Field("nbns.flags.response", "Response", Truth = "Message is a response|Message is a query", Description = "Is the message a response?"), Bits(1), Of(nameof(Flags))]
     public partial bool IsResponse { get; }
 
-    [Field("nbns.flags.opcode", "Opcode", Description = "Operation code"), Bits(4), Of(nameof(Flags))]
+    [Field("nbns.flags.opcode", "Opcode", Type = FieldType.UInt16, Description = "Operation code"), Bits(4), Of(nameof(Flags))]
     public partial NbnsOpcode Opcode { get; }
 
     [Field("nbns.flags.authoritative", "Authoritative", Truth = "Server is an authority for domain|Server is not an authority for domain", Description = "Is the server is an authority for the domain?"), Bits(1), Of(nameof(Flags)), If(nameof(IsAnswer))]
@@ -30,7 +30,7 @@ public readonly ref partial struct NbnsFlags
     [Field("nbns.flags.broadcast", "Broadcast", Truth = "Broadcast packet|Not a broadcast packet", Description = "Is this a broadcast packet?"), Bits(1, Skip = 2), Of(nameof(Flags))]
     public partial bool IsBroadcast { get; }
 
-    [Field("nbns.flags.rcode", "Reply code"), Bits(4), Of(nameof(Flags)), If(nameof(HasReplyCode))]
+    [Field("nbns.flags.rcode", "Reply code", Type = FieldType.UInt16), Bits(4), Of(nameof(Flags)), If(nameof(HasReplyCode))]
     public partial NbnsRcode ReplyCode { get; }
 
     private bool IsAnswer => IsResponse;

@@ -30,7 +30,7 @@ public readonly ref partial struct IcmpMplsStack
 [DeclareField("icmp.mpls.s", "Stack bit", FieldType.Boolean, Mask = 1, MaskWidth = 24, Truth = Truth.SetNotSet)]
 public readonly ref partial struct IcmpMplsEntry
 {
-    [Bits(20), Field("icmp.mpls.label", "Label")]
+    [Bits(20), Field("icmp.mpls.label", "Label", Type = FieldType.UInt24)]
     public partial uint Label { get; }
 
     [Bits(3)]

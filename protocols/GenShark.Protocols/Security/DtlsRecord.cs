@@ -25,7 +25,7 @@ public readonly ref partial struct DtlsRecord
     /// <summary>Counts changes of keys.</summary>
     [Field("dtls.record.epoch", "Epoch")] public partial ushort Epoch { get; }
 
-    [Field("dtls.record.sequence_number", "Sequence Number"), Size(6)] public partial ulong SequenceNumber { get; }
+    [Field("dtls.record.sequence_number", "Sequence Number", Type = FieldType.UInt64), Size(6)] public partial ulong SequenceNumber { get; }
 
     [Field("dtls.record.connection_id", "Connection ID"), Size(nameof(ConnectionIdSize)), If(nameof(HasConnectionId))] public partial ReadOnlySpan<byte> ConnectionId { get; }
 

@@ -15,7 +15,7 @@ namespace GenShark.Protocols;
 [DeclareField("ssh.padding_string", "Padding String", FieldType.Bytes)]
 [DeclareField("ssh.seq_num", "Sequence number", FieldType.UInt32, Base.Dec)]
 [DeclareField("ssh.mac", "MAC", FieldType.Bytes, Description = "Message authentication code")]
-[DeclareField("ssh.message_code", "Message Code", FieldType.UInt8, Base.Dec)]
+[DeclareField("ssh.message_code", "Message Code", FieldType.UInt8, Base.Dec, Names = typeof(Ssh1MessageCode))]
 [DeclareField("ssh.mpint_length", "Multi Precision Integer Length", FieldType.UInt32, Base.Dec)]
 [DeclareField("ssh.dh.e", "DH client e", FieldType.Bytes)]
 [DeclareField("ssh.dh.f", "DH server f", FieldType.Bytes)]

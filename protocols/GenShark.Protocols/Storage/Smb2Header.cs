@@ -38,7 +38,7 @@ public readonly ref partial struct Smb2Header
     /// <summary>Of the next message, from the start of this one; zero for the last.</summary>
     [Field("smb2.chain_offset", "Chain Offset", Base.Hex)] public partial uint NextOffset { get; }
 
-    [Field("smb2.msg_id", "Message ID"), Label(nameof(WriteMessageId))] public partial ulong MessageId { get; }
+    [Field("smb2.msg_id", "Message ID", Names = typeof(Smb2MessageId), SpecialNames = true)] public partial ulong MessageId { get; }
     [Field("smb2.pid", "Process Id", Base.Hex), At(32), If(nameof(IsSync))] public partial uint ProcessId { get; }
     [Field("smb2.tid", "Tree Id", Base.Hex), Append(nameof(WriteTree)), At(36), If(nameof(IsSync))] public partial uint TreeId { get; }
 
@@ -65,12 +65,6 @@ public readonly ref partial struct Smb2Header
     private bool IsRequest => !IsResponse;
     private bool IsSync => !IsAsync;
     private bool HasTree => State.Tree is not null;
-
-    private void WriteMessageId(TextBuilder text)
-    {
-        if (MessageId == ulong.MaxValue) text.Append($"Message ID: unsolicited response ({MessageId})");
-        else text.Append($"Message ID: {MessageId}");
-    }
 
     private void WriteTree(TextBuilder text)
     {

@@ -30,7 +30,7 @@ public readonly ref partial struct Gre
     [Field("gre.flags.strict_source_route", "Strict Source Route Bit", Truth = YesNo), Bits(1), Of(nameof(FlagsAndVersion))]
     public partial bool IsStrictSourceRoute { get; }
 
-    [Field("gre.flags.recursion_control", "Recursion control"), Bits(3, Width = 2), Of(nameof(FlagsAndVersion))]
+    [Field("gre.flags.recursion_control", "Recursion control", Type = FieldType.UInt16), Bits(3, Width = 2), Of(nameof(FlagsAndVersion))]
     public partial byte RecursionControl { get; }
 
     [Field("gre.flags.ack", "Acknowledgment", Truth = YesNo, Mask = 0x80, MaskWidth = 16, Generated = false, At = nameof(FlagsAndVersion), Covers = true,

@@ -12,7 +12,7 @@ public readonly ref partial struct Mpls
 {
     private const int FirstOrdinaryLabel = 16;
 
-    [Field("mpls.label", "MPLS Label", Base.DecHex), Bits(20, Width = 4), Label(nameof(WriteLabel))]
+    [Field("mpls.label", "MPLS Label", Base.DecHex, Names = typeof(MplsLabel)), Bits(20, Width = 4), Label(nameof(WriteLabel))]
     public partial uint Label { get; }
 
     [Field("mpls.exp", "MPLS Experimental Bits", Type = FieldType.UInt32), Bits(3, Width = 4)]

@@ -6,8 +6,8 @@ namespace GenShark.Protocols;
 /// <seealso href="https://url.spec.whatwg.org/#application/x-www-form-urlencoded"/>
 [Protocol("urlencoded-form", "HTML Form URL Encoded", Short = "URL Encoded Form Data", Column = "")]
 [Over("media_type", Names = ["application/x-www-form-urlencoded"])]
-[DeclareField("urlencoded-form.key", "Key", FieldType.String)]
-[DeclareField("urlencoded-form.value", "Value", FieldType.String)]
+[DeclareField("urlencoded-form.key", "Key", FieldType.StringZ)]
+[DeclareField("urlencoded-form.value", "Value", FieldType.StringZ)]
 public readonly ref partial struct UrlEncodedForm
 {
     // Of a label, in bytes: what stands behind that is not shown.

@@ -14,8 +14,8 @@ public record CaptureOptions
     public string DisplayFilter { get; init; } = "";
 
     /// <summary>
-    /// Whether packets that were passed can be had again, by index or by going through the capture once more. Costs an index of 12 bytes a
-    /// packet (24 where the filter leaves packets out, and 12 for each of all then), 4 for the flow that it is of, and
+    /// Whether packets that were passed can be had again, by index or by going through the capture once more. Costs an index of 8 bytes a
+    /// packet (20 where the filter leaves packets out, and 8 for each of all then), 4 for the flow that it is of, and
     /// <see cref="HistoryPackets"/>; without it, memory does not grow with the capture, and going through it again reads it again.
     /// </summary>
     public bool KeepPackets { get; init; } = true;

@@ -4,7 +4,7 @@ namespace GenShark.Capture.Index;
 
 /// <summary>
 /// Which flow each packet of a capture is of, those that a filter leaves out too, so that a packet can be dissected again from those of its own
-/// flow: 4 bytes a packet, and 12 more where the capture's own index lacks packets.
+/// flow: 4 bytes a packet, and 8 more where the capture's own index lacks packets.
 /// </summary>
 /// <param name="packets">The capture's index, if it has all packets; else null.</param>
 internal sealed class FlowIndex(PacketIndex? packets)

@@ -3,7 +3,7 @@ using GenShark.Capture.Reading;
 namespace GenShark.Capture.Index;
 
 /// <summary>
-/// Where the packets that passed stand, so that each can be read again: 12 bytes a packet as long as all pass, 24 from the first on that
+/// Where the packets that passed stand, so that each can be read again: 8 bytes a packet as long as all pass, 20 from the first on that
 /// does not. See README.md beside it for the file that it can be kept in.
 /// </summary>
 internal sealed partial class PacketIndex
@@ -11,7 +11,7 @@ internal sealed partial class PacketIndex
     /// <summary>Stands for a time that <see cref="_oddDeltas"/> has.</summary>
     private const long Odd = long.MinValue;
 
-    private readonly Column<long> _offsets = new();
+    private readonly OffsetColumn _offsets = new();
     private readonly Column<int> _lengths = new();
 
     // Of the packets from the first gap on: before it, they are numbered from 1 without one.

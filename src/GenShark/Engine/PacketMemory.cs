@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.InteropServices;
 
 namespace GenShark;
 
@@ -9,18 +8,23 @@ namespace GenShark;
 /// </summary>
 public sealed class PacketMemory<T>
 {
-    private const int ChunkSize = 64;
+    private const int ChunkBits = 6, ChunkSize = 1 << ChunkBits;
 
-    // The items lie apart from what finds them: they may be large, and a dictionary that grows has twice the room that it needs.
-    private readonly Dictionary<(int Frame, int Offset, byte Source), int> _places = [];
-    private readonly List<T[]> _chunks = [];
+    // In the order of their packets, by pieces: nothing is copied or kept twice while they grow.
+    private readonly List<Item[]> _chunks = [];
+    private int _count;
+
+    // What only a later visit finds.
+    private Dictionary<(int Frame, byte Source, int Offset), T>? _late;
 
     /// <summary>What was noted of the layer at <paramref name="slice"/>; false on the first visit.</summary>
     public bool TryRecall(Dissection dissection, in Slice slice, [MaybeNullWhen(false)] out T item)
     {
         item = default;
-        if (!dissection.Session.IsRevisit || !_places.TryGetValue(KeyOf(dissection, slice), out int place)) return false;
-        item = _chunks[place / ChunkSize][place % ChunkSize];
+        if (!dissection.Session.IsRevisit) return false;
+        int frame = dissection.Frame.Number, place = PlaceOf(frame, slice.Source, slice.Offset);
+        if (place == _count) return _late is not null && _late.TryGetValue((frame, slice.Source, slice.Offset), out item);
+        item = At(place).Value;
         return true;
     }
 
@@ -31,11 +35,42 @@ public sealed class PacketMemory<T>
     internal void Remember(Dissection dissection, byte source, int offset, T item)
     {
         if (!dissection.Session.KeepsHistory) return;
-        ref int place = ref CollectionsMarshal.GetValueRefOrAddDefault(_places, (dissection.Frame.Number, offset, source), out bool isKnown);
-        if (!isKnown) place = _places.Count - 1;
-        if (place == _chunks.Count * ChunkSize) _chunks.Add(new T[ChunkSize]);
-        _chunks[place / ChunkSize][place % ChunkSize] = item;
+        int frame = dissection.Frame.Number, latest = _count == 0 ? 0 : At(_count - 1).Frame;
+        int place = frame <= latest ? PlaceOf(frame, source, offset) : _count;
+        if (place == _count && frame < latest) (_late ??= [])[(frame, source, offset)] = item;
+        else
+        {
+            if (place == _count && _count++ >> ChunkBits == _chunks.Count) _chunks.Add(new Item[ChunkSize]);
+            At(place) = new Item(frame, offset, source, item);
+        }
     }
 
-    private static (int Frame, int Offset, byte Source) KeyOf(Dissection dissection, in Slice slice) => (dissection.Frame.Number, slice.Offset, slice.Source);
+    // Where nothing was noted: behind the last.
+    private int PlaceOf(int frame, byte source, int offset)
+    {
+        int low = 0;
+        for (int high = _count; low < high;)
+        {
+            int middle = (int)((uint)(low + high) >> 1);
+            if (At(middle).Frame < frame) low = middle + 1;
+            else high = middle;
+        }
+        for (; low < _count && At(low).Frame == frame; low++)
+        {
+            if (At(low).IsAt(source, offset)) return low;
+        }
+        return _count;
+    }
+
+    private ref Item At(int place) => ref _chunks[place >> ChunkBits][place & (ChunkSize - 1)];
+
+    private readonly struct Item(int frame, int offset, byte source, T value)
+    {
+        public readonly int Frame = frame;
+        private readonly int _offset = offset;
+        private readonly byte _source = source;
+        public readonly T Value = value;
+
+        public bool IsAt(byte source, int offset) => _source == source && _offset == offset;
+    }
 }

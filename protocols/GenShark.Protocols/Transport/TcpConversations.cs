@@ -14,6 +14,11 @@ internal sealed class TcpConversations
     /// <summary>The segment's ports.</summary>
     public (ushort Source, ushort Destination) Ports { get; private set; }
 
+    /// <summary>What the segment carries goes through a proxy: its ports are as if it came from the server behind that, or went there.</summary>
+    /// <param name="port">The server's.</param>
+    /// <param name="isToServer">Whether it goes there.</param>
+    public void LeadTo(ushort port, bool isToServer) => Ports = isToServer ? Ports with { Destination = port } : Ports with { Source = port };
+
     /// <summary>The connection of the TCP layer that is being walked.</summary>
     public TcpConversation Current { get; private set; } = new(0);
 

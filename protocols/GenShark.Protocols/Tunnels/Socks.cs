@@ -80,11 +80,15 @@ public readonly ref partial struct Socks
     [If(nameof(IsReply))] public partial SocksReply Reply { get; }
     [If(nameof(IsBindReply))] public partial SocksBindReply BindReply { get; }
 
+    [Step, If(nameof(IsProbe))]
+    private void ShowProbe() => SocksProbeNodes.Show(Dissection!, Slice, View);
+
     private SocksView View => Dissection is { } d ? d.Session.State<SocksConversations>().View : default;
     // Without a tree what is said is not read, as far as nothing hangs on it.
     private SocksStep Step => Dissection is { HasTree: false } ? SocksStep.None : View.Step;
 
     private bool IsData => Step == SocksStep.Data;
+    private bool IsProbe => IsData && !IsStream;
     private bool IsStream => View.Flow is not null;
     private bool IsKnown => IsData || IsPasswordRequest || IsPasswordReply || IsGss;
     private bool IsRequest4 => Step == SocksStep.Request4;

@@ -8,8 +8,8 @@ internal sealed class SocksConversation(byte version, ushort serverPort)
     // How much of the methods must be there for a command to stand behind them, and where its reserved byte is if there is one method.
     private const int LeastWithCommand = 6, ReservedAt = 5;
 
-    private SocksStep _client = version == 4 ? SocksStep.Request4 : SocksStep.Methods;
-    private SocksStep _server = version == 4 ? SocksStep.Reply4 : SocksStep.Choice;
+    private SocksStep _client = version switch { 4 => SocksStep.Request4, 5 => SocksStep.Methods, _ => SocksStep.None };
+    private SocksStep _server = version switch { 4 => SocksStep.Reply4, 5 => SocksStep.Choice, _ => SocksStep.None };
     private SocksMethod? _method;
     private SocksCommand _command;
     private IPv4Address? _ipv4;
@@ -35,7 +35,7 @@ internal sealed class SocksConversation(byte version, ushort serverPort)
         };
         var view = new SocksView(step, version, isFromClient) { Before = _command };
         var reader = new Reader(segment);
-        if (version is 4 or 5) Advance(step, ref next, ref reader);
+        Advance(step, ref next, ref reader);
         if (step == SocksStep.Methods) view = view with { HasCommand = segment.UInt8(1) == 1 && segment.Length >= LeastWithCommand && segment.UInt8(ReservedAt) == 0 };
         if (step == SocksStep.Data && !IsProbe(_command))
         {

@@ -22,7 +22,7 @@ internal sealed class SocksConversations
             all._memory.Remember(d, segment, view);
         }
         all.View = view;
-        if (view.Flow is not null) tcp.LeadTo(view.Port, view.IsFromClient);
+        if (view.Flow is not null) tcp.LeadTo(d, view.Port, view.IsFromClient);
     }
 }
 

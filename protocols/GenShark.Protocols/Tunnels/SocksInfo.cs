@@ -14,9 +14,9 @@ internal static class SocksInfo
             return;
         }
         text.Append($"Version: {view.Version}");
-        if (!d.HasTree && view.Version == 5) return;
         if (view.Version == 5 && SocksConversation.IsProbe(view.Before)) text.Append($", {view.Before.Name()} Req");
-        if (view.LackSize > 0) return;
+        if (!d.HasTree && view.Version == 5 && view.Step != SocksStep.Data) return;
+        if (view.LackSize > 0 && view.Version == 5) return;
         switch (view.Step)
         {
             case SocksStep.Request4: text.Append(" Connect to server request"u8); break;

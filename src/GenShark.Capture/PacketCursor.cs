@@ -59,6 +59,7 @@ public sealed class PacketCursor
         Dissection = new Dissection(session)
         {
             WantsText = (all & PacketNeeds.Labels) == PacketNeeds.Labels,
+            HasTree = all != PacketNeeds.Columns || filter is not null || fields is { Count: > 0 },
             WantsColumns = (all & PacketNeeds.Columns) == PacketNeeds.Columns || filter is { NeedsColumns: true },
         };
         if (filter is { NeedsWholeTape: true } || taps is { Fields: null }) return;
@@ -114,7 +115,7 @@ public sealed class PacketCursor
 
     /// <summary>Another dissection of the same session that wants the same of packets: for <see cref="Use"/>.</summary>
     public Dissection NewDissection() =>
-        new(Dissection.Session) { WantsText = Dissection.WantsText, WantsColumns = Dissection.WantsColumns, Plan = Dissection.Plan };
+        new(Dissection.Session) { WantsText = Dissection.WantsText, HasTree = Dissection.HasTree, WantsColumns = Dissection.WantsColumns, Plan = Dissection.Plan };
 
     /// <summary>
     /// Uses another dissection from the next move on. The one before is left as it is: once <see cref="Dissection.KeepFrame"/> was asked of it,

@@ -30,7 +30,7 @@ internal sealed class CarryEmitter(StructureModel structure, FieldTable fields, 
             code.Line($"{structure.Name} self = Create(slice);");
             if (member.If is { } condition) code.Line($"if (!self.{condition}) return true;");
             code.Line($"int at = self.{member.Name}Offset, size = {(member.SizeProperty is { } property ? $"(int)self.{property}" : "self._slice.Length - at")};");
-            string isEmpty = member.Payload!.Stream is { } place ? $"size <= 0 && !self.{place}.IsEnd" : "size <= 0";
+            string isEmpty = member.Payload!.Stream is { } part ? $"size <= 0 && !self.{part.Place}.IsEnd" : "size <= 0";
             code.Line($"if ({isEmpty}) return true;");
             code.Line("Slice payload = self._slice.Payload(at, size);");
             var emitter = new PayloadEmitter(fields, code, _ => { });

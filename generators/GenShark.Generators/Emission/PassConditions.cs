@@ -50,9 +50,10 @@ internal sealed class PassConditions
         return " || " + (areOptional ? string.Join(" && ", intricate.Select(item => "!self." + item.If).Distinct()) : $"offset == {FixedEnd}");
     }
 
-    /// <summary>Whether more than the layer's bytes says if, how long and what the payload is. What belongs to a stream is left to a walk wherever that matters.</summary>
-    public bool NeedsDissection(MemberModel payload) => payload.Payload!.Stream is null && payload.Payload.Next.Count > 0 && new[] { payload.If, payload.SizeProperty }
-        .Concat(payload.Payload!.Next.SelectMany(next => new[] { next.Key, next.OtherPort, next.When })).Any(_structure.NeedsDissection);
+    /// <summary>Whether more than the layer's bytes says if, how long and what the payload is. What belongs to a stream is left to a walk wherever that matters,
+    /// which the keys tell.</summary>
+    public bool NeedsDissection(MemberModel payload) => payload.Payload!.Next.Count > 0 && (payload.Payload.Stream is null ? new[] { payload.If, payload.SizeProperty } : [])
+        .Concat(payload.Payload.Next.SelectMany(next => new[] { next.Key, next.OtherPort, next.When })).Any(_structure.NeedsDissection);
 
     private static bool IsIntricate(MemberModel member) =>
         member.TakesBytes && member.Payload is null && member.Bits is null && member is not { Kind: MemberKind.Value, FixedSize: > 0 };

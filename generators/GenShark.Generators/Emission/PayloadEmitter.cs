@@ -15,7 +15,7 @@ internal sealed class PayloadEmitter(FieldTable fields, CodeWriter code, Action<
         if (!payload.Covered) code.Line($"d.EndNode(layer, s, {at});");
         code.Line("ownStart = d.Tape.Count;");
         // The end of a stream may complete a message without a byte.
-        string needed = payload.Stream is { } stream ? $"if ({size} > 0 || self.{stream}.IsEnd)" : $"if ({size} > 0)";
+        string needed = payload.Stream is { } stream ? $"if ({size} > 0 || self.{stream.Place}.IsEnd)" : $"if ({size} > 0)";
         using (code.BeginBlock(payload.SkipEmpty ? needed : ""))
         {
             if (member.Field is { } field) EmitField(member, field, placed, at, size);
@@ -68,15 +68,15 @@ internal sealed class PayloadEmitter(FieldTable fields, CodeWriter code, Action<
     /// <param name="isShown">Whether the layer is on the tape.</param>
     public void EmitStream(PayloadModel payload, bool isShown = true)
     {
-        string place = payload.Stream!;
-        require(place);
+        StreamModel part = payload.Stream!;
+        require(part.Place);
         foreach (NextModel next in payload.Next)
         {
             require(next.Key);
             require(next.OtherPort);
             require(next.ServerPort);
         }
-        code.Line($"var stream = new StreamWalk(d, {fields.ClassName}.Fragmentation, self.{place}, payload);");
+        code.Line($"var stream = new StreamWalk(d, {Declared(part.Fields, fields)}, self.{part.Place}, payload);");
         code.Line("bool walked = true;");
         string find = string.Join(" ?? ", payload.Next.Select(next => next.Key is null ? $"stream.Guess({PayloadTables.Name(next.Table)})" : PayloadTables.Find(next, "stream.Payload", "d")).Select(call => call.Contains(" ? ") ? $"({call})" : call));
         code.Line($"while (walked && stream.MoveNext()) walked = stream.Walk(stream.Successor ?? {find});");
@@ -127,7 +127,9 @@ internal sealed class PayloadEmitter(FieldTable fields, CodeWriter code, Action<
     }
 
     /// <summary>What its datagram is shown with.</summary>
-    public static string Declared(FragmentModel fragment, FieldTable fields) => (fragment.Fields is { } other ? $"global::{other}Fields" : fields.ClassName) + ".Fragmentation";
+    public static string Declared(FragmentModel fragment, FieldTable fields) => Declared(fragment.Fields, fields);
+
+    private static string Declared(string? other, FieldTable fields) => (other is null ? fields.ClassName : $"global::{other}Fields") + ".Fragmentation";
 
     /// <summary>Whether the payload is a piece of a datagram.</summary>
     public static string Condition(FragmentModel fragment) => $"self.{fragment.More} || self.{fragment.Offset} != 0";

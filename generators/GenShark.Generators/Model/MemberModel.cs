@@ -106,6 +106,8 @@ internal sealed record CaseModel(string Structure, EquatableArray<string> Values
 internal sealed record ExpertModel(string Condition, FieldModel Field, string Message, string Severity, string Group, string? Text, bool First, bool Stop, string? Then);
 
 internal sealed record PayloadModel(bool SkipEmpty, bool Nested, bool AtRoot, bool Covered, bool Catch, bool NoData, bool NestedData, string? Via, string? Unclaimed, int Least, string? FieldSize,
-    EquatableArray<NextModel> Next, FragmentModel? Fragment, string? Stream, string? Transform);
+    EquatableArray<NextModel> Next, FragmentModel? Fragment, StreamModel? Stream, string? Transform);
+
+internal sealed record StreamModel(string Place, string? Fields);
 
 internal sealed record NextModel(string Table, string? Key, string? OtherPort, string? ServerPort, string? When);

@@ -186,12 +186,14 @@ internal sealed class MemberParser(
         var next = AttributeReader.All(symbol, "NextAttribute").Select(item => new NextModel(
             item.Argument<string>(0) ?? "", item.Argument<string>(1), item.Argument<string>(2), item.Named<string>("ServerPort"), item.Named<string>("When")));
         return new PayloadModel(attribute.Named<bool>("SkipEmpty"), attribute.Named<bool>("Nested"), attribute.Named<bool>("AtRoot"), attribute.Named<bool>("Covered"), attribute.Named<bool>("Catch"),
-            attribute.Named<bool>("NoData"), attribute.Named<bool>("NestedData"), attribute.Named<string>("Via"), attribute.Named<string>("Unclaimed"), attribute.Named<int>("Least"), attribute.Named<string>("FieldSize"), next.ToEquatable(), ReadFragment(), Find("StreamAttribute").Argument<string>(0), attribute.Named<string>("Transform"));
+            attribute.Named<bool>("NoData"), attribute.Named<bool>("NestedData"), attribute.Named<string>("Via"), attribute.Named<string>("Unclaimed"), attribute.Named<int>("Least"), attribute.Named<string>("FieldSize"), next.ToEquatable(), ReadFragment(), ReadStream(), attribute.Named<string>("Transform"));
     }
 
     private FragmentModel? ReadFragment() => Find("FragmentAttribute") is not { } attribute ? null : new FragmentModel(
         attribute.Argument<string>(0) ?? "", attribute.Argument<string>(1) ?? "", attribute.Argument<string>(2) ?? "",
         attribute.Named<INamedTypeSymbol>("Fields")?.ToDisplayString(), attribute.Named<string>("Whole"), attribute.Named<string>("Joined"), attribute.Named<bool>("ReadsCut"), attribute.Named<string>("Info"));
+
+    private StreamModel? ReadStream() => Find("StreamAttribute") is not { } attribute ? null : new StreamModel(attribute.Argument<string>(0) ?? "", attribute.Named<INamedTypeSymbol>("Fields")?.ToDisplayString());
 
     private AttributeData? Find(string name) => AttributeReader.Find(symbol, name);
 

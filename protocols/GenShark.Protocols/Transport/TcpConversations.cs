@@ -14,6 +14,19 @@ internal sealed class TcpConversations
     /// <summary>The segment's ports.</summary>
     public (ushort Source, ushort Destination) Ports { get; private set; }
 
+    /// <summary>What the segment carries goes through a proxy: its ports are as if it came from the server behind that, or went there. As in tshark that
+    /// is a connection with a number of its own.</summary>
+    /// <param name="dissection">The packet.</param>
+    /// <param name="port">The server's.</param>
+    /// <param name="isToServer">Whether it goes there.</param>
+    public void LeadTo(Dissection dissection, ushort port, bool isToServer)
+    {
+        Ports = isToServer ? (Ports.Source, port) : (port, Ports.Destination);
+        if (dissection.Session.IsRevisit) return;
+        var key = new ConversationKey(dissection.SourceAddress, Ports.Source, dissection.DestinationAddress, Ports.Destination, out _);
+        _table.GetOrAdd(dissection.Session, key, static index => new TcpConversation((uint)index));
+    }
+
     /// <summary>The connection of the TCP layer that is being walked.</summary>
     public TcpConversation Current { get; private set; } = new(0);
 

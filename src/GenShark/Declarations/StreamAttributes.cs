@@ -10,6 +10,9 @@ namespace GenShark;
 public sealed class StreamAttribute(string place) : Attribute
 {
     public string Place => place;
+
+    /// <summary>The protocol that declares the fields (<see cref="DeclareSegmentsAttribute"/>), if the stream is not this one's but one that it hands on.</summary>
+    public Type? Fields { get; set; }
 }
 
 /// <summary>The protocol's units are messages of a stream, which may begin and end anywhere in what carries it.</summary>

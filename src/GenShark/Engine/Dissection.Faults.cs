@@ -24,6 +24,16 @@ public sealed partial class Dissection
     /// <summary>Ends the layer as malformed.</summary>
     public bool Fail(in Slice slice, int at, int size) => Fail(FaultKind.Malformed, slice, at, size);
 
+    /// <summary>The layer that is being walked shows nothing after all, as if it had not the bytes without which it does not show
+    /// (<see cref="ProtocolAttribute.ShownFrom"/>). Before anything of it is added.</summary>
+    public void LeaveUnshown()
+    {
+        ref Layer layer = ref _layers[LayerCount - 1];
+        if (layer.Node < 0) return;
+        Tape.RemoveFrom(layer.Node);
+        layer.Node = Tape.Discarded;
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool Lack(in Slice slice, int at, int size)
     {

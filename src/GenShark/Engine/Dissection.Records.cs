@@ -36,7 +36,7 @@ public sealed partial class Dissection
         StreamTable table = Session.State<StreamTable>();
         MessageProgress = default;
         StreamMessage message = table.Begin(this, flow, protocol, 0, sizeOf(beginning), beginning.Bytes);
-        table.Memory.Remember(this, beginning, new StreamPart(null, 0, false, message));
+        table.MemoryOf(protocol).Remember(this, beginning, new StreamPart(null, 0, false, message));
     }
 
     /// <summary>Shows how the message was put together that a record completes, and returns it: a data source of its own.</summary>
@@ -50,7 +50,7 @@ public sealed partial class Dissection
     {
         if (!Session.IsSecondPass) return;
         StreamMessage? message = part.Message;
-        if (message is null && Session.State<StreamTable>().Memory.TryRecall(this, beginning, out StreamPart known)) message = known.Begun;
+        if (message is null && Current is { } protocol && Session.State<StreamTable>().MemoryOf(protocol).TryRecall(this, beginning, out StreamPart known)) message = known.Begun;
         if (message is { Parts.CompletedIn: > 0 and var frame }) Number(fields.ReassembledIn, beginning.Whole, 0, 0, (ulong)frame);
     }
 

@@ -15,6 +15,9 @@ public sealed partial class Dissection
     /// protocol whose messages are all that are whole.</summary>
     public int BytesBehind { get; private set; }
 
+    /// <summary>Where in its stream the part of one lies that is being walked: for a protocol that hands the stream on as another's.</summary>
+    public StreamPlace StreamPlace { get; internal set; }
+
     /// <summary>From the next packet on, both directions of the stream whose message is being walked are another protocol's: STARTTLS, an upgrade.</summary>
     /// <param name="protocol">The other protocol.</param>
     /// <param name="staysNamed">Whether frame.protocols names the one that hands over before it.</param>

@@ -40,6 +40,9 @@ public sealed partial class Dissection
     /// <summary>Whether labels that differ from the field's default are wanted (trees, PDML, JSON). Without, none is built.</summary>
     public bool WantsText { get; set; } = true;
 
+    /// <summary>Whether fields are shown or tested at all, or only columns: as in tshark, some protocols say less there then.</summary>
+    public bool HasTree { get; set; } = true;
+
     /// <summary>Whether the Protocol and Info columns are wanted.</summary>
     public bool WantsColumns { get; set; } = true;
 

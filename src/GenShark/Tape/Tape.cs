@@ -58,6 +58,9 @@ public sealed class Tape
         return ref node;
     }
 
+    /// <summary>Takes back the nodes from <paramref name="index"/> on.</summary>
+    public void RemoveFrom(int index) => Count = index;
+
     /// <summary>Copies bytes into the heap; returns them as a node's value.</summary>
     public ulong Store(ReadOnlySpan<byte> bytes)
     {

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace GenShark;
 
 /// <summary>The messages of all streams of which bytes lack. Of those that took too much together, the ones that got nothing for the longest time are forgotten.</summary>
@@ -13,8 +15,11 @@ internal sealed class StreamTable(long mostBytes)
 
     public StreamTable() : this(StateLimit.MostBytes) { }
 
-    /// <summary>What became of each part.</summary>
-    public PacketMemory<StreamPart> Memory { get; } = new();
+    private readonly Dictionary<Protocol, PacketMemory<StreamPart>> _memories = [];
+
+    /// <summary>What became of each part that a protocol brings: one that it hands on may lie in the same place.</summary>
+    public PacketMemory<StreamPart> MemoryOf(Protocol carrier) =>
+        CollectionsMarshal.GetValueRefOrAddDefault(_memories, carrier, out _) ??= new PacketMemory<StreamPart>();
 
     /// <summary>The messages of the parts that are being walked whose sizes are to be shown.</summary>
     public List<MessagePlace> Sizes { get; } = [];

@@ -36,11 +36,14 @@ public ref partial struct StreamWalk
         _table = dissection.Session.State<StreamTable>();
         _firstSize = _table.Sizes.Count;
         _isRevisit = dissection.Session.IsRevisit;
-        if (_isRevisit) _table.Memory.TryRecall(dissection, part, out _known);
+        if (_isRevisit) Memory.TryRecall(dissection, part, out _known);
+        dissection.StreamPlace = place;
     }
 
     /// <summary>What is to be walked next: all that is left, of the message that was put together or of the part.</summary>
     public readonly Slice Payload => _rest;
+
+    private readonly PacketMemory<StreamPart> Memory => _table.MemoryOf(_dissection.Layers[_carrier].Protocol);
 
     // What the capture cut, or what may not follow, is read by itself.
     private readonly bool MayWait => _place.Order != StreamOrder.Unknown && _part.CapturedLength == _part.Length && _dissection.SourceCount < byte.MaxValue;
@@ -156,7 +159,7 @@ public ref partial struct StreamWalk
         if (_walked == 0 && _became.Order is not { Repeated: > 0 } && (_became is { Continued: not null, Completes: false } || _became.Begun is not null))
             SayPart();
         if (_part.Length > 0 && (_place.Order == StreamOrder.Repeated || _became.IsRestart)) ShowPart(0, _part.Length, "Retransmitted ");
-        if (!_isRevisit && _became != default) _table.Memory.Remember(_dissection, _part.Source, _part.Offset - (_became.Order?.Repeated ?? 0), _became);
+        if (!_isRevisit && _became != default) Memory.Remember(_dissection, _part.Source, _part.Offset - (_became.Order?.Repeated ?? 0), _became);
     }
 
     private readonly void ShowSizes(bool ofPart)
@@ -169,6 +172,7 @@ public ref partial struct StreamWalk
 
     private readonly void SayPart()
     {
+        _dissection.SetProtocolColumn(_fields.Name);
         if (_dissection.BeginInfo(append: true) is { } info) info.Append($"{(info.Length > _dissection.Columns.Fence ? " " : "")}[{_fields.Name} segment of a reassembled PDU]");
     }
 

@@ -225,7 +225,8 @@ public readonly ref partial struct Tcp
 
     private TcpConversations Conversations => Dissection!.Session.State<TcpConversations>();
 
-    private StreamPlace Place => new(Conversations.Flow, SequenceNumber, IsFin, Order) { IsOrdered = IsOrdered && !IsSyn };
+    // What a SYN brings follows it (RFC 7413), and it takes a number itself.
+    private StreamPlace Place => new(Conversations.Flow, IsSyn ? SequenceNumber + 1 : SequenceNumber, IsFin, Order) { IsOrdered = IsOrdered && !IsSyn };
 
     private StreamOrder Order => (IsAnalyzed ? Findings.Order : StreamOrder.Next) switch
     {

@@ -17,7 +17,7 @@ public class SocksTests
         Assert.Contains("Remote name: bob.example", request);
         Assert.Contains("Results(V5): Host unreachable (4)", Send("05040001 0a000002 0438", toServer: false));
         string[] message = Send(Convert.ToHexString("GET / HTTP/1.1\r\n\r\n"u8), toServer: true);
-        Assert.Contains("Remote Port: 80", message);
+        Assert.Contains("[Remote Port: 80]", message);
         Assert.Contains("Hypertext Transfer Protocol", message);
     }
 

@@ -7,5 +7,12 @@ public readonly ref partial struct CertificateTimestamps
 {
     [Content(nameof(WalkList))] public partial ReadOnlySpan<byte> List { get; }
 
-    private bool WalkList(Dissection d, in Slice content) => TlsTimestamps.Walk(d, content, out _);
+    private bool WalkList(Dissection d, in Slice content)
+    {
+        int first = d.Tape.Count;
+        bool done = TlsTimestamps.Walk(d, content, out _);
+        // In a certificate they are TLS's in DTLS, too.
+        for (int i = first; i < d.Tape.Count; i++) d.Tape[i].Flags |= NodeFlags.KeepsName;
+        return done;
+    }
 }

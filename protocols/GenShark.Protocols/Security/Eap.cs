@@ -4,7 +4,16 @@ namespace GenShark.Protocols;
 
 /// <summary>Extensible Authentication Protocol.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc3748"/>
-[Protocol("eap", "Extensible Authentication Protocol", Short = "EAP", Listed = false), Over("eapol.type", 0)]
+[Protocol("eap", "Extensible Authentication Protocol", Short = "EAP", Listed = false), Over("eapol.type", 0), Carries("eap.tls")]
+[DeclareField("eap.tls.fragments", "EAP-TLS Fragments", FieldType.None)]
+[DeclareField("eap.tls.fragment", "EAP-TLS Fragment", FieldType.FrameNumber)]
+[DeclareField("eap.tls.fragment.overlap", "Fragment Overlap", FieldType.Boolean, Description = "Fragment overlaps with other fragments")]
+[DeclareField("eap.tls.fragment.overlap_conflict", "Conflicting Data In Fragment Overlap", FieldType.Boolean, Description = "Overlapping fragments contained conflicting data")]
+[DeclareField("eap.tls.fragment.multiple_tails", "Multiple Tail Fragments Found", FieldType.Boolean, Description = "Several tails were found when defragmenting the packet")]
+[DeclareField("eap.tls.fragment.fragment.too_long", "Fragment Too Long", FieldType.Boolean, Description = "Fragment contained data past end of packet")]
+[DeclareField("eap.tls.fragment.error", "Defragmentation Error", FieldType.FrameNumber, Description = "Defragmentation error due to illegal fragments")]
+[DeclareField("eap.tls.fragment.count", "Fragment Count", FieldType.UInt32, Base.Dec, Description = "Total length of the reassembled payload")]
+[DeclareField("eap.tls.reassembled.len", "Reassembled EAP-TLS Length", FieldType.UInt32, Base.Dec, Description = "Total length of the reassembled payload")]
 public readonly ref partial struct Eap
 {
     private const byte Identity = 1, Notification = 2, Nak = 3, Md5 = 4, Tls = 13, Sim = 18, Ttls = 21, Peap = 25;
@@ -36,8 +45,28 @@ public readonly ref partial struct Eap
     [Rest, If(nameof(IsSim))]
     public partial EapSim SimData { get; }
 
-    [Rest, If(nameof(IsTls))]
-    public partial EapTlsFlags TlsFlags { get; }
+    [Field("eap.tls.flags", "EAP-TLS Flags", Base.Hex), If(nameof(IsTls))]
+    public partial byte TlsFlags { get; }
+
+    [Field("eap.tls.flags.len_included", "Length Included"), Mask(0x80), Of(nameof(TlsFlags))]
+    public partial bool LengthIncluded { get; }
+
+    [Field("eap.tls.flags.more_fragments", "More Fragments"), Mask(0x40), Of(nameof(TlsFlags))]
+    public partial bool MoreFragments { get; }
+
+    [Field("eap.tls.flags.start", "Start"), Mask(0x20), Of(nameof(TlsFlags))]
+    public partial bool Start { get; }
+
+    /// <summary>Of PEAP (and EAP-TTLS: RFC 5281, 9.1).</summary>
+    [Field("eap.tls.flags.version", "Version"), Mask(0x7), Of(nameof(TlsFlags)), If(nameof(HasTlsVersion))]
+    public partial byte TlsVersion { get; }
+
+    /// <summary>Of the whole message, in bytes.</summary>
+    [Field("eap.tls.len", "EAP-TLS Length"), If(nameof(HasTlsLength))]
+    public partial uint TlsLength { get; }
+
+    [Payload(SkipEmpty = true, Covered = true, Nested = true, Transform = nameof(Join), NoData = true), If(nameof(IsTls)), Next("eap.tls", nameof(TlsKey))]
+    public partial ReadOnlySpan<byte> TlsMessage { get; }
 
     [Field("eap.data", "EAP Data"), Rest, If(nameof(IsOther))]
     public partial ReadOnlySpan<byte> Data { get; }
@@ -63,6 +92,12 @@ public readonly ref partial struct Eap
     private bool IsMd5 => HasBody && Type == Md5;
     private bool IsSim => HasBody && Type == Sim;
     private bool IsTls => HasBody && Type is Tls or Ttls or Peap;
+    private bool HasTlsVersion => Type != Tls;
+    private bool HasTlsLength => IsTls && (TlsFlags & 0x80) != 0;
+    private uint TlsKey => 0;
+
+    private Slice Join(Slice piece) => EapConversations.Join(Dissection!, piece, MoreFragments);
+
     private bool IsOther => HasBody && Type is not (Identity or Notification or Nak or Md5 or Sim or Tls or Ttls or Peap);
 }
 
@@ -147,33 +182,4 @@ public readonly ref partial struct EapSimAttributeBody
     private bool IsIdentity => Type == 14;
     private bool IsValue => !IsIdentity && Slice.Length > 2;
     private int NameSize => Math.Min((int)NameLength, Math.Max(0, Slice.Length - 4));
-}
-
-/// <summary>What comes before TLS in EAP-TLS, EAP-TTLS and PEAP (RFC 5216, 3.1). Fragments are not put together, and TLS is left raw.</summary>
-[PartOf<Eap>]
-public readonly ref partial struct EapTlsFlags
-{
-    [Field("eap.tls.flags", "EAP-TLS Flags", Base.Hex)]
-    public partial byte Flags { get; }
-
-    [Field("eap.tls.flags.len_included", "Length Included"), Mask(0x80), Of(nameof(Flags))]
-    public partial bool LenIncluded { get; }
-
-    [Field("eap.tls.flags.more_fragments", "More Fragments"), Mask(0x40), Of(nameof(Flags))]
-    public partial bool MoreFragments { get; }
-
-    [Field("eap.tls.flags.start", "Start"), Mask(0x20), Of(nameof(Flags))]
-    public partial bool Start { get; }
-
-    [Field("eap.tls.flags.version", "Version"), Mask(0x7), Of(nameof(Flags))]
-    public partial byte Version { get; }
-
-    [Field("eap.tls.len", "EAP-TLS Length"), If(nameof(HasLength))]
-    public partial uint TlsLength { get; }
-
-    [Rest, If(nameof(HasData))]
-    public partial ReadOnlySpan<byte> Data { get; }
-
-    private bool HasLength => (Flags & 0x80) != 0;
-    private bool HasData => Slice.Length > (HasLength ? 5 : 1);
 }

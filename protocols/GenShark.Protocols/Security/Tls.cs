@@ -7,7 +7,7 @@ namespace GenShark.Protocols;
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc5246"/>
 [Protocol("tls", "Transport Layer Security", Column = "", Preferences = typeof(TlsPreferences)), Message(nameof(RecordsSize), Header = TlsRecord.HeaderSize, Begun = nameof(ShowsBegun))]
 [Over("tcp.port", 324, 443, 465, 636, 802, 853, 993, 995, 1300, 2221, 2443, 3249, 3250, 3251, 3252, 3496, 5061, 5671, 5684, 5868, 8883, 11207, 19999, 27017, Lasting = true)]
-[Over("starttls", 0), Over("openvpn.control", 0), Carries("certificate_status")]
+[Over("starttls", 0), Over("openvpn.control", 0), Over("eap.tls", 0), Carries("certificate_status")]
 [DeclareField("tls.ignored_unknown_record", "Ignored Unknown Record", FieldType.None)]
 [DeclareField("tls.malformed.buffer_too_small", "Malformed message, not enough data is available", FieldType.None)]
 [DeclareField("tls.malformed.trailing_data", "Undecoded trailing data is present", FieldType.None)]

@@ -120,6 +120,7 @@ internal sealed class TlsConversations
     private static uint StreamOf(Dissection d)
     {
         if (QuicHandshake.IsWithin(d)) return QuicHandshake.StreamOf(d);
+        if (EapConversations.IsWithin(d)) return EapConversations.StreamOf(d);
         bool isTcp = TransportStream.IsTcp(d);
         return TransportStream.NumberOf(d, isTcp) | (isTcp ? 0 : 1u << 30);
     }
@@ -127,6 +128,7 @@ internal sealed class TlsConversations
     private static bool IsForward(Dissection d)
     {
         if (QuicHandshake.IsWithin(d)) return !d.Session.State<QuicConversations>().Packet.IsFromServer;
+        if (EapConversations.IsWithin(d)) return EapConversations.IsForward(d);
         return TransportStream.IsTcp(d) ? d.Session.State<TcpConversations>().IsForward : TransportStream.IsToServer(d);
     }
 

@@ -47,7 +47,7 @@ public sealed partial class Dissection
             Open();
         }
         bool done = protocol.Walk(this, slice);
-        if (protocol.RenamesFields) Rename(node, protocol, protocol.Renames!);
+        if (protocol.RenamesFields) Rename(node, protocol.Renames!);
         (_depth, _overflow, _isPart) = (depth, overflow, wasPart);
         if (done) Current = carrier;
         return done;
@@ -88,15 +88,12 @@ public sealed partial class Dissection
         LayerNumber = (byte)number;
     }
 
-    private void Rename(int first, Protocol protocol, FieldRenames renames)
+    private void Rename(int first, FieldRenames renames)
     {
-        for (int i = first; i < Tape.Count;)
+        for (int i = first; i < Tape.Count; i++)
         {
             ref TapeNode node = ref Tape[i];
-            // What other protocols hold of those parts keeps its names.
-            bool isForeign = node.Field != Registry.TextField && Registry.Field(node.Field).Protocol is { } owner && owner != protocol && owner != renames.Lender && owner is not EngineProtocol;
-            if (!isForeign) node.Field = renames.Of(node.Field);
-            i = isForeign ? Tape.EndOf(i) : i + 1;
+            if ((node.Flags & NodeFlags.KeepsName) == 0) node.Field = renames.Of(node.Field);
         }
     }
 

@@ -19,4 +19,6 @@ public enum NodeFlags : ushort
     TextReplaces = 32,
     /// <summary>The node's text stands behind the label.</summary>
     TextAppends = 64,
+    /// <summary>Another protocol holds it, so that a layer which renames the fields of its protocol (<see cref="RenamesPartsOfAttribute{T}"/>) does not.</summary>
+    KeepsName = 128,
 }

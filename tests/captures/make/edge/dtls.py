@@ -1,4 +1,6 @@
 """DTLS over UDP: messages in pieces, identifiers of connections, what is told from encrypted bytes."""
+from edge import certificates
+from edge.ber import octets
 from edge.packets import ALICE, BOB, eth, ipv4, u8, u16, udp
 from edge.registry import capture
 
@@ -67,3 +69,16 @@ def ports():
     yield to_server(record(DATA, b"D" * 20, epoch=1), server=5868)
     yield to_server(record(DATA, b"D" * 20, epoch=1), server=2221)
     yield to_server(b"this is not a record of anything", server=853)
+
+
+@capture("dtls-certificate")
+def certificate():
+    """A certificate in two pieces, which holds what TLS declares: when a log saw it."""
+    seen = u8(0) + bytes(range(32)) + (1577836800000).to_bytes(8, "big") + u16(0) + u8(4, 3) + u16(8) + b"S" * 8
+    stamps = u16(len(seen) + 2, len(seen)) + seen
+    held = certificates.certificate([certificates.extension("1.3.6.1.4.1.11129.2.4.2", octets(stamps))])
+    chain = certificates.u24(len(held) + 3) + certificates.u24(len(held)) + held
+    yield to_server(record(HANDSHAKE, message(1, client_hello())))
+    yield to_client(record(HANDSHAKE, message(2, server_hello())))
+    yield to_client(record(HANDSHAKE, message(11, chain, number=1, end=200), number=1))
+    yield to_client(record(HANDSHAKE, message(11, chain, number=1, start=200), number=2))

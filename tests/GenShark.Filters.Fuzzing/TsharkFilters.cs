@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace GenShark.Filters.Fuzzing;
 
@@ -9,7 +10,7 @@ namespace GenShark.Filters.Fuzzing;
 internal sealed record FilterAnswer(string? Frames, string? Message);
 
 /// <summary>Runs many filters in one run of tshark: a Lua script gives each a listener of its own, which hears of the frames that pass.</summary>
-internal static class TsharkFilters
+internal static partial class TsharkFilters
 {
     /// <summary>Whether the reference version is installed, with Lua.</summary>
     public static bool IsThere { get; } = Version() is var version && version.Contains(" 4.0.", StringComparison.Ordinal) && version.Contains("with Lua", StringComparison.Ordinal);
@@ -32,6 +33,14 @@ internal static class TsharkFilters
         byte[] frames = Run(["-n", "-r", capture, "-Y", filter, "-T", "fields", "-e", "frame.number"], out string errors, out int exitCode);
         return exitCode == 0 ? new FilterAnswer(Encoding.ASCII.GetString(frames).Trim().Replace('\n', ' '), null) : new FilterAnswer(null, errors);
     }
+
+    /// <summary>Whether a field is tested in some layers and behind that in all: tshark 4.0 reads it once, and takes the values of those layers for all
+    /// (<c>ip.ttl#2 == 9 or ip.ttl == 255</c> passes nothing).</summary>
+    public static bool MixesUp(string filter) => InSomeLayers().Matches(filter).Any(some =>
+        Regex.IsMatch(filter[(some.Index + some.Length)..], $@"(?<![\w.-]){Regex.Escape(some.Groups[1].Value)}(?![\w.#-])"));
+
+    [GeneratedRegex(@"([\w.-]+)#")]
+    private static partial Regex InSomeLayers();
 
     private static List<FilterAnswer?>? TryAsk(string capture, IReadOnlyList<string> filters)
     {

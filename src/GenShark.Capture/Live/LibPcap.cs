@@ -40,6 +40,21 @@ internal static unsafe partial class LibPcap
     [LibraryImport(Library, EntryPoint = "pcap_get_selectable_fd")]
     public static partial int SelectableDescriptor(nint handle);
 
+    /// <summary>pcap_stat: numbers of 32 bits, which SharpPcap reads as larger ones, so that it knows of no drop.</summary>
+    [StructLayout(LayoutKind.Sequential)]
+    public struct Counts
+    {
+        public readonly uint Received, Dropped, InterfaceDropped;
+
+        // Windows only.
+        private readonly uint _captured, _sent, _netDropped;
+    }
+
+    /// <summary>How the interface fared.</summary>
+    /// <returns>0, or below: an error.</returns>
+    [LibraryImport(Library, EntryPoint = "pcap_stats")]
+    public static partial int Count(nint handle, Counts* counts);
+
     [LibraryImport(Library, EntryPoint = "pcap_geterr")]
     private static partial byte* LastError(nint handle);
 

@@ -47,8 +47,10 @@ internal sealed unsafe class OpenInterface : IDisposable
     {
         get
         {
-            ICaptureStatistics counted = _device.Statistics;
-            return new InterfaceStatistics(Description.Name!, Captured, counted.ReceivedPackets, counted.DroppedPackets, counted.InterfaceDroppedPackets);
+            // Of an interface that is gone nothing more is known.
+            LibPcap.Counts counts = default;
+            if (LibPcap.Count(_handle, &counts) < 0) counts = default;
+            return new InterfaceStatistics(Description.Name!, Captured, counts.Received, counts.Dropped, counts.InterfaceDropped);
         }
     }
 

@@ -15,12 +15,8 @@ internal static class QuicHandshake
     }
 
     /// <summary>Whether the layer of TLS that is being walked stands in a packet of QUIC, perhaps behind others.</summary>
-    public static bool IsWithin(Dissection d)
-    {
-        int carrier = d.LayerCount - 1;
-        while (carrier > 0 && d.Layers[carrier].Protocol == TlsProtocol.Instance) carrier--;
-        return carrier >= 0 && carrier < d.LayerCount - 1 && d.Layers[carrier].Protocol == QuicProtocol.Instance;
-    }
+    public static bool IsWithin(Dissection d) =>
+        Tls.CarrierOf(d) is >= 0 and var carrier && carrier < d.LayerCount - 1 && d.Layers[carrier].Protocol == QuicProtocol.Instance;
 
     /// <summary>The connection's number among those of TLS: those of TCP are counted for themselves.</summary>
     public static uint StreamOf(Dissection d) => 1u << 31 | d.Session.State<QuicConversations>().Packet.Connection!.Number;

@@ -10,7 +10,7 @@ internal sealed class EapConversations
     private ulong _messages;
 
     // Pieces of messages (RFC 5216, 2.1.5).
-    private static FragmentFields Fragmentation => new("eap", "EAP-TLS")
+    private readonly FragmentFields _fragmentation = new("eap", "EAP-TLS")
     {
         PieceName = "EAP-TLS Fragment",
         Set = EapFields.TlsFragments,
@@ -25,12 +25,7 @@ internal sealed class EapConversations
     };
 
     /// <summary>Whether the layer of TLS that is being walked stands in EAP.</summary>
-    public static bool IsWithin(Dissection d)
-    {
-        int carrier = d.LayerCount - 1;
-        while (carrier > 0 && d.Layers[carrier].Protocol == TlsProtocol.Instance) carrier--;
-        return carrier >= 0 && d.Layers[carrier].Protocol == EapProtocol.Instance;
-    }
+    public static bool IsWithin(Dissection d) => Tls.CarrierOf(d) is >= 0 and var carrier && d.Layers[carrier].Protocol == EapProtocol.Instance;
 
     /// <summary>The conversation's number among those of TLS: those of TCP are counted for themselves.</summary>
     public static uint StreamOf(Dissection d) => 3u << 30 | Find(d, out _).Number;
@@ -46,19 +41,17 @@ internal sealed class EapConversations
     public static Slice Join(Dissection d, scoped in Slice s, bool moreFollow)
     {
         Slice piece = s.Trim(s.Length);
-        FragmentPlace place = d.Session.State<EapConversations>().PlaceOf(d, s, moreFollow);
+        EapConversations all = d.Session.State<EapConversations>();
+        FragmentPlace place = all.PlaceOf(d, s, moreFollow);
         if (place is { Offset: 0, MoreFollow: false }) return piece;
-        return d.Reassemble(Fragmentation, place, ref piece) ? piece : s.Trim(0);
+        return d.Reassemble(all._fragmentation, place, ref piece) ? piece : s.Trim(0);
     }
 
     private FragmentPlace PlaceOf(Dissection d, scoped in Slice s, bool moreFollow)
     {
         if (_memory.TryRecall(d, s, out FragmentPlace place)) return place;
         EapConversation conversation = Find(d, out bool isForward);
-        ref EapProgress progress = ref conversation.ProgressOf(isForward);
-        if (progress.Offset == 0) progress.Message = _messages++;
-        place = new FragmentPlace(progress.Message, progress.Offset, moreFollow) { IsWhole = true };
-        progress.Offset = moreFollow ? place.Offset + s.Length : 0;
+        place = conversation.ProgressOf(isForward).Next(ref _messages, s.Length, moreFollow);
         _memory.Remember(d, s, place);
         return place;
     }
@@ -73,16 +66,9 @@ internal sealed class EapConversations
 /// <summary>One of them.</summary>
 internal sealed class EapConversation(uint number)
 {
-    private EapProgress _forward, _reverse;
+    private PieceProgress _forward, _reverse;
 
     public uint Number => number;
 
-    public ref EapProgress ProgressOf(bool isForward) => ref isForward ? ref _forward : ref _reverse;
-}
-
-/// <summary>How far a message has come in one direction.</summary>
-internal struct EapProgress
-{
-    public ulong Message;
-    public int Offset;
+    public ref PieceProgress ProgressOf(bool isForward) => ref isForward ? ref _forward : ref _reverse;
 }

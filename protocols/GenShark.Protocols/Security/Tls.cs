@@ -130,5 +130,13 @@ public readonly ref partial struct Tls
     private bool IsFirstRecord => Slice.Has(0, TlsRecord.HeaderSize) && TlsRecord.LooksLike(Slice, false) && (TlsContentType)Slice.UInt8(0) is TlsContentType.Handshake or TlsContentType.ApplicationData
         && Slice.UInt16(3) < TlsRecord.LongestLikely;
 
+    /// <summary>The place of the layer below those of TLS that are being walked; of the last one if there is none of TLS. Below zero: there is no layer.</summary>
+    internal static int CarrierOf(Dissection d)
+    {
+        int carrier = d.LayerCount - 1;
+        while (carrier > 0 && d.Layers[carrier].Protocol == TlsProtocol.Instance) carrier--;
+        return carrier;
+    }
+
     internal static TlsConversations Conversations(Dissection d) => d.Session.State<TlsConversations>();
 }

@@ -24,7 +24,7 @@ internal sealed class TcpConversations
         Ports = isToServer ? (Ports.Source, port) : (port, Ports.Destination);
         if (dissection.Session.IsRevisit) return;
         var key = new ConversationKey(dissection.SourceAddress, Ports.Source, dissection.DestinationAddress, Ports.Destination, out _);
-        _table.GetOrAdd(dissection.Session, key, static index => new TcpConversation((uint)index));
+        _table.GetOrAdd(dissection.Session, key, NewConversation);
     }
 
     /// <summary>The connection of the TCP layer that is being walked.</summary>
@@ -46,9 +46,9 @@ internal sealed class TcpConversations
         _isRevisit = dissection.Session.IsRevisit && TryRecall(dissection, tcp);
         if (_isRevisit) return;
         var key = new ConversationKey(dissection.SourceAddress, tcp.SourcePort, dissection.DestinationAddress, tcp.DestinationPort, out bool isForward);
-        TcpConversation conversation = _table.GetOrAdd(dissection.Session, key, static index => new TcpConversation((uint)index));
+        TcpConversation conversation = _table.GetOrAdd(dissection.Session, key, NewConversation);
         bool isReopened = conversation.IsReopenedBy(tcp, isForward);
-        if (isReopened) conversation = _table.Replace(dissection.Session, key, static index => new TcpConversation((uint)index));
+        if (isReopened) conversation = _table.Replace(dissection.Session, key, NewConversation);
         (Current, _isForward) = (conversation, isForward);
         if (conversation.FirstFrame == 0) conversation.Begin(dissection.Frame.Number, UndeclaredStreams.Of(tcp.SourcePort, tcp.DestinationPort));
         conversation.Enter(tcp, isForward, out _packet);
@@ -58,6 +58,8 @@ internal sealed class TcpConversations
         if (isReopened) (_packet.IsRestart, _packet.Completeness) = (true, TcpCompleteness.Of(tcp, isFirst: true));
         Remember(dissection, tcp);
     }
+
+    private static TcpConversation NewConversation(int index) => new((uint)index);
 
     private bool TryRecall(Dissection dissection, in Tcp tcp)
     {

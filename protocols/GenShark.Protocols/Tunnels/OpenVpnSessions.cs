@@ -8,7 +8,7 @@ internal sealed class OpenVpnSessions
     // Implementations cut messages into pieces of this size; a shorter one is the last.
     private const int PieceSize = 100;
 
-    private readonly StateTable<ulong, Progress> _bySession = new();
+    private readonly StateTable<ulong, PieceProgress> _bySession = new();
     private readonly PacketMemory<FragmentPlace> _memory = new();
     private ulong _messages;
 
@@ -25,17 +25,8 @@ internal sealed class OpenVpnSessions
     private FragmentPlace PlaceOf(Dissection d, scoped in Slice s, ulong session)
     {
         if (_memory.TryRecall(d, s, out FragmentPlace place)) return place;
-        ref Progress progress = ref _bySession.GetOrAdd(d.Session, session, out bool exists);
-        if (!exists || progress.Offset == 0) progress.Message = _messages++;
-        place = new FragmentPlace(progress.Message, progress.Offset, MoreFollow: s.Length == PieceSize) { IsWhole = true };
-        progress.Offset = place.MoreFollow ? place.Offset + s.Length : 0;
+        place = _bySession.GetOrAdd(d.Session, session, out _).Next(ref _messages, s.Length, moreFollow: s.Length == PieceSize);
         _memory.Remember(d, s, place);
         return place;
-    }
-
-    private struct Progress
-    {
-        public ulong Message;
-        public int Offset;
     }
 }

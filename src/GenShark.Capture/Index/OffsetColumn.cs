@@ -1,4 +1,4 @@
-using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 
 namespace GenShark.Capture.Index;
 
@@ -30,11 +30,12 @@ internal sealed class OffsetColumn
     /// <summary>Writes the offsets whole, in 8 bytes each.</summary>
     public void WriteTo(Stream stream)
     {
-        Span<byte> offset = stackalloc byte[sizeof(long)];
-        for (int i = 0; i < Count; i++)
+        Span<long> group = stackalloc long[GroupSize];
+        for (int first = 0; first < Count; first += GroupSize)
         {
-            BinaryPrimitives.WriteInt64LittleEndian(offset, this[i]);
-            stream.Write(offset);
+            int size = Math.Min(GroupSize, Count - first);
+            for (int i = 0; i < size; i++) group[i] = this[first + i];
+            stream.Write(MemoryMarshal.AsBytes(group[..size]));
         }
     }
 
@@ -42,11 +43,12 @@ internal sealed class OffsetColumn
     /// <exception cref="EndOfStreamException">There are fewer.</exception>
     public void ReadFrom(Stream stream, int count)
     {
-        Span<byte> offset = stackalloc byte[sizeof(long)];
-        for (int i = 0; i < count; i++)
+        Span<long> group = stackalloc long[GroupSize];
+        for (int left = count; left > 0; left -= GroupSize)
         {
-            stream.ReadExactly(offset);
-            Add(BinaryPrimitives.ReadInt64LittleEndian(offset));
+            Span<long> read = group[..Math.Min(GroupSize, left)];
+            stream.ReadExactly(MemoryMarshal.AsBytes(read));
+            foreach (long offset in read) Add(offset);
         }
     }
 }

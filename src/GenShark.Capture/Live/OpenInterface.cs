@@ -1,5 +1,4 @@
 using GenShark.Capture.Reading;
-using SharpPcap;
 using SharpPcap.LibPcap;
 
 namespace GenShark.Capture.Live;
@@ -47,9 +46,9 @@ internal sealed unsafe class OpenInterface : IDisposable
     {
         get
         {
-            // Of an interface that is gone nothing more is known.
+            // Of an interface that is gone nothing is known: they stay zero.
             LibPcap.Counts counts = default;
-            if (LibPcap.Count(_handle, &counts) < 0) counts = default;
+            _ = LibPcap.Count(_handle, &counts);
             return new InterfaceStatistics(Description.Name!, Captured, counts.Received, counts.Dropped, counts.InterfaceDropped);
         }
     }

@@ -49,5 +49,8 @@ internal static class UndeclaredStreams
     public static bool Own(Dissection? d) =>
         d?.Session.State<TcpConversations>().Ports is var (source, destination) && (s_byPort.ContainsKey(source) || s_byPort.ContainsKey(destination));
 
+    /// <summary>Whether the server of the packet's connection, which its handshake told, has the port of one.</summary>
+    public static bool OwnServer(Dissection? d) => d?.Session.State<TcpConversations>().Current.ServerPort is { } port && s_byPort.ContainsKey(port);
+
     private static StreamFraming Framing(int header, FramedSize size, bool showsSize = true, bool comesFirst = false) => new(header, size, showsSize, comesFirst);
 }

@@ -19,9 +19,9 @@ namespace GenShark.Protocols;
 [DeclareField("socks.traceroute_results", "Traceroute Results", FieldType.None)]
 public readonly ref partial struct Socks
 {
-    /// <summary>What goes through the proxy is not SOCKS again.</summary>
+    /// <summary>What goes through the proxy is not SOCKS again, nor is what comes to another protocol's server from the proxy's port.</summary>
     [Accept]
-    internal bool IsOutermost => Dissection is not { } d || d.Current != SocksProtocol.Instance;
+    internal bool IsOutermost => Dissection is not { } d || d.Current != SocksProtocol.Instance && !UndeclaredStreams.OwnServer(d);
 
     [Step(Always = true)]
     private void Enter() => SocksConversations.Enter(Dissection!, Slice);

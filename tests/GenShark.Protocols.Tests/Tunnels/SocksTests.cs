@@ -45,6 +45,15 @@ public class SocksTests
     [InlineData("0401")]
     public void What_is_too_short_has_no_tree(string bytes) => Assert.DoesNotContain("Socks Protocol", Send(bytes, toServer: true));
 
+    [Fact]
+    public void What_goes_to_another_protocols_server_is_none_of_it()
+    {
+        const string Head = "00005e00530b 00005e00530a 0800 4500 ";
+        Packet.Dissect(Head + "0028 0001 4000 40 06 0000 c000020a c6336402 0438 4e20 00000064 00000000 5002 2000 0000 0000", dissection: _dissection, number: 1);
+        var data = Packet.Dissect(Head + "002b 0001 4000 40 06 0000 c000020a c6336402 0438 4e20 00000065 00000001 5018 2000 0000 0000 050100", dissection: _dissection, number: 2);
+        Assert.DoesNotContain("Socks Protocol", data.Labels);
+    }
+
     private readonly int[] _next = [1000, 2000];
 
     private string[] Send(string payload, bool toServer)

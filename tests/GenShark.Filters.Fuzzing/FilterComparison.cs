@@ -43,6 +43,7 @@ internal sealed record FilterComparison(int Filters, int Refused, int Selective,
                 FilterAnswer alone = TsharkFilters.AskAlone(capture, filters[i]);
                 if (alone.Frames == actual[i].Frames) continue;
                 if (TsharkFilters.MixesUp(filters[i])) Console.Error.WriteLine($"tshark mixes up layers: {filters[i]}");
+                else if (actual[i].Frames is not null && TsharkFilters.RefusesName(alone)) Console.Error.WriteLine($"tshark refuses a value's name: {filters[i]}");
                 else differences.Add(new(filters[i], Describe(alone), Describe(actual[i])));
             }
             else if (actual[i].Frames is { } frames && GenSharkFilters.AskPlanned(capture, filters[i]) is var planned && planned != frames)

@@ -39,6 +39,10 @@ internal static partial class TsharkFilters
     public static bool MixesUp(string filter) => InSomeLayers().Matches(filter).Any(some =>
         Regex.IsMatch(filter[(some.Index + some.Length)..], $@"(?<![\w.-]){Regex.Escape(some.Groups[1].Value)}(?![\w.#-])"));
 
+    /// <summary>Whether a value's name is refused. Where several fields share a name tshark 4.0 lists the values of the first and looks among those of the last.</summary>
+    public static bool RefusesName(FilterAnswer answer) => answer.Message is { } message
+        && (message.Contains("cannot be converted from a string (", StringComparison.Ordinal) || message.Contains("cannot be found among the possible values for", StringComparison.Ordinal));
+
     [GeneratedRegex(@"([\w.-]+)#")]
     private static partial Regex InSomeLayers();
 

@@ -33,7 +33,7 @@ internal sealed class CompilerCatalog : IFieldCatalog
     private static FieldDescription Describe(CatalogField field) => new()
     {
         Name = field.Name,
-        Type = field.Type,
+        Type = HiddenFields.TypeOf(field.Name, field.Type),
         ValueNames = field.Names.Select(name => new ValueName(name.First, name.Last, name.Name)).ToList(),
     };
 }

@@ -126,7 +126,7 @@ public readonly ref partial struct HierarchicalMac
     [Bits(1, Width = 3, Skip = 3)]
     public partial bool IsOutOfOrder { get; }
 
-    [Field("cfp.swid", "switch-id", Base.DecHex, Description = "Switch-id/nickname of switch in FabricPath network"), Bits(12, Width = 3)]
+    [Field("cfp.swid", "switch-id", Base.DecHex, Type = FieldType.UInt24, Description = "Switch-id/nickname of switch in FabricPath network"), Bits(12, Width = 3)]
     public partial ushort Switch { get; }
 
     [Field("cfp.sswid", "sub-switch-id", Base.DecHex, Description = "Sub-switch-id of switch in FabricPath network")]

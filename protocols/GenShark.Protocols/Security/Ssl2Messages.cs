@@ -63,7 +63,7 @@ public readonly ref partial struct Ssl2ServerHello
     [Field("tls.handshake.session_id_hit", "Session ID Hit", Description = "Did the server find the client's Session ID?")] public partial bool IsSessionKnown { get; }
     [Field("tls.handshake.cert_type", "Certificate Type")] public partial Ssl2CertificateType CertificateType { get; }
     [Field("tls.handshake.version", "Version", Base.Hex)] public partial TlsVersion Version { get; }
-    [Field("tls.handshake.certificate_length", "Certificate Length")] public partial ushort CertificateLength { get; }
+    [Field("tls.handshake.certificate_length", "Certificate Length", Type = FieldType.UInt24)] public partial ushort CertificateLength { get; }
     [Field("tls.handshake.cipher_spec_len", "Cipher Spec Length")] public partial ushort CipherSpecsLength { get; }
     [Field("tls.handshake.connection_id_length", "Connection ID Length", Description = "Length of connection ID")] public partial ushort ConnectionIdLength { get; }
     [Size(nameof(CertificateLength)), If(nameof(HasCertificate))] public partial TlsCertificateBytes Certificate { get; }

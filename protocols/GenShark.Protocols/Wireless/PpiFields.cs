@@ -30,7 +30,7 @@ public readonly ref partial struct PpiCommon
 
     private partial ushort RateBits { get; }
 
-    [Field("ppi.80211-common.rate", "Data rate", Type = FieldType.UInt32, Generated = false, At = nameof(RateBits), Covers = true), Label(nameof(WriteRate))]
+    [Field("ppi.80211-common.rate", "Data rate", Type = FieldType.UInt16, Generated = false, At = nameof(RateBits), Covers = true), Label(nameof(WriteRate))]
     private uint Rate => RateBits * 500u;
 
     [Field("ppi.80211-common.chan.freq", "Channel frequency", Description = "PPI 802.11-Common Channel Frequency"), Append(nameof(WriteChannel))]

@@ -300,7 +300,7 @@ public readonly ref partial struct WirelessLoadVersion2
     [Field("wlan.qbss.cu", "Channel Utilization"), Append(nameof(WriteShare))]
     public partial byte Utilization { get; }
 
-    [Field("wlan.qbss.adc", "Available Admission Capacity", Type = FieldType.UInt16), Append(nameof(WriteTime))]
+    [Field("wlan.qbss.adc", "Available Admission Capacity", Type = FieldType.UInt8), Append(nameof(WriteTime))]
     public partial ushort Capacity { get; }
 
     private void WriteShare(TextBuilder text) => text.Append($" ({100 * Utilization / 255}%)");

@@ -102,10 +102,10 @@ public readonly ref partial struct WmeAccess
     [Field("wlan.wfa.ie.wme.acp.ecw.min", "ECW Min"), Mask(0xf), Of(nameof(Ecw))]
     public partial byte Min { get; }
 
-    [Field("wlan.wfa.ie.wme.acp.cw.max", "CW Max", Generated = false, At = nameof(Ecw), Covers = true), Of(nameof(Ecw))]
+    [Field("wlan.wfa.ie.wme.acp.cw.max", "CW Max", Type = FieldType.UInt8, Generated = false, At = nameof(Ecw), Covers = true), Of(nameof(Ecw))]
     private uint LongestWindow => (uint)((1 << Max) - 1);
 
-    [Field("wlan.wfa.ie.wme.acp.cw.min", "CW Min", Generated = false, At = nameof(Ecw), Covers = true), Of(nameof(Ecw))]
+    [Field("wlan.wfa.ie.wme.acp.cw.min", "CW Min", Type = FieldType.UInt8, Generated = false, At = nameof(Ecw), Covers = true), Of(nameof(Ecw))]
     private uint ShortestWindow => (uint)((1 << Min) - 1);
 
     [Field("wlan.wfa.ie.wme.acp.txop_limit", "TXOP Limit")]

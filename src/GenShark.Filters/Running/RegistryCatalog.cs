@@ -50,7 +50,7 @@ public sealed class RegistryCatalog : IFieldCatalog
     {
         Name = field.Name,
         // The two enumerations name the same types in the same order; a test holds them together.
-        Type = (FilterType)field.Type,
+        Type = HiddenFields.TypeOf(field.Name, (FilterType)field.Type),
         Id = field.FirstId,
         ValueNames = field.Type == FieldType.Boolean
             ? [new ValueName(1, 1, field.Truth.True), new ValueName(0, 0, field.Truth.False)]

@@ -17,6 +17,26 @@ public readonly record struct Interval(long Seconds, int Nanoseconds) : ICompara
 
     public static Interval FromMilliseconds(long milliseconds) => Normalize(milliseconds / 1000, milliseconds % 1000 * 1_000_000);
 
+    /// <summary>The sum. Captures may lie about nanoseconds; as in tshark one second is carried or borrowed at most, and what does not fit into 32 bits wraps.</summary>
+    public static Interval operator +(Interval left, Interval right)
+    {
+        long seconds = unchecked(left.Seconds + right.Seconds);
+        int nanoseconds = unchecked(left.Nanoseconds + right.Nanoseconds);
+        if (nanoseconds >= NanosecondsPerSecond || seconds < 0 && nanoseconds > 0) return new Interval(seconds + 1, nanoseconds - NanosecondsPerSecond);
+        if (nanoseconds <= -NanosecondsPerSecond || seconds > 0 && nanoseconds < 0) return new Interval(seconds - 1, nanoseconds + NanosecondsPerSecond);
+        return new Interval(seconds, nanoseconds);
+    }
+
+    /// <summary>The difference. Captures may lie about nanoseconds; as in tshark one second is borrowed at most, and what does not fit into 32 bits wraps.</summary>
+    public static Interval operator -(Interval left, Interval right)
+    {
+        long seconds = unchecked(left.Seconds - right.Seconds);
+        int nanoseconds = unchecked(left.Nanoseconds - right.Nanoseconds);
+        if (seconds > 0 && nanoseconds < 0) return new Interval(seconds - 1, unchecked(nanoseconds + NanosecondsPerSecond));
+        if (seconds < 0 && nanoseconds > 0) return new Interval(seconds + 1, nanoseconds - NanosecondsPerSecond);
+        return new Interval(seconds, nanoseconds);
+    }
+
     public int CompareTo(Interval other)
     {
         int order = Seconds.CompareTo(other.Seconds);

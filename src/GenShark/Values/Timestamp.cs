@@ -16,17 +16,8 @@ public readonly record struct Timestamp(long Seconds, int Nanoseconds) : ICompar
         return DateTime.UnixEpoch.AddSeconds(Math.Clamp(Seconds, Lowest, Highest)).AddTicks(Nanoseconds / 100);
     }
 
-    /// <summary>The time from <paramref name="right"/> to <paramref name="left"/>. Captures may lie about nanoseconds; as in tshark one second is
-    /// borrowed at most, and what does not fit into 32 bits wraps.</summary>
-    public static Interval operator -(Timestamp left, Timestamp right)
-    {
-        const int NanosecondsPerSecond = 1_000_000_000;
-        long seconds = unchecked(left.Seconds - right.Seconds);
-        int nanoseconds = unchecked(left.Nanoseconds - right.Nanoseconds);
-        if (seconds > 0 && nanoseconds < 0) return new Interval(seconds - 1, unchecked(nanoseconds + NanosecondsPerSecond));
-        if (seconds < 0 && nanoseconds > 0) return new Interval(seconds + 1, nanoseconds - NanosecondsPerSecond);
-        return new Interval(seconds, nanoseconds);
-    }
+    /// <summary>The time from <paramref name="right"/> to <paramref name="left"/>, by the rules of <see cref="Interval"/>.</summary>
+    public static Interval operator -(Timestamp left, Timestamp right) => new Interval(left.Seconds, left.Nanoseconds) - new Interval(right.Seconds, right.Nanoseconds);
 
     public static bool operator <(Timestamp left, Timestamp right) => left.CompareTo(right) < 0;
     public static bool operator >(Timestamp left, Timestamp right) => left.CompareTo(right) > 0;

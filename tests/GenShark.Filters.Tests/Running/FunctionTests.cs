@@ -5,7 +5,7 @@ namespace GenShark.Filters.Tests.Running;
 public sealed class FunctionTests
 {
     private static readonly FixturePacket s_packet = new FixturePacket().Layer()
-        .Number("fx.u8", 64).Number("fx.u16", 3000).Number("fx.port", 51677).Second("fx.port", 53).Text("fx.text", "Abc").Number("fx.double", 492.204)
+        .Number("fx.u8", 64).Number("fx.u16", 3000).Number("fx.port", 51677).Second("fx.port", 53).Text("fx.text", "Abc").Text("fx.textz", "··AP").Number("fx.double", 492.204)
         .Address("fx.ip4", "8.8.8.8").Address("fx.ip6", "fe80::1").Bytes("fx.mac", 0, 0x0b, 2, 3, 4, 5).Number("fx.i32", -12)
         .Bytes("fx.oid", 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d).Bytes("fx.guid", Convert.FromHexString("123456781234123412341234567890ab"))
         .Number("fx.flag", 1).Time("fx.time", 1, 0).Number("fx.ipx", 0xab).Bytes("fx.eui", 1, 2, 3, 4, 5, 6, 7, 8);
@@ -22,6 +22,7 @@ public sealed class FunctionTests
     [InlineData("upper(fx.text) == \"ABC\"")]
     [InlineData("lower(fx.text) == \"abc\"")]
     [InlineData("upper(fx.text) != lower(fx.text)")]
+    [InlineData("lower(fx.textz) == \"\\xb7\\xb7ap\"")]
     [InlineData("string(fx.port) == \"53\"")]
     [InlineData("string(fx.u8) matches \"^6\"")]
     [InlineData("string(fx.i32) == \"-12\"")]

@@ -25,9 +25,10 @@ internal static class AbsoluteTimeLiteral
         if (!(isIso ? TryReadIso(reader, out seconds) : TryReadNamed(reader, out seconds)))
             throw literal.Error("is not a valid absolute time. Example: \"Nov 12, 1999 08:55:44.123\" or \"2011-07-04 12:34:56\"");
 
-        int nanoseconds = reader.ReadFraction(isIso ? ".," : ".", out bool isExact);
-        if (!isIso && !isExact) throw new FilterException("Subseconds value is invalid.", literal.Span);
+        if (!(isIso ? reader.TryReadIsoFraction(out int nanoseconds) : reader.TryReadFraction(out nanoseconds)))
+            throw new FilterException("Subseconds value is invalid.", literal.Span);
         TimeSpan? offset = reader.ReadZone(isIso);
+        if (isIso && offset is null && literal.Text.IndexOf('T') < 0) reader.SkipBlanks();
         if (!reader.IsAtEnd) throw new FilterException("Unexpected data after time value.", literal.Span);
 
         seconds -= (long)(offset ?? TimeZoneInfo.Local.GetUtcOffset(s_epoch.AddSeconds(Math.Min(seconds, LastSecond)))).TotalSeconds;

@@ -6,6 +6,8 @@ namespace GenShark.Filters.Checking;
 /// <summary>Reads the parts of a date and time from left to right.</summary>
 internal sealed class TimeReader(string text)
 {
+    private const int NanosecondsPerSecond = 1_000_000_000;
+
     private int _at;
 
     public bool IsAtEnd => _at == text.Length;
@@ -33,10 +35,12 @@ internal sealed class TimeReader(string text)
         return true;
     }
 
-    /// <summary>Reads up to so many digits whose number lies between two bounds.</summary>
+    /// <summary>Reads up to so many digits whose number lies between two bounds; blanks and a plus may stand before them.</summary>
     public bool TryReadNumber(int digits, int least, int most, out int number)
     {
         number = 0;
+        SkipBlanks();
+        TryTake('+');
         int start = _at;
         while (_at < text.Length && _at - start < digits && Characters.IsDigit(text[_at])) number = number * 10 + (text[_at++] - '0');
         return _at > start && number >= least && number <= most;
@@ -50,20 +54,43 @@ internal sealed class TimeReader(string text)
         return _at - start < 3 ? "" : text.Substring(start, 3).ToLowerInvariant();
     }
 
-    /// <summary>What follows a decimal point, in nanoseconds; digits behind the ninth are dropped.</summary>
-    /// <param name="points">The characters that may be the point.</param>
-    /// <param name="isExact">Whether only zeros were dropped.</param>
-    public int ReadFraction(string points, out bool isExact)
+    /// <summary>The digits behind a decimal point, in nanoseconds; 0 if there is no point.</summary>
+    /// <returns>Whether there are digits, and none but zeros behind the ninth.</returns>
+    public bool TryReadFraction(out int nanoseconds)
     {
-        isExact = true;
-        if (IsAtEnd || points.IndexOf(text[_at]) < 0) return 0;
-        int value = 0, unit = 100_000_000;
-        for (_at++; _at < text.Length && Characters.IsDigit(text[_at]); _at++, unit /= 10)
+        nanoseconds = 0;
+        if (!TryTake('.')) return true;
+        int start = _at;
+        bool isExact = true;
+        for (int unit = NanosecondsPerSecond / 10; Characters.IsDigit(Peek); _at++, unit /= 10)
         {
-            value += (text[_at] - '0') * unit;
-            isExact &= unit > 0 || text[_at] == '0';
+            nanoseconds += (Peek - '0') * unit;
+            isExact &= unit > 0 || Peek == '0';
         }
-        return value;
+        return isExact && _at > start;
+    }
+
+    /// <summary>
+    /// What stands behind the point or comma of an ISO time, in nanoseconds. As tshark reads it, it is a number, blanks and a sign before it, whose length
+    /// says its unit; one below 0 or of a second and more counts as 0.
+    /// </summary>
+    /// <returns>Whether there is a number, or nothing that could be one.</returns>
+    public bool TryReadIsoFraction(out int nanoseconds)
+    {
+        nanoseconds = 0;
+        if (!TryTake('.') && !TryTake(',') || IsAtEnd || Peek == 'Z' && _at == text.Length - 1) return true;
+        int start = _at;
+        SkipBlanks();
+        bool isNegative = TryTake('-');
+        if (!isNegative) TryTake('+');
+        int digits = _at;
+        long number = 0;
+        for (; Characters.IsDigit(Peek); _at++) number = Math.Min(number * 10 + (Peek - '0'), NanosecondsPerSecond);
+        if (_at == digits || Peek == ':') return false;
+        if (isNegative || number == NanosecondsPerSecond) return true;
+        for (int length = _at - start; length < 9; length++) number *= 10;
+        nanoseconds = (int)number;
+        return true;
     }
 
     /// <summary>The distance from UTC, if the text says it.</summary>

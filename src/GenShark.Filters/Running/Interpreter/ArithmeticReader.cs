@@ -40,8 +40,8 @@ internal sealed class ArithmeticReader(ValueReader left, ArithmeticOperator op, 
                 scratch.Push().Bits = BitConverter.DoubleToUInt64Bits(Apply(BitConverter.UInt64BitsToDouble(one.Bits), BitConverter.UInt64BitsToDouble(two.Bits)));
                 break;
             case TypeFamily.RelativeTime:
-                int sign = op == ArithmeticOperator.Add ? 1 : -1;
-                Interval sum = Interval.Normalize((long)one.Bits + sign * (long)two.Bits, one.Nanoseconds + sign * (long)two.Nanoseconds);
+                Interval left = new((long)one.Bits, one.Nanoseconds), right = new((long)two.Bits, two.Nanoseconds);
+                Interval sum = op == ArithmeticOperator.Add ? left + right : left - right;
                 ref Value time = ref scratch.Push();
                 (time.Bits, time.Nanoseconds) = ((ulong)sum.Seconds, sum.Nanoseconds);
                 break;

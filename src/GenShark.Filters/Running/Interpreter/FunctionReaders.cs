@@ -45,15 +45,20 @@ internal sealed class CaseReader(ValueReader operand, bool upper) : ValueReader
         {
             Value source = scratch[i], result = default;
             Span<byte> target = scratch.Allocate(ref result, scratch.Bytes(source).Length);
-            if (upper) System.Text.Ascii.ToUpper(scratch.Bytes(source), target, out _);
-            else System.Text.Ascii.ToLower(scratch.Bytes(source), target, out _);
+            ReadOnlySpan<byte> text = scratch.Bytes(source);
+            // Not Ascii.ToUpper, which ends at the first byte that is none.
+            for (int j = 0; j < text.Length; j++) target[j] = upper ? ToUpper(text[j]) : ToLower(text[j]);
             scratch[i] = result;
         }
         return true;
     }
+
+    private static byte ToUpper(byte letter) => letter is >= (byte)'a' and <= (byte)'z' ? (byte)(letter - 32) : letter;
+
+    private static byte ToLower(byte letter) => letter is >= (byte)'A' and <= (byte)'Z' ? (byte)(letter + 32) : letter;
 }
 
-/// <summary>Pushes numbers and times without their signs.</summary>
+/// <summary>Pushes numbers and times without their signs; times of less than a second keep theirs, as in tshark 4.0.</summary>
 internal sealed class AbsReader(ValueReader operand, FilterType type) : ValueReader
 {
     private readonly TypeFamily _family = type.Family();
@@ -67,7 +72,7 @@ internal sealed class AbsReader(ValueReader operand, FilterType type) : ValueRea
         {
             ref Value value = ref scratch[i];
             if (_family == TypeFamily.Float) value.Bits &= long.MaxValue;
-            else if (_family == TypeFamily.RelativeTime) (value.Bits, value.Nanoseconds) = ((ulong)Math.Abs((long)value.Bits), Math.Abs(value.Nanoseconds));
+            else if (_family == TypeFamily.RelativeTime && (long)value.Bits < 0) (value.Bits, value.Nanoseconds) = (0 - value.Bits, -value.Nanoseconds);
             else if (value.IsSigned && (long)value.Bits < 0) value.Bits = 0 - value.Bits;
         }
         return true;

@@ -69,6 +69,9 @@ public readonly ref partial struct DistinguishedName
 [PartOf<X509If>, Ber(BerForm.SetOf)]
 public readonly ref partial struct RelativeDistinguishedName
 {
+    // More is left off in tshark's texts.
+    private const int LongestName = 127;
+
     [Field("x509if.RelativeDistinguishedName_item_element", "RelativeDistinguishedName item")] public partial Sequence<AttributeTypeAndValue> Values { get; }
 
     [Title(Append = true)]
@@ -88,6 +91,7 @@ public readonly ref partial struct RelativeDistinguishedName
             if (text.Length > start) text.Append('+');
             value.Write(text);
         }
+        text.Truncate(Math.Min(text.Length, start + LongestName));
     }
 }
 
@@ -95,9 +99,6 @@ public readonly ref partial struct RelativeDistinguishedName
 [PartOf<X509If>, Ber]
 public readonly ref partial struct AttributeTypeAndValue
 {
-    // More is left off in tshark's texts.
-    private const int LongestValue = 63;
-
     [Field("x509if.oid", "Object Id", Description = "Object identifier Id"), Asn(Asn.ObjectIdentifier)] public partial ReadOnlySpan<byte> Type { get; }
     [Asn(Asn.Any), DefinedBy(nameof(Type))] public partial ReadOnlySpan<byte> Value { get; }
 
@@ -109,13 +110,11 @@ public readonly ref partial struct AttributeTypeAndValue
         text.Append(')');
     }
 
-    /// <summary>Writes the value, as <c>id-at-commonName=example.org</c>.</summary>
+    /// <summary>Writes the value, as <c>id-at-commonName=example.org</c>; whatever its type, its bytes are taken for UTF-8.</summary>
     public void Write(TextBuilder text)
     {
         if (!OidNames.TryWrite(text, Type)) return;
         text.Append('=');
-        int start = text.Length;
-        BerStrings.Decode(text, BerView.TypeOf(BerView.Element(Slice, BerType, 1)), Value);
-        text.Truncate(Math.Min(text.Length, start + LongestValue));
+        text.AppendPrintable(Value);
     }
 }

@@ -23,7 +23,7 @@ public readonly ref partial struct FrameRelayControl
     [Field("fr.control.u_modifier_resp", "Response", Base.Hex, Mask = 0xec, Names = typeof(LlcResponse), Generated = false, At = nameof(UnnumberedControl), Covers = true), Of(nameof(UnnumberedControl))]
     private byte? Response => IsResponse ? Modifier : null;
 
-    [Field("fr.control.ftype", "Frame type", Base.Hex, Type = FieldType.UInt16, Mask = 0x03, MaskWidth = 8, Names = typeof(LlcFrameType), Generated = false, At = nameof(UnnumberedControl), Covers = true), Of(nameof(UnnumberedControl))]
+    [Field("fr.control.ftype", "Frame type", Base.Hex, Mask = 0x03, Names = typeof(LlcFrameType), Generated = false, At = nameof(UnnumberedControl), Covers = true), Of(nameof(UnnumberedControl))]
     private byte UnnumberedType => 3;
 
     [Field("fr.control", "Control Field", Base.Hex, Type = FieldType.UInt8), Endian(Endian.Little), Label(nameof(WriteControl)), If(nameof(IsNumbered))]

@@ -94,14 +94,7 @@ internal readonly ref struct QuicPacketNodes(Dissection d, Slice s, QuicPacket p
 
     private void ShowForm() => d.Number(QuicFields.HeaderForm, s, 0, 1, (ulong)(s.UInt8(0) >> 7));
 
-    private void ShowVersion(int field, int at)
-    {
-        uint version = s.UInt32(at);
-        d.Number(field, s, at, 4, (ulong)version);
-        if (!QuicVersions.IsGrease((QuicVersion)version) || !d.WantsText || d.LastNode == Tape.Discarded) return;
-        d.BeginText().Append(field == QuicFields.Version ? " (Forcing Version Negotiation)" : " (GREASE)");
-        d.EndAppendix(d.LastNode);
-    }
+    private void ShowVersion(int field, int at) => QuicVersions.Show(d, field, s, at, field == QuicFields.Version ? " (Forcing Version Negotiation)" : " (GREASE)");
 
     private void ShowId(int sizeField, int field, TextPart id)
     {

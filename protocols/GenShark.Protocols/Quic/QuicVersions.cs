@@ -23,6 +23,17 @@ internal static class QuicVersions
     /// <summary>Whether the version is there to be refused (RFC 9000, 15): 0x?a?a?a?a.</summary>
     public static bool IsGrease(QuicVersion version) => ((uint)version & 0x0f0f0f0f) == 0x0a0a0a0a;
 
+    /// <summary>Shows a version, of four bytes.</summary>
+    /// <param name="greaseNote">What is added to one that stands for versions yet unknown.</param>
+    public static void Show(Dissection d, int field, in Slice s, int at, string greaseNote)
+    {
+        uint version = s.UInt32(at);
+        d.Number(field, s, at, 4, (ulong)version);
+        if (!IsGrease((QuicVersion)version) || !d.WantsText || d.LastNode == Tape.Discarded) return;
+        d.BeginText().Append(greaseNote);
+        d.EndAppendix(d.LastNode);
+    }
+
     /// <summary>The number of a version of Google's, whose packets hold Google's frames; 0 if it is none.</summary>
     public static byte GoogleNumberOf(QuicVersion version) => version switch
     {

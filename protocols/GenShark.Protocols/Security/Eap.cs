@@ -96,7 +96,10 @@ public readonly ref partial struct Eap
     private bool HasTlsLength => IsTls && (TlsFlags & 0x80) != 0;
     private uint TlsKey => 0;
 
-    private Slice Join(Slice piece) => EapConversations.Join(Dissection!, piece, MoreFragments);
+    private Slice Join(Slice piece) => EapConversations.Join(Dissection!, piece, MoreFragments, TlsApplication);
+
+    // The name of the protocol within TLS (RFC 5281; MS-PEAP).
+    private string? TlsApplication => Type switch { Ttls => "Diameter Protocol", Peap => "Protected Extensible Authentication Protocol", _ => null };
 
     private bool IsOther => HasBody && Type is not (Identity or Notification or Nak or Md5 or Sim or Tls or Ttls or Peap);
 }

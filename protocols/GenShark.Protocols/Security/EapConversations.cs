@@ -38,8 +38,10 @@ internal sealed class EapConversations
     }
 
     /// <summary>The whole message that a piece ends, or is; nothing if more follow.</summary>
-    public static Slice Join(Dissection d, scoped in Slice s, bool moreFollow)
+    /// <param name="application">The name of the protocol within TLS, if there is one.</param>
+    public static Slice Join(Dissection d, scoped in Slice s, bool moreFollow, string? application)
     {
+        if (application is not null) Tls.Conversations(d).Start(d, application);
         Slice piece = s.Trim(s.Length);
         EapConversations all = d.Session.State<EapConversations>();
         FragmentPlace place = all.PlaceOf(d, s, moreFollow);

@@ -66,16 +66,8 @@ public readonly ref partial struct TlsDistinguishedName
 }
 
 /// <summary>The name itself.</summary>
-[PartOf<Tls>, Node("tls.handshake.dname", "Distinguished Name", FieldType.None)]
+[PartOf<Tls>, Ber(BerForm.Value)]
 public readonly ref partial struct TlsDistinguishedNameBytes
 {
-    public partial RdnSequence Names { get; }
-
-    [Title]
-    private void WriteNames(TextBuilder text)
-    {
-        text.Append("Distinguished Name: ("u8);
-        Names.Write(text);
-        text.Append(')');
-    }
+    [Field("tls.handshake.dname", "Distinguished Name", Type = FieldType.None)] public partial RdnSequence Names { get; }
 }

@@ -11,7 +11,7 @@ public readonly ref partial struct TlsHeartbeat
     public partial TlsHeartbeatType Type { get; }
 
     /// <summary>Of the payload, in bytes; more than there are is the error that "Heartbleed" lives on.</summary>
-    [Field("tls.heartbeat_message.payload_length", "Payload Length"), If(nameof(IsPlain))]
+    [Field("tls.heartbeat_message.payload_length", "Payload Length"), If(nameof(IsPlain)), Append(nameof(WriteUsed))]
     [Expert(nameof(IsTooLong), "tls.heartbeat_message.payload_length.invalid", "Invalid heartbeat payload length", Severity.Error, ExpertGroup.Malformed, Text = nameof(WriteTooLong))]
     public partial ushort PayloadLength { get; }
 
@@ -36,6 +36,11 @@ public readonly ref partial struct TlsHeartbeat
     private void WriteInfo()
     {
         if (TlsInfo.Next(Dissection!) is { } text) TlsTitles.WriteHeartbeat(text, Slice);
+    }
+
+    private void WriteUsed(TextBuilder text)
+    {
+        if (IsTooLong) text.Append($" (invalid, using {PayloadSize} to decode payload)");
     }
 
     private void WriteTooLong(TextBuilder text) => text.Append($"Invalid heartbeat payload length ({PayloadLength})");

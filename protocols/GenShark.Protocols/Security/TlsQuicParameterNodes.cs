@@ -104,8 +104,8 @@ internal static class TlsQuicParameterNodes
             case Form.GoogleVersion: d.Number(field, value, 0, 4, (ulong)value.UInt32(0)); break;
             case Form.GoogleTags: ShowTags(d, value, field); break;
             case Form.Versions:
-                d.Number(TlsFields.QuicParameterViChosenVersion, value, 0, 4, (ulong)value.UInt32(0));
-                for (at = 4; at + 4 <= value.Length; at += 4) d.Number(TlsFields.QuicParameterViOtherVersion, value, at, 4, (ulong)value.UInt32(at));
+                QuicVersions.Show(d, TlsFields.QuicParameterViChosenVersion, value, 0, " (GREASE)");
+                for (at = 4; at + 4 <= value.Length; at += 4) QuicVersions.Show(d, TlsFields.QuicParameterViOtherVersion, value, at, " (GREASE)");
                 break;
         }
     }

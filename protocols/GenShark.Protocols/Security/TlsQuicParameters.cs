@@ -24,7 +24,7 @@ namespace GenShark.Protocols;
 [DeclareField("tls.quic.parameter.retry_source_connection_id", "Retry Source Connection ID", FieldType.Bytes)]
 [DeclareField("tls.quic.parameter.max_datagram_frame_size", "max_datagram_frame_size", FieldType.UInt64, Base.Dec)]
 [DeclareField("tls.quic.parameter.loss_bits", "loss_bits", FieldType.UInt64, Base.Dec)]
-[DeclareField("tls.quic.parameter.enable_time_stamp_v2", "Enable TimestampV2", FieldType.UInt64, Base.Dec)]
+[DeclareField("tls.quic.parameter.enable_time_stamp_v2", "Enable TimestampV2", FieldType.UInt64, Base.Dec, Names = typeof(TlsQuicTimeStamps))]
 [DeclareField("tls.quic.parameter.min_ack_delay", "min_ack_delay", FieldType.UInt64, Base.Dec)]
 [DeclareField("tls.quic.parameter.google.user_agent", "Google UserAgent", FieldType.String)]
 [DeclareField("tls.quic.parameter.google.key_update_not_yet_supported", "Google Key Update not yet supported", FieldType.None)]
@@ -55,4 +55,12 @@ public readonly ref partial struct TlsQuicParameters
         }
         return true;
     }
+}
+
+/// <summary>What an endpoint does with times of packets (draft-huitema-quic-ts-05, 3).</summary>
+public enum TlsQuicTimeStamps : byte
+{
+    [Name("I would like to receive TIME_STAMP frames")] Receives = 1,
+    [Name("I am able to generate TIME_STAMP frames")] Generates = 2,
+    [Name("I am able to generate TIME_STAMP frames and I would like to receive them")] Both = 3,
 }

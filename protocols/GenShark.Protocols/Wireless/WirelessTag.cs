@@ -80,7 +80,7 @@ public readonly ref partial struct WirelessExtendedTag
     [Field("wlan.ext_tag.number", "Ext Tag Number", Names = typeof(WirelessExtendedTagNumber), Description = "Element ID")]
     public partial byte ExtendedNumber { get; }
 
-    [Field("wlan.ext_tag.owe_dh_parameter.group", "Group", Type = FieldType.UInt32, Names = typeof(WirelessFixedFiniteCyclicGroup)), Endian(Endian.Little), If(nameof(IsKey))]
+    [Field("wlan.ext_tag.owe_dh_parameter.group", "Group", Type = FieldType.UInt32, Names = typeof(WirelessOweGroup)), Endian(Endian.Little), If(nameof(IsKey))]
     public partial ushort Group { get; }
 
     [Field("wlan.ext_tag.owe_dh_parameter.public_key", "Public Key"), Rest, If(nameof(IsKey))]

@@ -7,9 +7,11 @@ internal static class HiddenFields
 {
     private static readonly Dictionary<string, FilterType> s_types = new()
     {
+        ["fr.control.ftype"] = FilterType.UInt16,
         ["icmpv6.opt.linkaddr"] = FilterType.Ether,
         ["icmpv6.opt.src_linkaddr"] = FilterType.Ether,
         ["icmpv6.opt.target_linkaddr"] = FilterType.Ether,
+        ["llc.control.ftype"] = FilterType.UInt16,
         ["smb.data_disp"] = FilterType.UInt32,
         ["smb.data_offset"] = FilterType.UInt32,
         ["smb.dc"] = FilterType.UInt32,

@@ -119,6 +119,11 @@ public static partial class BerWalker
         if (field >= 0)
         {
             if (!TryCount(d, s, head, out uint count) || !d.Number(field, s, head.HeaderSize, head.ContentSize, count)) return false;
+            if (d.WantsText && d.LastNode != Tape.Discarded && Registry.Field(field).Type == FieldType.None)
+            {
+                d.BeginText().Append(':');
+                d.EndAppendix(d.LastNode);
+            }
             d.Open();
         }
         BerMember member = type.Members[0];

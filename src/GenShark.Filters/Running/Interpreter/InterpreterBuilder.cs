@@ -91,7 +91,7 @@ internal sealed class InterpreterBuilder(SelectedValues selected)
 
     private static NodeExtent Extent(BoundField field) => field.Type switch
     {
-        FilterType.StringZ or FilterType.StringZPad or FilterType.StringZTrunc => NodeExtent.ToZero,
+        >= FilterType.String and <= FilterType.StringZTrunc => NodeExtent.ToZero,
         FilterType.Guid => NodeExtent.Guid,
         _ => NodeExtent.Own,
     };

@@ -33,7 +33,7 @@ internal enum NodeExtent : byte
 {
     /// <summary>Its own.</summary>
     Own,
-    /// <summary>Its own up to the first zero: texts with padding.</summary>
+    /// <summary>Its own up to the first zero: texts.</summary>
     ToZero,
     /// <summary>From its first byte to the end of its layer, payload included: what searches in a protocol look through.</summary>
     ToLayerEnd,

@@ -19,8 +19,8 @@ internal static class ValueComparer
                 double leftNumber = BitConverter.UInt64BitsToDouble(left.Bits), rightNumber = BitConverter.UInt64BitsToDouble(right.Bits);
                 return double.IsNaN(leftNumber) || double.IsNaN(rightNumber) ? null : leftNumber.CompareTo(rightNumber);
             case TypeFamily.AbsoluteTime or TypeFamily.RelativeTime:
-                // Wireshark keeps 32 bits of the difference: times that lie more than 68 years apart are in the wrong order.
-                return left.Bits == right.Bits ? left.Nanoseconds.CompareTo(right.Nanoseconds) : (int)(left.Bits - right.Bits);
+                // Wireshark keeps 32 bits of the difference: times that lie more than 68 years apart, or whose nanoseconds are out of range, are in the wrong order.
+                return left.Bits == right.Bits ? unchecked(left.Nanoseconds - right.Nanoseconds) : (int)(left.Bits - right.Bits);
             case TypeFamily.IPv4:
                 ulong host = (ulong)uint.MaxValue >> Math.Min(left.Prefix, right.Prefix);
                 return (left.Bits & ~host).CompareTo(right.Bits & ~host);

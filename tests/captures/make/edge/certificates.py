@@ -115,6 +115,10 @@ def names():
              ("1.3.6.1.4.1.311.60.2.1.3", printable("XX")), ("2.5.4.49", BOB_NAME)]
     for number, kind in enumerate(kinds):
         yield chain(51100 + number, certificate(subject=name((COUNTRY, printable("XX")), kind)))
+    alphabet = "abcdefghijklmnopqrstuvwxyz" * 8
+    for number, size in enumerate((62, 63, 64, 110, 111, 127, 200)):
+        yield chain(51150 + number, certificate(subject=name(("2.5.4.11", printable(alphabet[:size - 1] + "Z")), (COMMON_NAME, ia5(alphabet[:size - 1] + "Z")))))
+    yield chain(51160, certificate(subject=name((COMMON_NAME, printable("ab\0cd\x01\x7fe")), (COMMON_NAME, utf8("\u00e9\t\u00e9")), ("2.5.4.11", printable('a"b\\c,d')), ("2.5.4.11", utf8("x\ny")))))
     yield chain(51200, certificate(subject=sequence()))
     yield chain(51201, certificate(subject=sequence(set_of(sequence(oid(COMMON_NAME), utf8("bob")), sequence(oid("2.5.4.5"), printable("17"))), set_of())))
     yield chain(51202, certificate(subject=name(*[(COMMON_NAME, utf8("part %d of a long name" % it)) for it in range(20)])))

@@ -2,7 +2,7 @@
 from edge import certificates
 from edge.packets import ALICE_MAC, BOB_MAC, eth, u8, u16
 from edge.registry import capture
-from edge.tls import HANDSHAKE, client_hello, message, record, server_hello
+from edge.tls import DATA, HANDSHAKE, client_hello, message, record, server_hello
 
 REQUEST, RESPONSE, SUCCESS = 1, 2, 3
 TLS, TTLS, PEAP = 13, 21, 25
@@ -28,7 +28,7 @@ def pieces(code, number, method, content, size):
 
 @capture("eap-tls")
 def eap_tls():
-    """Handshakes of EAP-TLS, EAP-TTLS and PEAP: messages whole, in two pieces and in three; one of which a piece never comes."""
+    """Handshakes of EAP-TLS, EAP-TTLS and PEAP: messages whole, in two pieces and in three; one of which a piece never comes. Data follow each."""
     held = certificates.certificate()
     chain = message(11, certificates.u24(len(held) + 3) + certificates.u24(len(held)) + held)
     hellos = record(HANDSHAKE, server_hello()) + record(HANDSHAKE, chain + message(14, b""))
@@ -39,6 +39,7 @@ def eap_tls():
         yield eap(REQUEST, number + 1, u8(method, START))
         yield eap(RESPONSE, number + 1, u8(method, 0) + record(HANDSHAKE, client_hello()))
         yield from pieces(REQUEST, number + 2, method, hellos, size)
+        yield eap(RESPONSE, number + 6, u8(method, 0) + record(DATA, bytes(range(40))))
         number += 10
     yield eap(RESPONSE, number, u8(TLS, LENGTH | MORE) + (200).to_bytes(4, "big") + hellos[:100])
     yield eap(SUCCESS, number)

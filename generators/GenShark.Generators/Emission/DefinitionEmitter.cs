@@ -136,6 +136,7 @@ internal static class DefinitionEmitter
             if (main.RenamesPartsOf is not null) code.Line("RenamesFields = true;");
             if (main.Protocol.Message is not null) code.Line("HasMessages = true;");
             if (main.Protocol.Message is { ShowsSize: true }) code.Line("ShowsMessageSize = true;");
+            if (main.Protocol.Message is { ShowsSize: true } or { Catches: true }) code.Line("CatchesFaults = true;");
             if (JoinEmitter.PieceOf(main) is not null) code.Line("HasPieces = true;");
             if (CarryEmitter.PayloadOf(main) is not null) code.Line("MayCarry = true;");
         }

@@ -76,7 +76,7 @@ internal sealed record ProtocolModel(
     EquatableArray<OverModel> Over);
 
 /// <summary>That the protocol's units are messages of a stream, and which property tells how long they are.</summary>
-internal sealed record MessageModel(string Size, int Header, string? Announce, string? Begun, string? Joined, bool ShowsSize);
+internal sealed record MessageModel(string Size, int Header, string? Announce, string? Begun, string? Joined, bool ShowsSize, bool Catches);
 
 internal sealed record OverModel(string Table, EquatableArray<uint> Keys, EquatableArray<string> Names, bool Lasting)
 {

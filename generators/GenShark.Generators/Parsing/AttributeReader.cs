@@ -51,7 +51,7 @@ internal static class AttributeReader
             attribute.Named<string>("Extends"),
             Names(attribute, "Tells"),
             attribute.Named<INamedTypeSymbol>("Preferences")?.ToDisplayString(),
-            Find(symbol, "MessageAttribute") is { } message ? new MessageModel(message.Argument<string>(0) ?? "", message.Named<int>("Header"), message.Named<string>("Announce"), message.Named<string>("Begun"), message.Named<string>("Joined"), message.Named<bool>("ShowsSize")) : null,
+            Find(symbol, "MessageAttribute") is { } message ? new MessageModel(message.Argument<string>(0) ?? "", message.Named<int>("Header"), message.Named<string>("Announce"), message.Named<string>("Begun"), message.Named<string>("Joined"), message.Named<bool>("ShowsSize"), message.Named<bool>("Catches")) : null,
             Find(symbol, "TrunkAttribute") is not null,
             All(symbol, "OverAttribute").Select(Over).ToEquatable());
     }

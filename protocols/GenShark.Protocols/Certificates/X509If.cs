@@ -107,14 +107,18 @@ public readonly ref partial struct AttributeTypeAndValue
     {
         text.Append(" ("u8);
         Write(text);
-        text.Append(')');
+        // In tshark the bracket stays open behind what is no string.
+        if (IsString) text.Append(')');
     }
 
-    /// <summary>Writes the value, as <c>id-at-commonName=example.org</c>; whatever its type, its bytes are taken for UTF-8.</summary>
+    /// <summary>Writes the value, as <c>id-at-commonName=example.org</c>; the bytes of strings of all types are taken for UTF-8, other values left off.</summary>
     public void Write(TextBuilder text)
     {
         if (!OidNames.TryWrite(text, Type)) return;
         text.Append('=');
-        text.AppendPrintable(Value);
+        if (IsString) text.AppendPrintable(Value);
     }
+
+    private bool IsString => BerView.TypeOf(BerView.Element(Slice, BerType, 1)) is Asn.Utf8String or Asn.NumericString or Asn.PrintableString or Asn.TeletexString or Asn.Ia5String
+        or Asn.VisibleString or Asn.UniversalString or Asn.BmpString;
 }

@@ -4,7 +4,7 @@ namespace GenShark.Protocols;
 
 /// <summary>NetBIOS Session Service: messages of a session over TCP, and those of SMB that need no NetBIOS.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc1002"/>
-[Protocol("nbss", "NetBIOS Session Service", Short = "NBSS", Preferences = typeof(NbssPreferences)), Message(nameof(MessageSize), Header = 1, Announce = nameof(Announce))]
+[Protocol("nbss", "NetBIOS Session Service", Short = "NBSS", Preferences = typeof(NbssPreferences)), Message(nameof(MessageSize), Header = 1, Announce = nameof(Announce), Catches = true)]
 [Over("tcp.port", 139, 445)]
 public readonly ref partial struct Nbss
 {

@@ -69,7 +69,11 @@ public sealed partial class Lexer
             if (_text[end] == ']') _mode = Mode.Normal;
             return Take(_text[end] == ']' ? TokenKind.RightBracket : TokenKind.Comma, 1);
         }
-        while (Characters.IsBlank(_text[end - 1])) end--;
+        int last = end - 1;
+        while (Characters.IsBlank(_text[last])) last--;
+        // Blanks belong to numbers: beside a colon that lacks one they are an error.
+        if (_text[last] != ':') end = last + 1;
+        if (_text[_at] == ':' && Characters.IsBlank(_text[_at - 1])) _at--;
         return Take(TokenKind.SliceRange, end - _at);
     }
 

@@ -12,8 +12,8 @@ internal static class SliceText
         if (at == text.Length) return new SliceRangeSyntax(token.Span, start, 1);
 
         char kind = text[at++];
-        SkipBlanks(text, ref at);
         if (kind == ':' && at == text.Length) return new SliceRangeSyntax(token.Span, start, null);
+        SkipBlanks(text, ref at);
         if (kind is not (':' or '-') || !TryReadNumber(token, ref at, out int second) || at < text.Length) throw Invalid(token, "range");
         if (kind == ':')
         {

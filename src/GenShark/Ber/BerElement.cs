@@ -6,6 +6,8 @@ public readonly struct BerElement
     // Deeper than any type that is declared.
     private const int MostIndefinite = 64;
 
+    private const int MostContent = int.MaxValue / 2;
+
     public BerClass Class { get; private init; }
     public bool IsConstructed { get; private init; }
     public int Number { get; private init; }
@@ -21,6 +23,9 @@ public readonly struct BerElement
 
     /// <summary>Offset behind the contents.</summary>
     public int ContentEnd => HeaderSize + ContentSize;
+
+    /// <summary>Whether more contents are claimed than any packet has.</summary>
+    public bool IsImpossible => ContentSize == MostContent;
 
     /// <summary>Whether it only ends a value of indefinite length.</summary>
     public bool IsEnd => Class == BerClass.Universal && Number == 0;
@@ -58,7 +63,7 @@ public readonly struct BerElement
             {
                 lacking = next;
                 if (!slice.Has(next, 1)) return false;
-                size = Math.Min(size << 8 | slice.UInt8(next++), int.MaxValue / 2);
+                size = Math.Min(size << 8 | slice.UInt8(next++), MostContent);
             }
         }
         if (isIndefinite) size = IndefiniteSize(slice, next);

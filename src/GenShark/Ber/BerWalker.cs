@@ -72,7 +72,7 @@ public static partial class BerWalker
     private static bool Record(Dissection d, BerType type, in Slice s, in BerElement head, int field, bool isTagged)
     {
         if (!isTagged && !IsExpected(d, s, head, type.Form == BerForm.Set ? Asn.Set : Asn.Sequence)) return true;
-        if (field >= 0) OpenRecord(d, s, head, field, isTagged);
+        if (field >= 0 && !OpenRecord(d, s, head, field, isTagged)) return false;
         int next = 0;
         (int start, int size) identifier = default;
         for (int at = head.HeaderSize; at < head.ContentEnd;)
@@ -100,9 +100,11 @@ public static partial class BerWalker
         BerFaults.WrongField(d, s, at, form, member, element);
     }
 
-    private static void OpenRecord(Dissection d, in Slice s, in BerElement head, int field, bool isTagged)
+    private static bool OpenRecord(Dissection d, in Slice s, in BerElement head, int field, bool isTagged)
     {
         int start = isTagged ? head.HeaderSize : 0;
+        // One that is longer than the window is shown as far as that goes, but for sizes that no window has.
+        if (head.IsImpossible) return d.Fail(s, s.Length, 1);
         int node = d.Node(field, s, start, Math.Max(0, Math.Min(head.Size, s.CapturedLength) - start));
         if (head.ContentSize == 0 && d.WantsText)
         {
@@ -110,6 +112,7 @@ public static partial class BerWalker
             d.AppendText(node);
         }
         d.Open();
+        return true;
     }
 
     // SEQUENCE OF and SET OF.

@@ -38,8 +38,11 @@ public sealed class MessageAttribute(string size) : Attribute
     /// <summary>A bool property: false if the user wants no waiting for the bytes that the message lacks. It is then read as far as it goes.</summary>
     public string? Joined { get; set; }
 
-    /// <summary>Whether what carries the stream shows how long each message is: <c>tcp.pdu.size</c>.</summary>
+    /// <summary>Whether what carries the stream cuts it into messages: it then shows how long each is (<c>tcp.pdu.size</c>), and catches their faults.</summary>
     public bool ShowsSize { get; set; }
+
+    /// <summary>Whether the stream goes on behind a message with a fault, as it does if <see cref="ShowsSize"/>; it is the carrier's fault too if not, up to the layer that catches it.</summary>
+    public bool Catches { get; set; }
 }
 
 /// <summary>

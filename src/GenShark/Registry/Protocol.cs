@@ -102,6 +102,9 @@ public abstract class Protocol
     /// <inheritdoc cref="MessageAttribute.ShowsSize"/>
     public bool ShowsMessageSize { get; protected init; }
 
+    /// <inheritdoc cref="MessageAttribute.Catches"/>
+    public bool CatchesFaults { get; protected init; }
+
     /// <summary>How many bytes the message takes that a slice begins with, or what <see cref="GenShark.MessageSize"/> names.</summary>
     public virtual int MessageSize(in Slice slice) => slice.Length;
 

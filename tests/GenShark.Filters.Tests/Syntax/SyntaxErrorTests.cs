@@ -28,6 +28,8 @@ public sealed class SyntaxErrorTests
     [InlineData("fx[]", "\"]\" was unexpected in this context.", "   ^")]
     [InlineData("fx[a]", "\"a\" is not a valid number.", "   ^")]
     [InlineData("fx[1:2:3]", "\"1:2:3\" is not a valid range.", "   ^~~~~")]
+    [InlineData("fx[5: ]", "\"5: \" is not a valid range.", "   ^~~")]
+    [InlineData("fx[ :2]", "\" :2\" is not a valid number.", "   ^~~")]
     [InlineData("fx[5-2]", "Range 5-2 isn't valid because 5 is greater or equal than 2", "   ^~~")]
     [InlineData("fx[0:0]", "Range 0:0 isn't valid because length 0 isn't positive", "   ^~~")]
     [InlineData("fx[-2-1]", "Range -2-1 isn't valid because -2 and 1 have different signs", "   ^~~~")]

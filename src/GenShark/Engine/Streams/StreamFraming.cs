@@ -20,7 +20,7 @@ public sealed class StreamFraming : Protocol
     {
         (_header, _size, ComesFirst) = (header, size, comesFirst);
         HasMessages = true;
-        ShowsMessageSize = showsSize;
+        (ShowsMessageSize, CatchesFaults) = (showsSize, true);
     }
 
     /// <summary>Whether it takes what it can before any protocol is guessed, as protocols do that are known by their port.</summary>

@@ -133,8 +133,10 @@ public ref partial struct StreamWalk
         _rest = rest.From(size);
         Slice message = rest.Trim(size);
         _firstLayer = _dissection.LayerCount;
-        if (!_dissection.CallMessage(protocol, message, _place.Flow, isContinuation: _walkedInSource++ > 0, _rest.Length)) _dissection.ReportFault(message);
         _walked++;
+        if (_dissection.CallMessage(protocol, message, _place.Flow, isContinuation: _walkedInSource++ > 0, _rest.Length)) return true;
+        if (!protocol.CatchesFaults) return false;
+        _dissection.ReportFault(message);
         return true;
     }
 

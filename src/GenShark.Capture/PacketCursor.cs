@@ -25,6 +25,10 @@ public sealed class PacketCursor
 
     private bool _hasBegun;
 
+    // Tells which frames hold nothing that the filter looks at, if all that is wanted of a frame may be told by it; whether those pass.
+    private readonly DissectionPlan? _sieve;
+    private bool _passesNothing;
+
     static PacketCursor() => LoadProtocols();
 
     /// <summary>Sees to it that the protocols of GenShark are registered, before a filter names them.</summary>
@@ -52,7 +56,7 @@ public sealed class PacketCursor
         bool mayScan = !session.Choices.ChangeWalks;
         if (taps is null && mayScan)
         {
-            if (filter is not null && (needs == PacketNeeds.Frames || scanned is not null)) DirectFilter.TryCreate(filter, out _direct, deciphers: reader.MayBringSecrets);
+            if (filter is not null && (needs == PacketNeeds.Frames || scanned is not null)) _direct = DirectOf(filter, reader);
             if (filter is null || _direct is not null) _scanned = scanned;
         }
         PacketNeeds all = needs | (taps?.Needs ?? PacketNeeds.Frames);
@@ -65,8 +69,14 @@ public sealed class PacketCursor
         if (filter is { NeedsWholeTape: true } || taps is { Fields: null }) return;
         bool mustWalk = Dissection.WantsColumns || !mayScan || taps is { MustWalk: true };
         IReadOnlyCollection<string> tapped = taps?.Fields ?? [];
-        if (needs == PacketNeeds.Frames) Dissection.Plan = PlanFor(filter, tapped, mustWalk, reader.MayBringSecrets);
-        else if (fields is not null && (needs & PacketNeeds.Sources) != PacketNeeds.Sources && !Dissection.WantsText) Dissection.Plan = PlanFor(filter, [.. fields, .. tapped], mustWalk, reader.MayBringSecrets);
+        if (needs != PacketNeeds.Frames && (fields is null || (needs & PacketNeeds.Sources) == PacketNeeds.Sources || Dissection.WantsText)) return;
+        // What was passed by can be read again, in one pass.
+        bool isOnce = first is null && session is { KeepsHistory: false, IsPartial: false, Flows: null };
+        PassedStreams? passed = isOnce && reader.Paths.Count > 0 ? new ReadAgainStreams(reader, NewDissection) : null;
+        DissectionPlan plan = PlanFor(filter, needs == PacketNeeds.Frames ? tapped : [.. fields!, .. tapped], mustWalk, reader.MayBringSecrets, passed);
+        Dissection.Plan = plan;
+        if (plan.PassesStreams) session.Passed = passed;
+        if (filter is not null && taps is null && isOnce) _sieve = plan;
     }
 
     /// <summary>
@@ -148,6 +158,7 @@ public sealed class PacketCursor
         if (!_hasBegun)
         {
             _hasBegun = true;
+            _passesNothing = _sieve is null || Flows is not null || _filter!.MatchesNothing() is not false;
             // What needs more than a frame is not read ahead: it would cost more to hand packets from one processor to another.
             if (ReadsAhead && _direct is not null && _scanned is null && !IsGrowing && captured is null && last == int.MaxValue) _reader.TryReadAhead(NewJudge, work);
         }
@@ -163,14 +174,17 @@ public sealed class PacketCursor
                 if (verdict > 0) return true;
                 if (verdict == 0) continue;
             }
+            // Of what is not shown nobody asks for times either: what asks for those asks for the frame.
+            if (!_passesNothing && _sieve!.IsNothing(_reader.Current)) continue;
             if (Shows(_reader.Current)) return true;
         }
         return false;
     }
 
-    private FrameJudge NewJudge() => DirectFilter.TryCreate(_filter!, out DirectFilter? direct, deciphers: _reader.MayBringSecrets)
-        ? direct.Judge
-        : throw new InvalidOperationException("A filter that was direct no longer is.");
+    private FrameJudge NewJudge() => DirectOf(_filter!, _reader) is { } direct ? direct.Judge : throw new InvalidOperationException("A filter that was direct no longer is.");
+
+    private static DirectFilter? DirectOf(DisplayFilter filter, CaptureReader reader) =>
+        DirectFilter.TryCreate(filter, out DirectFilter? direct, deciphers: reader.MayBringSecrets) || DirectFilter.TryLoosen(filter, out direct, reader.MayBringSecrets) ? direct : null;
 
     private bool MoveAgain(FirstPass first, int last)
     {
@@ -191,11 +205,11 @@ public sealed class PacketCursor
     }
 
     /// <summary>What must be read of packets for a filter and some fields.</summary>
-    internal static DissectionPlan PlanFor(DisplayFilter? filter, IReadOnlyCollection<string> fields, bool mustWalk, bool deciphers)
+    internal static DissectionPlan PlanFor(DisplayFilter? filter, IReadOnlyCollection<string> fields, bool mustWalk, bool deciphers, PassedStreams? passed = null)
     {
         IReadOnlyList<FieldReference> filtered = filter?.Fields ?? [];
         return new DissectionPlan(
-            filtered.Select(field => field.Name).Concat(fields), mustWalk || filtered.Any(field => field is { IsProtocol: true, NeedsValue: true }), deciphers);
+            filtered.Select(field => field.Name).Concat(fields), mustWalk || filtered.Any(field => field is { IsProtocol: true, NeedsValue: true, Name: not "frame" }), deciphers, passed);
     }
 
     private bool Shows(in Frame frame)

@@ -31,6 +31,8 @@ internal static class DefinitionEmitter
             EmitNames(code, "NextTables", ProtocolFileEmitter.Tables(main).Concat(main.Carries).Distinct());
             EmitNames(code, "CarriedTables", main.Carries);
             EmitNames(code, "DecipheredTables", main.Deciphered);
+            if (main.Sign is { } sign) code.Line($"public override ReadOnlySpan<byte> Sign => {Literal.Of(sign)}u8;");
+            EmitNames(code, "SignedTables", main.SignedTables);
             EmitNames(code, "PortPreferences", protocol.Over.Where(over => over.IsPreference).Select(over => over.Table));
             if (protocol.Preferences is { } preferences) code.Line($"public override PreferenceModule? Preferences => field ??= PreferenceModule.Of<global::{preferences}>(FilterName);");
             if (main.AcceptProperty is { } accept) code.Line($"public override bool Accepts(in Slice slice) => {main.Name}.Create(slice).{accept};");

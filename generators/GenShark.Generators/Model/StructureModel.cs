@@ -28,6 +28,12 @@ internal sealed record StructureModel
     /// <summary>Those of <see cref="Carries"/> that it carries enciphered.</summary>
     public EquatableArray<string> Deciphered { get; init; }
 
+    /// <summary>The text that its streams must have brought before it asks <see cref="SignedTables"/>; null for most.</summary>
+    public string? Sign { get; init; }
+
+    /// <summary>The tables that it asks only then.</summary>
+    public EquatableArray<string> SignedTables { get; init; }
+
     public NodeModel? Node { get; init; }
 
     /// <summary>That it is an ASN.1 type in BER.</summary>

@@ -62,6 +62,8 @@ internal static class StructureParser
             RenamesPartsOf = AttributeReader.Find(symbol, "RenamesPartsOfAttribute")?.AttributeClass?.TypeArguments[0].ToDisplayString(),
             Carries = AttributeReader.All(symbol, "CarriesAttribute").Select(carries => carries.Argument<string>(0) ?? "").ToEquatable(),
             Deciphered = AttributeReader.All(symbol, "CarriesAttribute").Where(carries => carries.Named<bool>("Deciphered")).Select(carries => carries.Argument<string>(0) ?? "").ToEquatable(),
+            Sign = AttributeReader.Find(symbol, "CarriesAfterAttribute")?.Argument<string>(0),
+            SignedTables = AttributeReader.All(symbol, "CarriesAfterAttribute").SelectMany(carries => carries.ConstructorArguments[1].Values).Select(table => table.Value as string ?? "").ToEquatable(),
             Node = ber is null ? AttributeReader.Node(symbol) : BerReader.Node(symbol, ber, enums),
             Ber = ber,
             OidNames = BerReader.Oids(symbol, "OidNameAttribute"),

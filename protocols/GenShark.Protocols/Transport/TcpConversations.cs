@@ -42,6 +42,7 @@ internal sealed class TcpConversations
     /// <summary>A TCP layer begins: finds its connection and how its numbers relate to it.</summary>
     public void Enter(Dissection dissection, in Tcp tcp)
     {
+        dissection.Session.Passed?.Follow(dissection.Session, tcp.SourcePort, tcp.DestinationPort);
         Ports = (tcp.SourcePort, tcp.DestinationPort);
         _isRevisit = dissection.Session.IsRevisit && TryRecall(dissection, tcp);
         if (_isRevisit) return;

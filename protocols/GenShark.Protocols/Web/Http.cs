@@ -3,6 +3,7 @@ namespace GenShark.Protocols;
 /// <summary>Hypertext Transfer Protocol, version 1. What follows the head, line by line text, is bytes.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc9112"/>
 [Protocol("http", "Hypertext Transfer Protocol", Preferences = typeof(HttpPreferences)), Message(nameof(SizeInStream), Announce = nameof(Announce), Begun = nameof(ShowsBegun)), Carries("http.upgrade"), Carries("security_token")]
+[CarriesAfter("CONNECT", "tcp.port", "tcp")]
 [Over("tcp.port", 80, 631, 1900, 2710, 2869, 3128, 3132, 3689, 5985, 8080, 8088, 11371)]
 [UsesNames(typeof(HttpStatus))]
 [DeclareField("http.chat", "Formatted text", FieldType.None)]

@@ -22,7 +22,7 @@ internal static class ExplainReport
         bool isDirect = DirectFilter.TryCreate(filter, out _);
         text.Append($"Filter\n  {filter.Text}\n\n{FilterWords.Of(filter)}\n");
         WriteProtocols(filter, costs.Plan, text);
-        text.Append($"Way\n  {(isDirect ? DirectWay : TapeWay(costs.Plan))}\n\n");
+        text.Append($"Way\n  {(isDirect ? DirectWay : SearchWay(filter) + TapeWay(costs.Plan))}\n\n");
         WriteParts(costs.Parts, isDirect, text);
         text.Append($"\nIn all {costs.Parts[^1].Passed} of {costs.Packets} packets pass.{Time(open, last, filter, costs.Packets)}\n");
     }
@@ -46,6 +46,9 @@ internal static class ExplainReport
         + (RuntimeFeature.IsDynamicCodeCompiled
             ? $"Once {DirectFilter.UsualPatience} frames have shown their ways, scan and tests are compiled to machine code."
             : "No code can be made at run time here: scan and tests are interpreted.");
+
+    private static string SearchWay(DisplayFilter filter) =>
+        DirectFilter.TryLoosen(filter, out _) ? "a search first: frames that are scanned, and lack the bytes, are turned down. For the others,\n  " : "";
 
     private static string TapeWay(DissectionPlan? plan) => plan switch
     {

@@ -78,6 +78,9 @@ public sealed class DisplayFilter
     /// <summary>Whether the packet passes. Its tape must hold all <see cref="Fields"/>. Allocates nothing once warm.</summary>
     public bool Matches(Dissection packet) => _test.Matches(packet);
 
+    /// <summary>Whether a packet passes that holds nothing that the filter looks at; null if that hangs on a reference.</summary>
+    public bool? MatchesNothing() => _test.HasReferences ? null : _test.Matches(new Dissection());
+
     /// <summary>
     /// The packet that the filter's references (<c>${field}</c>) mean from now on; before, they have no value. All its fields must be on the tape, of
     /// which nothing is kept but their values. Not while others use the filter.

@@ -37,6 +37,9 @@ public sealed class TapeTest
         if (_patience == 0) Compile();
     }
 
+    /// <summary>Whether it asks what fields of another packet were.</summary>
+    internal bool HasReferences => _selected.Count > 0;
+
     /// <summary>Whether the test has been compiled to IL.</summary>
     public bool IsCompiled => _compiled is not null;
 

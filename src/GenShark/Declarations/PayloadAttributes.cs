@@ -68,6 +68,18 @@ public sealed class CarriesAttribute(string table) : Attribute
     public bool Deciphered { get; set; }
 }
 
+/// <summary>Tables that a protocol on a stream asks only once a text stood in that, in one message and as it is: <c>CONNECT</c>, before HTTP carries other protocols
+/// (RFC 9110, 9.3.6). So plans need not follow each stream that might bring one: <see cref="PassedStreams"/>.</summary>
+/// <param name="text">The text, in ASCII: three bytes at least.</param>
+/// <param name="tables">The tables.</param>
+[AttributeUsage(AttributeTargets.Struct)]
+public sealed class CarriesAfterAttribute(string text, params string[] tables) : Attribute
+{
+    public string Text => text;
+
+    public IReadOnlyList<string> Tables => tables;
+}
+
 /// <summary>
 /// The payload may be a piece of a datagram. The engine puts the pieces together (see <see cref="Dissection.Reassemble"/>): the packet that
 /// completes a datagram goes on with the whole, which is a data source of its own; other pieces stay data. Pieces of one datagram agree in

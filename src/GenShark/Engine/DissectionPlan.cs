@@ -28,7 +28,8 @@ public sealed class DissectionPlan
     /// <param name="fields">Names of the wanted fields and protocols.</param>
     /// <param name="mustWalk">Whether more is asked of protocols than whether they are there: their bytes, as layers on a tape have them.</param>
     /// <param name="deciphers">Whether there may be keys for what is enciphered.</param>
-    public DissectionPlan(IEnumerable<string> fields, bool mustWalk = false, bool deciphers = true)
+    /// <param name="passed">Takes the streams that may be passed by for now; null if all must be followed.</param>
+    public DissectionPlan(IEnumerable<string> fields, bool mustWalk = false, bool deciphers = true, PassedStreams? passed = null)
     {
         bool mayPass = !mustWalk, asksFrame = false;
         var wanted = new HashSet<Protocol>();
@@ -68,8 +69,10 @@ public sealed class DissectionPlan
             walked.Add(protocol);
         }
         foreach (Protocol protocol in walked) _direct[protocol.Id] = null;
-        _scan = new LayerScan(wanted, deciphers);
-        _roles = _scan.Roles;
+        // A walk passes by no stream.
+        _roles = new LayerRoles(wanted, deciphers);
+        _scan = new LayerScan(passed is null ? _roles : new LayerRoles(wanted, deciphers, passed));
+        if (PassesStreams) passed!.FindBy(_scan.Roles);
         (IsDirect, _ignoresFrame) = (walked.Count == 0, !asksFrame);
     }
 
@@ -78,6 +81,9 @@ public sealed class DissectionPlan
 
     /// <summary>Which protocols matter; null if every layer is walked.</summary>
     public LayerRoles? Roles => _roles;
+
+    /// <summary>Whether there may be streams of which no state is kept.</summary>
+    public bool PassesStreams => _scan?.Roles.Passed is not null;
 
     /// <summary>Whether neither such a layer nor what it carries is asked for, so that the packet may as well end before it. Walked fields may stand behind
     /// what their layer carries, and tell of it: only if there are none.</summary>
@@ -91,8 +97,7 @@ public sealed class DissectionPlan
 
     /// <summary>Whether a frame is done with before any of its layers is walked, the frame's own included: all that is wanted of it is on the tape, or it
     /// holds nothing that is wanted, nor anything that a packet with such depends on. Only for frames that are dissected once.</summary>
-    internal bool TryFinish(Dissection packet, in Slice frame) =>
-        _ignoresFrame && (IsDirect ? TryRead(packet, frame) : _scan!.TryScan(packet.Frame) && _scan.Layers.Length == 0);
+    internal bool TryFinish(Dissection packet, in Slice frame) => _ignoresFrame && TryRead(packet, frame);
 
     /// <summary>The layers of a frame that could not be finished (<see cref="TryFinish"/>), as far as it was scanned; the last is where a walk may begin.
     /// None if it must begin with the frame.</summary>
@@ -104,15 +109,53 @@ public sealed class DissectionPlan
     /// <summary>Puts the wanted fields of all layers on the tape without a walk; false if the layers must be walked.</summary>
     internal bool TryRead(Dissection packet, in Slice frame)
     {
-        if (!IsDirect || !_scan!.TryScan(packet.Frame) || _scan.SureCount < _scan.Layers.Length) return false;
+        if (_scan is null || !TryScan(packet) || _scan.SureCount < _scan.Layers.Length) return false;
         foreach (ref readonly ScannedLayer layer in _scan.Layers)
         {
-            if (!_direct[layer.ProtocolId]!.CanWrite(frame.Payload(layer.Window.Offset - frame.Offset, layer.Window.Length))) return false;
+            if (_direct[layer.ProtocolId]?.CanWrite(frame.Payload(layer.Window.Offset - frame.Offset, layer.Window.Length)) != true) return false;
         }
+        _scan.Roles.Passed?.Note();
         foreach (ref readonly ScannedLayer layer in _scan.Layers)
         {
             _direct[layer.ProtocolId]!.Write(packet, frame.Payload(layer.Window.Offset - frame.Offset, layer.Window.Length));
         }
+        return true;
+    }
+
+    private bool TryScan(Dissection packet)
+    {
+        bool isSure = _scanned == packet.Frame.Number ? _isSure : Scan(packet.Frame);
+        // What is dissected first is scanned, too.
+        if (!isSure && _scan!.Roles.Passed is { HasCall: true } passed)
+        {
+            passed.Answer(packet.Session);
+            return Scan(packet.Frame);
+        }
+        return isSure;
+    }
+
+    private bool Scan(in Frame frame)
+    {
+        _scan!.Roles.Passed?.Begin();
+        return _scan.TryScan(frame);
+    }
+
+    // The number of the frame that was scanned last before its dissection, and what came of it.
+    private int _scanned;
+    private bool _isSure;
+
+    /// <summary>Whether a frame holds nothing that is wanted, nor anything that a packet with such depends on: it need not be dissected. Else it must be, before another
+    /// frame is looked at. Only for frames that are dissected once.</summary>
+    public bool IsNothing(in Frame frame)
+    {
+        if (!_ignoresFrame) return false;
+        _isSure = Scan(frame);
+        if (!_isSure || _scan!.Layers.Length > 0)
+        {
+            _scanned = frame.Number;
+            return false;
+        }
+        _scan.Roles.Passed?.Note();
         return true;
     }
 

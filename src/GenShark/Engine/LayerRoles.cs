@@ -9,13 +9,16 @@ public sealed class LayerRoles
     private static readonly LayerRole s_late = new(IsWanted: false, LeadsOn: true, Least: int.MaxValue);
 
     private readonly LayerRole[] _roles;
-    private KeySieve?[] _sieves;
+    private readonly bool[] _leadsAtOnce;
+    private KeySieve?[] _sieves, _sievesAtOnce;
 
     /// <param name="wanted">The protocols whose layers are looked for.</param>
     /// <param name="deciphers">Whether there may be keys for what is enciphered.</param>
-    public LayerRoles(IReadOnlyCollection<Protocol> wanted, bool deciphers = true)
+    /// <param name="passed">Takes the streams that may be passed by for now; null if all must be followed.</param>
+    public LayerRoles(IReadOnlyCollection<Protocol> wanted, bool deciphers = true, PassedStreams? passed = null)
     {
         bool[] leadsOn = Reachability.LeadsTo(wanted, deciphers);
+        _leadsAtOnce = passed is null ? leadsOn : Reachability.LeadsAtOnce(wanted, leadsOn, deciphers);
         _roles = new LayerRole[leadsOn.Length];
         for (int i = 0; i < _roles.Length; i++)
         {
@@ -24,8 +27,16 @@ public sealed class LayerRoles
             int least = protocol.AcceptsByDissection || Reachability.CarriesAny(protocol.CarriedTables, wanted, leadsOn, deciphers ? [] : protocol.DecipheredTables) ? int.MaxValue : protocol.ShownFrom;
             _roles[i] = new LayerRole(wanted.Contains(protocol), leadsOn[i], least);
         }
-        _sieves = new KeySieve?[Registry.Tables.Count];
+        (_sieves, _sievesAtOnce) = (new KeySieve?[Registry.Tables.Count], new KeySieve?[Registry.Tables.Count]);
+        Protocol[] signed = [.. Registry.Protocols.Where(protocol => leadsOn[protocol.Id] && !_leadsAtOnce[protocol.Id])];
+        if (signed.Length == 0) return;
+        Passed = passed;
+        passed!.Watch(signed);
     }
+
+    /// <summary>Takes streams that matter only once a text has stood in them (<see cref="CarriesAfterAttribute"/>); null if there is no such protocol on the way,
+    /// or all streams must be followed.</summary>
+    public PassedStreams? Passed { get; }
 
     /// <summary>How many protocols were registered when this was made: of those with higher numbers only a walk can tell.</summary>
     public int Count => _roles.Length;
@@ -47,6 +58,16 @@ public sealed class LayerRoles
         KeySieve sieve = SieveOf(table);
         return sieve.MayHold(port) || sieve.MayHold(otherPort);
     }
+
+    /// <summary>False if the table holds no protocol for either port that matters whatever stood in the stream.</summary>
+    public bool MayFindAtOnce(DispatchTable table, uint port, uint otherPort)
+    {
+        KeySieve sieve = SieveAtOnceOf(table);
+        return sieve.MayHold(port) || sieve.MayHold(otherPort);
+    }
+
+    /// <summary>False if the table holds no protocol that matters whatever stood in the stream.</summary>
+    public bool MayGuessAtOnce(DispatchTable table) => SieveAtOnceOf(table).Protocols.Length > 0;
 
     /// <summary>False if the table holds no protocol that matters.</summary>
     public bool MayGuess(DispatchTable table) => SieveOf(table).Protocols.Length > 0;
@@ -77,8 +98,16 @@ public sealed class LayerRoles
     private KeySieve AddSieve(DispatchTable table)
     {
         if (table.Id >= _sieves.Length) Array.Resize(ref _sieves, Registry.Tables.Count);
-        return _sieves[table.Id] = new KeySieve(table, this);
+        return _sieves[table.Id] = new KeySieve(table, Matters);
     }
+
+    private KeySieve SieveAtOnceOf(DispatchTable table)
+    {
+        if (table.Id >= _sievesAtOnce.Length) Array.Resize(ref _sievesAtOnce, Registry.Tables.Count);
+        return _sievesAtOnce[table.Id] ??= new KeySieve(table, MattersAtOnce);
+    }
+
+    private bool MattersAtOnce(Protocol protocol) => Of(protocol) is { IsWanted: true } || protocol.Id >= _leadsAtOnce.Length || _leadsAtOnce[protocol.Id];
 
     /// <summary>The keys of the protocols that matter: a few bits that say of most other keys that they are none of them.</summary>
     private sealed class KeySieve
@@ -87,12 +116,12 @@ public sealed class LayerRoles
 
         private readonly ulong[] _bits = new ulong[Bits / 64];
 
-        public KeySieve(DispatchTable table, LayerRoles roles)
+        public KeySieve(DispatchTable table, Predicate<Protocol> matters)
         {
             var protocols = new List<Protocol>();
             foreach ((uint key, Protocol protocol) in table.Entries())
             {
-                if (!roles.Matters(protocol)) continue;
+                if (!matters(protocol)) continue;
                 _bits[Place(key) >> 6] |= 1UL << (int)Place(key);
                 protocols.Add(protocol);
             }

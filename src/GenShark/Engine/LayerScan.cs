@@ -22,9 +22,12 @@ public sealed class LayerScan
 
     /// <param name="wanted">The protocols whose layers are looked for.</param>
     /// <param name="deciphers">Whether there may be keys for what is enciphered.</param>
-    public LayerScan(IReadOnlyCollection<Protocol> wanted, bool deciphers = true)
+    public LayerScan(IReadOnlyCollection<Protocol> wanted, bool deciphers = true) : this(new LayerRoles(wanted, deciphers)) { }
+
+    /// <param name="roles">What it does with layers of each protocol.</param>
+    public LayerScan(LayerRoles roles)
     {
-        Roles = new LayerRoles(wanted, deciphers);
+        Roles = roles;
         _byEncapsulation = new Protocol?[256];
         DispatchTable table = Registry.Table("wtap_encap");
         for (uint i = 0; i < _byEncapsulation.Length; i++) _byEncapsulation[i] = table.Find(i);

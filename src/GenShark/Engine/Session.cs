@@ -50,7 +50,14 @@ public sealed class Session
     private int _lastFrame;
 
     /// <summary>The number of the frame that was dissected first, last.</summary>
-    internal int CurrentFrame => _lastFrame;
+    internal int CurrentFrame
+    {
+        get => _lastFrame;
+        set => _lastFrame = value;
+    }
+
+    /// <summary>The streams of which no state is kept so far; null if all are followed.</summary>
+    public PassedStreams? Passed { get; set; }
 
     /// <summary>The frame that was dissected last does not belong to the capture after all (tshark's <c>-R</c>): the next one takes its number.</summary>
     public void TakeBack()

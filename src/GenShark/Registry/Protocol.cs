@@ -39,6 +39,12 @@ public abstract class Protocol
     /// <summary>Those of <see cref="NextTables"/> that it hands to what it deciphers only: without keys it leads to none of theirs.</summary>
     public virtual ReadOnlySpan<string> DecipheredTables => [];
 
+    /// <summary>What must have stood in a stream before it hands anything to <see cref="SignedTables"/> (<see cref="CarriesAfterAttribute"/>); empty for most.</summary>
+    public virtual ReadOnlySpan<byte> Sign => [];
+
+    /// <summary>Those of <see cref="NextTables"/> that it asks only then.</summary>
+    public virtual ReadOnlySpan<string> SignedTables => [];
+
     /// <summary>Filter names of protocols whose parts its layers hold, so that their fields turn up in it.</summary>
     public virtual ReadOnlySpan<string> Borrows => [];
 

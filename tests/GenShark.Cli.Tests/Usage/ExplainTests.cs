@@ -31,6 +31,13 @@ public sealed class ExplainTests
         Assert.Contains($" {udp,10} {Count("udp && dns.qry.name contains \"example\""),10} ", tests[1]);
     }
 
+    [Theory]
+    [InlineData("tcp contains \"HTTP\"", true)]
+    [InlineData("frame contains \"HTTP\" && ip.ttl > 5", true)]
+    [InlineData("http.host contains \"a\"", false)]
+    public void Searches_through_layers_come_first(string filter, bool searches) => Assert.Equal(
+        searches, CommandRun.Over(Capture, "--explain", "-Y", filter).Lines.Any(line => line.StartsWith("  a search first: ", StringComparison.Ordinal)));
+
     [Fact]
     public void Protocols_that_lead_to_nothing_wanted_are_said_not_to_be_parsed()
     {

@@ -35,6 +35,14 @@ public sealed class StateLimitTests
         Assert.Equal("", CommandRun.Over(Capture, "-V", "-Q", "--most-states", "1").Errors);
     }
 
+    /// <summary>No state is kept of connections as long as nothing in them leads to what is asked for: none is forgotten.</summary>
+    [Theory]
+    [InlineData("tcp-streams.pcap", "dns.qry.name", false)]
+    [InlineData("tcp-streams.pcap", "http.host", true)]
+    [InlineData("http-tunnel-dns.pcap", "dns.qry.name", true)]
+    public void Connections_that_lead_to_nothing_wanted_are_not_kept(string capture, string filter, bool isTold) =>
+        Assert.Equal(isTold, CommandRun.Over(capture, "--most-states", "1", "--count", filter).Errors.Length > 0);
+
     [Theory]
     [InlineData("0")]
     [InlineData("-1")]

@@ -9,7 +9,8 @@ namespace GenShark.Filters;
 
 /// <summary>
 /// A filter run without a tape: the frame's layers are scanned, no deeper than the filter's protocols can lie, and generated
-/// accessors read the fields. Not for several threads at a time.
+/// accessors read the fields. One that searches through layers may be loosened: what it turns down does not pass, of the rest a dissection tells.
+/// Not for several threads at a time.
 /// </summary>
 public sealed class DirectFilter
 {
@@ -23,6 +24,9 @@ public sealed class DirectFilter
     private readonly CompiledFilter? _compiled;
     private readonly TrunkFilter? _trunk;
 
+    // What a frame gets that the tests let pass.
+    private readonly int _pass = 1;
+
     private DirectFilter(LayerScan scan, DirectTest test, TrunkFilter? trunk, CompiledFilter? compiled) => (_scan, _test, _trunk, _compiled) = (scan, test, trunk, compiled);
 
     /// <summary>Makes a direct filter; false if the filter asks for more than layers and fields that have accessors.</summary>
@@ -33,11 +37,31 @@ public sealed class DirectFilter
     public static bool TryCreate(DisplayFilter filter, [NotNullWhen(true)] out DirectFilter? direct, int compileAfter = UsualPatience, bool deciphers = true)
     {
         direct = null;
-        if (!filter.TryGetDirectPlan(out DirectPlan? plan) || Build(plan.Root) is not { } test) return false;
-        FieldInfo[] fields = [.. plan.Fields.SelectMany(field => Registry.FieldsNamed(field.Name))];
-        if (fields.Any(field => Reachability.HangsOnOthers(field.Protocol!))) return false;
-        var scan = new LayerScan([.. fields.Select(field => field.Protocol!).Distinct()], deciphers) { EntersQuotes = !fields.Any(field => field.AsksWhetherQuoted) };
+        if (!filter.TryGetDirectPlan(out DirectPlan? plan) || Build(plan.Root) is not { } test || !TryMakeScan(plan.Fields, deciphers, out LayerScan? scan)) return false;
         direct = new DirectFilter(scan, test, FollowTrunk(scan, plan.Root), RuntimeFeature.IsDynamicCodeCompiled ? new CompiledFilter(plan.Root, scan, compileAfter) : null);
+        return true;
+    }
+
+    /// <summary>Makes a direct filter of one that asks also whether layers contain some bytes: no frame passes that does not hold them.</summary>
+    /// <param name="filter">The filter.</param>
+    /// <param name="direct">The direct filter.</param>
+    /// <param name="deciphers">Whether there may be keys for what is enciphered.</param>
+    public static bool TryLoosen(DisplayFilter filter, [NotNullWhen(true)] out DirectFilter? direct, bool deciphers = true)
+    {
+        direct = null;
+        if (Loosening.Of(filter.Bound) is not { } loose || !TryMakeScan(filter.Fields, deciphers, out LayerScan? scan)) return false;
+        direct = new DirectFilter(scan, loose.Test, loose.IsExact ? 1 : Unknown);
+        return true;
+    }
+
+    private DirectFilter(LayerScan scan, DirectTest test, int pass) : this(scan, test, null, null) => _pass = pass;
+
+    private static bool TryMakeScan(IReadOnlyList<FieldReference> references, bool deciphers, [NotNullWhen(true)] out LayerScan? scan)
+    {
+        scan = null;
+        FieldInfo[] fields = [.. references.SelectMany(field => Registry.FieldsNamed(field.Name)).Where(field => field.Protocol!.IsCarried)];
+        if (fields.Any(field => Reachability.HangsOnOthers(field.Protocol!))) return false;
+        scan = new LayerScan([.. fields.Select(field => field.Protocol!).Distinct()], deciphers) { EntersQuotes = !fields.Any(field => field.AsksWhetherQuoted) };
         return true;
     }
 
@@ -68,7 +92,7 @@ public sealed class DirectFilter
         {
             if (_test.Run(frame.Bytes, _scan.Layers[..count]) != verdict) return Unknown;
         }
-        return verdict ? 1 : 0;
+        return verdict ? _pass : 0;
     }
 
     // The first trunk that is as it was declared.
@@ -81,7 +105,7 @@ public sealed class DirectFilter
         return null;
     }
 
-    private static DirectTest? Build(BoundTest test) => test switch
+    internal static DirectTest? Build(BoundTest test) => test switch
     {
         BoundTruth truth => new DirectTruthTest(truth.Value),
         BoundNot not => Build(not.Operand) is { } operand ? new DirectNotTest(operand) : null,
@@ -95,21 +119,22 @@ public sealed class DirectFilter
     private static DirectTest? Build(BoundLogical logical)
     {
         DirectTest?[] operands = [.. logical.Operands.Select(Build)];
-        if (operands.Contains(null)) return null;
-        return logical.Operator switch
-        {
-            LogicalOperator.And => new DirectAndTest(operands!),
-            LogicalOperator.Or => new DirectOrTest(operands!),
-            _ => new DirectXorTest(operands!),
-        };
+        return operands.Contains(null) ? null : Join(logical.Operator, operands!);
     }
+
+    internal static DirectTest Join(LogicalOperator how, DirectTest[] operands) => how switch
+    {
+        LogicalOperator.And => new DirectAndTest(operands),
+        LogicalOperator.Or => new DirectOrTest(operands),
+        _ => new DirectXorTest(operands),
+    };
 
     private static DirectTest BuildRangeTest(Protocol protocol, DirectRead[] reads, BoundRangeTest test) => reads is [var read] && test is { All: false, Ranges: [var range] }
         ? new DirectSingleRangeTest(protocol, read, test.Mask, range)
         : new DirectRangeTest(protocol, reads, test);
 
     // A scan sees only what tables lead to: not the frame, data, marks of damage, and items that are shown as protocols.
-    private static DirectLayerTest? BuildLayerTest(Protocol protocol, FieldDescription field) =>
+    internal static DirectLayerTest? BuildLayerTest(Protocol protocol, FieldDescription field) =>
         protocol.FirstField == field.Id && protocol.IsCarried ? new DirectLayerTest(protocol) : null;
 
     /// <summary>The accessors of a field; null if one of its places has none.</summary>

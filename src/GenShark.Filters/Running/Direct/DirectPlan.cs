@@ -27,7 +27,8 @@ public sealed class DirectPlan
         return plan is not null;
     }
 
-    private static bool IsDirect(BoundTest test) => test switch
+    /// <summary>Whether a test needs no tape.</summary>
+    internal static bool IsDirect(BoundTest test) => test switch
     {
         BoundTruth => true,
         BoundLogical logical => logical.Operands.All(IsDirect),

@@ -68,6 +68,12 @@ internal sealed class DirectLayerTest(Protocol protocol) : DirectTest
     }
 }
 
+/// <summary>Whether a frame contains some bytes.</summary>
+internal sealed class DirectSearchTest(byte[] part) : DirectTest
+{
+    public override bool Run(ReadOnlySpan<byte> frame, ReadOnlySpan<ScannedLayer> layers) => frame.IndexOf(part) >= 0;
+}
+
 /// <summary>Whether a field occurs.</summary>
 internal sealed class DirectPresenceTest(Protocol protocol, DirectRead[] reads) : DirectTest
 {

@@ -1,5 +1,6 @@
 """HTTP over TCP: messages in many segments, many messages in one, bodies of all kinds, what is none."""
-from edge.packets import ALICE, BOB, TCP, eth, ipv4, tcp, udp
+from edge.dns import POINTER, answer, message, query
+from edge.packets import ALICE, BOB, TCP, eth, ipv4, tcp, u16, udp
 from edge.pcap import START, Frame
 from edge.registry import capture
 
@@ -200,6 +201,27 @@ def tunnel_mail():
     yield talk.say("<", b"HTTP/1.1 200 Connection established\r\n\r\n")
     for way, line in (("<", b"220 mail.example ready"), (">", b"EHLO alice"), ("<", b"250 mail.example"), (">", b"QUIT"), ("<", b"221 bye")):
         yield talk.say(way, line + b"\r\n")
+
+
+@capture("http-tunnel-dns")
+def tunnel_dns():
+    """DNS through proxies. What leads there, in one segment or over several, comes late in connections that may pass for others until then."""
+    connect = b"CONNECT dns.example:53 HTTP/1.1\r\nHost: dns.example\r\n\r\n"
+    for index, cuts in enumerate([[], [], [1], [3], [4], [6], [1, 2, 3], [2, 5], [1, 6]]):
+        talk = Exchange(42000 + index, 3128 if index else 9999)
+        yield from talk.open()
+        if index == 0:
+            yield talk.say("<", b"ready\r\n")
+        if index % 2:
+            yield talk.say(">", connect)
+            yield talk.say("<", response([b"Content-Length: 0"], status=b"407 Proxy Authentication Required"))
+        for start, end in zip([0, *cuts], [*cuts, len(connect)]):
+            yield talk.say(">", connect[start:end])
+        yield talk.say("<", b"HTTP/1.1 200 Connection established\r\n\r\n")
+        asked = message(query("host%d.example" % index), flags=0x0100)
+        told = message(query("host%d.example" % index), answer(POINTER, 1, BOB))
+        yield talk.say(">", u16(len(asked)) + asked)
+        yield talk.say("<", u16(len(told)) + told)
 
 
 @capture("http-forms")

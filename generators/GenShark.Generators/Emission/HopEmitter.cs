@@ -25,7 +25,7 @@ internal sealed class HopEmitter(StructureModel structure, TrunkProtocolModel tr
             code.Line(trunk.Guesses is null ? "key = 0;" : "key = otherKey = 0;");
             _view.Emit("return false;");
             EmitRefusals();
-            if (!trunk.IsStream) EmitWindow();
+            EmitWindow();
             Line($"key = (uint)self.{next.Key};");
             if (trunk.Guesses is not null) Line($"otherKey = (uint)self.{next.OtherPort};");
             code.Line("return true;");
@@ -45,7 +45,7 @@ internal sealed class HopEmitter(StructureModel structure, TrunkProtocolModel tr
     private void EmitWindow()
     {
         _view.EmitPlace(_member, "return false;");
-        if (Payload.SkipEmpty) code.Line("if (size == 0) return false;");
+        if (Payload.SkipEmpty && !trunk.IsStream) code.Line("if (size == 0) return false;");
         code.Line("window = self._slice.Window(offset, size);");
     }
 

@@ -80,8 +80,8 @@ internal sealed class TrunkEmitter(EquatableArray<TrunkProtocolModel> protocols)
                     _code.Line($"{string.Join(" ", keys.Select(key => $"case {key}:"))} goto At{to.Name};");
             }
         }
-        string arguments = protocol.Guesses is not { } guesses ? ", key" : $", {PayloadTables.Name(guesses)}, key, otherKey{(protocol.IsStream ? "" : ", frame, window")}";
-        _code.Line($"if (plan.MayFollow({PayloadTables.Name(protocol.Table)}{arguments})) return false;");
+        string arguments = protocol.Guesses is { } guesses ? $", {PayloadTables.Name(guesses)}, key, otherKey, frame, window" : ", key";
+        _code.Line($"if (plan.MayFollow{(protocol.IsStream ? "InStream" : "")}({PayloadTables.Name(protocol.Table)}{arguments})) return false;");
         _code.Line("goto Done;");
     }
 

@@ -16,6 +16,9 @@ public sealed class DissectionPlan
     private readonly LayerScan? _scan;
     private readonly LayerRoles? _roles;
 
+    // The quickest way to most frames' ends, if nothing is wanted along it.
+    private readonly TrunkWay? _way;
+
     // Whether nothing is asked of the frame's own layer.
     private readonly bool _ignoresFrame;
 
@@ -74,6 +77,7 @@ public sealed class DissectionPlan
         _scan = new LayerScan(passed is null ? _roles : new LayerRoles(wanted, deciphers, passed));
         if (PassesStreams) passed!.FindBy(_scan.Roles);
         (IsDirect, _ignoresFrame) = (walked.Count == 0, !asksFrame);
+        _way = Registry.Trunks.Select(trunk => new TrunkWay(trunk, _scan)).FirstOrDefault(way => way.IsOpen && wanted.All(protocol => way.IndexOf(protocol) == TrunkWay.Nowhere));
     }
 
     /// <summary>Whether layers are scanned instead of walked, as long as a scan can tell.</summary>
@@ -149,14 +153,22 @@ public sealed class DissectionPlan
     public bool IsNothing(in Frame frame)
     {
         if (!_ignoresFrame) return false;
-        _isSure = Scan(frame);
-        if (!_isSure || _scan!.Layers.Length > 0)
+        if (!FollowsToNothing(frame))
         {
-            _scanned = frame.Number;
-            return false;
+            (_isSure, _scanned) = (Scan(frame), frame.Number);
+            if (!_isSure || _scan!.Layers.Length > 0) return false;
         }
-        _scan.Roles.Passed?.Note();
+        _scan!.Roles.Passed?.Note();
         return true;
+    }
+
+    [SkipLocalsInit]
+    private bool FollowsToNothing(in Frame frame)
+    {
+        if (_way is null) return false;
+        _scan!.Roles.Passed?.Begin();
+        Unsafe.SkipInit(out TrunkLayers layers);
+        return _way.TryFollow(frame, ref layers);
     }
 
     /// <summary>

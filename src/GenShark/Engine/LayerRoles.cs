@@ -28,10 +28,11 @@ public sealed class LayerRoles
             _roles[i] = new LayerRole(wanted.Contains(protocol), leadsOn[i], least);
         }
         (_sieves, _sievesAtOnce) = (new KeySieve?[Registry.Tables.Count], new KeySieve?[Registry.Tables.Count]);
-        Protocol[] signed = [.. Registry.Protocols.Where(protocol => leadsOn[protocol.Id] && !_leadsAtOnce[protocol.Id])];
+        if (passed is null) return;
+        Protocol[] signed = [.. Registry.Protocols.Take(leadsOn.Length).Where(protocol => leadsOn[protocol.Id] && !_leadsAtOnce[protocol.Id])];
         if (signed.Length == 0) return;
         Passed = passed;
-        passed!.Watch(signed);
+        passed.Watch(signed);
     }
 
     /// <summary>Takes streams that matter only once a text has stood in them (<see cref="CarriesAfterAttribute"/>); null if there is no such protocol on the way,

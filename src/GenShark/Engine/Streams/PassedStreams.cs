@@ -11,7 +11,7 @@ public abstract class PassedStreams
     private const int KeyBits = 22, None = -1, Any = -2;
 
     // How many packets more than stand before the current one may be read again, one stream after the other. Then all are followed.
-    private const int MostReadAgain = 1 << 20;
+    private const int MostReadAgain = 1 << 22;
 
     // By keys, which few streams share.
     private ulong[] _passed = [], _followed = [];

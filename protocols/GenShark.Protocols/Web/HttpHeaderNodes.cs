@@ -27,7 +27,7 @@ internal ref struct HttpHeaderNodes(Dissection d, HttpKind kind)
         {
             ReadOnlySpan<byte> text = s.Span(line.At, size);
             // As in tshark, what belongs to neither request nor response is shown as it is printed.
-            ReadOnlySpan<byte> value = isLine || !hasName ? TextNodes.Ascii(d, HttpHeader.UpToZero(text)) : d.BeginText().AppendPrintable(text).Span;
+            ReadOnlySpan<byte> value = isLine || !hasName ? TextNodes.Ascii(d, HttpHeader.UpToZero(text)) : d.BeginText().AppendPrintableBytes(text).Span;
             d.Made(LineField, s, line.At, size, value, header.Known is null ? NodeFlags.None : NodeFlags.Hidden);
             Label(s, line.At, size);
             if (isLine || !hasName) TextNodes.NoteStray(d, s, text);
@@ -50,7 +50,7 @@ internal ref struct HttpHeaderNodes(Dissection d, HttpKind kind)
     {
         int node = d.LastNode;
         if (!d.WantsText || node == Tape.Discarded) return;
-        d.BeginText().AppendPrintable(s.Span(at, size));
+        d.BeginText().AppendPrintableBytes(s.Span(at, size));
         d.EndText(node);
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Text;
 using System.Text.Unicode;
 
@@ -27,7 +28,10 @@ internal static class Utf8Text
     }
 
     /// <summary>Appends the text as labels show it: what can't be printed is escaped as in C.</summary>
-    public static void AppendPrintable(TextBuilder text, ReadOnlySpan<byte> utf8)
+    /// <param name="text">Takes it.</param>
+    /// <param name="utf8">The text.</param>
+    /// <param name="isLenient">Whether sequences are read as UTF-8 once was (RFC 2279): of up to six bytes, however few would do.</param>
+    public static void AppendPrintable(TextBuilder text, ReadOnlySpan<byte> utf8, bool isLenient = false)
     {
         while (utf8.Length > 0)
         {
@@ -42,12 +46,30 @@ internal static class Utf8Text
                 utf8 = utf8[1..];
                 continue;
             }
-            bool valid = Rune.DecodeFromUtf8(utf8, out Rune rune, out int size) == System.Buffers.OperationStatus.Done;
-            if (!valid) text.Append(Replacement);
-            else if (IsPrintable(rune)) text.Append(utf8[..size]);
+            bool isValid = Rune.DecodeFromUtf8(utf8, out Rune rune, out int size) == System.Buffers.OperationStatus.Done;
+            if (!isValid && isLenient) isValid = TryDecodeLeniently(utf8, out rune, out size);
+            if (!isValid) text.Append(Replacement);
+            else if (IsPrintable(rune)) Append(text, rune);
             else AppendCodePoint(text, rune);
             utf8 = utf8[size..];
         }
+    }
+
+    // What ends a sequence early begins the next.
+    private static bool TryDecodeLeniently(ReadOnlySpan<byte> utf8, out Rune rune, out int size)
+    {
+        rune = default;
+        int following = BitOperations.LeadingZeroCount((uint)(byte)~utf8[0]) - 25, point = utf8[0] & 0x3f >> following;
+        size = 1;
+        if (following is 0 or > 5) return false;
+        for (; size <= following && size < utf8.Length && (utf8[size] & 0xc0) == 0x80; size++) point = point << 6 | utf8[size] & 0x3f;
+        return size > following && Rune.TryCreate(point, out rune);
+    }
+
+    private static void Append(TextBuilder text, Rune rune)
+    {
+        Span<byte> utf8 = stackalloc byte[4];
+        text.Append(utf8[..rune.EncodeToUtf8(utf8)]);
     }
 
     private static void AppendControl(TextBuilder text, byte value)

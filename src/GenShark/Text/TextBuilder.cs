@@ -89,6 +89,14 @@ public sealed class TextBuilder
         return this;
     }
 
+    /// <summary>Bytes that nobody has looked at as labels show them: as <see cref="AppendPrintable"/>, but sequences are read as UTF-8 once was (RFC 2279), of up to six
+    /// bytes, however few would do.</summary>
+    public TextBuilder AppendPrintableBytes(ReadOnlySpan<byte> bytes)
+    {
+        Output.Utf8Text.AppendPrintable(this, bytes, isLenient: true);
+        return this;
+    }
+
     /// <summary>Text in UTF-16, little-endian, up to its first zero; what is no text becomes U+FFFD.</summary>
     public TextBuilder AppendUtf16(ReadOnlySpan<byte> bytes)
     {

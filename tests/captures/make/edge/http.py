@@ -239,6 +239,21 @@ def unknown_methods():
         yield eth(ipv4(tcp(line + b"\r\n\r\n", 41000 + index, 40010), TCP))
 
 
+@capture("http-odd-bytes")
+def odd_bytes():
+    """Headers of bytes that are no UTF-8, or were once: too long a form, surrogates, too high, five and six bytes, cut off."""
+    odd = [bytes.fromhex(it) for it in (
+        "c080", "c181", "c3a9", "e08080", "e09f8f", "e282ac", "eda080", "efbfbf", "f0808080", "f09f9880", "f4908080", "f7bfbfbf", "f888808080", "fbbfbfbfbf", "fc8480808080", "fdbfbfbfbfbf",
+        "fe80", "ff", "80", "bfbf", "c0", "e282", "f09f98", "f8888080", "fdbf", "c341", "e28241", "f09f9841", "fa80a741", "fdd553", "fafd8a46", "c2c280", "e2c3a9")]
+    talk = Exchange(41300)
+    yield from talk.open()
+    yield talk.say(">", b"GET /a HTTP/1.1\r\n" + b"".join(b"X-%d: a" % index + it + b"z\r\n" for index, it in enumerate(odd)) + b"Host: a\r\n\r\n")
+    yield talk.say("<", response([b"X-%d: b" % index + it for index, it in enumerate(odd)] + [b"Content-Length: 0"]))
+    # What begins no message
+    for it in odd:
+        yield talk.say("<", it + b"odd: " + it + b"\r\n")
+
+
 @capture("http-broken-heads")
 def broken_heads():
     """What is no header ends a head: how long the body is then, and whose bytes follow; values that hold more than they say."""

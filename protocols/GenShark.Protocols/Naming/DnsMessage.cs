@@ -94,7 +94,13 @@ public readonly ref partial struct DnsMessage
     /// <summary>A section that promises more records than there are is malformed; its title is another in updates.</summary>
     [Custom]
     private bool WalkSections(Dissection d, in Slice s, ref int at) =>
-        DnsSection.Walk<DnsQuestion>(d, s, ref at, IsUpdate ? "Zone" : "Queries", DnsSection.QuestionSize, QueryCount) &&
+        DnsSection.Walk<DnsQuestion>(d, s, ref at, IsUpdate ? "Zone" : "Queries", DnsSection.QuestionSize, QueryCount) && (!d.WantsAny(s_behindQuestions) || WalkRecords(d, s, ref at));
+
+    // All fields but those that stand in the header or in questions, and nowhere else.
+    private static readonly FieldSet s_behindQuestions = FieldSet.AllBut(DnsProtocol.Instance,
+        "dns", "dns.id", "dns.flags", "dns.flags.response", "dns.flags.opcode", "dns.flags.rcode", "dns.count.queries", "dns.count.answers", "dns.qry.name", "dns.qry.type", "dns.qry.class");
+
+    private bool WalkRecords(Dissection d, in Slice s, ref int at) =>
         DnsSection.Walk<DnsRecord>(d, s, ref at, IsUpdate ? "Prerequisites" : "Answers", DnsSection.RecordSize, AnswerCount) &&
         DnsSection.Walk<DnsRecord>(d, s, ref at, IsUpdate ? "Updates" : "Authoritative nameservers", DnsSection.RecordSize, AuthorityCount) &&
         DnsSection.Walk<DnsRecord>(d, s, ref at, "Additional records", DnsSection.RecordSize, AdditionalCount);

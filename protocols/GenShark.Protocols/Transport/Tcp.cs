@@ -172,11 +172,16 @@ public readonly ref partial struct Tcp
         if (Dissection!.BeginInfo(append: true) is { } text) WriteLengthAndOptions(text);
     }
 
+    private static readonly FieldSet s_ofTimestamps = new(
+        "tcp.options", "tcp.option_kind", "tcp.option_len", "tcp.options.nop", "tcp.options.timestamp", "tcp.options.timestamp.tsval", "tcp.options.timestamp.tsecr");
+
     /// <summary>Options that the segment breaks off in still leave the times to be shown: their bytes are asked for only behind those.</summary>
     [Step(Shows = typeof(TcpOption)), If(nameof(HasOptions))]
     private void WalkOptions()
     {
         Dissection d = Dissection!;
+        // Most segments have no other options, and few ask for those.
+        if (HasOnlyTimestamps && !IsSyn && !d.WantsAny(s_ofTimestamps)) return;
         // A header that goes beyond its segment is shown as far as there are bytes, whosever they are.
         if (IsShortAtTop) d.EndNode(d.Layers[^1].Node, Slice, Math.Min(HeaderLength, d.Source(Slice.Source).Length - Slice.Offset));
         int node = d.BytesNode(TcpFields.Options, Slice, HeaderSize, Math.Min(OptionsSize, Slice.CapturedLength - HeaderSize));

@@ -125,6 +125,9 @@ public sealed partial class Dissection
     /// payload. The same for all packets of a session.</summary>
     public bool ShowsFindings => _plan is null || Session.AsksAll || Current is not { } protocol || !_plan.IsPassed(protocol);
 
+    /// <summary>Whether any field of a set is wanted of packets: if not, the part that shows no others may be left out.</summary>
+    public bool WantsAny(FieldSet fields) => _plan is null || Session.AsksAll || _plan.WantsAny(fields);
+
     /// <summary>Sets the packet's addresses. Called by layers that carry them.</summary>
     public void SetAddresses(Address source, Address destination)
     {

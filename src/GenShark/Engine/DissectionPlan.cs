@@ -99,6 +99,16 @@ public sealed class DissectionPlan
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool Wants(int field) => (uint)field < (uint)_wanted.Length && _wanted[field];
 
+    // By the numbers of sets: what is not known yet, whether any of its fields is wanted.
+    private bool?[] _wantedSets = [];
+
+    /// <summary>Whether any field of a set is wanted.</summary>
+    internal bool WantsAny(FieldSet set)
+    {
+        if (set.Id >= _wantedSets.Length) Array.Resize(ref _wantedSets, set.Id + 1);
+        return _wantedSets[set.Id] ??= _roles is null || Array.Exists(set.Fields, Wants) || set.Carrier is { } carrier && _roles.Of(carrier).LeadsOn;
+    }
+
     /// <summary>Whether a frame is done with before any of its layers is walked, the frame's own included: all that is wanted of it is on the tape, or it
     /// holds nothing that is wanted, nor anything that a packet with such depends on. Only for frames that are dissected once.</summary>
     internal bool TryFinish(Dissection packet, in Slice frame) => _ignoresFrame && TryRead(packet, frame);

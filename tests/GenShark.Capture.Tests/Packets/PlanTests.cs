@@ -22,6 +22,7 @@ public sealed class PlanTests
         "tcp.options.mss_val > 1000", "tcp.option_kind == 8 && tcp.len > 0", "tcp.options.timestamp.tsval > 5 && frame.len > 70", "tcp.options.sack_le > 1", "tcp.option_kind == 8 && http", "tcp.options.wscale",
         "tcp contains \"e\"", "frame contains \"HTTP\"", "udp contains 00:01 && ip.ttl > 10", "frame contains \"exa\" or ip.ttl < 5", "!(frame contains \"a\")", "dns contains \"exa\"", "eth contains 08:00", "ip contains 2e && frame.len > 60",
         "http contains \"GET\" || arp", "udp contains 01 xor frame contains 02:03:04", "not udp contains 01", "frame matches \"g.t\"", "frame[12:2] == 08:00", "tcp[0:2] == 00:50", "ipv6 contains 20:01 and !tcp",
+        "tcp.options", "tcp.options.nop", "tcp.options.timestamp", "tcp.options.timestamp.tsecr > 5", "tcp.option_len == 10", "tcp.options.mss_absent", "dns.flags.rcode == 0", "dns.count.answers > 0", "dns.qry.type == 1", "dns.a", "dns.resp.type == 5", "dns.retransmission", "dns.response_to",
         "dns.qry.name contains \"e\"", "!dns.qry.name", "ip.src == 192.0.2.10 && dns.qry.name", "dns.time < 1 && udp", "ftp.request.command", "smb2.cmd == 1", "socks.version", "tls.handshake.type == 1", "ssh.protocol",
         "http", "cfp", "cfp.ttl > 0 || cfp.ftag == 1", "cfp.fcs.status < 4", "!http && tcp.len > 0", "http && tcp.srcport == 80 && ip.ttl > 10", "tls && tcp.option_len == 10", "dns.qry.name contains \"e\" || tcp.options.sack_perm",
     ];

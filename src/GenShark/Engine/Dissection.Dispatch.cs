@@ -152,7 +152,7 @@ public sealed partial class Dissection
     // A piece of a datagram is taken in without a walk, which would put its layer on the tape.
     private bool? TryJoin(Protocol protocol, in Slice slice)
     {
-        if (!protocol.HasPieces) return null;
+        if (!_plan!.IsDirect || !protocol.HasPieces) return null;
         Protocol? carrier = Current;
         (bool wasPart, int depth) = (_isPart, _depth);
         Enter(protocol, slice);
@@ -160,7 +160,7 @@ public sealed partial class Dissection
         _isPart = IsPartOf(protocol, carrier);
         _depth++;
         protocol.Pass(this, slice);
-        bool joined = _plan!.TryJoin(this, protocol, slice, out Slice payload, out Protocol? next);
+        bool joined = _plan.TryJoin(this, protocol, slice, out Slice payload, out Protocol? next);
         (_isPart, _depth) = (wasPart, depth);
         if (joined)
         {

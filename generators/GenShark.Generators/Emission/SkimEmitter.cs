@@ -92,7 +92,7 @@ internal sealed class SkimEmitter(StructureModel structure, string definition, L
         {
             // Only a walk collects messages, and every segment tells of its connection.
             Line($"isSure = {string.Join(" && ", Exclusions(stream))};");
-            EmitPassed(payloads[0], stream);
+            EmitPassed(payloads.Find(member => member.Payload == stream)!, stream);
             code.Line("return null;");
             return;
         }
@@ -194,13 +194,10 @@ internal sealed class SkimEmitter(StructureModel structure, string definition, L
     // A stream that may come to matter may be passed by until it does.
     private void EmitPassed(MemberModel member, PayloadModel stream)
     {
-        if (stream.Next.FirstOrDefault(item => item.OtherPort is not null) is not { } ports) return;
-        IEnumerable<string> atOnce = stream.Next.Select(item => item.Key is null
-            ? $"roles.MayGuessAtOnce({PayloadTables.Name(item.Table)})"
-            : $"roles.MayFindAtOnce({PayloadTables.Name(item.Table)}, (uint)self.{item.Key}, (uint)self.{item.OtherPort})");
-        Line($"if (isSure || roles.Passed is not {{ }} passed || {string.Join(" || ", atOnce)}) return null;");
+        if (stream.Next is not [{ OtherPort: not null } ports, { Key: null } guess]) return;
+        Line("if (isSure || roles.Passed is null) return null;");
         _view.EmitPlace(member, "return null;");
-        Line($"isSure = passed.Passes((uint)self.{ports.Key}, (uint)self.{ports.OtherPort}, self._slice.Window(offset, size).In(frame));");
+        Line($"isSure = roles.PassesStream({PayloadTables.Name(ports.Table)}, {PayloadTables.Name(guess.Table)}, (uint)self.{ports.Key}, (uint)self.{ports.OtherPort}, self._slice.Window(offset, size).In(frame));");
     }
 
     // Of a stream other parts may be what a guess goes by.

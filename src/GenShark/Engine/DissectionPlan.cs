@@ -72,10 +72,9 @@ public sealed class DissectionPlan
             walked.Add(protocol);
         }
         foreach (Protocol protocol in walked) _direct[protocol.Id] = null;
+        _scan = new LayerScan(new LayerRoles(wanted, deciphers, passed));
         // A walk passes by no stream.
-        _roles = new LayerRoles(wanted, deciphers);
-        _scan = new LayerScan(passed is null ? _roles : new LayerRoles(wanted, deciphers, passed));
-        if (PassesStreams) passed!.FindBy(_scan.Roles);
+        _roles = PassesStreams ? new LayerRoles(wanted, deciphers) : _scan.Roles;
         (IsDirect, _ignoresFrame) = (walked.Count == 0, !asksFrame);
         _way = Registry.Trunks.Select(trunk => new TrunkWay(trunk, _scan)).FirstOrDefault(way => way.IsOpen && wanted.All(protocol => way.IndexOf(protocol) == TrunkWay.Nowhere));
     }

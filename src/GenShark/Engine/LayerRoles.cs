@@ -10,7 +10,7 @@ public sealed class LayerRoles
 
     private readonly LayerRole[] _roles;
     private readonly bool[] _leadsAtOnce;
-    private KeySieve?[] _sieves, _sievesAtOnce;
+    private KeySieve?[] _sieves;
 
     /// <param name="wanted">The protocols whose layers are looked for.</param>
     /// <param name="deciphers">Whether there may be keys for what is enciphered.</param>
@@ -27,12 +27,12 @@ public sealed class LayerRoles
             int least = protocol.AcceptsByDissection || Reachability.CarriesAny(protocol.CarriedTables, wanted, leadsOn, deciphers ? [] : protocol.DecipheredTables) ? int.MaxValue : protocol.ShownFrom;
             _roles[i] = new LayerRole(wanted.Contains(protocol), leadsOn[i], least);
         }
-        (_sieves, _sievesAtOnce) = (new KeySieve?[Registry.Tables.Count], new KeySieve?[Registry.Tables.Count]);
+        _sieves = new KeySieve?[Registry.Tables.Count];
         if (passed is null) return;
         Protocol[] signed = [.. Registry.Protocols.Take(leadsOn.Length).Where(protocol => leadsOn[protocol.Id] && !_leadsAtOnce[protocol.Id])];
         if (signed.Length == 0) return;
         Passed = passed;
-        passed.Watch(signed);
+        passed.Watch(this, signed);
     }
 
     /// <summary>Takes streams that matter only once a text has stood in them (<see cref="CarriesAfterAttribute"/>); null if there is no such protocol on the way,
@@ -60,15 +60,10 @@ public sealed class LayerRoles
         return sieve.MayHold(port) || sieve.MayHold(otherPort);
     }
 
-    /// <summary>False if the table holds no protocol for either port that matters whatever stood in the stream.</summary>
-    public bool MayFindAtOnce(DispatchTable table, uint port, uint otherPort)
-    {
-        KeySieve sieve = SieveAtOnceOf(table);
-        return sieve.MayHold(port) || sieve.MayHold(otherPort);
-    }
-
-    /// <summary>False if the table holds no protocol that matters whatever stood in the stream.</summary>
-    public bool MayGuessAtOnce(DispatchTable table) => SieveAtOnceOf(table).Protocols.Length > 0;
+    /// <summary>Whether a segment may be passed by: all that matters behind its ports, or by a guess, waits for a sign, and there is none.</summary>
+    public bool PassesStream(DispatchTable ports, DispatchTable guesses, uint port, uint otherPort, in Slice payload) =>
+        Passed is { } passed && SieveOf(ports).AtOnce is { } keys && !keys.MayHold(port) && !keys.MayHold(otherPort) && SieveOf(guesses).AtOnce is { Protocols.Length: 0 }
+        && passed.Passes(port, otherPort, payload);
 
     /// <summary>False if the table holds no protocol that matters.</summary>
     public bool MayGuess(DispatchTable table) => SieveOf(table).Protocols.Length > 0;
@@ -99,13 +94,7 @@ public sealed class LayerRoles
     private KeySieve AddSieve(DispatchTable table)
     {
         if (table.Id >= _sieves.Length) Array.Resize(ref _sieves, Registry.Tables.Count);
-        return _sieves[table.Id] = new KeySieve(table, Matters);
-    }
-
-    private KeySieve SieveAtOnceOf(DispatchTable table)
-    {
-        if (table.Id >= _sievesAtOnce.Length) Array.Resize(ref _sievesAtOnce, Registry.Tables.Count);
-        return _sievesAtOnce[table.Id] ??= new KeySieve(table, MattersAtOnce);
+        return _sieves[table.Id] = new KeySieve(table, Matters) { AtOnce = Passed is null ? null : new KeySieve(table, MattersAtOnce) };
     }
 
     private bool MattersAtOnce(Protocol protocol) => Of(protocol) is { IsWanted: true } || protocol.Id >= _leadsAtOnce.Length || _leadsAtOnce[protocol.Id];
@@ -131,6 +120,9 @@ public sealed class LayerRoles
         }
 
         public Protocol[] Protocols { get; }
+
+        /// <summary>Those that matter whatever stood in the stream; null if all streams are followed.</summary>
+        public KeySieve? AtOnce { get; init; }
 
         public bool GuessesByDissection { get; }
 

@@ -49,7 +49,7 @@ internal static class Utf8Text
             bool isValid = Rune.DecodeFromUtf8(utf8, out Rune rune, out int size) == System.Buffers.OperationStatus.Done;
             if (!isValid && isLenient) isValid = TryDecodeLeniently(utf8, out rune, out size);
             if (!isValid) text.Append(Replacement);
-            else if (IsPrintable(rune)) Append(text, rune);
+            else if (IsPrintable(rune)) text.Advance(rune.EncodeToUtf8(text.GetSpan(4)));
             else AppendCodePoint(text, rune);
             utf8 = utf8[size..];
         }
@@ -64,12 +64,6 @@ internal static class Utf8Text
         if (following is 0 or > 5) return false;
         for (; size <= following && size < utf8.Length && (utf8[size] & 0xc0) == 0x80; size++) point = point << 6 | utf8[size] & 0x3f;
         return size > following && Rune.TryCreate(point, out rune);
-    }
-
-    private static void Append(TextBuilder text, Rune rune)
-    {
-        Span<byte> utf8 = stackalloc byte[4];
-        text.Append(utf8[..rune.EncodeToUtf8(utf8)]);
     }
 
     private static void AppendControl(TextBuilder text, byte value)

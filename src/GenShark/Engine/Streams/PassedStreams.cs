@@ -16,21 +16,21 @@ public abstract class PassedStreams
     // By keys, which few streams share.
     private ulong[] _passed = [], _followed = [];
     private StreamSign[] _signs = [];
+    // Finds passed streams again.
     private LayerScan? _finder;
     private Dissection? _dissection;
     private long _readAgain;
     private int _last = None, _called = None, _sought = None;
     private bool _isReplaying, _isFinding, _found, _followsAll;
 
-    /// <summary>The protocols that lead on only behind their signs.</summary>
-    internal void Watch(IEnumerable<Protocol> protocols)
+    /// <param name="roles">What the scan that passes streams by does with layers.</param>
+    /// <param name="protocols">The protocols that lead on only behind their signs.</param>
+    internal void Watch(LayerRoles roles, IEnumerable<Protocol> protocols)
     {
+        _finder = new LayerScan(roles);
         _signs = [.. protocols.Where(protocol => protocol.SignedTables.Length > 0).Select(protocol => new StreamSign(protocol.Sign.ToArray()))];
         (_passed, _followed) = (new ulong[1 << KeyBits >> 6], new ulong[1 << KeyBits >> 6]);
     }
-
-    /// <summary>Sets the scan that finds passed streams again.</summary>
-    internal void FindBy(LayerRoles roles) => _finder = new LayerScan(roles);
 
     /// <summary>A frame is about to be scanned.</summary>
     internal void Begin() => (_last, _called) = (None, None);

@@ -39,6 +39,5 @@ public sealed class TrunkPlan
     /// <summary>Whether a protocol that matters may follow on a stream by a port or by a guess, and the stream must not be passed by.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public bool MayFollowInStream(DispatchTable ports, DispatchTable guesses, uint source, uint destination, ReadOnlySpan<byte> frame, LayerWindow payload) =>
-        (Roles.MayFind(ports, source, destination) || Roles.MayGuess(guesses))
-        && (Roles.Passed is not { } passed || Roles.MayFindAtOnce(ports, source, destination) || Roles.MayGuessAtOnce(guesses) || !passed.Passes(source, destination, payload.In(frame)));
+        (Roles.MayFind(ports, source, destination) || Roles.MayGuess(guesses)) && !Roles.PassesStream(ports, guesses, source, destination, payload.In(frame));
 }

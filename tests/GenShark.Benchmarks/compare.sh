@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Five tasks on one capture with genshark and its peers, in turns: compare.sh [CAPTURE] [ROUNDS]
+# Seven tasks on one capture with genshark and its peers, in turns: compare.sh [CAPTURE] [ROUNDS]
 #   T1 count `tcp.dstport == 443 && ip.ttl > 32`   T2 distinct TCP flows with bytes   T3 distinct DNS names
 #   T4 six fields of each TCP packet as text       T5 everything as JSON
+#   T6 count `tcp.options.mss_val > 1400`          T7 count `dns.qry.name contains "google"`
 # Prints how many times as long as genshark each takes: medians, process start included, all on one core, and genshark on all cores
 # beside. Without a capture one of 64 MB is made of the repository's. Peers that are not installed are left out, and named;
 # LIMIT (seconds, 300) ends what takes too long. Debian's packages: tshark tcpdump python3-dpkt python3-scapy libtins-dev g++ golang-go
@@ -35,7 +36,7 @@ python3=$([ -x /usr/bin/python3 ] && echo /usr/bin/python3 || echo python3)
 "$python3" -c 'import dpkt' 2>/dev/null || missing+=(dpkt)
 "$python3" -c 'import scapy' 2>/dev/null || missing+=(scapy)
 
-filter='tcp.dstport == 443 && ip.ttl > 32'
+declare -A filters=([t1]='tcp.dstport == 443 && ip.ttl > 32' [t6]='tcp.options.mss_val > 1400' [t7]='dns.qry.name contains "google"')
 fields=(-T fields -e frame.time_epoch -e frame.len -e ip.src -e ip.dst -e tcp.srcport -e tcp.dstport)
 flow=(-T fields -e ip.src -e ip.dst -e tcp.srcport -e tcp.dstport)
 python=("$python3" "$here/Peers/python_peers.py")
@@ -43,18 +44,18 @@ python=("$python3" "$here/Peers/python_peers.py")
 # The command of a peer for a task; nothing if it has none.
 command_of() { # PEER TASK
     case $1/$2 in
-        genshark/t1) command=("$genshark" -r "$capture" --count "$filter") ;;
+        genshark/t[167]) command=("$genshark" -r "$capture" --count "${filters[$2]}") ;;
         genshark/t2) command=("$genshark" -n -r "$capture" "${flow[@]}" --distinct -Y tcp) ;;
         genshark/t3) command=("$genshark" -n -r "$capture" -T fields -e dns.qry.name --distinct -Y dns) ;;
         genshark/t4) command=("$genshark" -n -r "$capture" "${fields[@]}") ;;
         genshark/t5) command=("$genshark" -n -r "$capture" -T json) ;;
-        tshark/t1) command=(tshark -n -r "$capture" -Y "$filter" -w /dev/null) ;;
+        tshark/t[167]) command=(tshark -n -r "$capture" -Y "${filters[$2]}" -w /dev/null) ;;
         tshark/t2) command=(tshark -n -r "$capture" -q -z conv,tcp) ;;
         tshark/t3) command=(tshark -n -r "$capture" -Y dns -T fields -e dns.qry.name) ;;
         tshark/t4) command=(tshark -n -r "$capture" "${fields[@]}") ;;
         tshark/t5) command=(tshark -n -r "$capture" -T json) ;;
         tcpdump/t1) command=(tcpdump -r "$capture" -w /dev/null 'tcp dst port 443 and ip[8] > 32') ;;
-        handwritten/t[1-4]) command=("$own" peer handwritten "$2" "$capture") ;;
+        handwritten/t[1-467]) command=("$own" peer handwritten "$2" "$capture") ;;
         packetdotnet/t[124]) command=("$own" peer packetdotnet "$2" "$capture") ;;
         gopacket/t[1-4]) command=("$go" "$2" "$capture") ;;
         libtins/t[1-4]) command=("$tins" "$2" "$capture") ;;
@@ -83,7 +84,7 @@ printf '\n| --- | --- | --- |'
 for peer in "${peers[@]}"; do [ -z "$peer" ] || printf ' --- |'; done
 printf '\n'
 cat "$capture" >/dev/null # into the page cache
-for task in t1 t2 t3 t4 t5; do
+for task in t1 t2 t3 t4 t5 t6 t7; do
     rm -f "$work"/ms.*
     for ((round = 0; round < rounds; round++)); do
         command_of genshark $task

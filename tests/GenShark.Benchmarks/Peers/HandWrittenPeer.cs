@@ -17,6 +17,7 @@ internal static unsafe class HandWrittenPeer
         long count = 0, length = new FileInfo(path).Length;
         var flows = new Dictionary<(uint, uint, uint), long>();
         var names = new HashSet<string>();
+        Span<char> name = stackalloc char[256];
         using var output = new StreamWriter(Console.OpenStandardOutput(), bufferSize: 1 << 16);
         using var map = MemoryMappedFile.CreateFromFile(path, FileMode.Open, null, 0, MemoryMappedFileAccess.Read);
         using MemoryMappedViewAccessor view = map.CreateViewAccessor(0, 0, MemoryMappedFileAccess.Read);
@@ -39,17 +40,21 @@ internal static unsafe class HandWrittenPeer
                         System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(flows, flow, out _) += captured;
                         break;
                     case "t3" when protocol == Udp && (Port(ports, 0) == 53 || Port(ports, 2) == 53) && packet.Length > segment + 20:
-                        if (NameOf(packet[(segment + 8)..]) is { } name) names.Add(name);
+                        if (NameOf(packet[(segment + 8)..], name) is { Length: > 0 } found) names.Add(found.ToString());
                         break;
                     case "t4" when protocol == Tcp:
                         output.Write($"{*(uint*)record}.{*(uint*)(record + 4):D6}\t{captured}\t{new IPAddress(addresses[..4])}\t{new IPAddress(addresses[4..])}\t{Port(ports, 0)}\t{Port(ports, 2)}\n");
+                        break;
+                    case "t6" when protocol == Tcp && HoldsSegmentSizeAbove(packet[segment..], 1400): count++; break;
+                    case "t7" when protocol == Udp && (Port(ports, 0) == 53 || Port(ports, 2) == 53) && packet.Length > segment + 20:
+                        if (NameOf(packet[(segment + 8)..], name) is { Length: > 0 } asked && asked.IndexOf("google") >= 0) count++;
                         break;
                 }
             }
             record += RecordHeader + captured;
         }
         view.SafeMemoryMappedViewHandle.ReleasePointer();
-        if (task == "t1") output.WriteLine(count);
+        if (task is "t1" or "t6" or "t7") output.WriteLine(count);
         if (task == "t2") output.WriteLine($"{flows.Count} {flows.Values.Sum()}");
         if (task == "t3") output.WriteLine(names.Count);
     }
@@ -71,10 +76,23 @@ internal static unsafe class HandWrittenPeer
 
     private static int Port(ReadOnlySpan<byte> ports, int at) => BinaryPrimitives.ReadUInt16BigEndian(ports[at..]);
 
-    private static string? NameOf(ReadOnlySpan<byte> message)
+    private static bool HoldsSegmentSizeAbove(ReadOnlySpan<byte> segment, int size)
     {
-        if (BinaryPrimitives.ReadUInt16BigEndian(message[4..]) == 0) return null;
-        Span<char> name = stackalloc char[256];
+        int end = segment.Length < 20 ? 0 : Math.Min((segment[12] >> 4) * 4, segment.Length);
+        for (int at = 20; at + 1 < end && segment[at] is not 0;)
+        {
+            if (segment[at] == 1) at++;
+            else if (segment[at] == 2 && segment[at + 1] == 4 && at + 4 <= end && Port(segment, at + 2) > size) return true;
+            else if (segment[at + 1] >= 2) at += segment[at + 1];
+            else return false;
+        }
+        return false;
+    }
+
+    // The first question's name.
+    private static ReadOnlySpan<char> NameOf(ReadOnlySpan<byte> message, Span<char> name)
+    {
+        if (BinaryPrimitives.ReadUInt16BigEndian(message[4..]) == 0) return default;
         int at = 12, size = 0;
         while (at < message.Length && message[at] is > 0 and < 64 and var label && at + 1 + label <= message.Length && size + label + 1 < name.Length)
         {
@@ -82,6 +100,6 @@ internal static unsafe class HandWrittenPeer
             for (int i = 0; i < label; i++) name[size++] = (char)message[at + 1 + i];
             at += 1 + label;
         }
-        return new string(name[..size]);
+        return name[..size];
     }
 }

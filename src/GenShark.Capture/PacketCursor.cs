@@ -76,7 +76,8 @@ public sealed class PacketCursor
         DissectionPlan plan = PlanFor(filter, needs == PacketNeeds.Frames ? tapped : [.. fields!, .. tapped], mustWalk, reader.MayBringSecrets, passed);
         Dissection.Plan = plan;
         if (plan.PassesStreams) session.Passed = passed;
-        if (filter is not null && taps is null && isOnce) _sieve = plan;
+        // Where fields are read of frames, the filter is judged on them too.
+        if (filter is not null && taps is null && isOnce && _scanned is null) _sieve = plan;
     }
 
     /// <summary>
@@ -224,7 +225,7 @@ public sealed class PacketCursor
     private bool Passes(in Frame frame)
     {
         // A frame that can't be scanned is dissected even if it does not pass: it may be a piece of a datagram.
-        IsScanned = _scanned is not null && _scanned.TryRead(frame, Dissection.Session.Clock.Times);
+        IsScanned = _scanned is not null && _scanned.TryRead(frame, Dissection.Session.Clock);
         if (IsScanned && (_direct is null ? 1 : _direct.Judge(frame)) is >= 0 and var verdict) return verdict > 0;
         IsScanned = false;
         if (_filter is null && _taps is null && Needs == PacketNeeds.Frames) return true;

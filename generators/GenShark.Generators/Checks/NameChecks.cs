@@ -10,6 +10,7 @@ internal static class NameChecks
     [
         ("If", 0, null, Expectation.Condition),
         ("ShowIf", 0, null, Expectation.Condition),
+        ("ShowIf", -1, "AlwaysUnless", Expectation.Condition),
         ("Expert", 0, null, Expectation.Condition),
         ("Expert", -1, "Text", Expectation.TextMethod),
         ("Next", 1, null, Expectation.Key),

@@ -101,12 +101,16 @@ internal sealed class AccessorEmitter(StructureModel structure, Layout layout, F
     {
         if (structure.Protocol is not { IsInTrunk: true }) return null;
         int width = placed.Mask != 0 || member.Bits is not null ? placed.Width : member.FixedSize;
-        if (member.If is not null || member.ShowIf is not null || placed.Little || member.LittleEndian || width is not (1 or 2 or 4 or 8)) return null;
+        if (member.If is not null || !IsShownInTrunk(member) || placed.Little || member.LittleEndian || width is not (1 or 2 or 4 or 8)) return null;
         string place = $"{placed.Delta}, {width}";
         if (placed.Mask != 0) place += $", Mask: {Literal.Hex(placed.Mask)}, Shift: {placed.Shift}";
         if (member.Field is { Scale: > 1 } scaled) place += $", Scale: {scaled.Scale}";
         return $"new({place})";
     }
+
+    // The trunk leaves to others what is not sure to reach its payload.
+    private bool IsShownInTrunk(MemberModel member) => member.ShowIf is null
+        || member.ShownUnless is { } unless && TrunkProtocolModel.Payload(structure) is { Payload.Stream: null } payload && new PassConditions(structure, layout).IsSureOnlyWithout(unless, payload);
 
     private static string Value(MemberModel member, Placed placed)
     {

@@ -42,18 +42,26 @@ internal sealed class PassConditions
     /// wrong in ways that only a walk finds; not so optional fields.</summary>
     public string? Certainty(MemberModel payload)
     {
-        List<MemberModel> before = [.. _structure.Members.TakeWhile(item => item != payload)];
-        if (before.Any(item => item.Kind == MemberKind.Custom)) return "";
-        List<MemberModel> intricate = _layout[payload.Name].After is null ? [] : [.. before.Where(IsIntricate)];
+        if (Before(payload).Any(item => item.Kind == MemberKind.Custom)) return "";
+        List<MemberModel> intricate = IntricateBefore(payload);
         if (intricate.Count == 0) return null;
-        bool areOptional = intricate.All(item => item.If is not null && !_structure.NeedsDissection(item.If));
-        return " || " + (areOptional ? string.Join(" && ", intricate.Select(item => "!self." + item.If).Distinct()) : $"offset == {FixedEnd}");
+        return " || " + (AreOptional(intricate) ? string.Join(" && ", intricate.Select(item => "!self." + item.If).Distinct()) : $"offset == {FixedEnd}");
     }
+
+    /// <summary>Whether a payload is sure to follow only where a condition is false.</summary>
+    public bool IsSureOnlyWithout(string condition, MemberModel payload) =>
+        IntricateBefore(payload) is var intricate && AreOptional(intricate) && intricate.Exists(item => item.If == condition);
 
     /// <summary>Whether more than the layer's bytes says if, how long and what the payload is. What belongs to a stream is left to a walk wherever that matters,
     /// which the keys tell.</summary>
     public bool NeedsDissection(MemberModel payload) => payload.Payload!.Next.Count > 0 && (payload.Payload.Stream is null ? new[] { payload.If, payload.SizeProperty } : [])
         .Concat(payload.Payload.Next.SelectMany(next => new[] { next.Key, next.OtherPort, next.When })).Any(_structure.NeedsDissection);
+
+    private IEnumerable<MemberModel> Before(MemberModel payload) => _structure.Members.TakeWhile(item => item != payload);
+
+    private List<MemberModel> IntricateBefore(MemberModel payload) => _layout[payload.Name].After is null ? [] : [.. Before(payload).Where(IsIntricate)];
+
+    private bool AreOptional(List<MemberModel> parts) => parts.TrueForAll(item => item.If is not null && !_structure.NeedsDissection(item.If));
 
     private static bool IsIntricate(MemberModel member) =>
         member.TakesBytes && member.Payload is null && member.Bits is null && member is not { Kind: MemberKind.Value, FixedSize: > 0 };

@@ -43,6 +43,8 @@ internal sealed record MemberModel
     /// <summary>Whether the field of bytes that are there in any case is shown.</summary>
     public string? ShowIf { get; init; }
 
+    public string? ShownUnless { get; init; }
+
     public string? SizeProperty { get; init; }
 
     /// <summary>A structure that takes as many bytes as only its own code tells.</summary>

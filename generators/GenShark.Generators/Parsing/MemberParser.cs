@@ -159,6 +159,7 @@ internal sealed class MemberParser(
     {
         If = Find("IfAttribute").Argument<string>(0),
         ShowIf = Find("ShowIfAttribute").Argument<string>(0),
+        ShownUnless = Find("ShowIfAttribute").Named<string>("AlwaysUnless"),
         Group = Find("GroupAttribute") is { } group ? new GroupModel(group.Argument<string>(0) ?? "", group.Named<bool>("Generated")) : null,
         Label = Find("LabelAttribute").Argument<string>(0),
         Append = Find("AppendAttribute").Argument<string>(0),

@@ -114,7 +114,7 @@ public readonly ref partial struct Ipv4
     [Field("ip.dst", "Destination Address")]
     [Alias("ip.addr", "Source or Destination Address")]
     [Alias("ip.dst_host", "Destination Host", Type = FieldType.String), Alias("ip.host", "Source or Destination Host", Type = FieldType.String)]
-    [ShowIf(nameof(IsDirect))]
+    [ShowIf(nameof(IsDirect), AlwaysUnless = nameof(HasOptions))]
     public partial IPv4Address Destination { get; }
 
     /// <summary>The next of the nodes on a source route, which says itself what the destination is.</summary>

@@ -62,6 +62,9 @@ public sealed class IfAttribute(string condition) : Attribute
 public sealed class ShowIfAttribute(string condition) : Attribute
 {
     public string Condition => condition;
+
+    /// <summary>The boolean property that is true wherever the condition is false, if it says so sooner: what stands there without a look at it.</summary>
+    public string? AlwaysUnless { get; init; }
 }
 
 /// <summary>Size in bytes: a number, or an integer property.</summary>

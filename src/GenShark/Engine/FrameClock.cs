@@ -9,25 +9,24 @@ public readonly record struct FrameTimes(Interval Relative, Interval Delta, Inte
 /// <summary>Tells the times of frames against those before them.</summary>
 public sealed class FrameClock
 {
-    private Timestamp? _first, _captured, _before, _displayed;
+    private Timestamp? _first, _captured, _before, _displayed, _displayedBefore;
     private Timestamp _last;
 
     /// <summary>When the capture's first frame was captured.</summary>
     public Timestamp First => _first ?? default;
 
-    /// <summary>The times of the last frame.</summary>
-    public FrameTimes Times { get; private set; }
+    /// <summary>The times of the last frame. Few ask for them.</summary>
+    public FrameTimes Times => new(
+        _last - First,
+        _before is { } captured ? _last - captured : default,
+        _displayedBefore is { } displayed ? _last - displayed : default);
 
     /// <summary>Takes the next frame in the order of the capture.</summary>
     public void Tick(in Frame frame)
     {
         Timestamp time = _last = TimeOf(frame, _last);
         _first ??= time;
-        Times = new FrameTimes(
-            time - _first.Value,
-            _captured is { } captured ? time - captured : default,
-            _displayed is { } displayed ? time - displayed : default);
-        _before = _captured;
+        (_before, _displayedBefore) = (_captured, _displayed);
         // Where frames were taken back, the first that stayed has the time of the capture's first to those that follow, as in tshark.
         _captured = _captured is null ? _first : time;
     }

@@ -1,3 +1,7 @@
+using System.Buffers.Binary;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
 namespace GenShark.Output;
 
 /// <summary>Numbers as C's printf writes them.</summary>
@@ -29,43 +33,47 @@ internal static class Digits
         AppendPadded(text, digits[..count], width, fill);
     }
 
-    /// <summary>Decimal, exactly <paramref name="width"/> digits.</summary>
+    /// <summary>Decimal, without zeros in front.</summary>
+    public static void Append(TextBuilder text, uint value)
+    {
+        if (value >= HundredMillion)
+        {
+            Append(text, value / HundredMillion);
+            AppendFixed(text, value % HundredMillion, 8);
+            return;
+        }
+        ulong digits = Eight(value);
+        int zeros = BitOperations.TrailingZeroCount(digits | 1UL << 56) / 8;
+        Write(text, digits >> 8 * zeros, 8 - zeros);
+    }
+
+    /// <summary>Decimal, the lowest <paramref name="width"/> digits: 1 to 10.</summary>
     public static void AppendFixed(TextBuilder text, uint value, int width)
     {
-        Write(text.GetSpan(width)[..width], value);
-        text.Advance(width);
+        if (width > 8) AppendFixed(text, value / HundredMillion, width - 8);
+        int count = Math.Min(width, 8);
+        Write(text, Eight(value % HundredMillion) >> 8 * (8 - count), count);
     }
 
-    /// <summary>Decimal, as many digits as there is room.</summary>
-    public static void Write(Span<byte> room, uint value)
+    private const uint HundredMillion = 100_000_000;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Write(TextBuilder text, ulong digits, int count)
     {
-        int at = room.Length;
-        for (; at >= 2; at -= 2)
-        {
-            (value, uint pair) = Math.DivRem(value, 100);
-            Pairs.Slice((int)(2 * pair), 2).CopyTo(room[(at - 2)..]);
-        }
-        if (at > 0) room[0] = (byte)('0' + value % 10);
+        BinaryPrimitives.WriteUInt64LittleEndian(text.GetSpan(sizeof(ulong)), digits | 0x3030_3030_3030_3030);
+        text.Advance(count);
     }
 
-    /// <summary>How many decimal digits a number has.</summary>
-    public static int Count(uint value) => value switch
+    // The eight digits of a number below a hundred million, a byte each, the first in the lowest: fours, pairs and digits are divided side by side.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Eight(uint value)
     {
-        < 10 => 1,
-        < 100 => 2,
-        < 1_000 => 3,
-        < 10_000 => 4,
-        < 100_000 => 5,
-        < 1_000_000 => 6,
-        < 10_000_000 => 7,
-        < 100_000_000 => 8,
-        < 1_000_000_000 => 9,
-        _ => 10,
-    };
-
-    // 00 to 99.
-    private static ReadOnlySpan<byte> Pairs =>
-        "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748495051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899"u8;
+        ulong fours = value / 10_000 | (ulong)(value % 10_000) << 32;
+        ulong hundreds = (fours * 10_486 >> 20) & 0x0000_007f_0000_007f;
+        ulong pairs = hundreds | (fours - 100 * hundreds) << 16;
+        ulong tens = (pairs * 103 >> 10) & 0x000f_000f_000f_000f;
+        return tens | (pairs - 10 * tens) << 8;
+    }
 
     /// <summary>The shorter of fixed and scientific notation without trailing zeros (<c>%.*g</c>).</summary>
     public static void AppendGeneral(TextBuilder text, double value, int precision)

@@ -57,13 +57,15 @@ public sealed class ScannedFields
     private static bool IsRead(FieldInfo field) => field.Protocol!.IsCarried && field.Direct.Count > 0 && ValueFormatter.IsNumber(field.Type);
 
     /// <summary>Reads the values of a frame.</summary>
+    /// <param name="frame">The frame.</param>
+    /// <param name="clock">Has taken it.</param>
     /// <returns>False if only a dissection can tell them.</returns>
-    public bool TryRead(in Frame frame, in FrameTimes times)
+    public bool TryRead(in Frame frame, FrameClock clock)
     {
         if (frame.Kind != RecordKind.Packet || !frame.HasTime) return false;
         _counts.AsSpan().Clear();
         if (!TryReadTrunk(frame) && !TryReadLayers(frame)) return false;
-        foreach (ref readonly OwnReading own in _ofFrame.AsSpan()) own.Read(frame, times, ref Next(own.Position, own.Field));
+        foreach (ref readonly OwnReading own in _ofFrame.AsSpan()) own.Read(frame, clock, ref Next(own.Position, own.Field));
         return true;
     }
 
@@ -127,7 +129,8 @@ public sealed class ScannedFields
         int count = _counts[position]++;
         if (count == _room) Widen();
         ref Value value = ref _values[position * _room + count];
-        value.Field = field;
+        // It nearly always is already, and the collector is told of what is written.
+        if (value.Field != field) value.Field = field;
         return ref value;
     }
 

@@ -126,15 +126,13 @@ public sealed class TextBuilder
     /// <summary>A number in decimal.</summary>
     public TextBuilder Append(ulong value)
     {
-        if (value > uint.MaxValue)
+        if (value <= uint.MaxValue)
         {
-            value.TryFormat(GetSpan(20), out int written);
-            Length += written;
+            Output.Digits.Append(this, (uint)value);
             return this;
         }
-        int count = Output.Digits.Count((uint)value);
-        Output.Digits.Write(GetSpan(count)[..count], (uint)value);
-        Length += count;
+        value.TryFormat(GetSpan(20), out int written);
+        Length += written;
         return this;
     }
 

@@ -71,7 +71,7 @@ public readonly ref partial struct Smb2CreateContext
         return true;
     }
 
-    [At(10)] public partial Smb2Blob48 Place { get; }
+    [At(10)] public partial Smb2ContextPlace Place { get; }
 
     /// <summary>What it is depends on the tag, on whether it asks or answers, and on its length.</summary>
     [Custom]
@@ -90,4 +90,21 @@ public readonly ref partial struct Smb2CreateContext
 
     [Title]
     private void WriteTitle(TextBuilder text) => text.Append($"Chain Element: {Name} \"").Append(Tag).Append('"');
+}
+
+/// <summary>Where in a context its data lie, and how long they are.</summary>
+[PartOf<Smb2>, Endian(Endian.Little)]
+public readonly ref partial struct Smb2ContextPlace
+{
+    private const int PlaceInContext = 10;
+
+    /// <summary>From the start of the context, in bytes.</summary>
+    public partial ushort Offset { get; }
+    /// <summary>In bytes.</summary>
+    public partial uint Length { get; }
+
+    /// <summary>Only if they are there.</summary>
+    [Custom]
+    private bool Show(Dissection d, in Slice s, ref int at) =>
+        Smb2Blob.Show(d, s, PlaceInContext, (Offset, sizeof(ushort)), (Length, sizeof(uint)));
 }

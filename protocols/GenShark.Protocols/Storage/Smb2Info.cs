@@ -12,7 +12,7 @@ internal static class Smb2Info
     {
         d.SetProtocolColumn(Name);
         bool follows = layer.UInt8(0) == Smb2.PlainMark && Smb2Header.Create(layer).IsChained && d.LayerCount > 1 && d.Layers[d.LayerCount - 2].Protocol == d.Current;
-        if (IsDecompressed(d, layer)) d.BeginInfo(append: true);
+        if (IsDecompressed(d, layer)) d.BeginInfo(append: true)?.Append(layer.CapturedLength > 0 ? ";" : "");
         else if (follows) d.BeginInfo(append: true)?.Append(';');
         else d.BeginInfo(append: false);
     }
@@ -33,5 +33,5 @@ internal static class Smb2Info
         if (exchange.Pattern is { } pattern) d.BeginInfo(append: true)?.Append($" {exchange.FindLevel.Name() ?? "Unknown"} Pattern: {pattern}");
     }
 
-    private static bool IsDecompressed(Dissection d, in Slice layer) => layer.Source != 0 && d.SourceName(layer.Source) == Smb2Compressed.SourceName;
+    private static bool IsDecompressed(Dissection d, in Slice layer) => layer.Source != 0 && d.SourceName(layer.Source) == Smb2Decompression.SourceName;
 }

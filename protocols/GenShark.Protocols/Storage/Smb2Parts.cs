@@ -15,30 +15,39 @@ public readonly ref partial struct Smb2StructureSize
 [PartOf<Smb2>, Endian(Endian.Little)]
 public readonly ref partial struct Smb2Blob16
 {
-    /// <summary>From the start of the header, or of the structure that it is in; in bytes.</summary>
-    [Field("smb2.olb.offset", "Blob Offset", Base.Hex, Type = FieldType.UInt32, Description = "Offset to the buffer")] public partial ushort Offset { get; }
+    /// <summary>From the start of the header, in bytes.</summary>
+    public partial ushort Offset { get; }
     /// <summary>In bytes.</summary>
-    [Field("smb2.olb.length", "Blob Length", Type = FieldType.UInt32, Description = "Length of the buffer")] public partial ushort Length { get; }
+    public partial ushort Length { get; }
+
+    /// <summary>Only if it is there.</summary>
+    [Custom] private bool Show(Dissection d, in Slice s, ref int at) => Smb2Blob.Show(d, s, s.LayerOffset, (Offset, sizeof(ushort)), (Length, sizeof(ushort)));
 }
 
 /// <summary>Where in a message something lies, and how long it is.</summary>
 [PartOf<Smb2>, Endian(Endian.Little)]
 public readonly ref partial struct Smb2Blob32
 {
-    /// <summary>From the start of the header, or of the structure that it is in; in bytes.</summary>
-    [Field("smb2.olb.offset", "Blob Offset", Base.Hex, Description = "Offset to the buffer")] public partial uint Offset { get; }
+    /// <summary>From the start of the header, in bytes.</summary>
+    public partial uint Offset { get; }
     /// <summary>In bytes.</summary>
-    [Field("smb2.olb.length", "Blob Length", Description = "Length of the buffer")] public partial uint Length { get; }
+    public partial uint Length { get; }
+
+    /// <summary>Only if it is there.</summary>
+    [Custom] private bool Show(Dissection d, in Slice s, ref int at) => Smb2Blob.Show(d, s, s.LayerOffset, (Offset, sizeof(uint)), (Length, sizeof(uint)));
 }
 
 /// <summary>Where in a message something lies, and how long it is.</summary>
 [PartOf<Smb2>, Endian(Endian.Little)]
 public readonly ref partial struct Smb2Blob48
 {
-    /// <summary>From the start of the header, or of the structure that it is in; in bytes.</summary>
-    [Field("smb2.olb.offset", "Blob Offset", Base.Hex, Type = FieldType.UInt32, Description = "Offset to the buffer")] public partial ushort Offset { get; }
+    /// <summary>From the start of the header, in bytes.</summary>
+    public partial ushort Offset { get; }
     /// <summary>In bytes.</summary>
-    [Field("smb2.olb.length", "Blob Length", Description = "Length of the buffer")] public partial uint Length { get; }
+    public partial uint Length { get; }
+
+    /// <summary>Only if it is there.</summary>
+    [Custom] private bool Show(Dissection d, in Slice s, ref int at) => Smb2Blob.Show(d, s, s.LayerOffset, (Offset, sizeof(ushort)), (Length, sizeof(uint)));
 }
 
 /// <summary>What a file is (MS-FSCC, 2.6).</summary>

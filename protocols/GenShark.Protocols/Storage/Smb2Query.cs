@@ -33,7 +33,8 @@ public readonly ref partial struct Smb2GetInfoResponse
     [Custom]
     private bool ShowInfo(Dissection d, in Slice s, ref int at) => Smb2InfoForms.Show(d, s, Place.Offset, (int)uint.Min(Place.Length, int.MaxValue));
 
-    [Title] private void WriteTitle(TextBuilder text) => text.Append(Place.Length == 0 ? "GetInfo Response (0x10): NO DATA"u8 : "GetInfo Response (0x10)"u8);
+    [Title] private void WriteTitle(TextBuilder text) => text.Append("GetInfo Response (0x10)"u8);
+    [Title(Append = true)] private void WriteNoData(TextBuilder text) => text.Append(Place.Length == 0 ? ": NO DATA"u8 : default);
 }
 
 /// <summary>Changes something of a file or a file system (MS-SMB2, 2.2.39).</summary>

@@ -35,17 +35,28 @@ public readonly ref partial struct Smb2ReadRequest
 [PartOf<Smb2>, Node, Endian(Endian.Little)]
 public readonly ref partial struct Smb2ReadResponse
 {
+    private const int PlaceOffset = 2, PlaceSize = 6;
+
     public partial Smb2StructureSize StructureSize { get; }
     [Field("smb2.read_remaining", "Read Remaining"), At(8)] public partial uint Remaining { get; }
     [Field("smb2.reserved", "Reserved"), At(12), Size(4)] public partial ReadOnlySpan<byte> Reserved { get; }
-    [Field("smb2.olb.offset", "Blob Offset", Base.Hex, Type = FieldType.UInt32, Description = "Offset to the buffer")] public partial byte DataStart { get; }
-    [Field("smb2.reserved", "Reserved"), Size(1)] public partial ReadOnlySpan<byte> Reserved2 { get; }
-    [Field("smb2.olb.length", "Blob Length", Description = "Length of the buffer")] public partial uint DataLength { get; }
-    [Field("smb2.read.blob", "Info", Description = "Read Blob"), At(nameof(DataStart)), Size(nameof(DataLength))] public partial ReadOnlySpan<byte> Data { get; }
+    public partial byte DataStart { get; }
+    [Size(1)] public partial ReadOnlySpan<byte> Reserved2 { get; }
+    public partial uint DataLength { get; }
+
+    /// <summary>Only if the data are there.</summary>
+    [Custom]
+    private bool ShowPlace(Dissection d, in Slice s, ref int at) => d.Need(s, PlaceOffset, PlaceSize) && Smb2Blob.IsThere(d, s, DataStart - s.LayerOffset, DataLength)
+        && d.Number(Smb2Fields.OlbOffset, s, PlaceOffset, 1, DataStart, NodeFlags.LittleEndian) && d.Bytes(Smb2Fields.Reserved, s, PlaceOffset + 1, 1)
+        && d.Number(Smb2Fields.OlbLength, s, PlaceOffset + 2, sizeof(uint), DataLength, NodeFlags.LittleEndian);
+
+    [Field("smb2.read.blob", "Info", Description = "Read Blob"), At(nameof(DataStart)), Size(nameof(DataLength)), Append(nameof(WriteNoData))] public partial ReadOnlySpan<byte> Data { get; }
 
     [Step] private void NoteData() => Smb2Conversations.Of(Slice).Beside = (DataStart, (int)uint.Min(DataLength, int.MaxValue));
 
     [Title] private void WriteTitle(TextBuilder text) => text.Append("Read Response (0x08)"u8);
+
+    private void WriteNoData(TextBuilder text) => text.Append(DataLength == 0 ? ": NO DATA"u8 : default);
 }
 
 /// <summary>Data for a file (MS-SMB2, 2.2.21).</summary>

@@ -6,9 +6,6 @@ namespace GenShark.Protocols;
 /// <summary>What a message carries: taken out of its chunks, decompressed, and handed to the protocol of its media type.</summary>
 internal static class HttpBody
 {
-    // What a packet may make of memory, however small its bodies are. tshark knows no limit.
-    private const int MostDecompressed = 16 << 20;
-
     /// <summary>The media type of a body without its parameters; empty if there is no body that one is said of.</summary>
     public static ReadOnlySpan<byte> TypeOf(in Slice message, in HttpHead head) => head.Kind == HttpKind.None || IsPacked(head) ? default : TypeOf(head.ContentType.Of(message.Bytes));
 
@@ -78,10 +75,10 @@ internal static class HttpBody
     private static Slice Decompress(Dissection d, scoped ReadOnlySpan<byte> coding, scoped in Slice body)
     {
         if (body.CapturedLength == 0 || HttpHeader.IsToken(coding, "identity"u8)) return body;
-        HttpConversations all = d.Session.State<HttpConversations>();
+        DecompressionBudget budget = DecompressionBudget.Of(d);
         bool isWanted = d.Session.Preferences<HttpPreferences>().DecompressBody, isCut = false;
-        byte[]? bytes = !isWanted ? null : TryDecompress(coding, body.Bytes, MostDecompressed - all.Decompressed(d), out isCut);
-        all.NoteDecompressed(bytes?.Length ?? 0);
+        byte[]? bytes = !isWanted ? null : TryDecompress(coding, body.Bytes, budget.Left, out isCut);
+        budget.Take(bytes?.Length ?? 0);
         int node = d.TextNode("", body, 0, body.CapturedLength);
         if (d.WantsText)
         {

@@ -28,17 +28,6 @@ internal sealed class HttpConversations
         return _head = HttpHead.Read(message);
     }
 
-    private (int Frame, int Bytes) _decompressed;
-
-    /// <summary>How many bytes the bodies of the packet are that were decompressed so far.</summary>
-    public int Decompressed(Dissection d)
-    {
-        if (_decompressed.Frame != d.Frame.Number) _decompressed = (d.Frame.Number, 0);
-        return _decompressed.Bytes;
-    }
-
-    public void NoteDecompressed(int bytes) => _decompressed.Bytes += bytes;
-
     /// <summary>The port behind the proxy that the packet's connection leads to; null if it is no tunnel or does not tell.</summary>
     public static ushort? TunnelPortOf(Dissection d) =>
         d.Session.State<HttpConversations>()._byStream.TryGet(TcpConversations.StreamOf(d), out HttpConversation? known) && known.State.TunnelPort is > 0 and var port ? port : null;

@@ -18,9 +18,7 @@ internal static class PacketDotNetPeer
         device.Open();
         while (device.GetNextPacket(out PacketCapture capture) == GetPacketStatus.PacketRead)
         {
-            var packet = Packet.ParsePacket(device.LinkType, capture.Data.ToArray());
-            var ip = packet.Extract<IPPacket>();
-            TcpPacket? tcp = ip?.Extract<TcpPacket>();
+            (IPPacket? ip, TcpPacket? tcp) = Parse(device, capture);
             switch (task)
             {
                 case "t1" when tcp is { DestinationPort: 443 } && ip is IPv4Packet { TimeToLive: > 32 }: count++; break;
@@ -37,5 +35,18 @@ internal static class PacketDotNetPeer
         }
         if (task == "t1") output.WriteLine(count);
         if (task == "t2") output.WriteLine($"{flows.Count} {flows.Values.Sum()}");
+    }
+
+    private static (IPPacket? Ip, TcpPacket? Tcp) Parse(CaptureFileReaderDevice device, in PacketCapture capture)
+    {
+        try
+        {
+            var ip = Packet.ParsePacket(device.LinkType, capture.Data.ToArray()).Extract<IPPacket>();
+            return (ip, ip?.Extract<TcpPacket>());
+        }
+        catch (Exception damaged) when (damaged is IndexOutOfRangeException or ArgumentException or InvalidOperationException or NotImplementedException)
+        {
+            return (null, null);
+        }
     }
 }

@@ -56,7 +56,7 @@ internal sealed class PopConversation(uint stream)
     {
         ReadOnlySpan<byte> command = PopLine.Read(segment).Head.Of(segment);
         _fetches = Ascii.EqualsIgnoreCase(command, "RETR"u8) || Ascii.EqualsIgnoreCase(command, "TOP"u8);
-        _wantsTls = Ascii.EqualsIgnoreCase(command, "STLS"u8);
+        _wantsTls |= Ascii.EqualsIgnoreCase(command, "STLS"u8);
         return new PopSegment(PopKind.Request);
     }
 
@@ -69,7 +69,7 @@ internal sealed class PopConversation(uint stream)
         long length = 0;
         bool hasLength = _fetches && isGood && line.Rest.Size > 0, isBad = hasLength && !Utf8Parser.TryParse(line.Rest.Of(segment), out length, out _);
         (_length, _collected, _fetches) = (isBad ? 0 : length, 0, false);
-        if (_wantsTls && isGood && line.Line.Size == segment.Length) Tls.Start(d, "Post Office Protocol");
+        if (_wantsTls && isGood) Tls.Start(d, "Post Office Protocol");
         _wantsTls = false;
         return new PopSegment(PopKind.Reply) { HasBadLength = isBad };
     }

@@ -21,7 +21,6 @@ internal sealed class SmtpConversation(uint stream)
         var lines = new TextLines(segment, 0, takesRest: true);
         lines.MoveNext();
         int code = TextConnection.ReplyCodeOf(lines.Current.Of(segment));
-        bool isOnlyLine = lines.Next == segment.Length;
         if (code == (int)SmtpReplyCode.AuthenticationInput) _login = _login switch
         {
             SmtpLoginState.Begun => SmtpLoginState.UserNameAsked,
@@ -29,7 +28,7 @@ internal sealed class SmtpConversation(uint stream)
             SmtpLoginState.PlainBegun => SmtpLoginState.PlainAsked,
             var other => other,
         };
-        if (_wantsTls && code == (int)SmtpReplyCode.Ready && isOnlyLine) Tls.Start(d, "Simple Mail Transfer Protocol");
+        if (_wantsTls && code == (int)SmtpReplyCode.Ready) Tls.Start(d, "Simple Mail Transfer Protocol");
         _wantsTls = false;
         return new SmtpSegment(SmtpKind.Replies);
     }
@@ -52,7 +51,6 @@ internal sealed class SmtpConversation(uint stream)
             else if (_chunkSize > 0) return Collect(frame, ReadChunk(segment.Length - at), segment.Length);
             else kind = SmtpKind.Piece;
         }
-        _wantsTls = lines.Whole.At == 0 && IsCommand(lines.Current.Of(segment), "STARTTLS"u8) && lines.Current.Size == 8;
         return kind == SmtpKind.Piece ? Collect(frame, isEnd: false, segment.Length) : new SmtpSegment(kind) { Login = login };
     }
 
@@ -60,9 +58,10 @@ internal sealed class SmtpConversation(uint stream)
     {
         if (LooksLikeCommand(line))
         {
-            if (IsCommand(line, "DATA"u8)) (_readsMail, _isChunk) = (true, false);
+            if (IsCommand(line, "DATA"u8)) (_readsMail, _isChunk, _wantsTls) = (true, false, false);
             else if (IsCommand(line, "BDAT"u8)) BeginChunk(line);
             else if (IsCommand(line, "AUTH"u8)) BeginLogin(line);
+            else if (IsCommand(line, "STARTTLS"u8)) _wantsTls = true;
             return SmtpKind.Commands;
         }
         (SmtpLogin answer, SmtpLoginState next) = _login switch
@@ -82,6 +81,8 @@ internal sealed class SmtpConversation(uint stream)
         if (SmtpCommandNodes.IsLogin(line)) _login = hasMore ? SmtpLoginState.UserNameGiven : SmtpLoginState.Begun;
         else if (SmtpCommandNodes.IsPlain(line)) _login = hasMore ? SmtpLoginState.Done : SmtpLoginState.PlainBegun;
         else if (hasMore && Ascii.EqualsIgnoreCase(line[5..10], "NTLM "u8)) _login = SmtpLoginState.Done;
+        else return;
+        _wantsTls = false;
     }
 
     // What is no number is none; below zero, or too large for one, it is more than will ever come.
@@ -89,7 +90,7 @@ internal sealed class SmtpConversation(uint stream)
     {
         ReadOnlySpan<byte> rest = line.Length > 5 ? line[5..] : default;
         if (!Utf8Parser.TryParse(rest, out long size, out int used)) (size, used) = (rest.Length > 0 && rest[0] is >= (byte)'0' and <= (byte)'9' ? long.MaxValue : 0, 0);
-        (_chunkSize, _chunkRead, _readsMail, _isChunk) = (size < 0 ? long.MaxValue : size, 0, size != 0, true);
+        (_chunkSize, _chunkRead, _readsMail, _isChunk, _wantsTls) = (size < 0 ? long.MaxValue : size, 0, size != 0, true, false);
         _isLastChunk = Ascii.EqualsIgnoreCase(rest[used..], " LAST"u8);
     }
 

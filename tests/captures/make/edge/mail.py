@@ -141,6 +141,22 @@ def starttls():
         yield from session(port, b">NOOP\r\n", b">" + ask + b"\r\n", b"<" + agree + b"\r\n", *last, server=server_port)
 
 
+@capture("starttls-lines")
+def starttls_lines():
+    """What starts TLS and what does not: several lines in a segment, what comes between request and reply, other replies."""
+    tries = [(25, *it) for it in (
+        (b">STARTTLS\r\n", b"<220 go\r\n220 go\r\n"), (b">EHLO a\nSTARTTLS\n", b"<220-go\r\n220 go\r\n"), (b">STARTTLS\r\nNOOP\r\n", b"<220 go\r\n"),
+        (b">STARTTLS\r\n", b">NOOP\r\n", b"<220 go\r\n"), (b">STARTTLS\r\n", b"<250 a\r\n220 go\r\n"), (b">STARTTLS\r\n", b"<454 no\r\n", b"<220 go\r\n"),
+        (b">starttls x\r\n", b"<220 go\r\n"), (b">STARTTLSX\r\n", b"<220 go\r\n"), (b">DATA\r\n", b"<354 x\r\n", b">STARTTLS\r\n", b"<220 go\r\n"),
+        (b">STARTTLS\r\nDATA\r\n", b"<220 go\r\n"), (b">STARTTLS\r\nAUTH LOGIN\r\n", b"<220 go\r\n"), (b">STARTTLS\r\nAUTH OTHER\r\n", b"<220 go\r\n"),
+        (b">STARTTLS\r\nBDAT 3\r\n", b"<220 go\r\n"))]
+    tries += [(110, *it) for it in (
+        (b">STLS\r\n", b"<+OK go\r\n+OK go\r\n"), (b">CAPA\r\nSTLS\r\n", b"<+OK go\r\n"), (b">STLS\r\nCAPA\r\n", b"<+OK go\r\n"),
+        (b">STLS\r\n", b">NOOP\r\n", b"<+OK go\r\n"), (b">STLS\r\n", b"<-ERR no\r\n", b"<+OK go\r\n"), (b">stls\n", b"<+OK go\n"))]
+    for number, (server, *turns) in enumerate(tries):
+        yield from session(50020 + number, *turns, b"<\0", b">\x16\3\1\0\1\1", server=server)
+
+
 @capture("imf-folded")
 def folded():
     """Headers whose values begin in the next line, or are none."""

@@ -54,8 +54,16 @@ public sealed class Json(FormatOptions options, RawBytes raw = RawBytes.None, La
         }
         if (isContainer || raw != RawBytes.Only)
         {
-            Separate(text, indent, ref isFirst);
-            _nodes.WriteKey(packet, node, field, text);
+            if (field.IsText())
+            {
+                Separate(text, indent, ref isFirst);
+                _nodes.WriteKey(packet, node, field, text);
+            }
+            else
+            {
+                JsonNodes.BeginMember(text, indent, isFirst, field.JsonKey);
+                isFirst = false;
+            }
             if (!isContainer) _nodes.WriteValue(packet, node, field, text);
         }
         if (hasChildren && !isContainer)

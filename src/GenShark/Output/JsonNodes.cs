@@ -101,6 +101,16 @@ internal sealed class JsonNodes(FormatOptions options)
     /// <summary>Begins the line of another member or element.</summary>
     public static void NextLine(TextBuilder text, int indent) => text.Append(s_line.AsSpan(0, 2 + indent));
 
+    /// <summary>Begins the line of a member, and writes its key.</summary>
+    public static void BeginMember(TextBuilder text, int indent, bool isFirst, ReadOnlySpan<byte> key)
+    {
+        int skip = isFirst ? 1 : 0, size = 2 - skip + indent;
+        Span<byte> room = text.GetSpan(size + key.Length);
+        s_line.AsSpan(skip, size).CopyTo(room);
+        key.CopyTo(room[size..]);
+        text.Advance(size + key.Length);
+    }
+
     private void WriteLabel(Dissection packet, in TapeNode node, FieldInfo field, TextBuilder text)
     {
         int start = text.Length;

@@ -48,9 +48,10 @@ internal sealed partial class WalkEmitter
     private void OpenHead()
     {
         if (_structure.Node is not { } node) return;
+        if (node.Size > 0) _code.Line($"if (!d.Need(s, 0, {node.Size})) return false;");
         _code.Line(node.Field is { } field
             ? $"int head = d.{(field.Type == "None" ? "Node" : "BytesNode")}({_fields.Number(field)}, s, 0, {(field.Type == "None" ? "s.Length" : "s.CapturedLength")});"
-            : "int head = d.TextNode(\"\", s, 0, s.CapturedLength);");
+            : $"int head = d.TextNode(\"\", s, 0, {(node.Size > 0 ? node.Size.ToString() : "s.CapturedLength")});");
         if (node.Field is { Type: not "None" } labelled && !_members.Any(member => member.Kind == MemberKind.Title))
         {
             using (_code.BeginBlock("if (d.WantsText)"))
@@ -270,12 +271,12 @@ internal sealed partial class WalkEmitter
         if (_afterPayload && showsBehind)
             _code.Line("if (ownEnd >= 0) d.MoveTail(ownEnd, ownStart);");
         foreach (PendingText text in _pending) EmitTextNow(text.Method, text.Node, text.End);
-        bool hasHead = _structure.Node is not null || _members.Any(member => member.Head);
+        bool coversAll = _structure.Node is { Size: 0 } || _members.Any(member => member is { Head: true, HeadKeepsSize: false });
         // Custom code at the end says itself how far it went.
         string end = !_afterPayload && _members.LastOrDefault(member => member.TakesBytes || member.Kind == MemberKind.Custom) is { Kind: MemberKind.Custom } ? "at" : _layout.End.Position();
         if (_members.Any(member => member.IsElsewhere)) end = $"int.Max({end}, reached)";
         while (_open > 0) Close();
-        if (hasHead) _code.Line($"d.EndNode(head, s, {end});");
+        if (coversAll) _code.Line($"d.EndNode(head, s, {end});");
         _code.Line($"size = {end};");
         _code.Line("return true;");
     }

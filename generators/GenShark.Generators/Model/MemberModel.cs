@@ -54,6 +54,7 @@ internal sealed record MemberModel
     public SwitchModel? Switch { get; init; }
     public GroupModel? Group { get; init; }
     public bool Head { get; init; }
+    public bool HeadKeepsSize { get; init; }
 
     /// <summary>Methods that write the label, or what stands behind it.</summary>
     public string? Label { get; init; }

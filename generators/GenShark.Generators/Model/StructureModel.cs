@@ -90,7 +90,7 @@ internal sealed record OverModel(string Table, EquatableArray<uint> Keys, Equata
     public bool IsPreference => !Lasting && Table.EndsWith(".port", System.StringComparison.Ordinal);
 }
 
-internal sealed record NodeModel(FieldModel? Field);
+internal sealed record NodeModel(FieldModel? Field, int Size = 0);
 
 internal sealed record ReadsModel(string Member, EquatableArray<string> Wire, bool NeedsDissection, bool AsksWhetherQuoted, bool LooksAtBytes, bool AsksLength);
 

@@ -79,7 +79,7 @@ internal static class AttributeReader
             Label = attribute.Argument<string>(1) ?? name,
             Type = EnumMember(attribute.ConstructorArguments[2]),
             IsProtocol = attribute.Named<bool>("IsProtocol"),
-        });
+        }, attribute.Named<int>("Size"));
     }
 
     public static IEnumerable<FieldModel> DeclaredFields(INamedTypeSymbol symbol, List<EnumModel> enums) =>

@@ -72,6 +72,7 @@ internal sealed class MemberParser(
             Rest = Find("RestAttribute") is not null,
             Switch = ReadSwitch(),
             Head = Find("HeadAttribute") is not null,
+            HeadKeepsSize = Find("HeadAttribute")?.Named<bool>("KeepsSize") ?? false,
             Payload = ReadPayload(),
             Field = field,
             Aliases = FieldReader.Aliases(property, value, field).ToEquatable(),

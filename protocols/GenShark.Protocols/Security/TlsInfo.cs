@@ -16,7 +16,7 @@ internal static class TlsInfo
         bool isFirst = !conversations.HasInfo;
         conversations.HasInfo = true;
         TextBuilder? text = d.BeginInfo(append: !isFirst);
-        if (text is not null && !isFirst && text.Length > d.Columns.Fence) text.Append(", "u8);
+        if (text is not null && text.Length > d.Columns.Fence) text.Append(", "u8);
         return text;
     }
 }

@@ -64,6 +64,9 @@ public sealed class NodeAttribute(string? name = null, string? label = null, Fie
     /// <summary>For choices in BER: the enumeration that names what is chosen.</summary>
     public Type? Names { get; set; }
 
+    /// <summary>Of a text: how many bytes it covers, where those are not all of the part's; without them it is not shown.</summary>
+    public int Size { get; set; }
+
     /// <summary>Wireshark registers the field as a protocol, though it looks like any other field: Elasticsearch's lines show that.</summary>
     public bool IsProtocol { get; set; }
 }

@@ -17,7 +17,7 @@ public sealed class StreamAttribute(string place) : Attribute
 
 /// <summary>The protocol's units are messages of a stream, which may begin and end anywhere in what carries it.</summary>
 /// <param name="size">An int property: how many bytes the message takes that the layer begins with, its header included;
-/// <see cref="MessageSize.Unknown"/> if more bytes must be there to tell, <see cref="MessageSize.UntilEnd"/> if it goes on until the stream ends.
+/// <see cref="MessageSize.Unknown"/> if more bytes must be there to tell, <see cref="MessageSize.UntilEnd"/> if it goes on until the stream ends, <see cref="MessageSize.Rest"/> for what is there but no message.
 /// A size that turns out to be too small when that many bytes are there may still grow.</param>
 [AttributeUsage(AttributeTargets.Struct)]
 public sealed class MessageAttribute(string size) : Attribute
@@ -27,8 +27,8 @@ public sealed class MessageAttribute(string size) : Attribute
     /// <summary>How many bytes must be there to tell the size.</summary>
     public int Header { get; set; }
 
-    /// <summary>A method <c>void ()</c> that is called for the beginning of a message that is not whole, if that is all that the packet holds: it may
-    /// write to the Info column.</summary>
+    /// <summary>A method <c>void ()</c> that is called for the beginning of a message that is not whole, if the packet, or what is left
+    /// of it behind a message that it completed, holds nothing else: it may write to the Info column.</summary>
     public string? Announce { get; set; }
 
     /// <summary>A bool property: whether the beginning of a message has a layer before the rest is there (<see cref="Dissection.IsBegun"/>); what begins

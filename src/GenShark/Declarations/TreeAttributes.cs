@@ -10,7 +10,11 @@ public sealed class GroupAttribute(string label) : Attribute
 
 /// <summary>The first field of a part: it heads the part's subtree and covers all its bytes.</summary>
 [AttributeUsage(AttributeTargets.Property)]
-public sealed class HeadAttribute : Attribute;
+public sealed class HeadAttribute : Attribute
+{
+    /// <summary>Whether the field covers no more than its own bytes.</summary>
+    public bool KeepsSize { get; set; }
+}
 
 /// <summary>A method <c>void (TextBuilder)</c> that writes the field's whole label.</summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Method)]

@@ -12,6 +12,9 @@ public sealed class Columns
     /// <summary>How much of <see cref="Info"/>, from its start, no layer replaces.</summary>
     public int Fence { get; set; }
 
+    /// <summary>Set while the packet tells of something else first: no layer replaces what stands there, all write behind it.</summary>
+    public bool KeepsInfo { get; set; }
+
     /// <summary>What Source and Destination show of a packet that has no addresses.</summary>
     public string NoAddress { get; set; } = "";
 
@@ -34,6 +37,7 @@ public sealed class Columns
         Protocol = NoAddress = "";
         Info.Clear();
         Fence = 0;
+        KeepsInfo = false;
         Frozen = false;
     }
 }

@@ -26,9 +26,11 @@ public sealed partial class Dissection
 
     /// <summary>The layer that is being walked shows nothing after all, as if it had not the bytes without which it does not show
     /// (<see cref="ProtocolAttribute.ShownFrom"/>). Before anything of it is added.</summary>
-    public void LeaveUnshown()
+    /// <param name="isNamed">Whether frame.protocols names it all the same.</param>
+    public void LeaveUnshown(bool isNamed = true)
     {
         ref Layer layer = ref _layers[LayerCount - 1];
+        if (!isNamed) layer.IsContinuation = true;
         if (layer.Node < 0) return;
         Tape.RemoveFrom(layer.Node);
         layer.Node = Tape.Discarded;

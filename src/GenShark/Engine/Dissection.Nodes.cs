@@ -206,7 +206,7 @@ public sealed partial class Dissection
     public TextBuilder? BeginInfo(bool append)
     {
         if (!WantsColumns || Columns.Frozen || append && Columns.Info.Length > Columns.LongestInfo) return null;
-        if (!append) Columns.Info.Truncate(Columns.Fence);
+        if (!append && !Columns.KeepsInfo) Columns.Info.Truncate(Columns.Fence);
         return Columns.Info;
     }
 

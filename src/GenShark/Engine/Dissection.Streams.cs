@@ -94,7 +94,7 @@ public sealed partial class Dissection
         MessageProgress = message.Progress;
         int size = message.Protocol.MessageSize(slice);
         message.Progress = MessageProgress;
-        bool isWhole = size == MessageSize.UntilEnd && isEnd || size >= 0 && size <= length;
+        bool isWhole = size == MessageSize.Rest || size == MessageSize.UntilEnd && isEnd || size >= 0 && size <= length;
         if (!isWhole && !message.Protocol.JoinsMessage(slice)) isWhole = true;
         if (!isWhole)
         {

@@ -57,6 +57,9 @@ public ref partial struct StreamWalk
     // Whether it may be a piece of a message: what came before was one then.
     private readonly bool MayJoin => _place.Order <= StreamOrder.Late;
 
+    // Whether what is walked stands behind a message that still lacks bytes in front of it: the columns tell of that one first.
+    private readonly bool IsBehindHole => _became is { Continued: not null, Completes: false };
+
     /// <summary>Whether there is more to be walked.</summary>
     public bool MoveNext()
     {
@@ -116,7 +119,8 @@ public ref partial struct StreamWalk
         int size = protocol.MessageSize(rest);
         // What comes again is shown again, but nothing waits for the rest of it.
         if (_isOld && (size <= 0 || size > rest.Length)) size = MessageSize.None;
-        if (size == MessageSize.UntilEnd && _place.IsEnd) size = rest.Length;
+        bool isFramed = size != MessageSize.Rest;
+        if (!isFramed || size == MessageSize.UntilEnd && _place.IsEnd) size = rest.Length;
         if (size == MessageSize.None)
         {
             _rest = rest.From(rest.Length);
@@ -128,7 +132,7 @@ public ref partial struct StreamWalk
             Wait(protocol, size);
             return true;
         }
-        if (protocol.ShowsMessageSize) _table.Sizes.Add(new MessagePlace(rest.Source, rest.Offset, size));
+        if (protocol.ShowsMessageSize && isFramed) _table.Sizes.Add(new MessagePlace(rest.Source, rest.Offset, size));
         if (!isWhole) size = rest.Length;
         _rest = rest.From(size);
         Slice message = rest.Trim(size);
@@ -158,8 +162,12 @@ public ref partial struct StreamWalk
             ShowReassembledIn(_became.Begun);
             ShowPart(_part.Length - behind, behind);
         }
-        if (_walked == 0 && _became.Order is not { Repeated: > 0 } && (_became is { Continued: not null, Completes: false } || _became.Begun is not null))
-            SayPart();
+        if (IsBehindHole && _dissection.Columns.KeepsInfo)
+        {
+            _dissection.Columns.KeepsInfo = false;
+            _dissection.SetProtocolColumn(_fields.Name);
+        }
+        else if (_walked == 0 && _became.Order is not { Repeated: > 0 } && (IsBehindHole || _waiting > 0)) SayPart();
         if (_part.Length > 0 && (_place.Order == StreamOrder.Repeated || _became.IsRestart)) ShowPart(0, _part.Length, "Retransmitted ");
         if (!_isRevisit && _became != default) Memory.Remember(_dissection, _part.Source, _part.Offset - (_became.Order?.Repeated ?? 0), _became);
     }
@@ -218,7 +226,13 @@ public ref partial struct StreamWalk
         }
         else
         {
-            _rest = _part.From(_part.Length);
+            // What is behind a message that a hole keeps from being whole is another one's.
+            _rest = _part.Payload(_became.Taken, _part.Length - _became.Taken);
+            if (_rest.Length > 0)
+            {
+                SayPart();
+                _dissection.Columns.KeepsInfo = true;
+            }
             if (!_isRevisit || _dissection.Session.IsSecondPass && message.Parts.CompletedIn > 0) return;
             if (_became.IsLookedAt && _dissection.ShowBegunAgain(message, _place.Flow, message.OffsetOf(_place.Position) + _became.Taken)) return;
             if (_became.Info is { } text) _dissection.BeginInfo(append: false)?.Append(text);
@@ -278,7 +292,7 @@ public ref partial struct StreamWalk
         _waiting = _rest.Length;
         StreamMessage? begun = _known.Begun;
         if (!_isRevisit && _joining is not null && _rest.Source != _part.Source) begun = BeginBehindJoined(protocol, size);
-        else if (!_isRevisit)
+        else if (!_isRevisit && size != MessageSize.TooLong)
         {
             uint start = Position + (uint)(_rest.Source == _part.Source ? _part.Length : _became.Taken) - (uint)_rest.Length;
             begun = _table.Begin(_dissection, _place.Flow, protocol, start, size, _rest.Bytes);
@@ -286,7 +300,7 @@ public ref partial struct StreamWalk
         // A second pass knows where it goes on.
         bool isNews = !_dissection.Session.IsSecondPass || begun is not { Parts.CompletedIn: > 0 };
         if (protocol.ShowsBegun(_rest)) ShowBegun(protocol, isNews);
-        else if (_walked == 0 && isNews) protocol.Announce(_rest);
+        else if (_walkedInSource == 0 && isNews) protocol.Announce(_rest);
         _became = _became with { Begun = begun };
         _rest = _rest.From(_rest.Length);
     }

@@ -4,7 +4,7 @@ namespace GenShark.Protocols;
 
 /// <summary>Where programs can be called: the port mapper and rpcbind.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc1833"/>
-[Protocol("portmap", "Portmap"), Over("rpc.program", 100000)]
+[Protocol("portmap", "Portmap", Short = "Portmap", Column = "Portmap"), Over("rpc.program", 100000)]
 [UsesNames(typeof(IpProtocol))]
 [DeclareField("portmap.procedure_v1", "V1 Procedure", FieldType.UInt32, Base.Dec, Names = typeof(PortmapProcedure1))]
 [DeclareField("portmap.procedure_v2", "V2 Procedure", FieldType.UInt32, Base.Dec, Names = typeof(PortmapProcedure2))]

@@ -131,7 +131,9 @@ internal ref struct PortmapNodes(Dissection d, Slice s)
         }
         if (RpcPrograms.ProcedureName(program, version, procedure) is null) return x.Opaque(PortmapFields.Args);
         if (!x.Number(RpcFields.ArgumentLength)) return false;
-        return program != RpcPrograms.Mount || MountNodes.ShowCall(ref x, procedure);
+        if (program != RpcPrograms.Mount) return true;
+        d.PassThrough(MountProtocol.Instance.FilterName, x.S.From(x.At));
+        return MountNodes.ShowCall(ref x, procedure, isIndirect: true);
     }
 
     // Both versions have the same numbers, as far as both have procedures.
@@ -142,7 +144,7 @@ internal ref struct PortmapNodes(Dissection d, Slice s)
         (PortmapProcedure4.GetAddress, true) => x.Text(PortmapFields.Uaddr),
         (PortmapProcedure4.Dump, false) => true,
         (PortmapProcedure4.Dump, true) => ShowBindings(),
-        (PortmapProcedure4.Broadcast, false) => ShowIndirect(),
+        (PortmapProcedure4.Broadcast or PortmapProcedure4.Indirect, false) => !isKnown || ShowIndirect(),
         (PortmapProcedure4.Broadcast, true) => x.Text(PortmapFields.RpcbAddr) && x.Opaque(PortmapFields.Result),
         _ => !isKnown || ShowUnknown(),
     };

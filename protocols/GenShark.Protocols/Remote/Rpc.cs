@@ -8,7 +8,6 @@ namespace GenShark.Protocols;
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc5531"/>
 [Protocol("rpc", "Remote Procedure Call", Short = "RPC"), Message(nameof(SizeInStream), Header = 1, Catches = true), Carries("rpc.program")]
 [Over("udp.port", 111), Over("tcp.port", 111)]
-[DeclareFragments("rpc", "RPC", MessagesOf = "RPC")]
 [DeclareField("rpc.lastfrag", "Last Fragment", FieldType.Boolean, Mask = 0x80000000, MaskWidth = 32, Truth = Truth.YesNo)]
 [DeclareField("rpc.fraglen", "Fragment Length", FieldType.UInt32, Base.Dec, Mask = 0x7fffffff, MaskWidth = 32)]
 [DeclareField("rpc.xid", "XID", FieldType.UInt32, Base.HexDec, Description = "Transaction identifier")]
@@ -63,6 +62,15 @@ namespace GenShark.Protocols;
 [DeclareField("rpc.argument_length", "Argument length", FieldType.UInt32, Base.Dec)]
 [DeclareField("rpc.continuation_data", "Continuation data", FieldType.Bytes)]
 [DeclareField("rpc.fragment_data", "Fragment Data", FieldType.Bytes)]
+[DeclareField("rpc.fragment.overlap", "Fragment overlap", FieldType.Boolean, Description = "Fragment overlaps with other fragments")]
+[DeclareField("rpc.fragment.overlap.conflict", "Conflicting data in fragment overlap", FieldType.Boolean, Description = "Overlapping fragments contained conflicting data")]
+[DeclareField("rpc.fragment.multipletails", "Multiple tail fragments found", FieldType.Boolean, Description = "Several tails were found when defragmenting the packet")]
+[DeclareField("rpc.fragment.toolongfragment", "Fragment too long", FieldType.Boolean, Description = "Fragment contained data past end of packet")]
+[DeclareField("rpc.fragment.error", "Defragmentation error", FieldType.FrameNumber, Description = "Defragmentation error due to illegal fragments")]
+[DeclareField("rpc.fragment.count", "Fragment count", FieldType.UInt32, Base.Dec)]
+[DeclareField("rpc.fragment", "RPC Fragment", FieldType.FrameNumber)]
+[DeclareField("rpc.fragments", "RPC Fragments", FieldType.None)]
+[DeclareField("rpc.reassembled.length", "Reassembled RPC length", FieldType.UInt32, Base.Dec, Description = "The total length of the reassembled payload")]
 [DeclareField("rpc.unknown_body", "Unknown RPC call/reply body", FieldType.None)]
 public readonly ref partial struct Rpc
 {

@@ -5,10 +5,13 @@ namespace GenShark.Protocols;
 /// <summary>Shows who calls, and what proves it (RFC 5531, 8.2).</summary>
 internal readonly ref struct RpcAuthNodes(Dissection d)
 {
-    private const int HeadSize = 8;
+    private const int HeadSize = 8, GssProcedureOffset = 12, GssServiceOffset = 20;
 
     // Of the groups that a heading tells.
     private const int MostGroups = 16;
+
+    // No message has as many.
+    private const uint MostCounted = 1 << 24;
 
     private readonly Dissection d = d;
 
@@ -17,41 +20,58 @@ internal readonly ref struct RpcAuthNodes(Dissection d)
     {
         if (!d.Need(x.S, x.At, HeadSize)) return false;
         (uint flavor, int size) = (x.Peek, SizeOf(x));
+        if (!d.Need(x.S, x.At, HeadSize + size)) return false;
         call.Flavor = (RpcAuthFlavor)flavor;
-        int end = x.At + HeadSize + size, node = x.Begin("Credentials");
-        if (!x.Number(RpcFields.AuthFlavor) || !x.Number(RpcFields.AuthLength) || !ShowCredentialBody(ref x, call, size)) return false;
+        (call.GssProcedure, call.GssService) = ((RpcGssProcedure)x.S.UInt32(x.At + GssProcedureOffset), (RpcGssService)x.S.UInt32(x.At + GssServiceOffset));
+        int end = x.At + HeadSize + size;
+        x.Begin("Credentials", HeadSize + size);
+        x.Number(RpcFields.AuthFlavor);
+        ShowLength(ref x, size);
+        if (!ShowCredentialBody(ref x, call, size)) return false;
+        d.Close();
         x.At = end;
-        return x.End(node);
+        return true;
     }
 
     /// <summary>What proves who called, or replies.</summary>
     public bool ShowVerifier(ref XdrNodes x, bool isReply)
     {
         if (!d.Need(x.S, x.At, HeadSize)) return false;
-        int size = SizeOf(x), end = x.At + HeadSize + size, node = x.Begin("Verifier");
+        int size = SizeOf(x);
+        if (!d.Need(x.S, x.At, HeadSize + size)) return false;
+        int end = x.At + HeadSize + size;
+        x.Begin("Verifier", HeadSize + size);
         x.Number(RpcFields.AuthFlavor, out uint flavor);
         bool done = (RpcAuthFlavor)flavor switch
         {
-            RpcAuthFlavor.Unix => x.Number(RpcFields.AuthLength) && ShowUnix(ref x),
-            RpcAuthFlavor.Des => x.Number(RpcFields.AuthLength) && ShowDesVerifier(ref x, isReply),
+            // As in tshark, what goes beyond the length is missed only where anything is shown.
+            RpcAuthFlavor.Unix when !d.HasTree => true,
+            RpcAuthFlavor.Unix => ShowLength(ref x, size) && ShowUnix(ref x),
+            RpcAuthFlavor.Des => ShowLength(ref x, size) && ShowDesVerifier(ref x, isReply),
             RpcAuthFlavor.Gss => ShowToken(ref x),
-            _ => x.Number(RpcFields.AuthLength) && ShowBytes(ref x, size),
+            _ => ShowLength(ref x, size) && ShowBytes(ref x, size),
         };
         if (!done) return false;
+        d.Close();
         x.At = end;
-        return x.End(node);
+        return true;
     }
+
+    // As tshark has it, with the bytes that fill it up.
+    private bool ShowLength(ref XdrNodes x, int size) => d.Number(RpcFields.AuthLength, x.S, x.At, sizeof(uint), (ulong)size) && x.Skip(sizeof(uint));
 
     // What is longer than the message lacks at its end.
     private static int SizeOf(in XdrNodes x) => (int)Math.Min(x.S.UInt32(x.At + sizeof(uint)) + 3L & ~3L, int.MaxValue / 2);
 
     private bool ShowCredentialBody(ref XdrNodes x, RpcCall call, int size) => call.Flavor switch
     {
+        // As in tshark, what goes beyond the length is missed only where anything is shown.
+        _ when !d.HasTree => true,
         RpcAuthFlavor.Unix => ShowUnix(ref x),
         RpcAuthFlavor.Des => ShowDes(ref x),
         RpcAuthFlavor.Gluster => ShowGluster(ref x),
-        RpcAuthFlavor.GlusterFs => x.Number(RpcFields.AuthPid) && x.Number(RpcFields.AuthUid) && x.Number(RpcFields.AuthGid) && ShowGroups(ref x),
-        RpcAuthFlavor.Gss => ShowGss(ref x, call),
+        RpcAuthFlavor.GlusterFs => x.Number(RpcFields.AuthPid) && x.Number(RpcFields.AuthUid) && x.Number(RpcFields.AuthGid) && ShowGroups(ref x) && ShowOwner(ref x),
+        RpcAuthFlavor.Gss => ShowGss(ref x),
         _ => ShowBytes(ref x, size),
     };
 
@@ -63,8 +83,8 @@ internal readonly ref struct RpcAuthNodes(Dissection d)
 
     private bool ShowGroups(ref XdrNodes x)
     {
-        if (!d.Need(x.S, x.At, sizeof(uint))) return false;
         uint count = x.Peek;
+        if (!d.Need(x.S, x.At, sizeof(uint) + (int)Math.Min(count, MostCounted) * sizeof(uint))) return false;
         int first = x.At + sizeof(uint), node = x.Begin("Auxiliary GIDs");
         x.At = first;
         for (uint i = 0; i < count; i++)
@@ -100,12 +120,17 @@ internal readonly ref struct RpcAuthNodes(Dissection d)
     private bool ShowGluster(ref XdrNodes x) =>
         x.Bytes(RpcFields.AuthLkOwner, 2 * sizeof(uint)) && x.Number(RpcFields.AuthPid) && x.Number(RpcFields.AuthUid) && x.Number(RpcFields.AuthGid) && ShowGroups(ref x);
 
-    /// <summary>RFC 2203, 5.</summary>
-    private bool ShowGss(ref XdrNodes x, RpcCall call)
+    private bool ShowOwner(ref XdrNodes x)
     {
-        if (!x.Number(RpcFields.AuthgssVersion) || !x.Number(RpcFields.AuthgssProcedure, out uint procedure) || !x.Number(RpcFields.AuthgssSeqnum)
-            || !x.Number(RpcFields.AuthgssService, out uint service)) return false;
-        (call.GssProcedure, call.GssService) = ((RpcGssProcedure)procedure, (RpcGssService)service);
+        if (!d.Need(x.S, x.At, sizeof(uint))) return false;
+        int size = (int)Math.Min(x.Peek, int.MaxValue / 2);
+        return x.Skip(sizeof(uint)) && x.Bytes(RpcFields.AuthLkOwner, size);
+    }
+
+    /// <summary>RFC 2203, 5.</summary>
+    private bool ShowGss(ref XdrNodes x)
+    {
+        if (!x.Number(RpcFields.AuthgssVersion) || !x.Number(RpcFields.AuthgssProcedure) || !x.Number(RpcFields.AuthgssSeqnum) || !x.Number(RpcFields.AuthgssService)) return false;
         if (!d.Need(x.S, x.At, sizeof(uint))) return false;
         int size = (int)Math.Min(x.Peek, int.MaxValue / 2), node = x.Begin("GSS Context");
         return x.Number(RpcFields.AuthgssContextLength) && x.Bytes(RpcFields.AuthgssContext, size) && x.Skip(-size & 3) && x.End(node);
@@ -118,7 +143,7 @@ internal readonly ref struct RpcAuthNodes(Dissection d)
         if (!d.Bytes(RpcFields.AuthgssToken, x.S, x.At, sizeof(uint) + (size + 3 & ~3))) return false;
         d.Open();
         x.Number(RpcFields.AuthgssTokenLength);
-        if (size > 0 && !d.CallUnnamed(GssApiProtocol.Instance, x.S.Payload(x.At, size))) return false;
+        if (size > 0 && !d.Call(GssApiProtocol.Instance, x.S.Payload(x.At, size))) return false;
         d.Close();
         return x.Skip(size);
     }

@@ -57,13 +57,16 @@ internal sealed class RpcCalls
 }
 
 /// <summary>Which call: over UDP replies may come from another address than calls went to, over TCP the connection tells.</summary>
-internal readonly record struct RpcCallKey(PacketEnd Caller, uint Stream, uint Xid)
+/// <param name="Caller">Who called; over UDP only.</param>
+/// <param name="Place">The port that was called, or the connection.</param>
+/// <param name="Xid">The call's identifier.</param>
+internal readonly record struct RpcCallKey(PacketEnd Caller, uint Place, uint Xid)
 {
     public static RpcCallKey Of(Dissection d, uint xid, bool isReply)
     {
         if (TransportStream.IsTcp(d)) return new RpcCallKey(default, TcpConversations.StreamOf(d), xid);
         (ushort source, ushort destination) = TransportStream.PortsOf(d);
-        return new RpcCallKey(isReply ? new PacketEnd(d.DestinationAddress, destination) : new PacketEnd(d.SourceAddress, source), uint.MaxValue, xid);
+        return isReply ? new RpcCallKey(new PacketEnd(d.DestinationAddress, destination), source, xid) : new RpcCallKey(new PacketEnd(d.SourceAddress, source), destination, xid);
     }
 }
 

@@ -35,7 +35,16 @@ internal readonly record struct RpcHeader(RpcKind Kind, int Start)
     /// <summary>Whether bytes may be those of a message, without regard to what came before.</summary>
     public static bool MayBegin(in Slice s, int at) => IsCall(s, at) || s.UInt32(at + TypeOffset) == (uint)RpcMessageType.Reply && s.Has(at, TypeOffset + sizeof(uint));
 
-    public static int SizeInStream(Dissection d, in Slice s) => Of(d, s).Kind == RpcKind.Continuation ? s.Length : MarkSize + (int)FragmentSize(s);
+    /// <summary>What is no record goes on to the end; behind records nothing is made of it.</summary>
+    public static int SizeInStream(Dissection d, in Slice s)
+    {
+        if (Of(d, s).Kind != RpcKind.Continuation) return MarkSize + (int)FragmentSize(s);
+        foreach (ref readonly Layer layer in d.Layers)
+        {
+            if (layer.Protocol == RpcProtocol.Instance) return MessageSize.None;
+        }
+        return s.Length;
+    }
 
     public static bool IsLast(in Slice s) => (s.UInt32(0) & LastFragment) != 0;
 

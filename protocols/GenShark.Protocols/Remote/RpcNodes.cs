@@ -13,6 +13,9 @@ internal readonly ref struct RpcNodes(Dissection d, Slice s)
     private readonly Slice s = s;
     private readonly RpcHeader _header = RpcHeader.Of(d, s);
 
+    // What it carries has layers of its own.
+    private readonly int _node = d.Layers[^1].Node;
+
     public bool Show()
     {
         if (_header.Kind == RpcKind.Continuation) return ShowContinuation();
@@ -36,10 +39,10 @@ internal readonly ref struct RpcNodes(Dissection d, Slice s)
     // The layer lies where the whole is.
     private bool ShowRecord(RecordPart part)
     {
-        Slice whole = d.ShowMessage(RpcFields.Fragmentation, part);
-        if (Layer >= 0)
+        Slice whole = d.ShowMessage(RpcRecords.Fields, part);
+        if (_node >= 0)
         {
-            ref TapeNode layer = ref d.Tape[Layer];
+            ref TapeNode layer = ref d.Tape[_node];
             (layer.Source, layer.Offset, layer.Length) = (whole.Source, whole.Offset, whole.CapturedLength);
         }
         RpcKind kind = RpcHeader.KindOf(d, whole);
@@ -60,10 +63,8 @@ internal readonly ref struct RpcNodes(Dissection d, Slice s)
     {
         if (!d.WantsText) return;
         d.BeginText().Append(text);
-        d.AppendText(Layer);
+        d.AppendText(_node);
     }
-
-    private int Layer => d.Layers[^1].Node;
 
     private RpcExchange Exchange => d.Session.State<RpcCalls>().Current;
 
@@ -179,7 +180,12 @@ internal readonly ref struct RpcNodes(Dissection d, Slice s)
         } && ShowRest(x.At);
     }
 
-    private bool ShowRest(int at) => at >= s.Length || d.CallData(s.Payload(at, s.Length - at));
+    // In the layer's tree, though it ends there.
+    private bool ShowRest(int at)
+    {
+        if (_node >= 0) d.EndNode(_node, s, at);
+        return at >= s.Length || d.CallData(s.Payload(at, s.Length - at));
+    }
 
     // The layer ends where the program's begins.
     private bool CallProgram(int at)
@@ -188,7 +194,7 @@ internal readonly ref struct RpcNodes(Dissection d, Slice s)
         Slice payload = s.Payload(at, s.Length - at);
         if (call.Flavor == RpcAuthFlavor.Gss && call.GssProcedure == RpcGssProcedure.Data && call.GssService != RpcGssService.None) return ShowRest(at);
         if (d.TableOf(s_programs).Find(call.Program, payload) is not { } program) return ShowRest(at);
-        if (Layer >= 0) d.EndNode(Layer, s, at);
+        if (_node >= 0) d.EndNode(_node, s, at);
         // What stands in the column is kept.
         if (d.BeginInfo(append: true) is { } info) d.Columns.Fence = info.Length;
         d.Close();

@@ -6,7 +6,7 @@ namespace GenShark.Protocols;
 /// <summary>The programs that are known, and their procedures. Messages of others are not told from anything else.</summary>
 internal static class RpcPrograms
 {
-    public const uint Portmap = 100000, Nfs = 100003, Mount = 100005, LockManager = 100021, StatusMonitor = 100024, NfsAcl = 100227, StatusCallback = 200048, SgiMount = 391004;
+    public const uint Portmap = 100000, Nfs = 100003, Mount = 100005, LockManager = 100021, StatusMonitor = 100024, NfsAcl = 100227, StatusCallback = 200048, SgiMount = 391004, NfsCallback = 0x40000000;
 
     // https://www.iana.org/assignments/rpc-program-numbers; the names are those of Wireshark.
     private static readonly FrozenDictionary<uint, string> s_names = new Dictionary<uint, string>
@@ -45,7 +45,7 @@ internal static class RpcPrograms
         [4867634] = "GlusterD Brick",
         [14398633] = "GlusterFS Handshake",
         [34123456] = "Gluster Portmap",
-        [1073741824] = "NFS CB",
+        [NfsCallback] = "NFS CB",
     }.ToFrozenDictionary();
 
     public static bool IsKnown(uint program) => s_names.ContainsKey(program);
@@ -65,6 +65,8 @@ internal static class RpcPrograms
         (SgiMount, 1) => ((SgiMountProcedure)procedure).Name(),
         (Nfs, 2) => ((Nfs2Procedure)procedure).Name(),
         (Nfs, 3) => ((Nfs3Procedure)procedure).Name(),
+        (Nfs, 4) => ((Nfs4Procedure)procedure).Name(),
+        (NfsCallback, 1) => ((Nfs4CallbackProcedure)procedure).Name(),
         (LockManager, 1) => ((NlmProcedure1)procedure).Name(),
         (LockManager, 2) => ((NlmProcedure2)procedure).Name(),
         (LockManager, 3) => ((NlmProcedure3)procedure).Name(),

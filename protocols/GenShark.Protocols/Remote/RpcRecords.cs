@@ -1,3 +1,5 @@
+using GenShark.Generated;
+
 namespace GenShark.Protocols;
 
 /// <summary>The records of a session's streams that are sent in several fragments (RFC 5531, 11).</summary>
@@ -5,6 +7,22 @@ internal sealed class RpcRecords
 {
     // Each fragment is looked at with all before it; nobody sends that many.
     private const int MostFragments = 64;
+
+    /// <summary>What records of several fragments are shown with.</summary>
+    public static FragmentFields Fields { get; } = new("rpc", "RPC")
+    {
+        PieceName = "RPC Fragment",
+        MessagesOf = "RPC",
+        Set = RpcFields.Fragments,
+        Fragment = RpcFields.Fragment,
+        Overlap = RpcFields.FragmentOverlap,
+        Conflict = RpcFields.FragmentOverlapConflict,
+        MultipleTails = RpcFields.FragmentMultipletails,
+        TooLong = RpcFields.FragmentToolongfragment,
+        Error = RpcFields.FragmentError,
+        Count = RpcFields.FragmentCount,
+        Length = RpcFields.ReassembledLength,
+    };
 
     private readonly StateTable<(uint Stream, ushort Source), RpcFragments> _unfinished = new();
     private readonly PacketMemory<RpcRecord> _memory = new();

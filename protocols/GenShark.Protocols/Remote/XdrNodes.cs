@@ -57,9 +57,12 @@ internal ref struct XdrNodes(Dissection d, Slice s, int at)
     }
 
     /// <summary>Heads a subtree, which reaches to the end until <see cref="End"/> says how far it goes.</summary>
-    public readonly int Begin(string label)
+    public readonly int Begin(string label) => Begin(label, S.CapturedLength - At);
+
+    /// <summary>Heads a subtree over so many bytes.</summary>
+    public readonly int Begin(string label, int size)
     {
-        int node = D.TextNode(label, S, At, S.CapturedLength - At);
+        int node = D.TextNode(label, S, At, size);
         D.Open();
         return node;
     }

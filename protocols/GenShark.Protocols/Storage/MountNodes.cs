@@ -8,11 +8,11 @@ internal static class MountNodes
     private const int HandleSize2 = 32;
 
     /// <summary>False if bytes lack. All versions have the same numbers, as far as they have procedures.</summary>
-    public static bool ShowCall(ref XdrNodes x, uint procedure)
+    public static bool ShowCall(ref XdrNodes x, uint procedure, bool isIndirect = false)
     {
         if ((MountProcedure2)procedure is not (MountProcedure2.Mount or MountProcedure2.Unmount or MountProcedure2.PathConfiguration)) return true;
         if (!x.Text(MountFields.Path, out ReadOnlySpan<byte> path)) return false;
-        if (x.D.BeginInfo(append: true) is { } info) XdrText.WriteName(info.Append(' '), path);
+        if (!isIndirect && x.D.BeginInfo(append: true) is { } info) XdrText.WriteName(info.Append(' '), path);
         return true;
     }
 

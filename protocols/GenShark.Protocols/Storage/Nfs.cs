@@ -2,12 +2,14 @@ using GenShark.Generated;
 
 namespace GenShark.Protocols;
 
-/// <summary>Network File System, versions 2 and 3.</summary>
+/// <summary>Network File System, versions 2 and 3; of version 4 only which procedure is called.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc1094"/>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc1813"/>
 [Protocol("nfs", "Network File System", Short = "NFS"), Over("rpc.program", 100003)]
 [UsesNames(typeof(Nfs3TimeSource))]
 [DeclareField("nfs.procedure_v2", "V2 Procedure", FieldType.UInt32, Base.Dec, Names = typeof(Nfs2Procedure))]
+[DeclareField("nfs.procedure_v4", "V4 Procedure", FieldType.UInt32, Base.Dec, Names = typeof(Nfs4Procedure))]
+[DeclareField("nfs.cb_procedure", "CB Procedure", FieldType.UInt32, Base.Dec, Names = typeof(Nfs4CallbackProcedure))]
 [DeclareField("nfs.procedure_v3", "V3 Procedure", FieldType.UInt32, Base.Dec, Names = typeof(Nfs3Procedure))]
 [DeclareField("nfs.fh.length", "length", FieldType.UInt32, Base.Dec, Description = "file handle length")]
 [DeclareField("nfs.fh.hash", "hash (CRC-32)", FieldType.UInt32, Base.Hex, Description = "file handle hash")]
@@ -137,7 +139,7 @@ public readonly ref partial struct Nfs
     {
         RpcCall call = RpcProgram.CallOf(d);
         bool isReply = RpcProgram.IsReply(d);
-        RpcProgram.ShowProcedure(d, s, call.Version switch { 2 => NfsFields.ProcedureV2, 3 => NfsFields.ProcedureV3, _ => -1 });
+        RpcProgram.ShowProcedure(d, s, call.Version switch { 2 => NfsFields.ProcedureV2, 3 => NfsFields.ProcedureV3, 4 => NfsFields.ProcedureV4, _ => -1 });
         int end = 0;
         bool done = s.Length == 0 || call.Version switch
         {

@@ -97,9 +97,7 @@ internal ref struct Nfs3CallNodes(Dissection d, Slice s)
     private bool ShowSymlink()
     {
         if (!Nfs3PartNodes.Place(ref x, "where", out uint directory, out ReadOnlySpan<byte> name)) return false;
-        int node = x.Begin("symlink");
         if (!Nfs3PartNodes.Settings(ref x, "symlink_attributes") || !x.Text(NfsFields.SymlinkTo, out ReadOnlySpan<byte> target)) return false;
-        x.End(node);
         if (!NfsNodes.IsHeard(d)) return true;
         TextBuilder text = NfsNodes.BeginPlace(d, "From DH", directory, name).Append(" To "u8);
         XdrText.WriteName(text, target);

@@ -27,10 +27,12 @@ internal ref struct Nfs3ReplyNodes(Dissection d, Slice s)
         if (procedure == Nfs3Procedure.GetAttributes) NfsNodes.SayProcedure(d, procedure.Name(), isReply: true);
         if (!x.Number(NfsFields.Status3, out uint number)) return false;
         d.Number(NfsFields.Status, x.S, x.At - sizeof(uint), sizeof(uint), (ulong)number, NodeFlags.Hidden);
+        // Nor does that of these for anything but the status.
+        if (procedure is Nfs3Procedure.ReadDir or Nfs3Procedure.ReadDirPlus) NfsNodes.SayProcedure(d, procedure.Name(), isReply: true);
         var status = (Nfs3Status)number;
         if (status == Nfs3Status.Ok) return ShowSuccess(procedure);
         if (!ShowFailure(procedure)) return false;
-        if (procedure != Nfs3Procedure.GetAttributes) NfsNodes.SayProcedure(d, procedure.Name(), isReply: true);
+        if (procedure is not (Nfs3Procedure.GetAttributes or Nfs3Procedure.ReadDir or Nfs3Procedure.ReadDirPlus)) NfsNodes.SayProcedure(d, procedure.Name(), isReply: true);
         if (!NfsNodes.IsHeard(d)) return true;
         TextBuilder text = d.BeginText().Append("Error: "u8);
         _ = status.Name() is { } name ? text.Append(name) : text.Append($"Unknown error: {number}");
@@ -73,7 +75,8 @@ internal ref struct Nfs3ReplyNodes(Dissection d, Slice s)
             _ => ShowFailure(procedure),
         };
         if (!done) return false;
-        if (procedure is not (Nfs3Procedure.GetAttributes or Nfs3Procedure.Lookup or Nfs3Procedure.Access or Nfs3Procedure.ReadLink or Nfs3Procedure.Read or Nfs3Procedure.Write))
+        if (procedure is not (Nfs3Procedure.GetAttributes or Nfs3Procedure.Lookup or Nfs3Procedure.Access or Nfs3Procedure.ReadLink or Nfs3Procedure.Read or Nfs3Procedure.Write
+            or Nfs3Procedure.ReadDir or Nfs3Procedure.ReadDirPlus))
             NfsNodes.SayProcedure(d, procedure.Name(), isReply: true);
         return true;
     }

@@ -24,8 +24,7 @@ internal static class NfsAccess
     /// <summary>What a call asks for.</summary>
     public static bool ShowCheck(ref XdrNodes x)
     {
-        uint rights = x.Peek;
-        if (!x.Number(NfsFields.AccessCheck)) return false;
+        if (!ShowMask(ref x, NfsFields.AccessCheck, out uint rights)) return false;
         RpcProgram.CallOf(x.D).Asks = rights;
         ShowAsked(x.D, x.S, x.At - sizeof(uint), rights);
         if (!NfsNodes.IsHeard(x.D)) return true;
@@ -39,7 +38,7 @@ internal static class NfsAccess
     /// <summary>What a reply tells of what was asked for.</summary>
     public static bool ShowRights(ref XdrNodes x)
     {
-        if (!x.Number(NfsFields.AccessRights, out uint rights)) return false;
+        if (!ShowMask(ref x, NfsFields.AccessRights, out uint rights)) return false;
         uint asked = RpcProgram.CallOf(x.D).Asks;
         ShowGiven(x.D, x.S, x.At - sizeof(uint), rights, asked);
         if (!NfsNodes.IsHeard(x.D)) return true;
@@ -56,6 +55,19 @@ internal static class NfsAccess
         }
         NfsNodes.Say(x.D, text, ""u8, ""u8);
         return true;
+    }
+
+    // The field has one byte, its label shows all four.
+    private static bool ShowMask(ref XdrNodes x, int field, out uint rights)
+    {
+        rights = x.Peek;
+        if (!x.D.Number(field, x.S, x.At, sizeof(uint), (ulong)(byte)rights)) return false;
+        if (rights > byte.MaxValue && x.D.WantsText)
+        {
+            x.D.BeginText().Append($"{Registry.Field(field).Label}: 0x{rights:x2}");
+            x.D.EndText(x.D.LastNode);
+        }
+        return x.Skip(sizeof(uint));
     }
 
     // Below the rights that a call asks for: which.

@@ -79,12 +79,14 @@ internal ref struct NlmNodes(Dissection d, Slice s, uint version)
 
     private bool ShowLock()
     {
-        int node = x.Begin(NlmFields.Lock);
+        x.Begin(NlmFields.Lock);
         if (!x.Text(NlmFields.LockCallerName) || !ShowHandle() || !x.Opaque(NlmFields.LockOwner) || !x.Number(NlmFields.LockSvid, out uint process)) return false;
         d.BeginInfo(append: true)?.Append($" svid:{process}");
         if (!ShowPlaces(out ulong offset, out ulong length)) return false;
         d.BeginInfo(append: true)?.Append($" pos:{offset}-{length}");
-        return x.End(node);
+        // As in tshark, the node covers all that follows.
+        d.Close();
+        return true;
     }
 
     private bool ShowHandle()
@@ -96,7 +98,9 @@ internal ref struct NlmNodes(Dissection d, Slice s, uint version)
 
     private bool ShowShare()
     {
-        int node = x.Begin(NlmFields.Share);
-        return x.Text(NlmFields.LockCallerName) && ShowHandle() && x.Opaque(NlmFields.LockOwner) && x.Number(NlmFields.ShareMode) && x.Number(NlmFields.ShareAccess) && x.End(node);
+        x.Begin(NlmFields.Share);
+        if (!x.Text(NlmFields.LockCallerName) || !ShowHandle() || !x.Opaque(NlmFields.LockOwner) || !x.Number(NlmFields.ShareMode) || !x.Number(NlmFields.ShareAccess)) return false;
+        d.Close();
+        return true;
     }
 }

@@ -134,10 +134,6 @@ def mount():
         yield from mounts.of(6, b"", exports)
         yield from mounts.of(7, opaque(b"/home"), u32(8, 255, 255, 255, 1024, 4096, 0, 0) + u32(0x01FF0000, 0))
         yield from mounts.of(8, b"abcd", b"efgh")
-    sgi = Exchanges(391004, 1, 635, 0x7000, unix())
-    yield from sgi.of(1, opaque(b"/home"), NONE + HANDLE2, u32(13))
-    yield from sgi.of(99, b"", u32(1) + opaque(b"/home") + u32(1) + opaque(b"rw") + u32(1) + opaque(b"/srv") + u32(0) + u32(0))
-    yield from sgi.of(100, opaque(b"/home"), NONE + u32(*range(1, 10)) + b"xfs".ljust(16, b"\0") + u32(0xFFFFFFFF, 255) + b"abc".ljust(32, b"\0"))
 
 
 @capture("nfs-locks")

@@ -93,7 +93,7 @@ def rpcbind():
         yield from three.of(6, b"", u32(1700000000))
         yield from three.of(7, opaque(b"192.0.2.10.8.1"), opaque(b"\1\2\3\4"))
         yield from three.of(8, opaque(b"\1\2\3\4"), opaque(b"192.0.2.10.8.1"))
-        for procedure in (9, 10, 11, 12, 13):
+        for procedure in (9, 11, 12, 13):
             yield from three.of(procedure, asked, u32(0))
     yield from Exchanges(PORTMAP, 5, 111, 0x7000).of(3, b"abcd", b"efgh")
 
@@ -118,8 +118,7 @@ def messages():
         yield asks(call(number, NFS, 3, 0), 2049)
         yield answers(denied(number, *reason), 2049)
     bodies = (auth(2, b"short"), auth(3, u32(0) + opaque(b"unix.1000@example") + bytes(range(8)) + u32(60)), auth(3, u32(1, 5)), auth(3, u32(2, 5)),
-              auth(5, u32(1, 2, 3)), auth(6, GSS), auth(6, u32(1, 1, 7, 1) + opaque(b"")), auth(6, u32(1, 3, 7, 2) + opaque(b"\1\2\3\4")), auth(6, u32(1, 0, 7, 3) + opaque(b"\1\2\3")),
-              auth(300001, u32(1, 1) + opaque(b"\1\2\3\4")), auth(390039, u32(1, 2, 3, 0)), auth(77, b"whatever"), auth(0, b"more"), unix(b"x" * 9, 1, 2, range(16)), unix(b"x", 1, 2, range(17)))
+              auth(5, u32(1, 2, 3)), auth(6, GSS), auth(390039, u32(1, 2, 3, 0)), auth(77, b"whatever"), auth(0, b"more"), unix(b"x" * 9, 1, 2, range(16)), unix(b"x", 1, 2, range(17)))
     for number, credentials in enumerate(bodies, 50):
         yield asks(call(number, PORTMAP, 2, 0, b"", credentials))
         yield answers(reply(number, b""))
@@ -129,7 +128,7 @@ def messages():
         yield asks(call(number, PORTMAP, 2, 0, b"", unix(), verifier))
         yield answers(reply(number, b"", 0, verifier))
     # Not of port 111: what nobody knows, or is of another version of RPC, is no call.
-    for number, (program, version, procedure) in enumerate(((123456, 1, 1), (NFS, 3, 99), (NFS, 77, 1), (100001, 1, 0), (100011, 1, 1), (200000000, 1, 1)), 300):
+    for number, (program, version, procedure) in enumerate(((123456, 1, 1), (NFS, 3, 99), (NFS, 77, 1), (200000000, 1, 1)), 300):
         for port in (111, 2049):
             yield asks(call(number + port, program, version, procedure, b"abcdefgh"), port)
             yield answers(reply(number + port, b"abcdefgh"), port)
@@ -141,8 +140,6 @@ def messages():
         yield answers(reply(403, b"efgh"), port)
         yield asks(b"abc", port)
         yield asks(u32(404, 0, 2), port)
-        yield asks(u32(405, 0, 2, NFS), port)
-        yield asks(u32(406, 0, 2, NFS, 3), port)
         yield asks(u32(407, 0, 2, NFS, 3, 0), port)
         yield asks(u32(408, 0, 2, NFS, 3, 0, 0), port)
         yield asks(call(409, NFS, 3, 0, credentials=u32(1, 60)), port)
@@ -221,15 +218,8 @@ def over_tcp():
     yield two.segment(True, b"in the middle of something" * 3)
     yield two.segment(True, record(getattr_call(2)))
     yield two.segment(False, record(reply(2, u32(70))))
-    # A record in parts from the start, on a port of its own.
-    three = Stream(client=802, port=40049)
+    three = Stream(client=802, port=111)
     yield from three.open()
-    long = record(getattr_call(1))
-    yield three.segment(True, long[:60])
-    yield three.segment(True, long[60:])
-    yield three.segment(False, record(reply(1, u32(70))))
-    four = Stream(client=803, port=111)
-    yield from four.open()
-    yield four.segment(True, record(call(1, PORTMAP, 2, 4)))
-    yield four.segment(False, record(reply(1, (u32(1) + mapping(NFS, 3, 6, 2049)) * 3 + u32(0))))
-    yield four.segment(True, b"nothing of that kind, nor of any other kind at all")
+    yield three.segment(True, record(call(1, PORTMAP, 2, 4)))
+    yield three.segment(False, record(reply(1, (u32(1) + mapping(NFS, 3, 6, 2049)) * 3 + u32(0))))
+    yield three.segment(True, b"nothing of that kind, nor of any other kind at all")

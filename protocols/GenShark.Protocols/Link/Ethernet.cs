@@ -14,6 +14,7 @@ namespace GenShark.Protocols;
 [DeclareField("eth.fcs.status", "FCS Status", FieldType.UInt8, Names = typeof(ChecksumStatus), NamesOnly = true)]
 [DeclareField("eth.padding_bad", "Padding identification may be inaccurate and impact trailer dissector", FieldType.None)]
 [Carries("eth.trailer")]
+[Over("sflow_245.header_protocol", 1)]
 public readonly ref partial struct Ethernet
 {
     private const string LocalOrGlobal = "Locally administered address (this is NOT the factory default)|Globally unique address (factory default)";

@@ -4,6 +4,7 @@ namespace GenShark.Protocols;
 /// <seealso href="https://www.tcpdump.org/linktypes.html"/>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc1188"/>
 [Protocol("fddi", "Fiber Distributed Data Interface", ShownFrom = 1), Over("wtap_encap", (uint)Encapsulation.FDDIWithBitSwappedMACAddresses)]
+[Over("sflow_245.header_protocol", 4)]
 public readonly ref partial struct Fddi
 {
     [Field("fddi.fc", "Frame Control", Base.Hex), Append(nameof(WriteFrameControl))]

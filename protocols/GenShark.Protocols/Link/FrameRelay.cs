@@ -4,6 +4,7 @@ namespace GenShark.Protocols;
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc2427"/>
 [Protocol("fr", "Frame Relay", Short = "FR")]
 [Over("wtap_encap", (uint)Encapsulation.FrameRelay, (uint)Encapsulation.FrameRelayWithDirectionalInfo), Over("gre.proto", 0x6559)]
+[Over("sflow_245.header_protocol", 5)]
 public readonly ref partial struct FrameRelay
 {
     internal const string LastOrMore = "Last Octet|More Follows";

@@ -12,6 +12,7 @@ namespace GenShark.Protocols;
 [Over("mpls.pfn", 4), Over("nsh.next_proto", 1), Over("ipnet.family", 2), Over("nflog.family", 2)]
 [Over("fr.nlpid", 0xcc)]
 [DeclareFragments("ip", "IPv4", Type = FieldType.Bytes, ReassembledIn = "ip.reassembled_in")]
+[Over("sflow_245.header_protocol", 11)]
 public readonly ref partial struct Ipv4
 {
     internal const int HeaderSize = 20;

@@ -33,6 +33,7 @@ namespace GenShark.Protocols;
 [DeclareField("ipv6.ts_ipv4", "Teredo Server IPv4", FieldType.IPv4)]
 [DeclareField("ipv6.tc_port", "Teredo Port", FieldType.UInt16, Base.Dec)]
 [DeclareField("ipv6.tc_ipv4", "Teredo Client IPv4", FieldType.IPv4)]
+[Over("sflow_245.header_protocol", 12)]
 public readonly ref partial struct Ipv6
 {
     private const int HeaderSize = 40;

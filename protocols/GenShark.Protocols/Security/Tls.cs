@@ -28,6 +28,7 @@ public readonly ref partial struct Tls
         TlsConversations conversations = Conversations(d);
         conversations.Enter(d, s);
         if (QuicHandshake.IsWithin(d)) return WalkMessages(d, s, ref at);
+        if (IsCutInDatagram(d, s, conversations.Current)) return true;
         while (at < s.Length)
         {
             Slice rest = s.From(at);
@@ -47,6 +48,15 @@ public readonly ref partial struct Tls
                 at = s.Length;
             }
         }
+        return true;
+    }
+
+    // Nothing is shown of a record whose rest another datagram brings, or of which a sample lacks bytes.
+    private static bool IsCutInDatagram(Dissection d, in Slice s, TlsConversation conversation)
+    {
+        if (!d.IsSampled && d.Layers[^2].Protocol != RdpUdpProtocol.Instance || !TlsRecord.LooksLike(s, conversation.Version != 0) || TlsRecord.SizeOf(s) <= s.CapturedLength) return false;
+        d.SetProtocolColumn("SSL");
+        d.BeginInfo(append: false);
         return true;
     }
 

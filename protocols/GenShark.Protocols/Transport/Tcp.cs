@@ -143,7 +143,7 @@ public readonly ref partial struct Tcp
     public partial ushort Window { get; }
 
     [Field("tcp.window_size", "Calculated window size", At = nameof(Window), Covers = true), If(nameof(HasConversation))]
-    private uint ScaledWindow => IsSyn || IsShort || WindowScale < 0 ? Window : (uint)Window << WindowScale;
+    private uint ScaledWindow => IsSyn || IsShort || Dissection is { IsSampled: true } || WindowScale < 0 ? Window : (uint)Window << WindowScale;
 
     [Field("tcp.window_size_scalefactor", "Window size scaling factor", At = nameof(Window), Covers = true), Append(nameof(WriteScaleFactor)), If(nameof(IsScalable))]
     private int ScaleFactor => WindowScale < 0 ? WindowScale : 1 << WindowScale;
@@ -272,7 +272,7 @@ public readonly ref partial struct Tcp
     private bool IsShortAtTop => IsShort && !Slice.IsIncomplete;
 
     // What ICMPv6 quotes shows its number where other segments do.
-    private bool IsQuoted => Dissection is { IsQuoted: true, SourceAddress.Kind: AddressKind.IPv4 };
+    private bool IsQuoted => Dissection is { IsQuoted: true, IsSampled: false, SourceAddress.Kind: AddressKind.IPv4 };
     private bool IsNotQuoted => !IsQuoted;
     private bool IsRelated => !IsUnrelated;
     private bool HasLength => !IsUnrelated && !IsHeaderTooShort;

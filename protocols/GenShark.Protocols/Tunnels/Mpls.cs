@@ -8,6 +8,7 @@ namespace GenShark.Protocols;
 [Protocol("mpls", "MultiProtocol Label Switching Header", ShownFrom = 4, Stacked = true, Preferences = typeof(MplsPreferences)), UsesNames(typeof(MplsLabel))]
 [Over("ethertype", 0x8847, 0x8848), Over("gre.proto", 0x8847, 0x8848), Over("ip.proto", 137), Over("udp.port", 6635)]
 [Over("ppp.protocol", 0x0281, 0x0283), Over("chdlc.protocol", 0x8847, 0x8848), Over("nsh.next_proto", 5), Over("mpls.bottom", 0)]
+[Over("sflow_245.header_protocol", 13)]
 public readonly ref partial struct Mpls
 {
     private const int FirstOrdinaryLabel = 16;

@@ -7,6 +7,7 @@ namespace GenShark.Protocols;
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc1662"/>
 [Protocol("ppp", "Point-to-Point Protocol", Short = "PPP", WalkWhen = nameof(MayLackAddress))]
 [Over("wtap_encap", (uint)Encapsulation.PPP), Over("pppoes", 0), Over("gre.proto", 0x880b), Over("fr.nlpid", 0xcf)]
+[Over("sflow_245.header_protocol", 7)]
 public readonly ref partial struct Ppp
 {
     [Step(Always = true), If(nameof(IsLink))]

@@ -6,6 +6,8 @@ namespace GenShark.Protocols;
 /// <seealso href="https://standards.ieee.org/standard/802_11-2020.html"/>
 [Protocol("wlan", "IEEE 802.11 wireless LAN", Short = "802.11", Column = "802.11"), UsesNames(typeof(WirelessSubtype))]
 [Over("wtap_encap", (uint)Encapsulation.IEEE80211WirelessLAN), Over("wlan.frame", 0), Over("capwap.wbid", 1), Endian(Endian.Little)]
+[Over("gre.proto", 0x8200, 0x8210, 0x8220, 0x8230, 0x8240, 0x8250, 0x8260, 0x8270, 0x8280, 0x8290, 0x82a0, 0x82b0, 0x82c0, 0x82d0, 0x82e0, 0x82f0, 0x8300, 0x8310, 0x8320, 0x8330, 0x8340, 0x8350, 0x8360, 0x8370)]
+[Over("sflow_245.header_protocol", 15)]
 public readonly ref partial struct WirelessLan
 {
     [If(nameof(IsKnown))]
@@ -65,6 +67,10 @@ public readonly ref partial struct WirelessLan
 
     [Payload(SkipEmpty = true), Size(nameof(BodySize)), Next("wlan.body", nameof(BodyKey)), If(nameof(CarriesPayload))]
     public partial ReadOnlySpan<byte> Payload { get; }
+
+    /// <summary>The names of an aggregate's addresses stand here, as in tshark, not beside them.</summary>
+    [Custom]
+    private bool NameAggregated(Dissection d, in Slice s, ref int at) => !CarriesPayload || BodyKey != Aggregate || WirelessAggregate.NameAddresses(d, s, BodyAt);
 
     /// <summary>Behind what is not understood: a declared field would stand before it.</summary>
     [Custom]

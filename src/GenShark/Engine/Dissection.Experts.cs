@@ -84,10 +84,11 @@ public sealed partial class Dissection
     /// The mark is placed where the payload starts that the carrying layer handed on.</summary>
     public void ReportFault(in Slice payload)
     {
-        (int depth, int overflow) = (_depth, _overflow);
-        (_depth, _overflow) = (0, 0);
         Fault fault = Fault;
         Fault = default;
+        if (IsSampled) return;
+        (int depth, int overflow) = (_depth, _overflow);
+        (_depth, _overflow) = (0, 0);
         FaultCount++;
         string name = fault.Protocol?.ShortName ?? "";
         switch (fault.Kind)

@@ -151,6 +151,7 @@ public sealed partial class Dissection
         ClearSources();
         (SourceAddress, DestinationAddress) = (default, default);
         (IsQuoted, IsFragment, ReassembledIn) = (false, false, 0);
+        _roots.Clear();
         Fault = default;
         FaultCount = 0;
         (_depth, _overflow, _isPart, _isPiece, _passed) = (0, 0, false, false, 0);

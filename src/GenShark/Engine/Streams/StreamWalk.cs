@@ -77,8 +77,9 @@ public ref partial struct StreamWalk
         return _rest.Length > 0;
     }
 
-    /// <summary>The protocol that another one handed the stream over to; null if none did.</summary>
-    public readonly Protocol? Successor => _place.Flow.SuccessionIn(_dissection.Frame.Number)?.Protocol;
+    /// <summary>The protocol that another one handed the stream over to; null if none did, or if that one does not take the bytes.</summary>
+    public readonly Protocol? Successor =>
+        _place.Flow.SuccessionIn(_dissection.Frame.Number) is { Protocol: var protocol } && (!protocol.IsSelective || protocol.Accepts(_rest)) ? protocol : null;
 
     /// <summary>The protocol that the stream turned out to be of, or that the bytes look like; what has messages is remembered.</summary>
     /// <param name="table">The protocols that are asked.</param>

@@ -94,7 +94,7 @@ def messages():
         ask((b"F", u32(1234) + u16(2, 0, 1, 2) + u32(3) + b"abc" + u32(0xFFFFFFFF) + u16(1))), reply((b"V", u32(2) + b"ok")), reply((b"V", u32(0xFFFFFFFF))), reply((b"V", u32(0))),
         ask((b"Q", text(b"copy t from stdin"))), reply((b"G", u8(0) + u16(2, 0, 0))), ask((b"d", b"1\tone\n"), (b"d", b"2\ttwo\n"), (b"c", b"")), ask((b"f", text(b"no more"))), reply((b"C", text(b"COPY 2"))),
         reply((b"H", u8(1) + u16(2, 1, 1)), (b"W", u8(0) + u16(0)), (b"W", u8(1) + u16(1, 0)), (b"d", b"row"), (b"d", b""), (b"c", b"")),
-        reply((b"E", ERROR)), reply((b"N", ERROR)), reply((b"A", u32(4711) + text(b"channel", b"payload"))), reply((b"A", u32(1) + text(b"", b""))), reply((b"Z", b"x"), (b"Z", b"")),
+        reply((b"E", ERROR)), reply((b"N", ERROR)), reply((b"A", u32(4711) + text(b"channel", b"payload"))), reply((b"A", u32(1) + text(b"", b""))), reply((b"Z", b"x")), reply((b"Z", b"")),
         reply((b"S", text(b"TimeZone", b"UTC"))), reply((b"d", bytes(range(64)))), ask((b"X", b"")), server=SERVER)
     every = [bytes([it]) for it in range(1, 256)]
     yield from session(50222, *(ask((it, b"")) for it in every), server=SERVER)
@@ -119,7 +119,7 @@ LONG = ask((b"Q", text(b"select " + b"x, " * 40 + b"y")))
 def parts():
     """Messages in several segments, some with their lengths cut; lengths that can't be."""
     yield from session(
-        50231, STARTUP[:6], b">" + STARTUP[6:], DONE[:3], b"<" + DONE[3:12], b"<" + DONE[12:], LONG[:50], b">" + LONG[50:90], b">" + LONG[90:] + message(b"S"), ask((b"S", b"")) + b"Q\0", b">\0\0\x08abc\0" + message(b"H"),
+        50231, STARTUP[:6], b">" + STARTUP[6:], DONE[:3], b"<" + DONE[3:10], b"<" + DONE[10:], LONG[:50], b">" + LONG[50:90], b">" + LONG[90:] + message(b"S"), ask((b"S", b"")) + b"Q\0", b">\0\0\x08abc\0" + message(b"H"),
         ask((b"S", b""))[:-1], b">\4", ask((b"S", b"")) + LONG[1:20], b">" + LONG[20:], b">Q", b">\0", b">\0\0\0", b">\6a\0", b"<Z", b"<" + u32(5) + b"I" + message(b"N", b"\0"), server=SERVER)
     yield from session(50232, STARTUP, b"<Z" + u32(0), b"<Z" + u32(3) + b"Zabc", b"<Z" + u32(1) + b"ab", b"<Z" + u32(4), b"<Z" + u32(0xFFFFFFFF) + b"abc", b"<Z" + u32(0x7FFFFFFF) + b"abc", b"<Z" + u32(5) + b"I", server=SERVER)
     for number, size in enumerate((1, 3, 4, 5, 6, 7, 8)):

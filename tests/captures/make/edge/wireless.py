@@ -1,7 +1,7 @@
 """IEEE 802.11 behind radiotap and behind PPI: management, control and data frames, protected and not, and the keys of robust security."""
 import struct
 
-from edge.packets import ALICE_MAC, BOB_MAC, ipv4, udp
+from edge.packets import ALICE_MAC, BOB_MAC, eth, ipv4, u16, udp
 from edge.registry import capture
 
 ACCESS_POINT = bytes.fromhex("020000000099")
@@ -86,3 +86,14 @@ def behind_ppi():
     yield ppi(management(8, BEACON) + b"\x12\x34\x56\x78", (2, common))
     yield ppi(management(8, BEACON) + b"\x12\x34\x56\x78", (2, common), (3, struct.pack("<IIB3x", 6, 1, 0)))
     yield ppi(management(8, BEACON))
+
+
+@capture("wireless-in-gre")
+def in_gre():
+    """What Aruba's access points send on in GRE: a frame of data, and several units of data in one."""
+    snap = bytes.fromhex("aaaa030000000800")
+    unit = snap + ipv4(udp(b"one", 40001, 40002))
+    padded = unit + bytes(-(14 + len(unit)) % 4)
+    aggregate = BOB_MAC + ALICE_MAC + u16(len(unit)) + padded + BOB_MAC + ALICE_MAC + u16(len(unit)) + unit
+    for kind, body, qos in ((0x8200, unit, b"\0\0"), (0x8240, aggregate, b"\x80\0")):
+        yield eth(ipv4(u16(0, kind) + header(0x88, 0x02, BOB_MAC, ACCESS_POINT, ALICE_MAC) + qos + body, 47))

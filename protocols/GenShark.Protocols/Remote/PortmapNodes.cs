@@ -131,7 +131,7 @@ internal ref struct PortmapNodes(Dissection d, Slice s)
         }
         if (RpcPrograms.ProcedureName(program, version, procedure) is null) return x.Opaque(PortmapFields.Args);
         if (!x.Number(RpcFields.ArgumentLength)) return false;
-        if (program != RpcPrograms.Mount) return true;
+        if (program != RpcPrograms.Mount || !x.HasMore) return true;
         d.PassThrough(MountProtocol.Instance.FilterName, x.S.From(x.At));
         return MountNodes.ShowCall(ref x, procedure, isIndirect: true);
     }

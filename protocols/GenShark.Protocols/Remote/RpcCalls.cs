@@ -3,6 +3,8 @@ namespace GenShark.Protocols;
 /// <summary>The calls of a session, by who called and by their identifiers.</summary>
 internal sealed class RpcCalls
 {
+    private const int StateOffset = 8, ProgramOffset = 12, VersionOffset = 16, ProcedureOffset = 20;
+
     private readonly StateTable<RpcCallKey, RpcCall> _calls = new();
     private readonly PacketMemory<RpcExchange> _memory = new();
 
@@ -27,7 +29,7 @@ internal sealed class RpcCalls
         RpcCall? known = _calls.Find(key);
         if (known is null || d.IsQuoted)
         {
-            var call = new RpcCall(d.Frame.Number, d.Frame.Time) { Program = message.UInt32(12), Version = message.UInt32(16), Procedure = message.UInt32(20) };
+            var call = new RpcCall(d.Frame.Number, d.Frame.Time) { Program = message.UInt32(ProgramOffset), Version = message.UInt32(VersionOffset), Procedure = message.UInt32(ProcedureOffset) };
             if (!d.IsQuoted) _calls.Set(d.Session, key, call);
             Current = new RpcExchange(call, 0, 0);
         }
@@ -42,7 +44,8 @@ internal sealed class RpcCalls
         if (Recall(d, message)) return;
         RpcCall call = _calls.Find(RpcCallKey.Of(d, message.UInt32(0), isReply: true)) ?? new RpcCall(0, default);
         int before = call.Reply == d.Frame.Number ? 0 : call.Reply;
-        if (call.Reply == 0 && !d.IsQuoted) call.Reply = d.Frame.Number;
+        // One of which not even the state is there is none yet.
+        if (call.Reply == 0 && !d.IsQuoted && message.Has(StateOffset, sizeof(uint))) call.Reply = d.Frame.Number;
         Current = new RpcExchange(call, before, 0);
         _memory.Remember(d, message, Current);
     }

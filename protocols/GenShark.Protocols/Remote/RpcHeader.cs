@@ -20,7 +20,7 @@ internal readonly record struct RpcHeader(RpcKind Kind, int Start)
         if (!s.Has(0, MarkSize) || FragmentSize(s) > LongestFragment) return new RpcHeader(RpcKind.Continuation, MarkSize);
         RpcRecords records = d.Session.State<RpcRecords>();
         if (records.TryRecall(d, s, out RpcRecord known)) return new RpcHeader(known.Kind, MarkSize);
-        if (records.IsUnfinished(d)) return new RpcHeader(RpcKind.Fragment, MarkSize);
+        if (records.GoesOn(d, s)) return new RpcHeader(RpcKind.Fragment, MarkSize);
         RpcKind kind = KindOf(d, s.Part(MarkSize, (int)FragmentSize(s)));
         return new RpcHeader(kind == RpcKind.Continuation || IsLast(s) ? kind : RpcKind.Fragment, MarkSize);
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using GenShark.Generated;
 
 namespace GenShark.Protocols;
@@ -120,8 +121,9 @@ internal readonly ref struct RpcNodes(Dissection d, Slice s)
         }
         if (Exchange.Repeats > 0)
         {
-            d.Node(RpcFields.Dup, s, 0, 0, NodeFlags.Generated);
-            d.Number(RpcFields.CallDup, s, 0, 0, (ulong)Exchange.Repeats, NodeFlags.Generated);
+            // As in tshark, these are not said to be computed, those of replies are.
+            d.Node(RpcFields.Dup, s, 0, 0);
+            d.Number(RpcFields.CallDup, s, 0, 0, (ulong)Exchange.Repeats);
         }
         if (Exchange.ReplyIn > 0) ShowFrame(RpcFields.Reqframe, "The reply to this request is in frame ", Exchange.ReplyIn);
         return new RpcAuthNodes(d).ShowCredentials(ref x, Exchange.Call) && new RpcAuthNodes(d).ShowVerifier(ref x, isReply: false) && CallProgram(x.At);
@@ -139,10 +141,14 @@ internal readonly ref struct RpcNodes(Dissection d, Slice s)
         d.Number(RpcFields.Procedure, s, 0, 0, (ulong)call.Procedure, NodeFlags.Generated);
         LabelProcedure(call.Program, call.Version, call.Procedure);
         TextBuilder? info = BeginInfo();
-        if (info is not null && exchange.Repeats > 0) info.Append($"[RPC duplicate of #{exchange.Repeats}]");
+        int start = info?.Length ?? 0;
         if (info is not null) WriteInfo(info, call.Program, call.Version, call.Procedure, "Reply");
         if (!x.Number(RpcFields.Replystat, out uint state)) return false;
-        info?.Append($" (Call In {call.Request})");
+        if (info is not null)
+        {
+            info.Append($" (Call In {call.Request})");
+            if (exchange.Repeats > 0) info.Insert(start, Encoding.ASCII.GetBytes($"[RPC duplicate of #{exchange.Repeats}]"));
+        }
         ShowFrame(RpcFields.Repframe, "This is a reply to a request in frame ", call.Request);
         d.Time(RpcFields.Time, s, x.At, 0, d.Frame.Time - call.Asked, NodeFlags.Generated);
         if (exchange.Repeats > 0)

@@ -29,8 +29,13 @@ internal sealed class RpcRecords
 
     public bool TryRecall(Dissection d, in Slice layer, out RpcRecord known) => _memory.TryRecall(d, layer, out known);
 
-    /// <summary>Whether the next fragment goes on with a record.</summary>
-    public bool IsUnfinished(Dissection d) => !d.Session.IsRevisit && _unfinished.Find(KeyOf(d)) is { Count: > 0 and < MostFragments };
+    /// <summary>Whether what comes next goes on with a record. That is remembered, since it may have to wait for bytes, and is no layer then.</summary>
+    public bool GoesOn(Dissection d, in Slice layer)
+    {
+        if (d.Session.IsRevisit || _unfinished.Find(KeyOf(d)) is not { Count: > 0 and < MostFragments }) return false;
+        _memory.Remember(d, layer, new RpcRecord(RpcKind.Fragment, default));
+        return true;
+    }
 
     /// <summary>Takes in a fragment, and says what the layer is.</summary>
     public RpcRecord Enter(Dissection d, in Slice layer, RpcKind kind)

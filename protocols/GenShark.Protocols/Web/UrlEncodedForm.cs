@@ -37,7 +37,7 @@ public readonly ref partial struct UrlEncodedForm
         int node = d.TextNode("", s, at, end - at);
         if (d.WantsText)
         {
-            TextBuilder label = d.BeginText().Append("Form item: \"").AppendPrintable(name).Append("\" = \"").AppendPrintable(text).Append('"');
+            TextBuilder label = d.BeginText().Append("Form item: \"").Append(name).Append("\" = \"").Append(text).Append('"');
             if (label.Length > MostLabel) label.Truncate(MostLabel);
             d.EndText(node);
         }

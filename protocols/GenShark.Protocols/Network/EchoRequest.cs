@@ -26,7 +26,8 @@ internal sealed class EchoRequest
     {
         d.Node(fields.NoResponse, message, 0, 0, NodeFlags.Generated);
         d.Open();
-        d.BeginText().Append($"No response seen to {fields.Protocol} request");
+        TextBuilder text = d.BeginText().Append($"No response seen to {fields.Protocol} request");
+        if (fields.NamesFrame) text.Append($" in frame {d.Frame.Number}");
         d.Expert(fields.NotFound, message, Severity.Warning, ExpertGroup.Sequence);
         d.Close();
         d.BeginInfo(append: true)?.Append(" (no response found!)");
@@ -44,4 +45,5 @@ internal sealed class EchoRequest
 /// <param name="ResponseIn">The frame of the reply.</param>
 /// <param name="NoResponse">That there is none.</param>
 /// <param name="NotFound">The remark on that.</param>
-internal readonly record struct EchoRequestFields(string Protocol, int ResponseIn, int NoResponse, int NotFound);
+/// <param name="NamesFrame">Whether the remark names the frame of the request.</param>
+internal readonly record struct EchoRequestFields(string Protocol, int ResponseIn, int NoResponse, int NotFound, bool NamesFrame);

@@ -48,7 +48,7 @@ public readonly ref partial struct IcmpEcho
         {
             // The reply differs in its type, 0 for 8.
             conversations.EnterRequest(d, s, identifier, sequence, InternetChecksum.Add(message.Checksum, 0x0800))
-                ?.Write(d, message.Slice, new EchoRequestFields("ICMP", IcmpFields.RespIn, IcmpFields.NoResp, IcmpFields.RespNotFound));
+                ?.Write(d, message.Slice, new EchoRequestFields("ICMP", IcmpFields.RespIn, IcmpFields.NoResp, IcmpFields.RespNotFound, NamesFrame: false));
             return true;
         }
         if (conversations.FindRequest(d, s, identifier, sequence, message.Checksum) is not { } request) return true;

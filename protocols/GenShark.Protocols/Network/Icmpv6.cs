@@ -136,7 +136,7 @@ public readonly ref partial struct Icmpv6Echo
         {
             // The reply differs in its type, 129 for 128.
             conversations.EnterRequest(d, s, Identifier, Sequence, InternetChecksum.Add(message.Checksum, unchecked((ushort)~0x0100)))
-                ?.Write(d, message.Slice, new EchoRequestFields("ICMPv6", Icmpv6Fields.RespIn, Icmpv6Fields.NoResp, Icmpv6Fields.RespNotFound));
+                ?.Write(d, message.Slice, new EchoRequestFields("ICMPv6", Icmpv6Fields.RespIn, Icmpv6Fields.NoResp, Icmpv6Fields.RespNotFound, NamesFrame: true));
             return true;
         }
         if (conversations.FindRequest(d, s, Identifier, Sequence, message.Checksum) is not { } request) return true;

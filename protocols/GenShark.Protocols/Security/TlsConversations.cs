@@ -60,7 +60,7 @@ internal sealed class TlsConversations
     public void EnterRecord(Dissection d, in TlsRecord record)
     {
         IsRevisit = _memory.TryRecall(d, record.Slice, out (TlsRecordState State, TlsAgreement Agreed) known);
-        if (IsRevisit) (Record, Agreed) = known;
+        if (IsRevisit) Recall(d, known);
         else
         {
             Record = Current.Enter(d, record, IsForward(d));
@@ -68,6 +68,13 @@ internal sealed class TlsConversations
             _memory.Remember(d, record.Slice, (Record, Agreed));
         }
         d.SetProtocolColumn(TlsConversation.NameOf(Record.Version != 0 ? Record.Version : (ushort)record.Version));
+    }
+
+    // As in tshark, a second pass knows the version from the start.
+    private void Recall(Dissection d, (TlsRecordState State, TlsAgreement Agreed) known)
+    {
+        (Record, Agreed) = known;
+        if (d.Session.IsSecondPass && Current.Version != 0) Record = known.State with { Version = Current.Version };
     }
 
     /// <summary>A layer of records in a datagram begins.</summary>
@@ -81,7 +88,7 @@ internal sealed class TlsConversations
     public void EnterRecord(Dissection d, in DtlsRecord record)
     {
         IsRevisit = _memory.TryRecall(d, record.Slice, out (TlsRecordState State, TlsAgreement Agreed) known);
-        if (IsRevisit) (Record, Agreed) = known;
+        if (IsRevisit) Recall(d, known);
         else
         {
             Record = Current.Enter(d, record, IsForward(d));
@@ -107,7 +114,7 @@ internal sealed class TlsConversations
     public void EnterMessages(Dissection d, in Slice messages)
     {
         IsRevisit = _memory.TryRecall(d, messages, out (TlsRecordState State, TlsAgreement Agreed) known);
-        if (IsRevisit) (Record, Agreed) = known;
+        if (IsRevisit) Recall(d, known);
         else
         {
             Record = Current.Enter(d, messages, IsForward(d));

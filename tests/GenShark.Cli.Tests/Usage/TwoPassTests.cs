@@ -27,6 +27,21 @@ public sealed class TwoPassTests
     }
 
     [Fact]
+    public void A_second_pass_knows_the_version_of_TLS_from_the_start()
+    {
+        Assert.Equal("    4   0.011407   192.0.2.10 → 198.51.100.10 TLSv1 383 Client Hello", CommandRun.Over("tls.pcap").Lines[3]);
+        Assert.Equal("    4   0.011407   192.0.2.10 → 198.51.100.10 TLSv1.3 383 Client Hello", CommandRun.Over("tls.pcap", "-2").Lines[3]);
+        Assert.Contains("    TLSv1.3 Record Layer: Handshake Protocol: Client Hello", CommandRun.Over("tls.pcap", "-2", "-V", "-Y", "frame.number == 4").Lines);
+    }
+
+    [Fact]
+    public void A_second_pass_misses_replies()
+    {
+        Assert.Contains("        [Expert Info (Warning/Sequence): No response seen to ICMPv6 request in frame 9]", CommandRun.Over("icmpv6-traceroute.pcap", "-2", "-V").Lines);
+        Assert.Contains("        [Expert Info (Warning/Sequence): No response seen to ICMP request]", CommandRun.Over("icmp-echo.pcap", "-2", "-V").Lines);
+    }
+
+    [Fact]
     public void Packets_that_a_read_filter_leaves_out_were_never_there()
     {
         string[] lines = CommandRun.Over(Capture, ["-2", "-R", "dns", .. s_fields]).Lines;

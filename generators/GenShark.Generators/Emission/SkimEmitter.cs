@@ -19,7 +19,7 @@ internal sealed class SkimEmitter(StructureModel structure, string definition, L
         List<MemberModel> payloads = [.. _members.Where(member => member.Payload is not null)];
         int custom = _members.FindIndex(member => member.Kind == MemberKind.Custom);
         bool quotes = structure.Protocol?.Quotes is not null;
-        bool isUnsure = (structure.Protocol?.WalkWhen is null && payloads.Any(_conditions.NeedsDissection)) || (custom >= 0 && payloads.Count == 0)
+        bool isUnsure = (structure.Protocol?.WalkWhen is null && payloads.Any(_conditions.NeedsDissection)) || ((custom >= 0 || structure.Carries.Count > 0) && payloads.Count == 0)
             || payloads.Exists(LiesBehindToldSize);
         code.Line("/// <summary>Moves the window from the layer to its payload and finds the protocol of it, without the tape.</summary>");
         using (BeginMethod("public", "Skim"))

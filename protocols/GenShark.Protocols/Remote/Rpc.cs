@@ -6,7 +6,7 @@ namespace GenShark.Protocols;
 /// Remote procedure calls of ONC: one message a datagram, or records in streams. A reply says only which call it answers, so that it is known for one if that was seen.
 /// </summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc5531"/>
-[Protocol("rpc", "Remote Procedure Call", Short = "RPC"), Message(nameof(SizeInStream), Header = 1, Catches = true), Carries("rpc.program")]
+[Protocol("rpc", "Remote Procedure Call", Short = "RPC"), Message(nameof(SizeInStream), Header = 1, Catches = true), Carries("rpc.program"), Carries("security_token")]
 [Over("udp.port", 111), Over("tcp.port", 111)]
 [DeclareField("rpc.lastfrag", "Last Fragment", FieldType.Boolean, Mask = 0x80000000, MaskWidth = 32, Truth = Truth.YesNo)]
 [DeclareField("rpc.fraglen", "Fragment Length", FieldType.UInt32, Base.Dec, Mask = 0x7fffffff, MaskWidth = 32)]

@@ -13,6 +13,7 @@ internal sealed class RpcRecords
     {
         PieceName = "RPC Fragment",
         MessagesOf = "RPC",
+        SourceName = "Defragmented",
         Set = RpcFields.Fragments,
         Fragment = RpcFields.Fragment,
         Overlap = RpcFields.FragmentOverlap,

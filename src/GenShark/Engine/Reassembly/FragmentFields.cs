@@ -16,7 +16,7 @@ public sealed class FragmentFields(string owner, string name, int first = Fragme
     public required string PieceName { get; init; }
 
     /// <summary>What hex dumps call the whole datagram.</summary>
-    public string SourceName => "Reassembled " + (MessagesOf ?? name);
+    public string SourceName { get => field ?? "Reassembled " + (MessagesOf ?? name); init; }
 
     /// <inheritdoc cref="DeclareFragmentsAttribute.MessagesOf"/>
     public string? MessagesOf { get; init; }

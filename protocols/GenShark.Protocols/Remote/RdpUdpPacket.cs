@@ -6,7 +6,7 @@ namespace GenShark.Protocols;
 [PartOf<RdpUdp>]
 public readonly ref partial struct RdpUdpPacket
 {
-    private const int FlagsOffset = 6, HeaderSize = 8, SynSize = 8, CorrelationSize = 32;
+    private const int HeaderSize = 8, SynSize = 8, CorrelationSize = 32;
 
     [Field("rdpudp.snsourceack", "snSourceAck", Base.Hex)] public partial uint SourceAck { get; }
     [Field("rdpudp.receivewindowsize", "ReceiveWindowSize")] public partial ushort Window { get; }

@@ -12,7 +12,9 @@ internal static class TcpCompleteness
         if (tcp.IsSyn && tcp.IsAck) return isFirst ? (byte)0 : SynAck;
         if (tcp.IsSyn) return isFirst ? (byte)(Syn | (tcp.HasData ? Data : 0)) : (byte)0;
         if (isFirst) return 0;
-        int bits = tcp.IsAck ? tcp.HasData ? Data : Ack : 0;
+        // How much a packet holds that a monitor sampled is not known.
+        bool hasData = tcp.HasData && tcp.Slice.Dissection is not { IsSampled: true };
+        int bits = tcp.IsAck ? hasData ? Data : Ack : 0;
         if (tcp.IsFin) bits |= Fin;
         if (tcp.IsRst) bits |= Rst;
         return (byte)bits;

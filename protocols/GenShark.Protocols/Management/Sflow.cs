@@ -24,13 +24,8 @@ public readonly ref partial struct Sflow
     [Field("sflow_245.numsamples", "NumSamples", Description = "Number of samples in sFlow datagram")] public partial uint SampleCount { get; }
     [Count(nameof(Total))] public partial Sequence<SflowSample> Samples { get; }
 
-    /// <summary>What packets in samples added at the root goes behind the layer. That there may be such packets, filters learn from this being code.</summary>
-    [Custom]
-    private bool End(Dissection d, in Slice s, ref int at)
-    {
-        d.SettleRoots();
-        return true;
-    }
+    [Step]
+    private void End() => Dissection!.SettleRoots();
 
     // Versions 2 and 4, of other samples, stay data.
     [Accept]

@@ -59,22 +59,24 @@ internal sealed class TlsConversations
     /// <summary>A record begins.</summary>
     public void EnterRecord(Dissection d, in TlsRecord record)
     {
-        IsRevisit = _memory.TryRecall(d, record.Slice, out (TlsRecordState State, TlsAgreement Agreed) known);
-        if (IsRevisit) Recall(d, known);
-        else
-        {
-            Record = Current.Enter(d, record, IsForward(d));
-            Agreed = Current.Agreed;
-            _memory.Remember(d, record.Slice, (Record, Agreed));
-        }
+        if (!Recalls(d, record.Slice)) Remember(d, record.Slice, Current.Enter(d, record, IsForward(d)));
         d.SetProtocolColumn(TlsConversation.NameOf(Record.Version != 0 ? Record.Version : (ushort)record.Version));
     }
 
-    // As in tshark, a second pass knows the version from the start.
-    private void Recall(Dissection d, (TlsRecordState State, TlsAgreement Agreed) known)
+    // Whether the bytes were walked before. As in tshark, a second pass knows the version from the start.
+    private bool Recalls(Dissection d, in Slice records)
     {
+        IsRevisit = _memory.TryRecall(d, records, out (TlsRecordState State, TlsAgreement Agreed) known);
+        if (!IsRevisit) return false;
         (Record, Agreed) = known;
         if (d.Session.IsSecondPass && Current.Version != 0) Record = known.State with { Version = Current.Version };
+        return true;
+    }
+
+    private void Remember(Dissection d, in Slice records, TlsRecordState state)
+    {
+        (Record, Agreed) = (state, Current.Agreed);
+        _memory.Remember(d, records, (Record, Agreed));
     }
 
     /// <summary>A layer of records in a datagram begins.</summary>
@@ -87,14 +89,7 @@ internal sealed class TlsConversations
     /// <summary>A record of a datagram begins.</summary>
     public void EnterRecord(Dissection d, in DtlsRecord record)
     {
-        IsRevisit = _memory.TryRecall(d, record.Slice, out (TlsRecordState State, TlsAgreement Agreed) known);
-        if (IsRevisit) Recall(d, known);
-        else
-        {
-            Record = Current.Enter(d, record, IsForward(d));
-            Agreed = Current.Agreed;
-            _memory.Remember(d, record.Slice, (Record, Agreed));
-        }
+        if (!Recalls(d, record.Slice)) Remember(d, record.Slice, Current.Enter(d, record, IsForward(d)));
         d.SetProtocolColumn(TlsConversation.NameOf(Record.Version, isDatagram: true));
     }
 
@@ -113,14 +108,7 @@ internal sealed class TlsConversations
     /// <summary>Messages begin that stand in no records: those of QUIC's handshake.</summary>
     public void EnterMessages(Dissection d, in Slice messages)
     {
-        IsRevisit = _memory.TryRecall(d, messages, out (TlsRecordState State, TlsAgreement Agreed) known);
-        if (IsRevisit) Recall(d, known);
-        else
-        {
-            Record = Current.Enter(d, messages, IsForward(d));
-            Agreed = Current.Agreed;
-            _memory.Remember(d, messages, (Record, Agreed));
-        }
+        if (!Recalls(d, messages)) Remember(d, messages, Current.Enter(d, messages, IsForward(d)));
     }
 
     // The conversations of each carrier are counted for themselves.

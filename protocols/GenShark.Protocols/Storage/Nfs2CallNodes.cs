@@ -59,18 +59,14 @@ internal ref struct Nfs2CallNodes(Dissection d, Slice s)
     {
         if (!Nfs2PartNodes.Place(ref x, "from", out uint from, out ReadOnlySpan<byte> old) || !Nfs2PartNodes.Place(ref x, "to", out uint to, out ReadOnlySpan<byte> name)) return false;
         if (!NfsNodes.IsHeard(d)) return true;
-        TextBuilder text = NfsNodes.BeginPlace(d, "From DH", from, old).Append($" To DH: 0x{to:x8}/");
-        XdrText.WriteName(text, name);
-        return Say(Nfs2Procedure.Rename, text);
+        return Say(Nfs2Procedure.Rename, NfsNodes.AppendPlace(NfsNodes.BeginPlace(d, "From DH", from, old), " To DH", to, name));
     }
 
     private bool ShowLink()
     {
         if (!Nfs2PartNodes.Handle(ref x, "from", out uint file) || !Nfs2PartNodes.Place(ref x, "to", out uint directory, out ReadOnlySpan<byte> name)) return false;
         if (!NfsNodes.IsHeard(d)) return true;
-        TextBuilder text = d.BeginText().Append($"From DH: 0x{file:x8} To DH: 0x{directory:x8}/");
-        XdrText.WriteName(text, name);
-        return Say(Nfs2Procedure.Link, text);
+        return Say(Nfs2Procedure.Link, NfsNodes.AppendPlace(d.BeginText().Append($"From DH: 0x{file:x8}"), " To DH", directory, name));
     }
 
     private bool ShowSymlink()

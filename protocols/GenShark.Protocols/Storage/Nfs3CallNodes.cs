@@ -124,18 +124,14 @@ internal ref struct Nfs3CallNodes(Dissection d, Slice s)
     {
         if (!Nfs3PartNodes.Place(ref x, "from", out uint from, out ReadOnlySpan<byte> old) || !Nfs3PartNodes.Place(ref x, "to", out uint to, out ReadOnlySpan<byte> name)) return false;
         if (!NfsNodes.IsHeard(d)) return true;
-        TextBuilder text = NfsNodes.BeginPlace(d, "From DH", from, old).Append($" To DH: 0x{to:x8}/");
-        XdrText.WriteName(text, name);
-        return Say(Nfs3Procedure.Rename, text);
+        return Say(Nfs3Procedure.Rename, NfsNodes.AppendPlace(NfsNodes.BeginPlace(d, "From DH", from, old), " To DH", to, name));
     }
 
     private bool ShowLink()
     {
         if (!NfsNodes.Handle(ref x, "file", out uint file) || !Nfs3PartNodes.Place(ref x, "link", out uint directory, out ReadOnlySpan<byte> name)) return false;
         if (!NfsNodes.IsHeard(d)) return true;
-        TextBuilder text = d.BeginText().Append($"From DH: 0x{file:x8} To DH: 0x{directory:x8}/");
-        XdrText.WriteName(text, name);
-        return Say(Nfs3Procedure.Link, text);
+        return Say(Nfs3Procedure.Link, NfsNodes.AppendPlace(d.BeginText().Append($"From DH: 0x{file:x8}"), " To DH", directory, name));
     }
 
     // The heading takes what it is for a directory.

@@ -96,10 +96,12 @@ internal static class NfsNodes
     }
 
     /// <summary>Begins to say which file of a directory a call is about.</summary>
-    public static TextBuilder BeginPlace(Dissection d, string what, uint directory, ReadOnlySpan<byte> name)
+    public static TextBuilder BeginPlace(Dissection d, string what, uint directory, ReadOnlySpan<byte> name) => AppendPlace(d.BeginText(), what, directory, name);
+
+    /// <summary>Says which file of a directory a call is about.</summary>
+    public static TextBuilder AppendPlace(TextBuilder text, string what, uint directory, ReadOnlySpan<byte> name)
     {
-        TextBuilder text = d.BeginText().Append($"{what}: 0x{directory:x8}/");
-        XdrText.WriteName(text, name);
+        XdrText.WriteName(text.Append($"{what}: 0x{directory:x8}/"), name);
         return text;
     }
 }

@@ -5,10 +5,10 @@ namespace GenShark.Protocols;
 /// <summary>Locks of files of NFS. Versions 1 to 3 differ from version 4 in the size of places in files.</summary>
 /// <seealso href="https://pubs.opengroup.org/onlinepubs/9629799/chap10.htm"/>
 [Protocol("nlm", "Network Lock Manager Protocol", Short = "NLM"), Over("rpc.program", 100021)]
-[DeclareField("nlm.procedure_v1", "V1 Procedure", FieldType.UInt32, Base.Dec, Names = typeof(NlmProcedure1))]
-[DeclareField("nlm.procedure_v2", "V2 Procedure", FieldType.UInt32, Base.Dec, Names = typeof(NlmProcedure2))]
-[DeclareField("nlm.procedure_v3", "V3 Procedure", FieldType.UInt32, Base.Dec, Names = typeof(NlmProcedure3))]
-[DeclareField("nlm.procedure_v4", "V4 Procedure", FieldType.UInt32, Base.Dec, Names = typeof(NlmProcedure4))]
+[DeclareField("nlm.procedure_v1", "V1 Procedure", FieldType.UInt32, Base.Dec, Names = typeof(NlmEarlyProcedure))]
+[DeclareField("nlm.procedure_v2", "V2 Procedure", FieldType.UInt32, Base.Dec, Names = typeof(NlmEarlyProcedure))]
+[DeclareField("nlm.procedure_v3", "V3 Procedure", FieldType.UInt32, Base.Dec, Names = typeof(NlmProcedure))]
+[DeclareField("nlm.procedure_v4", "V4 Procedure", FieldType.UInt32, Base.Dec, Names = typeof(NlmProcedure))]
 [DeclareField("nlm.cookie", "cookie", FieldType.Bytes)]
 [DeclareField("nlm.block", "block", FieldType.Boolean, Truth = Truth.YesNo)]
 [DeclareField("nlm.exclusive", "exclusive", FieldType.Boolean, Truth = Truth.YesNo)]
@@ -49,6 +49,6 @@ public readonly ref partial struct Nlm
         at = s.Length;
         bool isKnown = s.Length > 0 && RpcPrograms.ProcedureName(RpcPrograms.LockManager, call.Version, call.Procedure) is not null;
         int end = 0;
-        return (!isKnown || new NlmNodes(d, s, call.Version).Show((NlmProcedure4)call.Procedure, RpcProgram.IsReply(d), out end)) && RpcProgram.ShowRest(d, s, end);
+        return (!isKnown || new NlmNodes(d, s, call.Version).Show((NlmProcedure)call.Procedure, RpcProgram.IsReply(d), out end)) && RpcProgram.ShowRest(d, s, end);
     }
 }

@@ -12,34 +12,34 @@ internal ref struct NlmNodes(Dissection d, Slice s, uint version)
     private XdrNodes x = new(d, s, 0);
 
     /// <summary>False if bytes lack.</summary>
-    public bool Show(NlmProcedure4 procedure, bool isReply, out int end)
+    public bool Show(NlmProcedure procedure, bool isReply, out int end)
     {
         bool done = isReply ? ShowReply(procedure) : ShowCall(procedure);
         end = x.At;
         return done;
     }
 
-    private bool ShowCall(NlmProcedure4 procedure) => procedure switch
+    private bool ShowCall(NlmProcedure procedure) => procedure switch
     {
-        NlmProcedure4.Test or NlmProcedure4.TestMessage or NlmProcedure4.Granted or NlmProcedure4.GrantedMessage =>
+        NlmProcedure.Test or NlmProcedure.TestMessage or NlmProcedure.Granted or NlmProcedure.GrantedMessage =>
             x.Opaque(NlmFields.Cookie) && x.Bool(NlmFields.Exclusive) && ShowLock(),
-        NlmProcedure4.Lock or NlmProcedure4.LockMessage or NlmProcedure4.NonMonitoredLock =>
+        NlmProcedure.Lock or NlmProcedure.LockMessage or NlmProcedure.NonMonitoredLock =>
             x.Opaque(NlmFields.Cookie) && x.Bool(NlmFields.Block) && x.Bool(NlmFields.Exclusive) && ShowLock() && x.Bool(NlmFields.Reclaim) && x.Number(NlmFields.State),
-        NlmProcedure4.Cancel or NlmProcedure4.CancelMessage =>
+        NlmProcedure.Cancel or NlmProcedure.CancelMessage =>
             x.Opaque(NlmFields.Cookie) && x.Bool(NlmFields.Block) && x.Bool(NlmFields.Exclusive) && ShowLock(),
-        NlmProcedure4.Unlock or NlmProcedure4.UnlockMessage => x.Opaque(NlmFields.Cookie) && ShowLock(),
-        NlmProcedure4.TestResult => ShowTested(),
-        NlmProcedure4.LockResult or NlmProcedure4.CancelResult or NlmProcedure4.UnlockResult or NlmProcedure4.GrantedResult => ShowStatus(),
-        NlmProcedure4.Share or NlmProcedure4.Unshare => x.Opaque(NlmFields.Cookie) && ShowShare() && x.Bool(NlmFields.Reclaim),
-        NlmProcedure4.FreeAll => x.Text(NlmFields.ShareName) && x.Number(NlmFields.State),
+        NlmProcedure.Unlock or NlmProcedure.UnlockMessage => x.Opaque(NlmFields.Cookie) && ShowLock(),
+        NlmProcedure.TestResult => ShowTested(),
+        NlmProcedure.LockResult or NlmProcedure.CancelResult or NlmProcedure.UnlockResult or NlmProcedure.GrantedResult => ShowStatus(),
+        NlmProcedure.Share or NlmProcedure.Unshare => x.Opaque(NlmFields.Cookie) && ShowShare() && x.Bool(NlmFields.Reclaim),
+        NlmProcedure.FreeAll => x.Text(NlmFields.ShareName) && x.Number(NlmFields.State),
         _ => true,
     };
 
-    private bool ShowReply(NlmProcedure4 procedure) => procedure switch
+    private bool ShowReply(NlmProcedure procedure) => procedure switch
     {
-        NlmProcedure4.Test => ShowTested(),
-        NlmProcedure4.Lock or NlmProcedure4.Cancel or NlmProcedure4.Unlock or NlmProcedure4.Granted or NlmProcedure4.NonMonitoredLock => ShowStatus(),
-        NlmProcedure4.Share or NlmProcedure4.Unshare => x.Opaque(NlmFields.Cookie) && x.Number(NlmFields.Stat) && x.Signed(NlmFields.Sequence),
+        NlmProcedure.Test => ShowTested(),
+        NlmProcedure.Lock or NlmProcedure.Cancel or NlmProcedure.Unlock or NlmProcedure.Granted or NlmProcedure.NonMonitoredLock => ShowStatus(),
+        NlmProcedure.Share or NlmProcedure.Unshare => x.Opaque(NlmFields.Cookie) && x.Number(NlmFields.Stat) && x.Signed(NlmFields.Sequence),
         _ => true,
     };
 

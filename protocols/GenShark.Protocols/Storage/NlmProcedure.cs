@@ -1,7 +1,7 @@
 namespace GenShark.Protocols;
 
-/// <summary>Procedures of version 1 (X/Open NFS, 10).</summary>
-public enum NlmProcedure1 : uint
+/// <summary>Procedures of versions 1 and 2 (X/Open NFS, 10).</summary>
+public enum NlmEarlyProcedure : uint
 {
     [Name("NULL")] Null = 0,
     [Name("TEST")] Test = 1,
@@ -21,54 +21,8 @@ public enum NlmProcedure1 : uint
     [Name("GRANTED_RES")] GrantedResult = 15,
 }
 
-/// <summary>Procedures of version 2 (X/Open NFS, 10).</summary>
-public enum NlmProcedure2 : uint
-{
-    [Name("NULL")] Null = 0,
-    [Name("TEST")] Test = 1,
-    [Name("LOCK")] Lock = 2,
-    [Name("CANCEL")] Cancel = 3,
-    [Name("UNLOCK")] Unlock = 4,
-    [Name("GRANTED")] Granted = 5,
-    [Name("TEST_MSG")] TestMessage = 6,
-    [Name("LOCK_MSG")] LockMessage = 7,
-    [Name("CANCEL_MSG")] CancelMessage = 8,
-    [Name("UNLOCK_MSG")] UnlockMessage = 9,
-    [Name("GRANTED_MSG")] GrantedMessage = 10,
-    [Name("TEST_RES")] TestResult = 11,
-    [Name("LOCK_RES")] LockResult = 12,
-    [Name("CANCEL_RES")] CancelResult = 13,
-    [Name("UNLOCK_RES")] UnlockResult = 14,
-    [Name("GRANTED_RES")] GrantedResult = 15,
-}
-
-/// <summary>Procedures of version 3 (X/Open NFS, 10).</summary>
-public enum NlmProcedure3 : uint
-{
-    [Name("NULL")] Null = 0,
-    [Name("TEST")] Test = 1,
-    [Name("LOCK")] Lock = 2,
-    [Name("CANCEL")] Cancel = 3,
-    [Name("UNLOCK")] Unlock = 4,
-    [Name("GRANTED")] Granted = 5,
-    [Name("TEST_MSG")] TestMessage = 6,
-    [Name("LOCK_MSG")] LockMessage = 7,
-    [Name("CANCEL_MSG")] CancelMessage = 8,
-    [Name("UNLOCK_MSG")] UnlockMessage = 9,
-    [Name("GRANTED_MSG")] GrantedMessage = 10,
-    [Name("TEST_RES")] TestResult = 11,
-    [Name("LOCK_RES")] LockResult = 12,
-    [Name("CANCEL_RES")] CancelResult = 13,
-    [Name("UNLOCK_RES")] UnlockResult = 14,
-    [Name("GRANTED_RES")] GrantedResult = 15,
-    [Name("SHARE")] Share = 20,
-    [Name("UNSHARE")] Unshare = 21,
-    [Name("NM_LOCK")] NonMonitoredLock = 22,
-    [Name("FREE_ALL")] FreeAll = 23,
-}
-
-/// <summary>Procedures of version 4 (X/Open NFS, 10).</summary>
-public enum NlmProcedure4 : uint
+/// <summary>Procedures of versions 3 and 4 (X/Open NFS, 10).</summary>
+public enum NlmProcedure : uint
 {
     [Name("NULL")] Null = 0,
     [Name("TEST")] Test = 1,

@@ -15,9 +15,12 @@ public readonly ref partial struct Smb2Blob
     /// <param name="offset">The place in bytes, and how many bytes say so.</param>
     /// <param name="length">The length in bytes, and how many bytes say so.</param>
     internal static bool Show(Dissection d, in Slice s, int start, (uint Value, int Size) offset, (uint Value, int Size) length) =>
-        d.Need(s, 0, offset.Size + length.Size) && IsThere(d, s, (long)offset.Value - start, length.Value)
-        && d.Number(Smb2Fields.OlbOffset, s, 0, offset.Size, offset.Value, NodeFlags.LittleEndian)
-        && d.Number(Smb2Fields.OlbLength, s, offset.Size, length.Size, length.Value, NodeFlags.LittleEndian);
+        d.Need(s, 0, offset.Size + length.Size) && IsThere(d, s, (long)offset.Value - start, length.Value) && ShowPlace(d, s, 0, offset, length);
+
+    /// <summary>Shows place and length, which stand side by side at <paramref name="at"/>, whatever lies there.</summary>
+    internal static bool ShowPlace(Dissection d, scoped in Slice s, int at, (uint Value, int Size) offset, (uint Value, int Size) length) =>
+        d.Number(Smb2Fields.OlbOffset, s, at, offset.Size, offset.Value, NodeFlags.LittleEndian)
+        && d.Number(Smb2Fields.OlbLength, s, at + offset.Size, length.Size, length.Value, NodeFlags.LittleEndian);
 
     /// <summary>Whether the bytes are there; if not, the layer ends. What lies before the slice is.</summary>
     internal static bool IsThere(Dissection d, in Slice s, long at, uint length)

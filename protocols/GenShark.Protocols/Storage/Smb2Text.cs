@@ -34,8 +34,7 @@ internal static class Smb2Text
     public static void ShowPlace(Dissection d, scoped in Slice s, int place, (int Value, int Size) offset, (int Value, int Size) length)
     {
         d.Open();
-        d.Number(Smb2Fields.OlbOffset, s, place, offset.Size, (ulong)offset.Value, NodeFlags.LittleEndian);
-        d.Number(Smb2Fields.OlbLength, s, place + offset.Size, length.Size, (ulong)length.Value, NodeFlags.LittleEndian);
+        Smb2Blob.ShowPlace(d, s, place, ((uint)offset.Value, offset.Size), ((uint)length.Value, length.Size));
         d.Close();
     }
 }

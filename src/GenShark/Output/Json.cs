@@ -48,27 +48,18 @@ public sealed class Json(FormatOptions options, RawBytes raw = RawBytes.None, La
         bool isContainer = hasChildren && JsonNodes.IsContainer(field);
         if (JsonNodes.ShowsRaw(raw, node, field))
         {
-            Separate(text, indent, ref isFirst);
+            JsonNodes.Separate(text, indent, ref isFirst);
             _nodes.WriteKey(packet, node, field, text, "_raw"u8);
             JsonNodes.WriteRaw(packet, node, field, text, indent);
         }
         if (isContainer || raw != RawBytes.Only)
         {
-            if (field.IsText())
-            {
-                Separate(text, indent, ref isFirst);
-                _nodes.WriteKey(packet, node, field, text);
-            }
-            else
-            {
-                JsonNodes.BeginMember(text, indent, isFirst, field.JsonKey);
-                isFirst = false;
-            }
+            _nodes.BeginMember(packet, node, field, text, indent, ref isFirst);
             if (!isContainer) _nodes.WriteValue(packet, node, field, text);
         }
         if (hasChildren && !isContainer)
         {
-            Separate(text, indent, ref isFirst);
+            JsonNodes.Separate(text, indent, ref isFirst);
             _nodes.WriteKey(packet, node, field, text, "_tree"u8);
         }
         if (!hasChildren) return;
@@ -80,13 +71,6 @@ public sealed class Json(FormatOptions options, RawBytes raw = RawBytes.None, La
     {
         FieldInfo field = Registry.Field(node.Field);
         if (progress.Closes(node.Depth, filter.NamesKey(packet, node, field))) _nodes.WriteFiltered(packet, node, field, text, LayersIndent + 2 * node.Depth);
-    }
-
-    internal static void Separate(TextBuilder text, int indent, ref bool isFirst)
-    {
-        if (isFirst) JsonNodes.NewLine(text, indent);
-        else JsonNodes.NextLine(text, indent);
-        isFirst = false;
     }
 
     private static void Close(TextBuilder text, int depth)

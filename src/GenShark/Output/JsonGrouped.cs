@@ -45,18 +45,17 @@ public sealed class JsonGrouped(FormatOptions options, RawBytes raw = RawBytes.N
         for (int at = first; at >= 0; at = _groups.NextNode(at)) anyChildren |= _groups.HasChildren(at);
         if (JsonNodes.ShowsRaw(raw, node, field))
         {
-            Json.Separate(text, indent, ref isFirst);
+            JsonNodes.Separate(text, indent, ref isFirst);
             _nodes.WriteKey(packet, node, field, text, "_raw"u8);
             WriteEach(packet, group, text, indent, isFree, Part.Raw);
         }
         if (raw != RawBytes.Only || isContainer && anyChildren)
         {
-            Json.Separate(text, indent, ref isFirst);
-            _nodes.WriteKey(packet, node, field, text);
+            _nodes.BeginMember(packet, node, field, text, indent, ref isFirst);
             WriteEach(packet, group, text, indent, isFree, isContainer ? Part.ValueOrTree : Part.Value);
         }
         if (isContainer || !anyChildren) return;
-        Json.Separate(text, indent, ref isFirst);
+        JsonNodes.Separate(text, indent, ref isFirst);
         _nodes.WriteKey(packet, node, field, text, "_tree"u8);
         WriteEach(packet, group, text, indent, isFree, Part.Tree);
     }
@@ -71,7 +70,7 @@ public sealed class JsonGrouped(FormatOptions options, RawBytes raw = RawBytes.N
         for (int node = _groups.FirstNode(group); node >= 0; node = _groups.NextNode(node))
         {
             if (part == Part.Tree && !_groups.HasChildren(node)) continue;
-            if (several) Json.Separate(text, indent + 2, ref isFirst);
+            if (several) JsonNodes.Separate(text, indent + 2, ref isFirst);
             WritePart(packet, node, text, several ? indent + 2 : indent, isFree, part);
         }
         if (!several) return;

@@ -101,14 +101,30 @@ internal sealed class JsonNodes(FormatOptions options)
     /// <summary>Begins the line of another member or element.</summary>
     public static void NextLine(TextBuilder text, int indent) => text.Append(s_line.AsSpan(0, 2 + indent));
 
-    /// <summary>Begins the line of a member, and writes its key.</summary>
-    public static void BeginMember(TextBuilder text, int indent, bool isFirst, ReadOnlySpan<byte> key)
+    /// <summary>Begins the line of a member or element, behind the one before.</summary>
+    public static void Separate(TextBuilder text, int indent, ref bool isFirst)
     {
+        if (isFirst) NewLine(text, indent);
+        else NextLine(text, indent);
+        isFirst = false;
+    }
+
+    /// <summary>Begins the line of a member, and writes its key: at once, where the key is known.</summary>
+    public void BeginMember(Dissection packet, in TapeNode node, FieldInfo field, TextBuilder text, int indent, ref bool isFirst)
+    {
+        if (field.IsText())
+        {
+            Separate(text, indent, ref isFirst);
+            WriteKey(packet, node, field, text);
+            return;
+        }
         int skip = isFirst ? 1 : 0, size = 2 - skip + indent;
+        ReadOnlySpan<byte> key = field.JsonKey;
         Span<byte> room = text.GetSpan(size + key.Length);
         s_line.AsSpan(skip, size).CopyTo(room);
         key.CopyTo(room[size..]);
         text.Advance(size + key.Length);
+        isFirst = false;
     }
 
     private void WriteLabel(Dissection packet, in TapeNode node, FieldInfo field, TextBuilder text)

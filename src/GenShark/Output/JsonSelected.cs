@@ -33,12 +33,12 @@ public sealed class JsonSelected(FieldSelection fields, FormatOptions options) :
 
     private void WriteField(int field, TextBuilder text, ref bool isFirst)
     {
-        Json.Separate(text, Indent, ref isFirst);
+        JsonNodes.Separate(text, Indent, ref isFirst);
         text.Append('"').Append(fields.Names[field]).Append("\": ["u8);
         bool isFirstValue = true;
         for (int value = fields.First(field); value >= 0; value = fields.Next(value))
         {
-            Json.Separate(text, Indent + 2, ref isFirstValue);
+            JsonNodes.Separate(text, Indent + 2, ref isFirstValue);
             text.Append('"');
             JsonText.Append(text, fields[value]);
             text.Append('"');

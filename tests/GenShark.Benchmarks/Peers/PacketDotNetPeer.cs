@@ -37,6 +37,7 @@ internal static class PacketDotNetPeer
         if (task == "t2") output.WriteLine($"{flows.Count} {flows.Values.Sum()}");
     }
 
+    // What the library throws at counts as a packet without IP: so a program that must get to the end would take it.
     private static (IPPacket? Ip, TcpPacket? Tcp) Parse(CaptureFileReaderDevice device, in PacketCapture capture)
     {
         try

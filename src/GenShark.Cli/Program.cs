@@ -109,7 +109,7 @@ internal static partial class Program
             DisplayFilter? readFilter = CompileFilter(options.ReadFilter, errors), filter = CompileFilter(options.Filter, errors);
             if (parsed.GetValue(line.LinkTypes)) InterfaceList.WriteLinkTypes(FirstOf(options.Live), output.Text);
             else if (parsed.GetValue(line.TimestampTypes)) InterfaceList.WriteTimestampTypes(FirstOf(options.Live), output.Text);
-            else if (options.Explain) ExplainReport.Write(() => ReadRun.Open(options), ReadRun.LastOf(options), filter!, output.Text);
+            else if (options.Explain) ExplainReport.Write(() => ReadRun.Open(options), ReadRun.LastOf(options), filter!, output);
             else if (options.ReadFiles.Count > 0)
             {
                 ReadRun.Run(Warning(options, errors), filter, readFilter, output, stop);

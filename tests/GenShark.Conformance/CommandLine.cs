@@ -23,6 +23,7 @@ internal sealed class CommandLine
           ... FOLDER --cache answers                  everything
           ... FOLDER --cache answers --proto tcp      what is wrong in TCP
           ... FOLDER --cache answers --show wireshark/dhcp.pcap:2
+          ... FOLDER --cache answers --two-passes
           ... FOLDER --cache answers --protocols ip,udp --require-exact 99.5
           ... FOLDER --cache answers --text --modes verbose,json
         """;
@@ -36,7 +37,7 @@ internal sealed class CommandLine
             options.Folder, options.Genshark, options.Tshark, options.Cache, options.Jobs,
             options.Timeout, options.Only, options.Protocols, options.Known, options.Ignore,
             options.Protocol, options.Worst, options.Rows, options.Attributes, options.Show,
-            options.Text, options.Modes, options.Drop, options.RequireExact, options.RequireStack,
+            options.TwoPasses, options.Text, options.Modes, options.Drop, options.RequireExact, options.RequireStack,
             options.RequireRecall, options.RequireText,
         };
         options.Jobs.Validators.Add(result =>
@@ -73,7 +74,8 @@ internal sealed class CommandLine
         Attributes = Attributes(Split(result.GetValue(options.Attributes))),
         Shown = result.GetValue(options.Show),
         Text = result.GetValue(options.Text),
-        Modes = Modes(Split(result.GetValue(options.Modes))),
+        Pdml = OutputMode.Pdml with { TwoPasses = result.GetValue(options.TwoPasses) },
+        Modes = Modes(Split(result.GetValue(options.Modes)), result.GetValue(options.TwoPasses)),
         Drop = result.GetValue(options.Drop) is { } expression ? new Regex(expression, RegexOptions.CultureInvariant) : null,
         Thresholds = new Thresholds(
             result.GetValue(options.RequireExact),
@@ -91,8 +93,12 @@ internal sealed class CommandLine
 
     private static IReadOnlyList<string> Attributes(string[] names) => names.Contains("all") ? Options.AttributeNames : names;
 
-    private static IReadOnlyList<OutputMode> Modes(string[] names) =>
-        names.Length == 0 ? OutputMode.All : [.. OutputMode.All.Where(mode => names.Contains(mode.Name))];
+    private static IReadOnlyList<OutputMode> Modes(string[] names, bool twoPasses) =>
+    [
+        .. OutputMode.All
+            .Where(mode => names.Length == 0 || names.Contains(mode.Name))
+            .Select(mode => mode with { TwoPasses = twoPasses }),
+    ];
 
     private static string[] Split(string? list) =>
         (list ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

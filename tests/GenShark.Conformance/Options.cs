@@ -106,6 +106,11 @@ internal sealed class Options
         HelpName = "FILE:FRAME",
     };
 
+    public Option<bool> TwoPasses { get; } = new("--two-passes", "-2")
+    {
+        Description = "Both programs read each capture twice (-2): packets tell what only later ones know.",
+    };
+
     public Option<bool> Text { get; } = new("--text")
     {
         Description = "Compares what is printed line by line, in all output modes, on captures whose protocols are all known.",

@@ -60,9 +60,9 @@ internal sealed class PdmlRun(Settings settings, TsharkCache cache, EmptyHome ho
 
     private List<Problem> Compare(Capture capture, PacketComparer comparer, Measures measures)
     {
-        var answer = cache.Get(capture, OutputMode.Pdml);
+        var answer = cache.Get(capture, settings.Pdml);
         using var tsharkOutput = answer.Open();
-        using var run = ProgramRun.Start(settings.Genshark, OutputMode.Pdml.For(capture.Path), home, settings.Timeout);
+        using var run = ProgramRun.Start(settings.Genshark, settings.Pdml.For(capture.Path), home, settings.Timeout);
         var tshark = new PdmlReader(tsharkOutput, names);
         var genshark = new PdmlReader(run.Output, names);
         var hasMore = true;

@@ -45,6 +45,10 @@ internal sealed record Settings
 
     public required bool Text { get; init; }
 
+    /// <summary>How PDML is printed.</summary>
+    public required OutputMode Pdml { get; init; }
+
+    /// <summary>What the text comparison prints.</summary>
     public required IReadOnlyList<OutputMode> Modes { get; init; }
 
     /// <summary>Lines left out of the text comparison.</summary>

@@ -1,8 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 using GenShark.Capture;
 using GenShark.Capture.Reading;
+using GenShark.Cli.Running;
 using GenShark.Filters;
 
 namespace GenShark.Cli.Reports;
@@ -13,10 +15,11 @@ internal static class ExplainReport
     /// <param name="open">Opens the capture.</param>
     /// <param name="last">The number of the last packet to look at.</param>
     /// <param name="filter">The filter.</param>
-    /// <param name="text">Takes the report.</param>
-    /// <exception cref="CaptureFormatException">The capture cannot be read.</exception>
-    public static void Write(Func<CaptureReader> open, int last, DisplayFilter filter, TextBuilder text)
+    /// <param name="output">Takes the report.</param>
+    /// <exception cref="CaptureFormatException">The capture cannot be read to its end; the report is of the packets before.</exception>
+    public static void Write(Func<CaptureReader> open, int last, DisplayFilter filter, StandardOutput output)
     {
+        TextBuilder text = output.Text;
         using CaptureReader reader = open();
         FilterCosts costs = FilterCosts.Measure(reader, filter, last);
         bool isDirect = DirectFilter.TryCreate(filter, out _);
@@ -25,6 +28,8 @@ internal static class ExplainReport
         text.Append($"Way\n  {(isDirect ? DirectWay : SearchWay(filter) + TapeWay(costs.Plan))}\n\n");
         WriteParts(costs.Parts, isDirect, text);
         text.Append($"\nIn all {costs.Parts[^1].Passed} of {costs.Packets} packets pass.{Time(open, last, filter, costs.Packets)}\n");
+        output.Flush();
+        if (costs.Damage is { } damage) ExceptionDispatchInfo.Throw(damage);
     }
 
     private static void WriteProtocols(DisplayFilter filter, DissectionPlan? plan, TextBuilder text)
@@ -83,8 +88,15 @@ internal static class ExplainReport
         using CaptureReader reader = open();
         long start = Stopwatch.GetTimestamp();
         var cursor = new PacketCursor(reader, filter, PacketNeeds.Frames);
-        while (cursor.MoveNext(last))
+        try
         {
+            while (cursor.MoveNext(last))
+            {
+            }
+        }
+        catch (CaptureFormatException)
+        {
+            // It is told after the report.
         }
         return $" To find them took {Nanoseconds(Stopwatch.GetElapsedTime(start), packets)} ns a packet, reading included.";
     }

@@ -48,6 +48,15 @@ public sealed class ExplainTests
         Assert.Contains(run.Lines, line => line.StartsWith("  never parsed:  the other ", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_damaged_file_is_explained_as_far_as_it_goes()
+    {
+        CommandRun run = CommandRun.Over("file-cut-data.pcap", "--explain", "-Y", "ip"), count = CommandRun.Over("file-cut-data.pcap", "--count", "-Y", "ip");
+        Assert.Equal((count.ExitCode, count.Errors), (run.ExitCode, run.Errors));
+        Assert.EndsWith("appears to have been cut short in the middle of a packet.\n", run.Errors, StringComparison.Ordinal);
+        Assert.Contains(run.Lines, line => line.StartsWith($"In all {count.Lines[0]} of ", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("--explain", "-r", "x.pcap")]
     [InlineData("--explain", "-Y", "ip")]

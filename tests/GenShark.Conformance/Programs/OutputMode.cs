@@ -1,7 +1,6 @@
 namespace GenShark.Conformance.Programs;
 
 /// <summary>One way of printing a capture, by both programs.</summary>
-/// <param name="Name">Also the cache's file extension.</param>
 internal sealed record OutputMode(string Name, IReadOnlyList<string> Arguments)
 {
     public static OutputMode Pdml { get; } = new("pdml", ["-T", "pdml"]);
@@ -18,10 +17,16 @@ internal sealed record OutputMode(string Name, IReadOnlyList<string> Arguments)
             "frame.number", "ip.src", "ip.dst", "tcp.srcport", "udp.dstport", "dns.qry.name", "_ws.col.Protocol", "_ws.col.Info")]),
     ];
 
-    public IEnumerable<string> For(string capture) => ["-n", "-r", capture, .. Arguments];
+    /// <summary>Whether the capture is read twice, so that packets tell what only later ones know.</summary>
+    public bool TwoPasses { get; init; }
+
+    /// <summary>The cache's file extension.</summary>
+    public string Extension => TwoPasses ? Name + "2" : Name;
+
+    public IEnumerable<string> For(string capture) => ["-n", .. TwoPasses ? ["-2"] : Array.Empty<string>(), "-r", capture, .. Arguments];
 
     /// <summary>Lines that name the moment and the program: they differ from run to run.</summary>
-    public bool IsVolatile(ReadOnlySpan<byte> line) => this == Pdml && line.StartsWith("<pdml "u8);
+    public bool IsVolatile(ReadOnlySpan<byte> line) => Name == Pdml.Name && line.StartsWith("<pdml "u8);
 
     public override string ToString() => Arguments.Count == 0 ? "(summary)" : string.Join(' ', Arguments.Take(2));
 

@@ -3,7 +3,7 @@ using System.IO.Compression;
 namespace GenShark.Conformance.Programs;
 
 /// <summary>
-/// tshark's answers, kept compressed as <c>SET/CAPTURE.MODE.gz</c> with its messages in <c>….gz.err</c>. An answer is
+/// tshark's answers, kept compressed as <c>SET/CAPTURE.MODE.gz</c> (<c>MODE2</c> for two passes) with its messages in <c>….gz.err</c>. An answer is
 /// made once: empty the folder when captures or tshark change.
 /// </summary>
 internal sealed class TsharkCache(string folder, string tshark, EmptyHome home)
@@ -12,7 +12,7 @@ internal sealed class TsharkCache(string folder, string tshark, EmptyHome home)
 
     public TsharkAnswer Get(Capture capture, OutputMode mode)
     {
-        var path = Path.Combine(folder, $"{capture.Name}.{mode.Name}.gz");
+        var path = Path.Combine(folder, $"{capture.Name}.{mode.Extension}.gz");
         if (!File.Exists(path) || !File.Exists(path + ".err"))
             Make(capture, mode, path);
         return new TsharkAnswer(path, File.ReadAllText(path + ".err"));

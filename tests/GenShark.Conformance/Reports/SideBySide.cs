@@ -15,8 +15,8 @@ internal static class SideBySide
             return 2;
         }
         var names = new NameTable(settings.Ignored);
-        using var tsharkOutput = cache.Get(capture, OutputMode.Pdml).Open();
-        using var run = ProgramRun.Start(settings.Genshark, OutputMode.Pdml.For(capture.Path), home, settings.Timeout);
+        using var tsharkOutput = cache.Get(capture, settings.Pdml).Open();
+        using var run = ProgramRun.Start(settings.Genshark, settings.Pdml.For(capture.Path), home, settings.Timeout);
         var tshark = Packet(new PdmlReader(tsharkOutput, names), frame);
         var genshark = Packet(new PdmlReader(run.Output, names), frame);
         new SideBySideWriter(Console.Out, tshark, genshark, names, settings.Attributes).Write();

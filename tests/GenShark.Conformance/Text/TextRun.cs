@@ -31,7 +31,7 @@ internal sealed class TextRun(Settings settings, TsharkCache cache, EmptyHome ho
 
     private bool IsKnown(Capture capture, NameTable names)
     {
-        using var pdml = cache.Get(capture, OutputMode.Pdml).Open();
+        using var pdml = cache.Get(capture, settings.Pdml).Open();
         var reader = new PdmlReader(pdml, names);
         var layers = new LayerList(names);
         while (reader.Read())

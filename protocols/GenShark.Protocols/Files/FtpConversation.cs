@@ -16,12 +16,20 @@ internal sealed class FtpConversation
     public FtpView Ask(Dissection d, ReadOnlySpan<byte> segment, in FtpLine line)
     {
         ReadOnlySpan<byte> command = line.Head.Of(segment), argument = line.Argument.Of(segment);
-        FtpTransfer? asked = _transfer is { } agreed && agreed.TryAsk(d.Frame.Number, segment[..(line.Argument.At + line.Argument.Size)], Directory) ? agreed : null;
         _goesTo = command.SequenceEqual("CWD"u8) && argument.Length > 0 ? System.Text.Encoding.Latin1.GetString(argument) : command.SequenceEqual("CDUP"u8) ? ".." : null;
         _wantsTls = command.SequenceEqual("AUTH"u8) && (argument.SequenceEqual("TLS"u8) || argument.SequenceEqual("SSL"u8));
-        if (command.SequenceEqual("PORT"u8) && FtpEndpoint.FindNumbers(segment, line.Argument) is { } endpoint) Agree(d, "PORT", endpoint);
-        return new FtpView(Directory) { Asked = asked };
+        FtpTransfer? begun = null;
+        if (command.SequenceEqual("PORT"u8) && FtpEndpoint.FindNumbers(segment, line.Argument) is { } endpoint) begun = Agree(d, "PORT", endpoint);
+        else if (command.SequenceEqual("EPRT"u8) && FtpEndpoint.ReadMarked(segment, line.Argument) is not null) begun = Agree(d, "EPRT");
+        return new FtpView(Directory) { Begun = begun, Asked = begun is null ? Answering(d, segment, line) : null };
     }
+
+    /// <summary>The client's request passes once more: where nothing was asked behind the last agreement, tshark takes it for what was.</summary>
+    public FtpView AskAgain(Dissection d, ReadOnlySpan<byte> segment, in FtpLine line, in FtpView known) =>
+        known.Asked is null && _transfer?.SetupFrame != d.Frame.Number && Answering(d, segment, line) is { } asked ? known with { Asked = asked } : known;
+
+    private FtpTransfer? Answering(Dissection d, ReadOnlySpan<byte> segment, in FtpLine line) =>
+        _transfer is { } agreed && agreed.TryAsk(d.Frame.Number, segment[..(line.Argument.At + line.Argument.Size)], Directory) ? agreed : null;
 
     /// <summary>The server replies.</summary>
     public FtpView Reply(Dissection d, ReadOnlySpan<byte> segment, in FtpLine line)
@@ -45,10 +53,13 @@ internal sealed class FtpConversation
 
     private FtpTransfer Agree(Dissection d, string method, in FtpEndpoint endpoint)
     {
-        _transfer = new FtpTransfer(d.Frame.Number, method) { Directory = Directory };
-        d.Session.State<FtpConversations>().Expect(d.Session, endpoint, _transfer);
-        return _transfer;
+        FtpTransfer transfer = Agree(d, method);
+        d.Session.State<FtpConversations>().Expect(d.Session, endpoint, transfer);
+        return transfer;
     }
+
+    // The connection of EPRT is not known by it, as in tshark.
+    private FtpTransfer Agree(Dissection d, string method) => _transfer = new FtpTransfer(d.Frame.Number, method) { Directory = Directory };
 }
 
 /// <summary>What a segment of a control connection shows of it.</summary>

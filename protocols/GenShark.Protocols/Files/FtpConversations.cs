@@ -14,9 +14,11 @@ internal sealed class FtpConversations
     public static FtpView Enter(Dissection d, in Slice segment, bool isRequest)
     {
         FtpConversations all = d.Session.State<FtpConversations>();
-        if (all._memory.TryRecall(d, segment, out FtpView view)) return view;
+        bool isKnown = all._memory.TryRecall(d, segment, out FtpView view);
+        if (isKnown && !(d.Session.IsSecondPass && isRequest)) return view;
         FtpConversation conversation = all._byStream.GetOrAdd(d.Session, TcpConversations.StreamOf(d), out _) ??= new FtpConversation();
         FtpLine line = FtpLine.Read(segment.Bytes, isRequest);
+        if (isKnown) return conversation.AskAgain(d, segment.Bytes, line, view);
         view = isRequest ? conversation.Ask(d, segment.Bytes, line) : conversation.Reply(d, segment.Bytes, line);
         all._memory.Remember(d, segment, view);
         return view;

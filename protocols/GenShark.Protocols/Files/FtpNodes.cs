@@ -43,7 +43,8 @@ internal static class FtpNodes
         if (line.Code >= 0)
         {
             d.Number(FtpFields.ResponseCode, s, line.Head.At, line.Head.Size, (ulong)line.Code);
-            if (line.Code == (int)FtpReplyCode.PathnameCreated && !FtpDirectory.TryRead(line.Argument.Of(segment), out _)) ShowBadPath(d, s);
+            // tshark reads the path, and complains, when the packet passes for the first time only.
+            if (line.Code == (int)FtpReplyCode.PathnameCreated && !d.Session.IsSecondPass && !FtpDirectory.TryRead(line.Argument.Of(segment), out _)) ShowBadPath(d, s);
         }
         if (line.Argument.Size > 0) d.Text(FtpFields.ResponseArg, s, line.Argument);
         if (line.Code == (int)FtpReplyCode.EnteringPassiveMode && FtpEndpoint.FindNumbers(segment, line.Argument) is { } endpoint)

@@ -2,7 +2,7 @@ namespace GenShark.Protocols;
 
 /// <summary>A transfer that client and server agreed on.</summary>
 /// <param name="SetupFrame">The packet in which one of them told where it listens.</param>
-/// <param name="Method">What it said: <c>PORT</c>, <c>PASV</c>, <c>EPASV</c>.</param>
+/// <param name="Method">What it said: <c>PORT</c>, <c>EPRT</c>, <c>PASV</c>, <c>EPASV</c>.</param>
 internal sealed record FtpTransfer(int SetupFrame, string Method)
 {
     /// <summary>What the client asked next, and in which packet; 0 if nothing yet.</summary>
@@ -26,7 +26,7 @@ internal sealed record FtpTransfer(int SetupFrame, string Method)
     /// <summary>The client's next command is the one that the transfer answers.</summary>
     public bool TryAsk(int frame, ReadOnlySpan<byte> command, string directory)
     {
-        if (CommandFrame > 0) return false;
+        if (CommandFrame > 0) return CommandFrame == frame;
         (CommandFrame, Command, Directory) = (frame, command.ToArray(), directory);
         return true;
     }

@@ -12,7 +12,7 @@ internal static class FtpTransferNodes
         d.Made(FtpFields.CurrentWorkingDirectory, s, 0, 0, view.Directory, NodeFlags.Generated);
         if (d.Session.IsSecondPass)
         {
-            if (view.Begun is { CommandFrame: > 0 } begun)
+            if (view.Begun is { Frames: > 0, CommandFrame: > 0 } begun)
             {
                 d.Made(FtpFields.Command, s, 0, 0, TextNodes.Ascii(d, begun.Command), NodeFlags.Generated);
                 d.Number(FtpFields.CommandFrame, s, 0, 0, (ulong)begun.CommandFrame, NodeFlags.Generated);
@@ -28,10 +28,10 @@ internal static class FtpTransferNodes
         d.Number(FtpFields.CommandResponseBytes, s, 0, 0, (ulong)transfer.Size, NodeFlags.Generated);
         d.Number(FtpFields.CommandResponseFirstFrameNum, s, 0, 0, (ulong)transfer.FirstFrame, NodeFlags.Generated);
         d.Number(FtpFields.CommandResponseLastFrameNum, s, 0, 0, (ulong)transfer.LastFrame, NodeFlags.Generated);
-        if (transfer.Duration > 0)
+        if (transfer.FirstFrame < transfer.LastFrame)
         {
             d.Number(FtpFields.CommandResponseDuration, s, 0, 0, (ulong)transfer.Duration, NodeFlags.Generated);
-            d.Number(FtpFields.CommandResponseBitrate, s, s.CapturedLength, 0, (ulong)(transfer.Size * 8 / transfer.Duration), NodeFlags.Generated);
+            d.Number(FtpFields.CommandResponseBitrate, s, s.CapturedLength, 0, (ulong)(transfer.Duration == 0 ? 0 : transfer.Size * 8 / transfer.Duration), NodeFlags.Generated);
         }
         d.Number(FtpFields.SetupFrame, s, 0, 0, (ulong)(transfer.Frames > 0 ? transfer.SetupFrame : 0), NodeFlags.Generated);
     }

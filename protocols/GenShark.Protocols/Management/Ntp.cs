@@ -7,6 +7,8 @@ namespace GenShark.Protocols;
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc9327"/>
 [Protocol("ntp", "Network Time Protocol")]
 [Over("udp.port", 123), Over("tcp.port", 123)]
+[DeclareField("ntp.response_in", "Response In", FieldType.FrameNumber), DeclareField("ntp.request_in", "Request In", FieldType.FrameNumber)]
+[DeclareField("ntp.delta_time", "Delta Time", FieldType.RelativeTime, Description = "Time between request and response", Unit = " seconds")]
 public readonly ref partial struct Ntp
 {
     [Field("ntp.flags", "Flags", Base.Hex, Description = "Flags (Leap/Version/Mode)"), Append(nameof(WriteFlags))]
@@ -28,23 +30,18 @@ public readonly ref partial struct Ntp
     [Field("ntp.flags.mode", "Mode"), Bits(3), Of(nameof(Flags))]
     public partial NtpMode Mode { get; }
 
-    [Step, If(nameof(IsExchanged))]
-    private void Enter() => Exchanges.Enter(Dissection!, Slice, Mode, IsResponse);
-
-    [Field("ntp.response_in", "Response In", Type = FieldType.FrameNumber), If(nameof(IsExchanged))]
-    private uint? ResponseIn => Exchanges.Current.ResponseIn;
-
-    [Field("ntp.request_in", "Request In", Type = FieldType.FrameNumber), If(nameof(IsExchanged))]
-    private uint? RequestIn => Exchanges.Current.RequestIn;
-
-    [Field("ntp.delta_time", "Delta Time", Unit = " seconds", Description = "Time between request and response"), If(nameof(IsExchanged))]
-    private Interval? ExchangeTime => Exchanges.Current.Time;
+    /// <summary>Control and private messages show it further behind.</summary>
+    [Step]
+    private void Enter()
+    {
+        if (Mode is not (NtpMode.Client or NtpMode.Server or NtpMode.Control or NtpMode.Private)) return;
+        NtpExchanges exchanges = Dissection!.Session.State<NtpExchanges>();
+        exchanges.Enter(Dissection, Slice, Mode, IsResponse);
+        if (Mode is NtpMode.Client or NtpMode.Server) exchanges.Show(Dissection, Slice);
+    }
 
     [Switch(nameof(Mode)), Default<NtpTime>, Case<NtpControl>(NtpMode.Control), Case<NtpPrivate>(NtpMode.Private)]
     public partial Variant Message { get; }
-
-    private NtpExchanges Exchanges => Dissection!.Session.State<NtpExchanges>();
-    private bool IsExchanged => Dissection is not null && Mode is NtpMode.Client or NtpMode.Server or NtpMode.Control or NtpMode.Private;
 
     // The response bit of a control message stands in its second byte, that of a private one in the first.
     private bool IsResponse => Mode switch

@@ -30,6 +30,9 @@ public readonly ref partial struct NtpControl
     [Field("ntp.ctrl.sequence", "Sequence")]
     public partial ushort Sequence { get; }
 
+    [Step]
+    private void ShowExchange() => Dissection!.Session.State<NtpExchanges>().Show(Dissection, Slice);
+
     /// <summary>What the status tells depends on the association behind it.</summary>
     [Custom]
     private bool NeedAssociation(Dissection d, in Slice s, ref int at) => d.Need(s, 0, 7);

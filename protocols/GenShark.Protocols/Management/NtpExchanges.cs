@@ -6,15 +6,25 @@ internal sealed class NtpExchanges
     private readonly StateTable<(bool IsStream, uint Conversation), Exchange> _last = new();
     private readonly PacketMemory<NtpExchange> _memory = new();
 
-    /// <summary>What the message being walked has to do with others; empty in a first pass.</summary>
-    public NtpExchange Current { get; private set; } = NtpExchange.None;
+    // Of the message being walked; null in a first pass.
+    private NtpExchange? _current;
+
+    /// <summary>Shows what the message being walked has to do with others.</summary>
+    public void Show(Dissection d, in Slice message)
+    {
+        if (_current is not { } current) return;
+        Slice start = message.Whole;
+        if (current.ResponseIn is { } response) d.Number(NtpFields.ResponseIn, start, 0, 0, (ulong)response, NodeFlags.Generated);
+        if (current.RequestIn is { } request) d.Number(NtpFields.RequestIn, start, 0, 0, (ulong)request, NodeFlags.Generated);
+        if (current.Time is { } time) d.Time(NtpFields.DeltaTime, start, 0, 0, time, NodeFlags.Generated);
+    }
 
     public void Enter(Dissection d, in Slice slice, NtpMode mode, bool isResponse)
     {
-        Current = NtpExchange.None;
+        _current = null;
         if (d.Session.IsRevisit)
         {
-            if (d.Session.IsSecondPass && _memory.TryRecall(d, slice, out NtpExchange? known)) Current = known;
+            if (d.Session.IsSecondPass && _memory.TryRecall(d, slice, out NtpExchange? known)) _current = known;
             return;
         }
         if (!d.Session.KeepsHistory || d.IsQuoted) return;
@@ -40,8 +50,6 @@ internal sealed class NtpExchanges
 /// <summary>What an NTP message has to do with others.</summary>
 internal sealed class NtpExchange
 {
-    public static readonly NtpExchange None = new();
-
     /// <summary>The frame of the first response to a request.</summary>
     public uint? ResponseIn { get; set; }
 

@@ -28,6 +28,9 @@ public readonly ref partial struct NtpPrivate
     [Field("ntp.priv.reqcode", "Request code")]
     public partial NtpPrivateRequest Request { get; }
 
+    [Step]
+    private void ShowExchange() => Dissection!.Session.State<NtpExchanges>().Show(Dissection, Slice);
+
     [If(nameof(IsKnown))]
     public partial NtpPrivateItems Items { get; }
 

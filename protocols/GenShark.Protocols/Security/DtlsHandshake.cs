@@ -60,7 +60,13 @@ public readonly ref partial struct DtlsHandshakeContent
 /// <summary>What messages in several records are shown with.</summary>
 internal static class DtlsFragments
 {
-    public static FragmentFields Fields { get; } = new("dtls", "DTLS", DtlsFields.Fragments) { PieceName = "Message fragment", MessagesOf = "DTLS" };
+    public static FragmentFields Fields { get; } = new("dtls", "DTLS", DtlsFields.Fragments)
+    {
+        PieceName = "Message fragment",
+        MessagesOf = "DTLS",
+        // Declared, but tshark never shows it.
+        ReassembledIn = FragmentFields.None,
+    };
 }
 
 /// <summary>The header of a handshake message, or of a piece of one (RFC 6347, 4.2.2).</summary>

@@ -76,6 +76,16 @@ internal sealed class SshConversation
         }
     }
 
+    /// <summary>Names in messages that passed before what both sides agreed on in the end.</summary>
+    public void Revise(List<SshMessage> messages, bool isFromServer)
+    {
+        for (int i = 0; i < messages.Count; i++)
+        {
+            string title = messages[i].Title == Version2 ? TitleOf(isFromServer) : messages[i].Title;
+            messages[i] = messages[i] with { Title = title, Method = _method };
+        }
+    }
+
     private void Learn(in Slice packet, bool isFromServer)
     {
         byte code = packet.UInt8(CodeOffset);

@@ -58,9 +58,9 @@ internal sealed class Smb2Conversations
         Exchange = Message.Exchange ?? new Smb2Exchange();
     }
 
-    // In a second pass tshark tells where the session was agreed on in the end, and no longer whose it is.
+    // In a second pass tshark tells where the session was agreed on in the end, if it was, and no longer whose it is.
     private Smb2SessionState? Revisit(Dissection d, uint stream, ulong id, Smb2SessionState? known) =>
-        !d.Session.IsSecondPass ? known : _sessions.Find((stream, id)) is { } last ? last with { User = null } : null;
+        !d.Session.IsSecondPass ? known : _sessions.Find((stream, id)) is { IsAgreedOn: true } last ? last with { User = null } : null;
 
     private Smb2TreeState? Revisit(Dissection d, uint stream, Smb2TreeState? known) => d.Session.IsSecondPass ? _trees.Find((stream, _sessionId, _treeId)) ?? known : known;
 
@@ -120,7 +120,7 @@ internal sealed class Smb2Conversations
     {
         if (_isRevisit || Header.Status != NtStatus.Success) return;
         (uint, ulong) key = (TcpConversations.StreamOf(d), _sessionId);
-        _sessions.Set(d.Session, key, new Smb2SessionState((uint)d.Frame.Number, _sessions.Find(key)?.User));
+        _sessions.Set(d.Session, key, new Smb2SessionState((uint)d.Frame.Number, _sessions.Find(key)?.User) { IsAgreedOn = true });
     }
 
     /// <summary>A share may be used.</summary>
@@ -146,7 +146,7 @@ internal sealed class Smb2Conversations
         }
         if (header.MessageId == ulong.MaxValue || !_exchanges.TryGet(key, out Smb2Exchange? exchange) || exchange.Command != header.Command)
             return new Smb2MessageState(null, session, tree, null, null);
-        exchange.Response = d.Frame.Number;
+        if (header.Status != NtStatus.Pending) exchange.Response = d.Frame.Number;
         return new Smb2MessageState(exchange, session, tree, (uint)exchange.Request, d.Frame.Time - exchange.Asked);
     }
 
@@ -175,6 +175,8 @@ internal sealed class Smb2Exchange
     public int Request { get; init; }
     public Timestamp Asked { get; init; }
     public Smb2Command Command { get; init; }
+
+    /// <summary>The frame of its last response, but for those that only put it off.</summary>
     public int Response { get; set; }
 
     /// <summary>What it asked of a file.</summary>
@@ -188,7 +190,11 @@ internal sealed class Smb2Exchange
 }
 
 /// <summary>A session, from the frame on that told of it.</summary>
-internal sealed record Smb2SessionState(uint Frame, NtlmUser? User);
+internal sealed record Smb2SessionState(uint Frame, NtlmUser? User)
+{
+    /// <summary>Whether the server let the client in.</summary>
+    public bool IsAgreedOn { get; init; }
+}
 
 /// <summary>A share, from the frame on that told of it.</summary>
 internal sealed record Smb2TreeState(uint Frame, string Name, Smb2ShareType Type);

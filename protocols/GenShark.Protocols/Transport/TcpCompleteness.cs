@@ -9,13 +9,11 @@ internal static class TcpCompleteness
     public static byte Of(in Tcp tcp, bool isFirst)
     {
         if (tcp.IsHeaderTooShort) return 0;
-        if (tcp.IsSyn && tcp.IsAck) return isFirst ? (byte)0 : SynAck;
-        if (tcp.IsSyn) return isFirst ? (byte)(Syn | (tcp.HasData ? Data : 0)) : (byte)0;
-        if (isFirst) return 0;
+        if (isFirst) return !tcp.IsSyn || tcp.IsAck ? (byte)0 : (byte)(Syn | (tcp.HasData ? Data : 0));
         // How much a packet holds that a monitor sampled is not known.
         bool hasData = tcp.HasData && tcp.Slice.Dissection is not { IsSampled: true };
-        int bits = tcp.IsAck ? hasData ? Data : Ack : 0;
-        if (tcp.IsFin) bits |= Fin;
+        int bits = !tcp.IsAck ? 0 : tcp.IsSyn ? SynAck : hasData ? Data : Ack;
+        if (tcp.IsFin && tcp.IsAck) bits |= Fin;
         if (tcp.IsRst) bits |= Rst;
         return (byte)bits;
     }

@@ -48,15 +48,37 @@ internal sealed class TcpConversation(uint index)
         packet.Findings.IsRemarkable = tcp.IsConnectionRequest && flow.HasBase;
         if (!tcp.IsUnrelated)
         {
-            packet.IsRestart = tcp is { IsSyn: true, IsAck: true } && flow.HasBase && flow.Base != tcp.SequenceNumber;
+            Restart(tcp, ref flow, ref packet);
             // The first packet of a direction that is no SYN shows sequence number 1, as if the SYN had been seen.
-            if (tcp.IsSyn) flow.RestartAt(tcp.SequenceNumber);
-            else flow.StartAt(tcp.SequenceNumber - 1);
+            flow.StartAt(tcp.SequenceNumber - 1);
             if (tcp.IsAck) other.StartAt(tcp.AcknowledgmentNumber - 1);
-            packet.RelativeSequence = tcp.SequenceNumber - flow.Base;
-            packet.RelativeAcknowledgment = tcp.IsAck ? tcp.AcknowledgmentNumber - other.Base : tcp.AcknowledgmentNumber;
             packet.Closing = Closing(tcp, ref flow, in other);
             packet.IsFastOpenOffered = other.OffersFastOpen;
+        }
+        Relate(tcp, in flow, in other, ref packet);
+    }
+
+    /// <summary>The packet passes a second time: where the directions begin, and how windows are scaled, is known by now, unless a SYN tells otherwise.</summary>
+    public void PassAgain(in Tcp tcp, bool isForward, ref TcpPacket packet)
+    {
+        ref Flow flow = ref FlowOf(isForward);
+        if (!tcp.IsUnrelated) Restart(tcp, ref flow, ref packet);
+        if (packet.IsRestart) packet.Findings.Flags |= TcpAnalysisFlags.ReusedPorts;
+        Relate(tcp, in flow, in FlowOf(!isForward), ref packet);
+    }
+
+    private static void Restart(in Tcp tcp, ref Flow flow, ref TcpPacket packet)
+    {
+        packet.IsRestart = tcp is { IsSyn: true, IsAck: true } && flow.HasBase && flow.Base != tcp.SequenceNumber;
+        if (tcp.IsSyn) flow.RestartAt(tcp.SequenceNumber);
+    }
+
+    private static void Relate(in Tcp tcp, in Flow flow, in Flow other, ref TcpPacket packet)
+    {
+        if (!tcp.IsUnrelated)
+        {
+            packet.RelativeSequence = tcp.SequenceNumber - flow.Base;
+            packet.RelativeAcknowledgment = tcp.IsAck ? tcp.AcknowledgmentNumber - other.Base : tcp.AcknowledgmentNumber;
         }
         (packet.WindowScale, packet.OtherBase) = (flow.WindowScale, other.Base);
     }

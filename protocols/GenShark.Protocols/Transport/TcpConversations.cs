@@ -67,9 +67,18 @@ internal sealed class TcpConversations
         bool isKnown = _memory.TryRecall(dissection, tcp.Slice, out (TcpConversation Conversation, TcpPacket Packet) known);
         if (!isKnown) return false;
         (Current, _packet) = known;
-        // A second pass knows the time of the handshake from the start, and how the connection ends.
-        if (dissection.Session.IsSecondPass) (_packet.Findings.InitialRoundTrip, _packet.Completeness) = (Current.InitialRoundTrip, Current.Completeness);
+        if (dissection.Session.IsSecondPass && !_packet.IsRevised) Revise(dissection, tcp);
         return true;
+    }
+
+    // A second pass knows the handshake from the start, and how the connection ends. It is gone through in order: what comes of that is kept.
+    private void Revise(Dissection dissection, in Tcp tcp)
+    {
+        _ = new ConversationKey(dissection.SourceAddress, tcp.SourcePort, dissection.DestinationAddress, tcp.DestinationPort, out bool isForward);
+        (_packet.Findings.InitialRoundTrip, _packet.Completeness) = (Current.InitialRoundTrip, Current.Completeness);
+        Current.PassAgain(tcp, isForward, ref _packet);
+        _packet.IsRevised = true;
+        Note(dissection, tcp);
     }
 
     /// <summary>The layer's options have been read: takes from it what later packets need.</summary>
@@ -104,6 +113,9 @@ internal struct TcpPacket
 
     /// <summary>A SYN that begins elsewhere than the one before it.</summary>
     public bool IsRestart;
+
+    /// <summary>Whether it shows what a second pass knows.</summary>
+    public bool IsRevised;
 
     /// <summary>The other direction sent data with its SYN, and the cookie that allows it.</summary>
     public bool IsFastOpenOffered;

@@ -20,10 +20,16 @@ internal sealed class UdpConversations
     /// <summary>The ends of the layer being walked.</summary>
     public ConversationKey Ends { get; private set; }
 
-    /// <summary>A protocol takes the conversation for its own: from the next packet on it is another one, as in tshark.</summary>
+    // For a second pass: the conversations that were claimed, by the frames in which they were.
+    private readonly Dictionary<int, UdpConversation> _claims = [];
+
+    /// <summary>A protocol takes the conversation for its own: from the next packet on it is another one, as in tshark. In a second pass this packet belongs to that
+    /// one too.</summary>
     public void Claim(Dissection dissection)
     {
-        if (!dissection.Session.IsRevisit && _current is { } current) current.IsClaimed = true;
+        if (dissection.Session.IsRevisit || _current is not { IsClaimed: false, IsSuccessor: false } current) return;
+        current.IsClaimed = true;
+        if (dissection.Session.KeepsHistory) _claims[dissection.Frame.Number] = current;
     }
 
     /// <summary>Somebody announced that datagrams will come to an end, or from it: from the next packet on they are one conversation, whatever the other end is.</summary>
@@ -36,21 +42,24 @@ internal sealed class UdpConversations
     public void Enter(Dissection dissection, in Udp udp)
     {
         Ports = (udp.SourcePort, udp.DestinationPort);
+        var key = new ConversationKey(dissection.SourceAddress, udp.SourcePort, dissection.DestinationAddress, udp.DestinationPort, out _);
         if (_memory.TryRecall(dissection, udp.Slice, out UdpPacket known))
         {
-            Packet = known;
+            Packet = dissection.Session.IsSecondPass && _claims.TryGetValue(dissection.Frame.Number, out UdpConversation? claimed)
+                ? SuccessorOf(claimed, dissection.Session, key).EnterEarlier(dissection.Frame.Time, known) : known;
             return;
         }
-        var key = new ConversationKey(dissection.SourceAddress, udp.SourcePort, dissection.DestinationAddress, udp.DestinationPort, out _);
         var source = new PacketEnd(dissection.SourceAddress, udp.SourcePort);
         var destination = new PacketEnd(dissection.DestinationAddress, udp.DestinationPort);
         UdpConversation conversation = _table.GetOrAdd(dissection.Session, key, source, destination, static index => new UdpConversation((uint)index, isSuccessor: false));
-        if (conversation is { IsClaimed: true, IsSuccessor: false })
-            conversation = _table.Replace(dissection.Session, key, static index => new UdpConversation((uint)index, isSuccessor: true));
+        if (conversation is { IsClaimed: true, IsSuccessor: false }) conversation = SuccessorOf(conversation, dissection.Session, key);
         (_current, Ends) = (conversation, key);
         Packet = conversation.Enter(dissection.Frame.Time, dissection.IsQuoted);
         _memory.Remember(dissection, udp.Slice, Packet);
     }
+
+    private UdpConversation SuccessorOf(UdpConversation claimed, Session session, in ConversationKey key) =>
+        claimed.Successor ??= _table.Replace(session, key, static index => new UdpConversation((uint)index, isSuccessor: true));
 }
 
 /// <summary>What a packet shows of its conversation.</summary>
@@ -61,6 +70,9 @@ internal sealed class UdpConversation(uint index, bool isSuccessor)
 {
     /// <summary>Whether a protocol took it for its own.</summary>
     public bool IsClaimed { get; set; }
+
+    /// <summary>What follows it if it was claimed; null as long as nothing does.</summary>
+    public UdpConversation? Successor { get; set; }
 
     /// <summary>Whether it is what follows one that was claimed.</summary>
     public bool IsSuccessor => isSuccessor;
@@ -76,4 +88,7 @@ internal sealed class UdpConversation(uint index, bool isSuccessor)
         _previous = time;
         return packet;
     }
+
+    /// <summary>A packet before the first one turned out to belong to it.</summary>
+    public UdpPacket EnterEarlier(Timestamp time, in UdpPacket known) => known with { Stream = index, TimeRelative = time - (_first ?? time) };
 }

@@ -5,8 +5,11 @@ internal sealed class HttpConversations
 {
     private readonly StateTable<uint, HttpConversation> _byStream = new();
 
-    /// <summary>What each message showed of its conversation when it passed.</summary>
-    public PacketMemory<HttpExchangeView> Memory { get; } = new();
+    private readonly PacketMemory<HttpExchangeView> _memory = new();
+
+    // For a second pass: what the last message of a packet showed that had several.
+    private readonly Dictionary<int, HttpExchangeView> _lastInFrame = [];
+    private int _lastFrame;
 
     private readonly PacketMemory<HttpState> _states = new();
 
@@ -26,6 +29,26 @@ internal sealed class HttpConversations
         if (place == _headed) return _head;
         _headed = place;
         return _head = HttpHead.Read(message);
+    }
+
+    /// <summary>What a message showed of its conversation when it passed. In a second pass all messages of a packet show what the last one did, and a response without
+    /// a request names the last one of the conversation, as in tshark.</summary>
+    public bool TryRecall(Dissection d, in Slice message, out HttpExchangeView view)
+    {
+        if (!_memory.TryRecall(d, message, out view)) return false;
+        if (!d.Session.IsSecondPass) return true;
+        if (_lastInFrame.TryGetValue(d.Frame.Number, out HttpExchangeView last)) view = last;
+        if (view is { Exchange: not null, Uri.Length: 0 }) view = view with { Uri = Of(d).Uri };
+        return true;
+    }
+
+    /// <summary>A message has passed.</summary>
+    public void Remember(Dissection d, in Slice message, in HttpExchangeView view)
+    {
+        if (!d.Session.KeepsHistory) return;
+        if (_lastFrame == d.Frame.Number) _lastInFrame[_lastFrame] = view;
+        _lastFrame = d.Frame.Number;
+        _memory.Remember(d, message, view);
     }
 
     /// <summary>The port behind the proxy that the packet's connection leads to; null if it is no tunnel or does not tell.</summary>
@@ -70,10 +93,13 @@ internal sealed class HttpConversation
 {
     private HttpExchange? _last;
     private bool _awaitsConnection, _isWhole;
-    private string _uri = "", _connectsTo = "";
+    private string _connectsTo = "";
 
     /// <summary>What it has come to.</summary>
     public HttpState State { get; private set; }
+
+    /// <summary>What the last request asked for.</summary>
+    public string Uri { get; private set; } = "";
 
     /// <summary>The port from which the last request came.</summary>
     public ushort ClientPort { get; set; }
@@ -92,11 +118,11 @@ internal sealed class HttpConversation
         State = State with { HasRequests = true, AwaitsNoBody = _awaitsConnection || method.SequenceEqual("HEAD"u8) };
         // What was asked for in full is remembered, whatever follows.
         _isWhole |= uri.Length > 0;
-        if (uri.Length > 0) _uri = uri;
-        else if (!_isWhole) _uri = System.Text.Encoding.UTF8.GetString(head.Uri.Of(message));
+        if (uri.Length > 0) Uri = uri;
+        else if (!_isWhole) Uri = System.Text.Encoding.UTF8.GetString(head.Uri.Of(message));
         if (head.Kind == HttpKind.Notification) return default;
         _last = new HttpExchange(_last) { RequestFrame = frame.Number, RequestTime = frame.Time };
-        return new HttpExchangeView(_last, _last.Number, null, _uri);
+        return new HttpExchangeView(_last, _last.Number, null, Uri);
     }
 
     private HttpExchangeView Respond(in Frame frame, in HttpHead head)
@@ -105,7 +131,7 @@ internal sealed class HttpConversation
         _last.ResponseFrame = frame.Number;
         if (_awaitsConnection && head.Status is >= 200 and < 300 && _connectsTo.Contains(':')) State = State with { TunnelTo = _connectsTo };
         if (head.Status is < 100 or >= 200) State = State with { AwaitsNoBody = false };
-        return new HttpExchangeView(_last, _last.Number, _last.RequestFrame > 0 ? frame.Time - _last.RequestTime : null, _uri);
+        return new HttpExchangeView(_last, _last.Number, _last.RequestFrame > 0 ? frame.Time - _last.RequestTime : null, Uri);
     }
 }
 

@@ -88,11 +88,11 @@ internal static class HttpHeadNodes
 
     private static HttpExchangeView Enter(Dissection d, in Slice s, in HttpHead head, string uri)
     {
-        PacketMemory<HttpExchangeView> memory = d.Session.State<HttpConversations>().Memory;
-        if (memory.TryRecall(d, s, out HttpExchangeView known)) return known;
+        HttpConversations conversations = d.Session.State<HttpConversations>();
+        if (conversations.TryRecall(d, s, out HttpExchangeView known)) return known;
         HttpExchangeView view = HttpConversations.Of(d).Enter(d.Frame, head, s.Bytes, uri);
         if (head.Kind == HttpKind.Request) HttpConversations.Of(d).ClientPort = d.Session.State<TcpConversations>().Ports.Source;
-        memory.Remember(d, s, view);
+        conversations.Remember(d, s, view);
         // RFC 9110, 7.8: the connection goes on with what the server agrees to.
         if (head.Status == 101 && head.Upgrade.Size > 0) d.HandOver(d.TableOf(Registry.Table("http.upgrade")).Find(TextKey.Of(head.Upgrade.Of(s.Bytes))) ?? s_unknown, staysNamed: true);
         return view;

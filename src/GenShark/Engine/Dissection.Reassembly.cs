@@ -41,7 +41,7 @@ public sealed partial class Dissection
         // What parts of a layer find out is the layer's.
         if (_isPart) Close();
         if (collected.Completes) payload = ShowDatagram(fields, datagram, reassembly.Table);
-        else if (Session.IsSecondPass && datagram.CompletedIn > 0 && fields.ReassembledIn >= 0) ShowReassembledIn(fields, datagram);
+        else if (Session.IsSecondPass && datagram.CompletedIn > 0 && datagram.CompletedIn != Frame.Number && fields.ReassembledIn >= 0) ShowReassembledIn(fields, datagram);
         if (_isPart) Open();
         return collected.Completes;
     }

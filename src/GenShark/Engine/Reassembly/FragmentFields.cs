@@ -7,7 +7,8 @@ namespace GenShark;
 /// <param name="first">The number of the first field, if the others follow in the order of the properties.</param>
 public sealed class FragmentFields(string owner, string name, int first = FragmentFields.None)
 {
-    private const int None = -1;
+    /// <summary>No field.</summary>
+    public const int None = -1;
 
     public string Owner => owner;
     public string Name => name;

@@ -30,6 +30,24 @@ internal sealed class StreamMessage(StreamFlow flow, Protocol protocol, uint sta
     /// <summary>How many bytes are there without a gap.</summary>
     public int Length => Parts.Reached;
 
+    /// <summary>The packet that completed it; 0 if none did, or if bytes lack in its middle, of which tshark knows nothing in a second pass.</summary>
+    public int WholeIn => Parts.CompletedIn > 0 && Parts.Fragments[^1].End <= Length ? Parts.CompletedIn : 0;
+
+    /// <summary>The packet that brought the last of it; 0 if it is not whole, and more would not have shown whether it is.</summary>
+    public int LastIn
+    {
+        get
+        {
+            if (Parts.CompletedIn > 0 || Wanted != MessageSize.Unknown) return WholeIn;
+            // Keep-alives bring the last byte once more.
+            foreach (ref readonly Fragment part in Parts.Fragments)
+            {
+                if (part.End == Length) return part.Frame;
+            }
+            return 0;
+        }
+    }
+
     /// <summary>Where a place of the stream lies in the message; below zero before it.</summary>
     public int OffsetOf(uint position) => (int)(position - start);
 

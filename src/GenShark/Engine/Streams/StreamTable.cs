@@ -127,6 +127,9 @@ internal readonly record struct MessagePlace(byte Source, int Offset, int Size);
 /// <param name="Begun">The message that it begins, of which bytes lack; null if none.</param>
 internal readonly record struct StreamPart(StreamMessage? Continued, int Taken, bool Completes, StreamMessage? Begun)
 {
+    /// <summary>How many bytes of the whole that it completes begin the next message: a second pass leaves them to that one.</summary>
+    public int Behind { get; init; }
+
     /// <summary>What the Info column says of it if the protocol of the message that is not whole yet had a say; else null.</summary>
     public string? Info { get; init; }
 

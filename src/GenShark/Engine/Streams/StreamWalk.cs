@@ -207,13 +207,14 @@ public ref partial struct StreamWalk
 
     private readonly void ShowReassembledIn(StreamMessage? message)
     {
-        if (_dissection.Session.IsSecondPass && message is { Parts.CompletedIn: > 0 and var frame } && frame != _dissection.Frame.Number)
-            _dissection.ShowReassembledIn(_fields, _carrier, frame);
+        if (!_dissection.Session.IsSecondPass || message is null) return;
+        int frame = message == _became.Begun ? message.LastIn : message.WholeIn;
+        if (frame > _dissection.Frame.Number) _dissection.ShowReassembledIn(_fields, _carrier, frame);
     }
 
     private void Continue()
     {
-        if (_isRevisit) _became = _known;
+        if (_isRevisit) _became = _dissection.Session.IsSecondPass && _known.Continued is { WholeIn: 0 } ? _known with { Completes = false } : _known;
         else if (_place.IsOrdered) TakeInOrder();
         else TakeIn();
         if (_became.Order is { } order && !GoOnInOrder(order)) return;
@@ -221,7 +222,7 @@ public ref partial struct StreamWalk
         if (_became.Completes)
         {
             int first = _dissection.Tape.Count;
-            _rest = _dissection.ShowMessage(_fields, message);
+            _rest = _became.Behind > 0 && _dissection.Session.IsSecondPass ? ShowWithoutNext(message) : _dissection.ShowMessage(_fields, message);
             _shown = (first, _dissection.Tape.Count);
             if (IsHeldBack) _rest = _part.From(_part.Length);
         }
@@ -234,10 +235,18 @@ public ref partial struct StreamWalk
                 SayPart();
                 _dissection.Columns.KeepsInfo = true;
             }
-            if (!_isRevisit || _dissection.Session.IsSecondPass && message.Parts.CompletedIn > 0) return;
+            if (!_isRevisit || _dissection.Session.IsSecondPass) return;
             if (_became.IsLookedAt && _dissection.ShowBegunAgain(message, _place.Flow, message.OffsetOf(_place.Position) + _became.Taken)) return;
             if (_became.Info is { } text) _dissection.BeginInfo(append: false)?.Append(text);
         }
+    }
+
+    private Slice ShowWithoutNext(StreamMessage message)
+    {
+        Slice whole = _dissection.JoinMessage(message, message.Length - _became.Behind);
+        _dissection.ShowJoined(_fields, message, whole, whole.Length);
+        _became = _became with { Taken = _became.Taken - _became.Behind };
+        return whole;
     }
 
     private void TakeIn()
@@ -256,7 +265,8 @@ public ref partial struct StreamWalk
         }
         int offset = flow.Pending?.OffsetOf(_place.Position) ?? -1;
         bool isBegun = _place.Order == StreamOrder.Moved && (offset == 0 && _part.Length <= flow.Pending!.Length || flow.GivenUp == _place.Position);
-        if (isBegun || IsHeldBack && (inWhole == 0 || offset == 0))
+        bool isLonger = offset == 0 && flow.Pending!.Wanted == MessageSize.Unknown && _part.Length > flow.Pending.Length;
+        if (isBegun || IsHeldBack && (inWhole == 0 || offset == 0 && !isLonger))
         {
             _became = _became with { IsRestart = true };
             return;
@@ -277,7 +287,8 @@ public ref partial struct StreamWalk
             _table.Add(_dissection, message, offset + taken, _part.Bytes.Slice(taken, take));
             taken += take;
             if (!message.IsWaiting || !message.MayBeWhole(_place.IsEnd)) break;
-            completes = _dissection.IsWhole(message, _place.Flow, _place.IsEnd, mayShow: taken == _part.Length);
+            // Nobody looks at what is held back: as in tshark that is all of a message of which any more was wanted.
+            completes = IsHeldBack && message.Wanted == MessageSize.Unknown || _dissection.IsWhole(message, _place.Flow, _place.IsEnd, mayShow: taken == _part.Length);
             isLookedAt = true;
             if (taken == _part.Length) break;
         }
@@ -298,8 +309,9 @@ public ref partial struct StreamWalk
             uint start = Position + (uint)(_rest.Source == _part.Source ? _part.Length : _became.Taken) - (uint)_rest.Length;
             begun = _table.Begin(_dissection, _place.Flow, protocol, start, size, _rest.Bytes);
         }
-        // A second pass knows where it goes on.
-        bool isNews = !_dissection.Session.IsSecondPass || begun is not { Parts.CompletedIn: > 0 };
+        if (!_isRevisit && _joining is null && _rest.Source != _part.Source) _became = _became with { Behind = _rest.Length };
+        // A second pass knows that it does not end here.
+        bool isNews = !_dissection.Session.IsSecondPass || begun is null;
         if (protocol.ShowsBegun(_rest)) ShowBegun(protocol, isNews);
         else if (_walkedInSource == 0 && isNews) protocol.Announce(_rest);
         _became = _became with { Begun = begun };

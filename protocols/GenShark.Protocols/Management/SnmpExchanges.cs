@@ -5,10 +5,8 @@ namespace GenShark.Protocols;
 /// <summary>Requests of a session by conversation and identifier, for the responses that name them.</summary>
 internal sealed class SnmpExchanges
 {
-    private readonly StateTable<(ConversationKey Ends, int Id), (uint Frame, Timestamp Time)> _requests = new();
-    private readonly PacketMemory<SnmpExchange> _memory = new();
-    // For a second pass: the frames of responses by those of their requests.
-    private readonly Dictionary<uint, uint> _responses = [];
+    private readonly StateTable<(ConversationKey Ends, int Id), SnmpRequest> _requests = new();
+    private readonly PacketMemory<SnmpAnswer> _memory = new();
 
     /// <summary>A message's data begins: the Info column starts with what is asked or said.</summary>
     public static void BeginInfo(Dissection d, SnmpPdus data, SnmpVersion version)
@@ -43,41 +41,57 @@ internal sealed class SnmpExchanges
     {
         if (TypeOf(data) is not { } type || d.IsQuoted) return;
         SnmpExchanges exchanges = d.Session.State<SnmpExchanges>();
-        SnmpExchange exchange = exchanges.Find(d, data, type);
-        if (exchange.ResponseTo is { } request)
-        {
-            d.Number(SnmpFields.ResponseTo, data, 0, 0, (ulong)request, NodeFlags.Generated);
-            d.Time(SnmpFields.Time, data, 0, 0, exchange.Time, NodeFlags.Generated);
-        }
-        else if (d.Session.IsSecondPass && exchange.IsRequest && exchanges._responses.TryGetValue((uint)d.Frame.Number, out uint response))
-            d.Number(SnmpFields.ResponseIn, data, 0, 0, (ulong)response, NodeFlags.Generated);
+        (ConversationKey Ends, int Id) key = (d.Session.State<UdpConversations>().Ends, SnmpPdu.Create(data).RequestId);
+        if (d.Session.IsSecondPass) ShowLast(d, data, type, exchanges._requests.Find(key));
+        else if (exchanges.Find(d, data, type, key) is { Request: { } request } answer) ShowAnswer(d, data, request, answer.Time);
     }
 
-    private SnmpExchange Find(Dissection d, in Slice data, SnmpPduType type)
+    // In a second pass tshark knows the last request of a name only: it tells all other messages of its response.
+    private static void ShowLast(Dissection d, in Slice data, SnmpPduType type, SnmpRequest? last)
     {
-        if (_memory.TryRecall(d, data, out SnmpExchange known)) return known;
-        (ConversationKey Ends, int Id) key = (d.Session.State<UdpConversations>().Ends, SnmpPdu.Create(data).RequestId);
-        SnmpExchange exchange = default;
+        if (last is not { Response: > 0 and var response } || type == SnmpPduType.Trap) return;
+        if (type != SnmpPduType.GetResponse) d.Number(SnmpFields.ResponseIn, data, 0, 0, (ulong)response, NodeFlags.Generated);
+        else if (response == d.Frame.Number) ShowAnswer(d, data, last.Frame, d.Frame.Time - last.Time);
+    }
+
+    private static void ShowAnswer(Dissection d, in Slice data, int request, Interval time)
+    {
+        d.Number(SnmpFields.ResponseTo, data, 0, 0, (ulong)request, NodeFlags.Generated);
+        d.Time(SnmpFields.Time, data, 0, 0, time, NodeFlags.Generated);
+    }
+
+    private SnmpAnswer Find(Dissection d, in Slice data, SnmpPduType type, in (ConversationKey Ends, int Id) key)
+    {
+        if (_memory.TryRecall(d, data, out SnmpAnswer known)) return known;
+        SnmpAnswer answer = default;
         if (type is SnmpPduType.GetRequest or SnmpPduType.GetNextRequest or SnmpPduType.SetRequest or SnmpPduType.GetBulkRequest or SnmpPduType.InformRequest)
+            _requests.Set(d.Session, key, new SnmpRequest(d.Frame.Number, d.Frame.Time));
+        else if (type == SnmpPduType.GetResponse && _requests.TryGet(key, out SnmpRequest? request))
         {
-            _requests.Set(d.Session, key, ((uint)d.Frame.Number, d.Frame.Time));
-            exchange = new SnmpExchange(IsRequest: true, null, default);
+            request.Response = d.Frame.Number;
+            answer = new SnmpAnswer(request.Frame, d.Frame.Time - request.Time);
         }
-        else if (type == SnmpPduType.GetResponse && _requests.TryGet(key, out var request))
-        {
-            exchange = new SnmpExchange(IsRequest: false, request.Frame, d.Frame.Time - request.Time);
-            if (d.Session.KeepsHistory) _responses[request.Frame] = (uint)d.Frame.Number;
-        }
-        _memory.Remember(d, data, exchange);
-        return exchange;
+        _memory.Remember(d, data, answer);
+        return answer;
     }
 
     private static SnmpPduType? TypeOf(in Slice data) =>
         BerElement.TryRead(data, 0, out BerElement head, out _) && head.Class == BerClass.Context && head.Number <= (int)SnmpPduType.Report ? (SnmpPduType)head.Number : null;
 }
 
-/// <summary>What a message has to do with others.</summary>
-/// <param name="IsRequest">Whether it waits for a response.</param>
-/// <param name="ResponseTo">The frame of the request that it answers.</param>
+/// <summary>A request.</summary>
+/// <param name="frame">Its packet.</param>
+/// <param name="time">When it was sent.</param>
+internal sealed class SnmpRequest(int frame, Timestamp time)
+{
+    public int Frame => frame;
+    public Timestamp Time => time;
+
+    /// <summary>The packet of its last response; 0 if there was none.</summary>
+    public int Response { get; set; }
+}
+
+/// <summary>What a response answers; nothing if it is none.</summary>
+/// <param name="Request">The packet of the request.</param>
 /// <param name="Time">How long after it.</param>
-internal readonly record struct SnmpExchange(bool IsRequest, uint? ResponseTo, Interval Time);
+internal readonly record struct SnmpAnswer(int? Request, Interval Time);

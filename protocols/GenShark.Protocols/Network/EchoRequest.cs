@@ -24,7 +24,8 @@ internal sealed class EchoRequest
 
     private static void WriteMissing(Dissection d, in Slice message, in EchoRequestFields fields)
     {
-        d.Node(fields.NoResponse, message, 0, 0, NodeFlags.Generated);
+        // tshark places it nowhere.
+        d.Node(fields.NoResponse, new Slice([], 0, 0, message.Source, d), 0, 0, NodeFlags.Generated);
         d.Open();
         TextBuilder text = d.BeginText().Append($"No response seen to {fields.Protocol} request");
         if (fields.NamesFrame) text.Append($" in frame {d.Frame.Number}");

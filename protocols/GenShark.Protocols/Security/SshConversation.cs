@@ -77,13 +77,16 @@ internal sealed class SshConversation
     }
 
     /// <summary>Names in messages that passed before what both sides agreed on in the end.</summary>
-    public void Revise(List<SshMessage> messages, bool isFromServer)
+    /// <param name="messages">The messages.</param>
+    /// <param name="begun">The head of what begins behind them.</param>
+    /// <param name="isFromServer">The sender.</param>
+    /// <returns>That head, with the names.</returns>
+    public string Revise(List<SshMessage> messages, string begun, bool isFromServer)
     {
+        string named = SideOf(isFromServer).Title ?? Version2;
         for (int i = 0; i < messages.Count; i++)
-        {
-            string title = messages[i].Title == Version2 ? TitleOf(isFromServer) : messages[i].Title;
-            messages[i] = messages[i] with { Title = title, Method = _method };
-        }
+            messages[i] = messages[i] with { Title = messages[i].Title == Version2 ? named : messages[i].Title, Method = _method };
+        return begun == Version2 ? named : begun;
     }
 
     private void Learn(in Slice packet, bool isFromServer)

@@ -33,7 +33,7 @@ internal sealed class SshConversations
         {
             Messages.AddRange(known.Messages);
             (Column, TitleOfBegun) = (known.Column, known.Title);
-            if (d.Session.IsSecondPass) Find(d).Revise(Messages, IsFromServer(d));
+            if (d.Session.IsSecondPass) TitleOfBegun = Find(d).Revise(Messages, TitleOfBegun, IsFromServer(d));
             return;
         }
         bool isFromServer = IsFromServer(d);

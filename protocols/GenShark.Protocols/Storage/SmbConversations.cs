@@ -41,7 +41,7 @@ internal sealed class SmbConversations
         _treeId = header.TreeId;
         Header = (header.HasResponse, header.Slice.UInt32Little(5) != 0);
         _isRevisit = _memory.TryRecall(d, header.Slice, out SmbMessageState known);
-        if (_isRevisit) Message = known with { ResponseIn = d.Session.IsSecondPass && !header.HasResponse && known.ContinuationTo is null && known.Exchange?.Response is > 0 and var response ? (uint)response : null };
+        if (_isRevisit) Message = d.Session.IsSecondPass ? Revise(known) : known;
         else
         {
             Message = Relate(d, header);
@@ -49,6 +49,13 @@ internal sealed class SmbConversations
         }
         Exchange = Message.Exchange ?? new SmbExchange();
     }
+
+    // A second pass knows the response, and the share that is told of later.
+    private SmbMessageState Revise(in SmbMessageState known) => known with
+    {
+        Tree = _treeId == 0 ? known.Tree : _trees.Find((_connection, _treeId)) ?? known.Tree,
+        ResponseIn = !Header.IsResponse && known.ContinuationTo is null && known.Exchange?.Response is > 0 and var response ? (uint)response : null,
+    };
 
     /// <summary>The next command of the message begins.</summary>
     public void EnterCommand(SmbCommand command) => Kind = SmbBodies.KindOf(command, Header.IsResponse);

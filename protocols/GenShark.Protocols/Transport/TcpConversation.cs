@@ -63,6 +63,10 @@ internal sealed class TcpConversation(uint index)
     {
         ref Flow flow = ref FlowOf(isForward);
         if (!tcp.IsUnrelated) Restart(tcp, ref flow, ref packet);
+        packet.Completeness = _completeness;
+        // By now its first packet counts like any other.
+        _completeness |= TcpCompleteness.Of(tcp, isFirst: false);
+        if (tcp.IsConnectionRequest && packet.Findings.BytesInFlight == 0) packet.Findings.IsRemarkable = false;
         if (packet.IsRestart) packet.Findings.Flags |= TcpAnalysisFlags.ReusedPorts;
         Relate(tcp, in flow, in FlowOf(!isForward), ref packet);
     }

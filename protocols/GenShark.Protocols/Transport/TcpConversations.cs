@@ -75,7 +75,7 @@ internal sealed class TcpConversations
     private void Revise(Dissection dissection, in Tcp tcp)
     {
         _ = new ConversationKey(dissection.SourceAddress, tcp.SourcePort, dissection.DestinationAddress, tcp.DestinationPort, out bool isForward);
-        (_packet.Findings.InitialRoundTrip, _packet.Completeness) = (Current.InitialRoundTrip, Current.Completeness);
+        if (!dissection.IsQuoted) _packet.Findings.InitialRoundTrip = Current.InitialRoundTrip;
         Current.PassAgain(tcp, isForward, ref _packet);
         _packet.IsRevised = true;
         Note(dissection, tcp);

@@ -43,6 +43,7 @@ internal sealed class UdpConversations
     {
         Ports = (udp.SourcePort, udp.DestinationPort);
         var key = new ConversationKey(dissection.SourceAddress, udp.SourcePort, dissection.DestinationAddress, udp.DestinationPort, out _);
+        Ends = key;
         if (_memory.TryRecall(dissection, udp.Slice, out UdpPacket known))
         {
             Packet = dissection.Session.IsSecondPass && _claims.TryGetValue(dissection.Frame.Number, out UdpConversation? claimed)
@@ -53,7 +54,7 @@ internal sealed class UdpConversations
         var destination = new PacketEnd(dissection.DestinationAddress, udp.DestinationPort);
         UdpConversation conversation = _table.GetOrAdd(dissection.Session, key, source, destination, static index => new UdpConversation((uint)index, isSuccessor: false));
         if (conversation is { IsClaimed: true, IsSuccessor: false }) conversation = SuccessorOf(conversation, dissection.Session, key);
-        (_current, Ends) = (conversation, key);
+        _current = conversation;
         Packet = conversation.Enter(dissection.Frame.Time, dissection.IsQuoted);
         _memory.Remember(dissection, udp.Slice, Packet);
     }

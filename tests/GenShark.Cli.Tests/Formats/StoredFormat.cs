@@ -10,12 +10,15 @@ namespace GenShark.Cli.Tests.Formats;
 /// <param name="Options">tshark's options for it.</param>
 public sealed partial record StoredFormat(string Name, string Answer, params string[] Options)
 {
+    internal const string OnePass = "pdml", TwoPasses = "pdml-2";
+
     public static IReadOnlyList<StoredFormat> All { get; } =
     [
         new("summary", "summary.txt"),
         new("V", "V.txt.gz", "-V"),
         new("x", "x.txt.gz", "-x"),
-        new("pdml", "pdml.gz", "-T", "pdml"),
+        new(OnePass, "pdml.gz", "-T", "pdml"),
+        new(TwoPasses, "pdml-2.gz", "-2", "-T", "pdml"),
         new("json", "json.gz", "-T", "json"),
         new("ek", "ek.gz", "-T", "ek"),
         new("fields", "fields.txt", OptionsFor(Columns().Where(IsKnown))),
@@ -23,6 +26,9 @@ public sealed partial record StoredFormat(string Name, string Answer, params str
 
     /// <summary>The options that the stored answer was made with: columns that GenShark does not know are among them.</summary>
     public string[] AllOptions => Name == "fields" ? OptionsFor(Columns()) : Options;
+
+    /// <summary>Whether there is an answer: of two passes only if they have news.</summary>
+    public bool IsStoredOf(string capture) => Name != TwoPasses || StoredCaptures.Answer(capture, Answer).Length > 0;
 
     public static StoredFormat Named(string name) => All.Single(format => format.Name == name);
 
@@ -37,7 +43,7 @@ public sealed partial record StoredFormat(string Name, string Answer, params str
     public static IReadOnlyList<string> UnknownColumns { get; } = [.. Columns().Where(name => !IsKnown(name))];
 
     /// <summary>Output without what differs from run to run: PDML's first element names the moment and the file.</summary>
-    public string Settle(string output) => Name == "pdml" ? MomentAndFile().Replace(output, match => MomentOrFile().Replace(match.Value, "$1=\"\""), 1) : output;
+    public string Settle(string output) => Name is OnePass or TwoPasses ? MomentAndFile().Replace(output, match => MomentOrFile().Replace(match.Value, "$1=\"\""), 1) : output;
 
     public override string ToString() => Name;
 

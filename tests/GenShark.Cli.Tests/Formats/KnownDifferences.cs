@@ -14,10 +14,6 @@ internal static class KnownDifferences
 
     public static IReadOnlySet<(string Capture, string Format)> All { get; } = Read().Where(entry => entry.Capture != Column).ToHashSet();
 
-    /// <summary>Whether a capture is known to be printed otherwise. What is not right in one pass is not asked for in two.</summary>
-    public static bool Has(string capture, StoredFormat format) =>
-        All.Contains((capture, format.Name)) || format.Name == StoredFormat.TwoPasses && All.Contains((capture, StoredFormat.OnePass));
-
     /// <summary>Fields that GenShark does not know.</summary>
     public static IReadOnlyList<string> Columns { get; } = [.. Read().Where(entry => entry.Capture == Column).Select(entry => entry.Format)];
 

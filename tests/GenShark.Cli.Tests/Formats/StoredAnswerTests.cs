@@ -22,7 +22,7 @@ public sealed class StoredAnswerTests
         var wrong = new List<string>();
         foreach (StoredFormat format in StoredFormat.All)
         {
-            if (KnownDifferences.Has(capture, format) || !format.IsStoredOf(capture)) continue;
+            if (KnownDifferences.All.Contains((capture, format.Name)) || !format.IsStoredOf(capture)) continue;
             if (Compare(capture, format) is { } difference) wrong.Add($"{capture}: {format.Name}, {difference}");
         }
         Assert.True(wrong.Count == 0, string.Join("\n", wrong));

@@ -10,7 +10,7 @@ namespace GenShark.Cli.Tests.Formats;
 /// <param name="Options">tshark's options for it.</param>
 public sealed partial record StoredFormat(string Name, string Answer, params string[] Options)
 {
-    internal const string OnePass = "pdml", TwoPasses = "pdml-2";
+    private const string OnePass = "pdml", TwoPasses = "pdml-2";
 
     public static IReadOnlyList<StoredFormat> All { get; } =
     [

@@ -86,6 +86,36 @@ def late_parts():
         yield talk.say(">", 201, 1, data=third)
 
 
+@capture("tcp-late-heads")
+def late_heads():
+    """The heads of requests, whose size nobody knows yet: a part comes late, once more and longer, or as a keep-alive; a record ends where the next begins."""
+    head = b"GET /late HTTP/1.1\r\nHost: a\r\nX-Name: value\r\n\r\n"
+    talk = Talk(43040, to=80)
+    yield from talk.open(MSS)
+    for start, end in ((0, 10), (10, 20), (30, len(head)), (20, 30)):
+        yield talk.say(">", 1 + start, 1, data=head[start:end], after=1)
+    yield talk.say("<", 1, 1 + len(head))
+    for number, size in enumerate([10, 30, len(head)]):
+        talk = Talk(43041 + number, to=80)
+        yield from talk.open(MSS)
+        yield talk.say(">", 1, 1, data=head[:20])
+        yield talk.say(">", 1, 1, data=head[:size], after=1)
+        yield talk.say(">", 1 + max(20, size), 1, data=head[max(20, size):], after=1)
+        yield talk.say("<", 1, 1 + len(head))
+    talk = Talk(43044, to=80)
+    yield from talk.open(MSS)
+    yield talk.say(">", 1, 1, data=head[:20])
+    yield talk.say("<", 1, 21)
+    yield talk.say(">", 20, 1, data=head[19:20], after=60000)
+    yield talk.say("<", 1, 21)
+    yield talk.say(">", 21, 1, data=head[20:30])
+    records = b"".join(u8(23) + u16(0x0303) + u16(60) + bytes(60) for _ in range(3))
+    talk = Talk(43045, to=443)
+    yield from talk.open(MSS)
+    for start, end in ((0, 3), (3, 90), (90, 100), (100, len(records)), (0, 40)):
+        yield talk.say(">", 1 + start if end != 40 else 1 + len(records), 1, data=records[start:end])
+
+
 @capture("tcp-analysis-window")
 def windows():
     talk = Talk(43001)

@@ -309,7 +309,7 @@ public ref partial struct StreamWalk
             uint start = Position + (uint)(_rest.Source == _part.Source ? _part.Length : _became.Taken) - (uint)_rest.Length;
             begun = _table.Begin(_dissection, _place.Flow, protocol, start, size, _rest.Bytes);
         }
-        if (!_isRevisit && _joining is null && _rest.Source != _part.Source) _became = _became with { Behind = _rest.Length };
+        if (!_isRevisit && _joining is null && _rest.Source != _part.Source) _became = _became with { Behind = Math.Min(_rest.Length, _became.Taken) };
         // A second pass knows that it does not end here.
         bool isNews = !_dissection.Session.IsSecondPass || begun is null;
         if (protocol.ShowsBegun(_rest)) ShowBegun(protocol, isNews);

@@ -23,7 +23,7 @@ internal sealed record FtpTransfer(int SetupFrame, string Method)
     /// <summary>From the first packet to the last, in milliseconds.</summary>
     public long Duration => (_last - _first).Seconds * 1000 + (_last - _first).Nanoseconds / 1_000_000;
 
-    /// <summary>The client's next command is the one that the transfer answers.</summary>
+    /// <summary>The client's next command is the one that the transfer answers; false if it is not the next one.</summary>
     public bool TryAsk(int frame, ReadOnlySpan<byte> command, string directory)
     {
         if (CommandFrame > 0) return CommandFrame == frame;

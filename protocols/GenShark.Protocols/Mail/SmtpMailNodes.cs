@@ -21,6 +21,7 @@ internal static class SmtpMailNodes
     public static void ShowEnd(Dissection d, in Slice s, in SmtpSegment segment)
     {
         d.BeginInfo(append: true)?.Append("C: .");
+        // tshark looks for it once.
         d.Node(SmtpFields.Eom, s, 0, d.Session.IsSecondPass ? 0 : segment.EndSize);
         if (!d.WantsText || d.LastNode == Tape.Discarded) return;
         d.BeginText().Append("C: .");

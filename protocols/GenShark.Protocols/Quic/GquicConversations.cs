@@ -8,7 +8,7 @@ internal sealed class GquicConversations
 
     /// <summary>Whether the conversation of the datagram that is looked at began with a hello.</summary>
     public static bool IsKnown(Dissection d) =>
-        d.Session.State<GquicConversations>()._byStream.TryGet(UdpConversations.StreamOf(d), out GquicConversation? known) && (known.BeganIn <= d.Frame.Number || d.Session.IsSecondPass);
+        d.Session.State<GquicConversations>()._byStream.TryGet(UdpConversations.StreamOf(d), out GquicConversation? known) && d.KnowsOf(known.BeganIn);
 
     /// <summary>A packet begins.</summary>
     public GquicPacket Enter(Dissection d, in Slice s)

@@ -33,8 +33,7 @@ internal sealed class WireGuardSessions
     }
 
     /// <summary>Whether a handshake was begun in the conversation of the datagram that is looked at.</summary>
-    public static bool IsKnown(Dissection d) => d.Session.State<WireGuardSessions>()._begun.TryGet(UdpConversations.StreamOf(d), out int frame)
-        && (frame <= d.Frame.Number || d.Session.IsSecondPass);
+    public static bool IsKnown(Dissection d) => d.Session.State<WireGuardSessions>()._begun.TryGet(UdpConversations.StreamOf(d), out int frame) && d.KnowsOf(frame);
 
     /// <summary>Whether long-term keys are known.</summary>
     public bool KnowsPeers(Dissection d) => KeysOf(d).HasPeers;

@@ -15,6 +15,9 @@ public sealed partial class Dissection
     /// <summary>The frame being dissected.</summary>
     public ref readonly Frame Frame => ref _frame;
 
+    /// <summary>Whether what a frame told is known in this one: from that frame on, and in a second pass from the start.</summary>
+    public bool KnowsOf(int frame) => frame <= Frame.Number || Session.IsSecondPass;
+
     /// <summary>The dissection's fields in display order.</summary>
     public Tape Tape { get; } = new();
 

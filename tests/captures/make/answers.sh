@@ -23,6 +23,7 @@ ask() {
 # The first line names the moment and the file, which are no part of the answer
 settle() { sed '/^<pdml /s/ \(time\|capture_file\)="[^"]*"/ \1=""/g'; }
 
+# In two passes nearly all of TCP tells how complete its connection was in the end: where that is all, there is no answer of its own
 news() { grep -av 'name="tcp.completeness"'; }
 
 shopt -s nullglob
@@ -37,9 +38,8 @@ for capture in "${captures[@]}"; do
     ask "$capture" -V | gzip -9n >"$answer/V.txt.gz"
     ask "$capture" -x | gzip -9n >"$answer/x.txt.gz"
     ask "$capture" -T pdml | settle | gzip -9n >"$answer/pdml.gz"
-    # In two passes nearly all of TCP tells how complete its connection was in the end: no other news is no answer of its own
     ask "$capture" -2 -T pdml | settle | gzip -9n >"$answer/pdml-2.gz"
-    if diff -q --binary <(zcat "$answer/pdml.gz" | news) <(zcat "$answer/pdml-2.gz" | news) >"$HOME/diff"; then rm "$answer/pdml-2.gz"; fi
+    if cmp -s <(zcat "$answer/pdml.gz" | news) <(zcat "$answer/pdml-2.gz" | news); then rm "$answer/pdml-2.gz"; fi
     ask "$capture" -T json | gzip -9n >"$answer/json.gz"
     ask "$capture" -T ek | gzip -9n >"$answer/ek.gz"
     # shellcheck disable=SC2086

@@ -87,7 +87,7 @@ public ref partial struct StreamWalk
     {
         if (_place.Flow.Framing is { ComesFirst: true } framing && framing.LooksLike(_rest)) return null;
         int frame = _dissection.Frame.Number;
-        if (_place.Flow.Guessed is { } known && (known.Frame <= frame || _dissection.Session.IsSecondPass)) return known.Protocol;
+        if (_place.Flow.Guessed is { } known && _dissection.KnowsOf(known.Frame)) return known.Protocol;
         Protocol? guessed = _dissection.TableOf(table).Guess(_rest);
         if (guessed is { HasMessages: true } && MayWait && !_isRevisit) _place.Flow.Settle(guessed, frame);
         return guessed;

@@ -50,6 +50,7 @@ public sealed class PacketCursor
         _first = first;
         _filter = filter;
         _taps = taps;
+        taps?.Begin(reader);
         Needs = needs;
         session = first?.Session ?? session ?? new Session();
         session.Secrets = reader.Secrets;

@@ -33,6 +33,9 @@ public abstract partial class CaptureReader : IDisposable
     /// <summary>The secrets met so far.</summary>
     public virtual IReadOnlyList<DecryptionSecrets> Secrets => [];
 
+    /// <summary>The hosts' names met so far that the capture itself tells (pcapng's Name Resolution Block).</summary>
+    public virtual IReadOnlyList<HostName> HostNames => [];
+
     /// <summary>Whether the capture's format has room for secrets.</summary>
     internal virtual bool MayBringSecrets => true;
 

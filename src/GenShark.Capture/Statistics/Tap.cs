@@ -1,3 +1,4 @@
+using GenShark.Capture.Reading;
 using GenShark.Filters;
 
 namespace GenShark.Capture.Statistics;
@@ -23,6 +24,11 @@ public abstract class Tap
 
     /// <summary>Whether layers must be walked even where nothing is read of them: for a packet's addresses.</summary>
     public virtual bool NeedsAddresses => false;
+
+    /// <summary>A walk through a capture begins.</summary>
+    public virtual void Begin(CaptureReader reader)
+    {
+    }
 
     /// <summary>Takes a packet that passes <see cref="Filter"/>.</summary>
     public abstract void Take(Dissection packet);

@@ -1,3 +1,4 @@
+using GenShark.Capture.Reading;
 using GenShark.Filters;
 
 namespace GenShark.Capture.Statistics;
@@ -33,6 +34,12 @@ public sealed class TapSet
 
     /// <summary>Whether every layer must be walked.</summary>
     public bool MustWalk { get; }
+
+    /// <inheritdoc cref="Tap.Begin"/>
+    public void Begin(CaptureReader reader)
+    {
+        foreach (Tap tap in _taps) tap.Begin(reader);
+    }
 
     /// <summary>Gives a packet to each tap whose filter it passes.</summary>
     public void Take(Dissection packet)

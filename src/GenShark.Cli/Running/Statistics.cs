@@ -32,15 +32,15 @@ internal sealed class Statistics
     // What tshark's statistics know depends on what other parts of the command line ask for.
     private void Settle(TsharkOptions options)
     {
-        bool asksForFrames = Taps.Names.Concat(options.Fields).Any(name => name == "frame" || name.StartsWith("frame.", StringComparison.Ordinal));
+        bool showsTrees = options.Details && !options.Quiet, asksForFrames = Taps.Names.Concat(options.Fields).Any(name => name == "frame" || name.StartsWith("frame.", StringComparison.Ordinal));
         Severity least = _reports.Select(report => report.Tap).OfType<ExpertTap>().LastOrDefault()?.Least ?? Severity.Comment;
         foreach (TapReport report in _reports)
         {
             switch (report.Tap)
             {
-                case ProtocolHierarchyTap hierarchy: hierarchy.CountsFrames = asksForFrames || options.Details && !options.Quiet; break;
+                case ProtocolHierarchyTap hierarchy: (hierarchy.CountsFrames, hierarchy.PartsComeFirst) = (asksForFrames || showsTrees, showsTrees); break;
                 case ExpertTap expert: expert.Least = least; break;
-                case InfoColumnTap info: info.ReadsField = Taps.FilteredNames.Concat(options.Fields).Contains(info.Field) || options.Details && !options.Quiet; break;
+                case InfoColumnTap info: info.ReadsField = Taps.FilteredNames.Concat(options.Fields).Contains(info.Field) || showsTrees; break;
                 case IntervalTap intervals:
                     foreach (IntervalColumn column in intervals.Columns) column.ReadsField = column.Field is { } field && Taps.FilteredNames.Contains(field.Name);
                     break;

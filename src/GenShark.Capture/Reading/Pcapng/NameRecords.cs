@@ -1,17 +1,22 @@
+using System.Buffers.Binary;
+using System.Text;
+
 namespace GenShark.Capture.Reading.Pcapng;
 
-/// <summary>The records of a Name Resolution Block. Names are not taken from captures, but damage is told as tshark tells it.</summary>
+/// <summary>The records of a Name Resolution Block. Damage is told as tshark tells it.</summary>
 internal static unsafe class NameRecords
 {
     public const int BlockMinimum = 16;
     private const ushort End = 0, IPv4 = 1, IPv6 = 2;
 
-    /// <summary>What is wrong with the records, or null.</summary>
+    /// <summary>Takes all names of each address.</summary>
     /// <param name="records">The first record.</param>
     /// <param name="left">The bytes from there to the block's trailing length.</param>
     /// <param name="isSwapped">Whether numbers are the other way round than this machine has them.</param>
+    /// <param name="names">Takes the names.</param>
     /// <param name="used">The length of the records.</param>
-    public static string? Check(byte* records, int left, bool isSwapped, out int used)
+    /// <returns>What is wrong with the records, or null.</returns>
+    public static string? Read(byte* records, int left, bool isSwapped, List<HostName> names, out int used)
     {
         byte* next = records;
         used = 0;
@@ -26,8 +31,14 @@ internal static unsafe class NameRecords
             if (left < padded) return $"pcapng: {left} bytes left in the block < NRB record length + padding {padded}";
             (int minimum, string name) = type switch { IPv4 => (4, "IPv4"), IPv6 => (16, "IPv6"), _ => (0, "") };
             if (length < minimum) return $"pcapng: NRB record length for {name} record {length} < minimum length {minimum}";
-            if (minimum > 0 && !HoldsWholeNames(new ReadOnlySpan<byte>(next + minimum, length - minimum)))
-                return "pcapng: NRB record has non-null-terminated host name";
+            var record = new ReadOnlySpan<byte>(next, length);
+            if (minimum > 0 && !HoldsWholeNames(record[minimum..])) return "pcapng: NRB record has non-null-terminated host name";
+            if (length > minimum && minimum > 0)
+            {
+                Address address = type == IPv4 ? new IPv4Address(BinaryPrimitives.ReadUInt32BigEndian(record)) : IPv6Address.Read(record);
+                ReadOnlySpan<byte> hosts = record[minimum..];
+                foreach (Range host in hosts[..^1].Split((byte)0)) names.Add(new HostName(address, Encoding.UTF8.GetString(hosts[host])));
+            }
             next += padded;
             left -= padded;
             used += padded;

@@ -82,7 +82,7 @@ internal sealed unsafe partial class PcapngReader
     {
         if (length < NameRecords.BlockMinimum) throw Damaged($"pcapng: total block length {length} of an NRB is less than the minimum NRB size {NameRecords.BlockMinimum}");
         if (!Input.Require((int)length)) throw EndsEarly();
-        if (NameRecords.Check(Input.Cursor + 8, (int)length - 12, IsSwapped, out int used) is { } wrong) throw Damaged(wrong);
+        if (NameRecords.Read(Input.Cursor + 8, (int)length - 12, IsSwapped, _hostNames, out int used) is { } wrong) throw Damaged(wrong);
         CheckOptions(8 + used, length);
         Finish(length);
     }

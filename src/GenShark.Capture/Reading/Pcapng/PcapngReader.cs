@@ -14,6 +14,7 @@ internal sealed unsafe partial class PcapngReader : CaptureReader
     private readonly List<CaptureInterface> _interfaces = [];
     private readonly List<PcapngSection> _sections = [];
     private readonly List<DecryptionSecrets> _secrets = [];
+    private readonly List<HostName> _hostNames = [];
     private readonly MemoryStream _opening = new();
     private PcapngSection _section;
     private BlockHandler? _blockPassed;
@@ -39,6 +40,8 @@ internal sealed unsafe partial class PcapngReader : CaptureReader
     public override IReadOnlyList<CaptureInterface> Interfaces => _interfaces;
 
     public override IReadOnlyList<DecryptionSecrets> Secrets => _secrets;
+
+    public override IReadOnlyList<HostName> HostNames => _hostNames;
 
     private protected override int Section => _section.Index;
 

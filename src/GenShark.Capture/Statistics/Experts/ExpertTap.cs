@@ -75,7 +75,7 @@ public sealed class ExpertTap : Tap
         if (Registry.Field(packet.Tape[message - 1].Field).Name == TrailerRemark) return "Ethertype";
         string label = Encoding.UTF8.GetString(packet.Tape.Text(packet.Tape[layer]));
         int colon = label.IndexOf(": ", StringComparison.Ordinal);
-        return label is ['[', .., ']'] && colon > 0 ? label[(colon + 2)..^1] : protocol.ShortName;
+        return label is ['[', .., ']'] && colon > 0 ? label[(colon + 2)..^1] : protocol.ShortName.Length > 0 ? protocol.ShortName : protocol.Name;
     }
 
     private static bool Same(string known, ReadOnlySpan<byte> words)

@@ -7,7 +7,11 @@ public enum FlowKind
 {
     /// <summary>Every packet.</summary>
     Any,
+
+    /// <summary>Echo requests of ICMP and the replies to them; type and code stand for the destination's port.</summary>
     Icmp,
+
+    /// <summary>The same of ICMPv6.</summary>
     Icmpv6,
 
     /// <summary>TCP segments, with their flags and numbers.</summary>
@@ -18,17 +22,24 @@ public enum FlowKind
 public sealed class FlowTap : Tap
 {
     // In the order of their names below.
-    private enum Slot { None, Icmp, Icmpv6, SourcePort, DestinationPort, UdpSourcePort, UdpDestinationPort, Stream, Flags, Sequence, Acknowledgment, Length }
+    private enum Slot
+    {
+        None, Icmp, Icmpv6, Type, Type6, Code, Code6, Request, Request6, SourcePort, DestinationPort, UdpSourcePort, UdpDestinationPort, Stream, Flags, Sequence,
+        Acknowledgment, Length,
+    }
+
+    // RFC 792 and 4443: echo requests. No value of the fields means that there is none.
+    private const ulong IcmpRequest = 8, Icmpv6Request = 128, NoType = ulong.MaxValue;
 
     // TCP's flags, the lowest bit first.
     private static readonly string[] s_flags = ["FIN", "SYN", "RST", "PSH", "ACK", "URG", "ECE", "CWR"];
 
     private readonly FieldSlots _slots = new(
-        "icmp", "icmpv6", "tcp.srcport", "tcp.dstport", "udp.srcport", "udp.dstport", "tcp.stream", "tcp.flags", "tcp.seq", "tcp.ack", "tcp.len");
+        "icmp", "icmpv6", "icmp.type", "icmpv6.type", "icmp.code", "icmpv6.code", "icmp.resp_to", "icmpv6.resp_to", "tcp.srcport", "tcp.dstport", "udp.srcport", "udp.dstport", "tcp.stream", "tcp.flags", "tcp.seq", "tcp.ack", "tcp.len");
 
     private readonly List<FlowStep> _steps = [];
     private readonly FlowKind _kind;
-    private (bool Icmp, bool Icmpv6, bool Tcp, ushort Source, ushort Destination, uint Stream, ulong Flags, ulong Sequence, ulong Acknowledgment, ulong Length) _read;
+    private (ulong Type, ulong Code, bool HasRequest, bool Tcp, ushort Source, ushort Destination, uint Stream, ulong Flags, ulong Sequence, ulong Acknowledgment, ulong Length) _read;
 
     public FlowTap(FlowKind kind) => _kind = kind;
 
@@ -44,7 +55,13 @@ public sealed class FlowTap : Tap
     public override void Take(Dissection packet)
     {
         Read(packet.Tape);
-        bool isShown = _kind switch { FlowKind.Icmp => _read.Icmp, FlowKind.Icmpv6 => _read.Icmpv6, FlowKind.Tcp => _read.Tcp, _ => packet.SourceAddress.Kind != AddressKind.None };
+        bool isShown = _kind switch
+        {
+            FlowKind.Icmp => _read.Type == IcmpRequest || _read.HasRequest,
+            FlowKind.Icmpv6 => _read.Type == Icmpv6Request || _read.HasRequest,
+            FlowKind.Tcp => _read.Tcp,
+            _ => packet.SourceAddress.Kind != AddressKind.None,
+        };
         if (!isShown) return;
         (string label, string comment) = _kind == FlowKind.Tcp ? DescribeSegment() : Describe(packet);
         _steps.Add(new FlowStep(
@@ -69,14 +86,16 @@ public sealed class FlowTap : Tap
     private void Read(Tape tape)
     {
         _read = default;
+        _read.Type = NoType;
         for (int i = 0; i < tape.Count; i++)
         {
             ref readonly TapeNode node = ref tape.Nodes[i];
             ulong value = node.Value;
             switch ((Slot)_slots[node.Field])
             {
-                case Slot.Icmp: _read.Icmp = true; i = tape.EndOf(i) - 1; break;
-                case Slot.Icmpv6: _read.Icmpv6 = true; i = tape.EndOf(i) - 1; break;
+                case Slot.Icmp when _kind == FlowKind.Icmp: ReadEcho(tape, i, Slot.Type, Slot.Code, Slot.Request); return;
+                case Slot.Icmpv6 when _kind == FlowKind.Icmpv6: ReadEcho(tape, i, Slot.Type6, Slot.Code6, Slot.Request6); return;
+                case Slot.Icmp or Slot.Icmpv6 when _kind != FlowKind.Any: i = tape.EndOf(i) - 1; break;
                 case Slot.SourcePort or Slot.UdpSourcePort: _read.Source = (ushort)value; break;
                 case Slot.DestinationPort or Slot.UdpDestinationPort: _read.Destination = (ushort)value; break;
                 case Slot.Stream: _read.Stream = (uint)value; break;
@@ -87,5 +106,18 @@ public sealed class FlowTap : Tap
                 case Slot.Length: (_read.Length, _read.Tcp) = (value, true); break;
             }
         }
+    }
+
+    private void ReadEcho(Tape tape, int layer, Slot type, Slot code, Slot request)
+    {
+        for (int i = layer + 1, end = tape.EndOf(layer); i < end; i++)
+        {
+            var slot = (Slot)_slots[tape.Nodes[i].Field];
+            if (slot is Slot.Icmp or Slot.Icmpv6) break;
+            if (slot == type && _read.Type == NoType) _read.Type = tape.Nodes[i].Value;
+            else if (slot == code) _read.Code = tape.Nodes[i].Value;
+            else if (slot == request) _read.HasRequest = true;
+        }
+        (_read.Source, _read.Destination) = (0, (ushort)(_read.Type << 8 | _read.Code));
     }
 }

@@ -3,13 +3,16 @@ namespace GenShark.Capture.Statistics;
 /// <summary>Which protocols stand above which, and how often: tshark's <c>-z io,phs</c>.</summary>
 public sealed class ProtocolHierarchyTap : Tap
 {
-    private static readonly int s_frame = FrameField();
+    private static readonly int s_frame = HeadOf("frame"), s_malformed = HeadOf("_ws.malformed"), s_segments = FieldOf("tcp.segments"), s_payload = FieldOf("tcp.payload");
 
     /// <summary>Whole dissections: a plan leaves out the layers of which nothing is read.</summary>
     public override IReadOnlyCollection<string>? Fields => null;
 
     /// <summary>Whether the frame itself is counted as the lowest protocol. tshark does so where its fields are asked for besides.</summary>
     public bool CountsFrames { get; set; }
+
+    /// <summary>Whether the parts of a message of TCP stand below its protocols, as trees show them. tshark moves them there only if it prints trees besides.</summary>
+    public bool PartsComeFirst { get; set; }
 
     /// <summary>The protocols that stand lowest, in the order in which they were seen.</summary>
     public IReadOnlyList<ProtocolCount> Protocols => _root.Above;
@@ -19,13 +22,33 @@ public sealed class ProtocolHierarchyTap : Tap
     public override void Take(Dissection packet)
     {
         ProtocolCount below = _root;
+        int bytes = packet.Frame.Length, parts = -1, source = 0;
+        bool hasPayload = false;
         foreach (ref readonly TapeNode node in packet.Tape.Nodes)
         {
+            hasPayload |= node.Field == s_payload;
             if (node.Depth > 0 || node.Field == s_frame && !CountsFrames) continue;
-            below = below.Get(node.Field);
-            below.Add(packet.Frame.Length);
+            // What lies in the message, or in sources made of it.
+            bool isOfMessage = parts >= 0 && node.Field != s_segments && (node.Source >= source || node.Field == s_malformed);
+            if (parts >= 0 && !isOfMessage)
+            {
+                Count(parts);
+                parts = -1;
+            }
+            // A message that ends with the stream, in a segment without data, is shown before it is read.
+            if (node.Field == s_segments && hasPayload && !PartsComeFirst) (parts, source) = (node.Field, node.Source);
+            else Count(node.Field);
+        }
+        if (parts >= 0) Count(parts);
+
+        void Count(int field)
+        {
+            below = below.Get(field);
+            below.Add(bytes);
         }
     }
 
-    private static int FrameField() => Registry.TryFindProtocol("frame", out Protocol? frame) ? frame.FirstField : -1;
+    private static int HeadOf(string protocol) => Registry.TryFindProtocol(protocol, out Protocol? found) ? found.FirstField : -1;
+
+    private static int FieldOf(string name) => Registry.TryFindField(name, out FieldInfo? found) ? found.Id : -1;
 }

@@ -8,9 +8,9 @@ namespace GenShark.Capture.Statistics;
 public sealed class HttpFollowTap : FollowTap
 {
     // In the order of their names below.
-    private enum Slot { None, Http, Quote, Quote6, FileData, Stream, SourcePort, DestinationPort, Method, Code }
+    private enum Slot { None, Http, Quote, Quote6, Data, FileData, Stream, SourcePort, DestinationPort }
 
-    private readonly FieldSlots _slots = new("http", "icmp", "icmpv6", "http.file_data", "tcp.stream", "tcp.srcport", "tcp.dstport", "http.request.method", "http.response.code");
+    private readonly FieldSlots _slots = new("http", "icmp", "icmpv6", "data", "http.file_data", "tcp.stream", "tcp.srcport", "tcp.dstport");
 
     /// <summary>Bodies lie where a whole dissection puts them.</summary>
     public override IReadOnlyCollection<string>? Fields => null;
@@ -19,7 +19,7 @@ public sealed class HttpFollowTap : FollowTap
     {
         Tape tape = packet.Tape;
         ushort sourcePort = 0, destinationPort = 0;
-        bool isWanted = false, isFirst = true;
+        bool isWanted = false;
         for (int i = 0; i < tape.Count; i++)
         {
             ref readonly TapeNode node = ref tape.Nodes[i];
@@ -30,38 +30,48 @@ public sealed class HttpFollowTap : FollowTap
                 case Slot.DestinationPort: destinationPort = (ushort)node.Value; break;
                 case Slot.Stream: isWanted = Stream is not { } wanted || wanted == node.Value; break;
                 case Slot.Http when isWanted:
-                    Take(packet, i, new ConversationEnd(packet.SourceAddress, sourcePort), new ConversationEnd(packet.DestinationAddress, destinationPort), isFirst);
-                    isFirst = false;
+                    Take(packet, i, new ConversationEnd(packet.SourceAddress, sourcePort), new ConversationEnd(packet.DestinationAddress, destinationPort));
                     break;
             }
         }
     }
 
-    private void Take(Dissection packet, int head, ConversationEnd source, ConversationEnd destination, bool isFirst)
+    private void Take(Dissection packet, int head, ConversationEnd source, ConversationEnd destination)
     {
         Tape tape = packet.Tape;
-        // What follows a message in its packet and is none itself is left out.
-        bool isMessage = false;
-        for (int i = head + 1, end = tape.EndOf(head); i < end; i++) isMessage |= (Slot)_slots[tape.Nodes[i].Field] is Slot.Method or Slot.Code;
-        if (!isFirst && !isMessage) return;
+        int end = tape.EndOf(head);
+        // What goes on with a body is left out.
+        if (head + 1 < end && (Slot)_slots[tape.Nodes[head + 1].Field] == Slot.Data) return;
         bool isReply = Enter(source, destination);
-        ReadOnlySpan<byte> message = NodeBytes.Raw(packet, tape.Nodes[head]);
-        Add(packet, isReply, message[..HeadSize(message)]);
-        for (int i = head + 1, end = tape.EndOf(head); i < end; i++)
+        Add(new StreamChunk(isReply, Head(packet, head, end).ToArray(), packet.Frame.Number, packet.Frame.Time));
+        for (int i = head + 1; i < end; i++)
         {
-            if ((Slot)_slots[tape.Nodes[i].Field] == Slot.FileData) Add(packet, isReply, NodeBytes.Raw(packet, tape.Nodes[i]));
+            if ((Slot)_slots[tape.Nodes[i].Field] != Slot.FileData) continue;
+            ReadOnlySpan<byte> body = NodeBytes.Raw(packet, tape.Nodes[i]);
+            if (body.Length > 0) Add(new StreamChunk(isReply, body.ToArray(), packet.Frame.Number, packet.Frame.Time));
         }
     }
 
-    private void Add(Dissection packet, bool isReply, ReadOnlySpan<byte> bytes)
+    // The lines one after the other, up to the empty one or to what is no line.
+    private ReadOnlySpan<byte> Head(Dissection packet, int head, int end)
     {
-        if (bytes.Length > 0) Add(new StreamChunk(isReply, bytes.ToArray(), packet.Frame.Number, packet.Frame.Time));
-    }
-
-    private static int HeadSize(ReadOnlySpan<byte> message)
-    {
-        int end = message.IndexOf("\r\n\r\n"u8), bare = message.IndexOf("\n\n"u8);
-        if (end >= 0 && (bare < 0 || end < bare)) return end + 4;
-        return bare < 0 ? message.Length : bare + 2;
+        ref readonly TapeNode layer = ref packet.Tape.Nodes[head];
+        if (head + 1 == end) return [];
+        // An empty line before the message lies before the layer.
+        int origin = Math.Min(layer.Offset, packet.Tape.Nodes[head + 1].Offset), size = 0;
+        ReadOnlySpan<byte> message = packet.Source(layer.Source)[origin..];
+        message = message[..Math.Min(message.Length, layer.Offset + layer.Length - origin)];
+        for (int i = head + 1; i < end; i++)
+        {
+            ref readonly TapeNode node = ref packet.Tape.Nodes[i];
+            if (node.Depth != layer.Depth + 1) continue;
+            int start = node.Offset - origin;
+            if ((Slot)_slots[node.Field] is Slot.Data or Slot.FileData || node.Source != layer.Source || node.Length == 0 || start < 0 || start > size) break;
+            int stop = start + node.Length;
+            if (stop <= size) continue;
+            size = Math.Min(stop, message.Length);
+            if (message[start..size] is [(byte)'\n'] or [(byte)'\r', (byte)'\n']) break;
+        }
+        return message[..size];
     }
 }

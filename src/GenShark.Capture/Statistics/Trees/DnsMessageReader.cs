@@ -11,29 +11,30 @@ internal record struct DnsMessageFacts
     public Interval? Time;
 }
 
-/// <summary>Goes through the DNS messages of a packet.</summary>
+/// <summary>Goes through the DNS messages of a packet: those that were read to their end, and not over QUIC, as tshark counts them.</summary>
 internal sealed class DnsMessageReader
 {
     // In the order of their names below.
     private enum Slot
     {
-        None, Dns, Mdns, Llmnr, Quote, Quote6, Flags, Response, Type, Class, NameLength, Labels, Questions, Answers, Authorities, Additionals, Time,
+        None, Dns, Mdns, Llmnr, Quic, Quote, Quote6, Malformed, Short, Unreassembled, Flags, Response, Type, Class, NameLength, Labels, Questions, Answers, Authorities, Additionals, Time,
         Unsolicited, Retransmission,
     }
 
     private readonly FieldSlots _slots = new(
-        "dns", "mdns", "llmnr", "icmp", "icmpv6", "dns.flags", "dns.flags.response", "dns.qry.type", "dns.qry.class", "dns.qry.name.len",
+        "dns", "mdns", "llmnr", "quic", "icmp", "icmpv6", "_ws.malformed", "_ws.short", "_ws.unreassembled", "dns.flags", "dns.flags.response", "dns.qry.type", "dns.qry.class", "dns.qry.name.len",
         "dns.count.labels", "dns.count.queries", "dns.count.answers", "dns.count.auth_rr", "dns.count.add_rr", "dns.time", "dns.unsolicited", "dns.retransmission");
 
     private Dissection? _packet;
     private DnsMessageFacts _message;
     private int _at;
+    private bool _isOverQuic;
 
     public IReadOnlyCollection<string> Fields => _slots.Names;
 
     public ref readonly DnsMessageFacts Message => ref _message;
 
-    public void Begin(Dissection packet) => (_packet, _at) = (packet, 0);
+    public void Begin(Dissection packet) => (_packet, _at, _isOverQuic) = (packet, 0, false);
 
     /// <summary>Moves to the packet's next message; false if there is none.</summary>
     public bool MoveNext()
@@ -43,17 +44,21 @@ internal sealed class DnsMessageReader
         {
             ref readonly TapeNode node = ref tape.Nodes[_at];
             var slot = (Slot)_slots[node.Field];
-            int end = slot is > Slot.None and <= Slot.Quote6 ? tape.EndOf(_at) : _at + 1;
+            _isOverQuic |= slot == Slot.Quic;
+            int end = slot is > Slot.None and <= Slot.Quote6 and not Slot.Quic ? tape.EndOf(_at) : _at + 1;
             if (slot == Slot.Dns)
             {
                 _message = new DnsMessageFacts { Size = node.Length };
                 for (int i = _at + 1; i < end; i++) Take(tape.Nodes[i]);
             }
             _at = end;
-            if (slot == Slot.Dns) return true;
+            if (slot == Slot.Dns && !_isOverQuic && !IsFault(tape, end)) return true;
         }
         return false;
     }
+
+    private bool IsFault(Tape tape, int node) =>
+        node < tape.Count && (Slot)_slots[tape.Nodes[node].Field] is Slot.Malformed or Slot.Short or Slot.Unreassembled;
 
     private void Take(in TapeNode node)
     {

@@ -4,7 +4,8 @@ namespace GenShark.Capture.Statistics;
 public sealed class DnsTap : StatisticsTreeTap
 {
     private readonly DnsMessageReader _reader = new();
-    private readonly ValueLabels _rcodeNames = new("dns.flags.rcode"), _opcodeNames = new("dns.flags.opcode"), _typeNames = new("dns.qry.type"), _classNames = new("dns.qry.class");
+    private readonly ValueLabels _rcodeNames = new("dns.flags.rcode", "Unknown rcode"), _opcodeNames = new("dns.flags.opcode", "Unknown opcode");
+    private readonly ValueLabels _typeNames = new("dns.qry.type", "Unknown packet type"), _classNames = new("dns.qry.class", "Unknown class");
     private readonly StatisticsNode _messages, _rcodes, _opcodes, _kinds, _types, _classes, _size, _queries, _nameLength, _labels, _responses;
     private readonly StatisticsNode _questions, _answers, _authorities, _additionals, _service, _time, _unsolicited, _retransmissions;
 
@@ -62,26 +63,34 @@ public sealed class DnsTap : StatisticsTreeTap
         Tick(_size, message.Size);
         if (message.IsResponse) CountResponse(message);
         else CountQuery(message);
-        if (message.IsRetransmission) Tick(_retransmissions);
     }
 
     private void CountQuery(in DnsMessageFacts message)
     {
         Tick(_nameLength, message.NameLength);
-        if (message.Labels > 0) Tick(_labels.Below[(int)Math.Min(message.Labels, 4) - 1]);
+        if (message.Questions == 0) Tick(_labels.Below[^1]);
+        else if (message.Labels > 0) Tick(_labels.Below[(int)Math.Min(message.Labels, 4) - 1]);
     }
 
-    // tshark counts the records of a response twice.
+    // The records of a response that was asked for count twice, as in tshark.
     private void CountResponse(in DnsMessageFacts message)
     {
-        for (int i = 0; i < 2; i++)
+        CountRecords(message);
+        if (message.IsUnsolicited)
         {
-            Tick(_questions, message.Questions);
-            Tick(_answers, message.Answers);
-            Tick(_authorities, message.Authorities);
-            Tick(_additionals, message.Additionals);
+            Tick(_unsolicited);
+            return;
         }
-        if (message.IsUnsolicited) Tick(_unsolicited);
+        CountRecords(message);
+        if (message.IsRetransmission) Tick(_retransmissions);
         else if (message.Time is { } time) Tick(_time, (float)(time.Seconds * 1000.0 + time.Nanoseconds / 1e6));
+    }
+
+    private void CountRecords(in DnsMessageFacts message)
+    {
+        Tick(_questions, message.Questions);
+        Tick(_answers, message.Answers);
+        Tick(_authorities, message.Authorities);
+        Tick(_additionals, message.Additionals);
     }
 }

@@ -2,17 +2,16 @@ using GenShark.Output;
 
 namespace GenShark.Capture.Statistics;
 
-/// <summary>Goes through the HTTP messages of a packet: what statistics tell of each.</summary>
+/// <summary>Goes through the HTTP messages of a packet, those of SSDP too: what statistics tell of each.</summary>
 internal sealed class HttpMessageReader
 {
     // In the order of their names below.
-    private enum Slot { None, Http, Quote, Quote6, Method, Uri, Host, Code, Reason }
+    private enum Slot { None, Http, Ssdp, Quote, Quote6, Data, FileData, Method, Uri, Host, Code, Reason }
 
-    private readonly FieldSlots _slots = new("http", "icmp", "icmpv6", "http.request.method", "http.request.uri", "http.host", "http.response.code", "http.response.code.desc");
+    private readonly FieldSlots _slots = new("http", "ssdp", "icmp", "icmpv6", "data", "http.file_data", "http.request.method", "http.request.uri", "http.host", "http.response.code", "http.response.code.desc");
     private readonly TextPool _texts = new();
     private Dissection? _packet;
     private int _at;
-    private bool _isFirst;
 
     public IReadOnlyCollection<string> Fields => _slots.Names;
 
@@ -29,40 +28,46 @@ internal sealed class HttpMessageReader
     /// <summary>What the code means.</summary>
     public string Reason { get; private set; } = "";
 
-    public void Begin(Dissection packet) => (_packet, _at, _isFirst) = (packet, 0, true);
+    public void Begin(Dissection packet) => (_packet, _at) = (packet, 0);
 
-    /// <summary>Moves to the packet's next message, or piece of one; false if there is none.</summary>
+    /// <summary>Moves to the packet's next message, or what else begins with a line; false if there is none.</summary>
     public bool MoveNext()
     {
         Tape tape = _packet!.Tape;
         while (_at < tape.Count)
         {
-            var slot = (Slot)_slots[tape.Nodes[_at].Field];
-            int end = slot is > Slot.None and <= Slot.Quote6 ? tape.EndOf(_at) : _at + 1;
-            if (slot == Slot.Http)
-            {
-                (Method, Uri, Host, Code, Reason) = (null, null, null, 0, "");
-                for (int i = _at + 1; i < end; i++) Take(tape.Nodes[i]);
-            }
-            _at = end;
-            if (slot == Slot.Http && IsCounted()) return true;
+            int layer = _at;
+            var slot = (Slot)_slots[tape.Nodes[layer].Field];
+            bool isHttp = slot is Slot.Http or Slot.Ssdp;
+            _at = isHttp || slot is Slot.Quote or Slot.Quote6 ? tape.EndOf(layer) : layer + 1;
+            if (!isHttp || IsData(tape, layer, _at)) continue;
+            (Method, Uri, Host, Code, Reason) = (null, null, null, 0, "");
+            for (int i = layer + 1; i < _at; i++) Take(tape.Nodes[i]);
+            return true;
         }
         return false;
     }
 
-    // What follows a message in its packet and is none itself counts for nothing.
-    private bool IsCounted()
+    // What is nothing but data counts for nothing.
+    private bool IsData(Tape tape, int layer, int end)
     {
-        bool isCounted = _isFirst || Method is not null || Code != 0;
-        _isFirst = false;
-        return isCounted;
+        ref readonly TapeNode head = ref tape.Nodes[layer];
+        bool isData = false;
+        for (int i = layer + 1; i < end; i++)
+        {
+            ref readonly TapeNode node = ref tape.Nodes[i];
+            var slot = (Slot)_slots[node.Field];
+            if (slot == Slot.FileData) return false;
+            isData |= slot == Slot.Data && node.Offset == head.Offset && node.Source == head.Source;
+        }
+        return isData;
     }
 
     private void Take(in TapeNode node)
     {
         switch ((Slot)_slots[node.Field])
         {
-            case Slot.Method: Method = Text(node); break;
+            case Slot.Method: Method = WithoutExtension(Text(node)); break;
             case Slot.Uri: Uri = Text(node); break;
             case Slot.Host: Host = Text(node); break;
             case Slot.Code: Code = (uint)node.Value; break;
@@ -71,4 +76,7 @@ internal sealed class HttpMessageReader
     }
 
     private string Text(in TapeNode node) => _texts.Get(NodeBytes.Text(_packet!, node));
+
+    // RFC 2774, 3: what is prefixed says that extensions must be known. tshark takes the method without.
+    private string WithoutExtension(string method) => method.StartsWith("M-", StringComparison.Ordinal) ? _texts.Get(System.Text.Encoding.UTF8.GetBytes(method[2..])) : method;
 }

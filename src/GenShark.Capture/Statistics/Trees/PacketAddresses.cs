@@ -4,9 +4,10 @@ namespace GenShark.Capture.Statistics;
 /// <param name="isV6">IPv6, not IPv4.</param>
 internal sealed class PacketAddresses(bool isV6)
 {
-    private enum Slot { None, Quote, Quote6, Ip, Tcp, Udp }
+    // In the order of their names below.
+    private enum Slot { None, Quote, Quote6, Source, Source6, Destination, Destination6, Tcp, Udp }
 
-    private readonly FieldSlots _slots = new("icmp", "icmpv6", isV6 ? "ipv6.dst" : "ip.dst", "tcp.dstport", "udp.dstport");
+    private readonly FieldSlots _slots = new("icmp", "icmpv6", "ip.src", "ipv6.src", "ip.dst", "ipv6.dst", "tcp.dstport", "udp.dstport");
     private readonly Ipv6Whole _ipv6 = new();
     private readonly Dictionary<Address, string> _names = [];
     private readonly Dictionary<ushort, string> _ports = [];
@@ -31,6 +32,7 @@ internal sealed class PacketAddresses(bool isV6)
     {
         int count = 0, quoteEnd = 0;
         ushort port = 0;
+        (Address source, Address destination) = (default, default);
         Transport = "NONE";
         Tape tape = packet.Tape;
         for (int i = 0; i < tape.Count; i++)
@@ -38,11 +40,18 @@ internal sealed class PacketAddresses(bool isV6)
             ref readonly TapeNode node = ref tape.Nodes[i];
             var slot = (Slot)_slots[node.Field];
             if (slot is Slot.Quote or Slot.Quote6) quoteEnd = tape.EndOf(i);
-            else if (slot == Slot.Ip && i >= quoteEnd) count += !isV6 || _ipv6.IsHandedOn(tape, i + 1) ? 1 : 0;
+            else if ((slot is Slot.Source or Slot.Source6) && i >= quoteEnd) source = NodeAddress.Of(packet, node);
+            else if ((slot is Slot.Destination or Slot.Destination6) && i >= quoteEnd)
+            {
+                destination = NodeAddress.Of(packet, node);
+                if (slot == (isV6 ? Slot.Destination6 : Slot.Destination) && (!isV6 || _ipv6.IsHandedOn(tape, i + 1))) count++;
+            }
             else if (slot is Slot.Tcp or Slot.Udp) (Transport, port) = (slot == Slot.Tcp ? "TCP" : "UDP", (ushort)node.Value);
         }
         if (count == 0) return 0;
-        (Source, Destination) = (Name(packet.SourceAddress), Name(packet.DestinationAddress));
+        // The ends that IP has, whatever it carries.
+        bool isWireless = packet.SourceAddress.Kind is AddressKind.Ether or AddressKind.Receiver or AddressKind.Transmitter or AddressKind.BasicServiceSet;
+        (Source, Destination) = isWireless ? (Name(source), Name(destination)) : (Name(packet.SourceAddress), Name(packet.DestinationAddress));
         if (!_ports.TryGetValue(port, out string? name)) _ports.Add(port, name = $"{port}");
         Port = name;
         return count;

@@ -8,7 +8,7 @@ namespace GenShark.Cli.Reports.Taps;
 /// <summary><c>-z flow</c>: hosts are columns, packets are arrows between them.</summary>
 internal sealed class FlowReport
 {
-    private const int ColumnWidth = 20, MostHosts = 40, LabelStart = 9, RuleHead = 17;
+    private const int ColumnWidth = 20, MostHosts = 40, LabelStart = 9, LabelRoom = ColumnWidth - LabelStart - 1, RuleHead = 17;
 
     private readonly FlowTap _tap;
     // Whether packets are told apart by their connections.
@@ -58,7 +58,8 @@ internal sealed class FlowReport
     {
         text.Append(_hasStreams ? "Conv.| Time    |" : "|Time     |");
         for (int i = 0; i < _hosts.Count; i += 2) WriteHost(_hosts[i], text).Append('|');
-        text.Append(_hasStreams ? "\n     |         |" : "\n|         |").Append(' ', ColumnWidth - 1).Append('|');
+        text.Append(_hasStreams ? "\n     |         |" : "\n|         |").Append(' ', ColumnWidth - 1);
+        if (_hosts.Count > 1) text.Append('|');
         for (int i = 1; i < _hosts.Count; i += 2)
         {
             int start = text.Length;
@@ -78,19 +79,22 @@ internal sealed class FlowReport
 
     private void WriteStep(FlowStep step, int from, int to, TextBuilder text)
     {
+        // What a host sends to itself goes to the column beside it, which the last one does not have.
+        if (from == to) to++;
+        bool isBeyond = to == _hosts.Count;
         int left = Math.Min(from, to), columns = Math.Abs(from - to);
         string label = Cut(step.Label, columns * ColumnWidth), empty = new string(' ', ColumnWidth - 1) + '|';
         string time = TimeOf(step).PadRight(LabelStart);
         text.Append(_hasStreams ? $"{step.Stream,-5}|{time}|" : $"|{time}|");
         for (int i = 0; i < left; i++) text.Append(empty);
-        text.Append(Bar(label, columns));
+        text.Append(isBeyond ? BarBeyond(label) : Bar(label, columns));
         for (int i = Math.Max(from, to) + 1; i < _hosts.Count; i++) text.Append(empty);
         text.Append(step.Comment).Append(_hasStreams ? "\n     |         |" : "\n|         |");
         for (int i = 0; i < left; i++) text.Append(empty);
         ConversationEnd first = from <= to ? step.Source : step.Destination, last = from <= to ? step.Destination : step.Source;
         string dashes = new('-', Math.Max(0, columns * ColumnWidth - 2));
         text.Append($"({first.Port})".PadRight(LabelStart)).Append(from <= to ? dashes + '>' : '<' + dashes);
-        text.Append("  ").Append($"({last.Port})".PadRight(LabelStart)).Append('|');
+        text.Append("  ").Append($"({last.Port})".PadRight(isBeyond ? LabelStart - 1 : LabelStart)).Append('|');
         for (int i = Math.Max(from, to) + 1; i < _hosts.Count; i++) text.Append(empty);
         text.Append('\n');
     }
@@ -103,6 +107,9 @@ internal sealed class FlowReport
         while (line.Length < width) line.Append(line.Length % ColumnWidth == ColumnWidth - 1 ? '|' : ' ');
         return line.ToString();
     }
+
+    private static string BarBeyond(string label) =>
+        new string(' ', LabelStart) + label + new string(' ', label.Length < LabelRoom ? LabelRoom - label.Length : LabelRoom) + '|';
 
     private static string Cut(string label, int length) => label.Length <= length ? label : label[..length];
 

@@ -57,6 +57,8 @@ internal static class FollowText
             if (i == HalfLine) text.Append(' ');
             text.Append((char)Printable(line[i]));
         }
+        // As tshark ends its lines.
+        if (line[^1] == ' ') text.Truncate(text.Length - 1);
         text.Append('\n');
     }
 

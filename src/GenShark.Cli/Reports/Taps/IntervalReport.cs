@@ -11,10 +11,13 @@ internal sealed class IntervalReport
     // The narrowest box, with an interval of the user's and with one that takes all.
     private const int LeastWidth = 27, LeastWidthOfAll = 35;
 
+    // For so many digits of seconds there is room; what is longer moves the box's edge, as in tshark.
+    private const int MostDigits = 5;
+
     private readonly IntervalTap _tap;
     private readonly IntervalArguments _arguments;
     private readonly bool _isWhole;
-    private readonly int _decimals, _secondsWidth, _intervalWidth, _boxWidth;
+    private readonly int _decimals, _secondsWidth, _timeWidth, _intervalWidth, _boxWidth;
     private readonly long _duration, _interval;
     private readonly IntervalColumnFormat[] _columns;
 
@@ -22,12 +25,12 @@ internal sealed class IntervalReport
     {
         (_tap, _arguments) = (tap, arguments);
         _isWhole = tap.Microseconds == 0 || tap.Microseconds > tap.Duration;
-        _secondsWidth = Math.Min(5, Digits(tap.Duration / Second));
+        _secondsWidth = Math.Min(MostDigits, Digits(tap.Duration / Second));
         _decimals = !_isWhole ? arguments.Decimals : _secondsWidth > 1 ? 1 : 3;
         _duration = Round(tap.Duration);
         _interval = _isWhole ? _duration : tap.Microseconds;
-        int timeWidth = _secondsWidth + (_decimals == 0 ? 0 : 1 + _decimals);
-        _intervalWidth = Math.Max("Interval".Length, 2 * timeWidth + 4);
+        _timeWidth = _secondsWidth + (_decimals == 0 ? 0 : 1 + _decimals);
+        _intervalWidth = Math.Max("Interval".Length, 2 * _timeWidth + 4);
         _columns = [.. Enumerable.Range(0, tap.Columns.Count).Select(column => new IntervalColumnFormat(tap, column))];
         int titles = _arguments.Texts.Max(text => (text.Length == 0 ? "Frames and bytes".Length : text.Length) + "| Col 1:  |".Length);
         _boxWidth = Math.Max(Math.Max(TableWidth, titles), _isWhole ? LeastWidthOfAll : LeastWidth);
@@ -48,8 +51,8 @@ internal sealed class IntervalReport
         text.Append('\n').Append('=', _boxWidth).Append('\n');
         WriteLine(text, "IO Statistics");
         WriteLine(text, "");
-        WriteLine(text, $"Duration: {DurationText} secs");
-        WriteLine(text, $"Interval: {IntervalText} secs");
+        WriteLine(text, $"Duration: {DurationText} secs", Excess(_duration));
+        WriteLine(text, $"Interval: {IntervalText} secs", Excess(_interval));
         WriteLine(text, "");
         for (int i = 0; i < _columns.Length; i++)
         {
@@ -99,18 +102,20 @@ internal sealed class IntervalReport
         if (_decimals == 0) from = from.PadLeft(2);
         text.Append(from).Append(" <> ").Append(isLast && _decimals == 0 ? "Dur" : to);
         // The last row's "Dur" is wider than small numbers, and takes the blank behind them.
-        text.Pad(start, -(_intervalWidth + 1));
+        text.Pad(start, -(_intervalWidth + 1 + Math.Max(0, from.Length - _timeWidth) + (isLast && _decimals == 0 ? 0 : Math.Max(0, to.Length - _timeWidth))));
         text.Append('|');
         for (int i = 0; i < _columns.Length; i++) _columns[i].Write(_tap[i, _isWhole ? 0 : row], text);
         EndLine(text, line);
     }
 
-    private void WriteLine(TextBuilder text, string content)
+    private void WriteLine(TextBuilder text, string content, int excess = 0)
     {
         int start = text.Length;
-        text.Append("| ").Append(content).Pad(start, -(_boxWidth - 1));
+        text.Append("| ").Append(content).Pad(start, -(_boxWidth - 1 + excess));
         text.Append("|\n");
     }
+
+    private static int Excess(long time) => Math.Max(0, Digits(time / Second) - MostDigits);
 
     // Where the box is wider than the table.
     private void EndLine(TextBuilder text, int start)

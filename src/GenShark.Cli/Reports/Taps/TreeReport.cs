@@ -38,7 +38,7 @@ internal static class TreeReport
         text.Append(' ', depth).Append(node.Name).Pad(start, -width);
         WriteCell(text, $"{node.Count}");
         WriteValues(node, text);
-        WriteCell(text, tap.Elapsed > 0 ? $"{node.Count / tap.Elapsed:F4}" : "");
+        WriteCell(text, tap.Elapsed != 0 ? $"{node.Count / tap.Elapsed:F4}" : "");
         WriteCell(text, node.Parent is null ? "100%" : node.Parent.Count == 0 ? "" : $"{node.Count * 100.0 / node.Parent.Count:F2}%");
         WriteCell(text, node.MostAtOnce == 0 ? "-" : $"{node.MostAtOnce / Window:F4}");
         start = text.Length;
@@ -55,7 +55,7 @@ internal static class TreeReport
         {
             StatisticsNodeKind.Count => ("", "", ""),
             _ when node.Count == 0 => node.Parent is { KeepsOrder: true } ? ("-", "-", "-") : ("", "", ""),
-            StatisticsNodeKind.Integers => ($"{node.Total / node.Count:F2}", $"{node.Least:F0}", $"{node.Greatest:F0}"),
+            StatisticsNodeKind.Integers => ($"{(float)node.Total / node.Count:F2}", $"{node.Least:F0}", $"{node.Greatest:F0}"),
             _ => ($"{node.Total / node.Count:F2}", $"{node.Least:F6}", $"{node.Greatest:F6}"),
         };
         WriteCell(text, average);

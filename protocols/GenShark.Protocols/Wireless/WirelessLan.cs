@@ -4,7 +4,7 @@ namespace GenShark.Protocols;
 
 /// <summary>IEEE 802.11: frames between stations and access points. Numbers are little-endian.</summary>
 /// <seealso href="https://standards.ieee.org/standard/802_11-2020.html"/>
-[Protocol("wlan", "IEEE 802.11 wireless LAN", Short = "802.11", Column = "802.11"), UsesNames(typeof(WirelessSubtype))]
+[Protocol("wlan", "IEEE 802.11 wireless LAN", Short = "IEEE 802.11", Column = "802.11"), UsesNames(typeof(WirelessSubtype))]
 [Over("wtap_encap", (uint)Encapsulation.IEEE80211WirelessLAN), Over("wlan.frame", 0), Over("capwap.wbid", 1), Endian(Endian.Little)]
 [Over("gre.proto", 0x8200, 0x8210, 0x8220, 0x8230, 0x8240, 0x8250, 0x8260, 0x8270, 0x8280, 0x8290, 0x82a0, 0x82b0, 0x82c0, 0x82d0, 0x82e0, 0x82f0, 0x8300, 0x8310, 0x8320, 0x8330, 0x8340, 0x8350, 0x8360, 0x8370)]
 [Over("sflow_245.header_protocol", 15)]

@@ -39,7 +39,7 @@ internal sealed class Statistics
             switch (report.Tap)
             {
                 case ProtocolHierarchyTap hierarchy: (hierarchy.CountsFrames, hierarchy.PartsComeFirst) = (asksForFrames || showsTrees, showsTrees); break;
-                case ExpertTap expert: expert.Least = least; break;
+                case ExpertTap expert: (expert.Least, expert.CountsStrayCharacters) = (least, showsTrees); break;
                 case InfoColumnTap info: info.ReadsField = Taps.FilteredNames.Concat(options.Fields).Contains(info.Field) || showsTrees; break;
                 case IntervalTap intervals:
                     foreach (IntervalColumn column in intervals.Columns) column.ReadsField = column.Field is { } field && Taps.FilteredNames.Contains(field.Name);

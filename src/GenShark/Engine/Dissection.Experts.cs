@@ -90,6 +90,7 @@ public sealed partial class Dissection
         (int depth, int overflow) = (_depth, _overflow);
         (_depth, _overflow) = (0, 0);
         FaultCount++;
+        if (!IsQuoted) ShownFault = fault;
         string name = fault.Protocol?.ShortName ?? "";
         switch (fault.Kind)
         {

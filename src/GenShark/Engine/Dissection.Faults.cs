@@ -8,6 +8,9 @@ public sealed partial class Dissection
     /// <summary>The fault that ended the dissection, or a part of it; <see cref="FaultKind.None"/> if all went well.</summary>
     public Fault Fault { get; private set; }
 
+    /// <summary>The fault that the packet showed last, those in what an ICMP error quotes left out; <see cref="FaultKind.None"/> if it showed none.</summary>
+    public Fault ShownFault { get; private set; }
+
     /// <summary>How many faults the packet has shown so far.</summary>
     public int FaultCount { get; private set; }
 

@@ -155,7 +155,7 @@ public sealed partial class Dissection
         (SourceAddress, DestinationAddress) = (default, default);
         (IsQuoted, IsFragment, ReassembledIn) = (false, false, 0);
         _roots.Clear();
-        Fault = default;
+        (Fault, ShownFault) = (default, default);
         FaultCount = 0;
         (_depth, _overflow, _isPart, _isPiece, _passed) = (0, 0, false, false, 0);
         Current = null;

@@ -2,7 +2,7 @@ namespace GenShark.Capture.Statistics;
 
 /// <summary>
 /// Tells whether the payload of an IPv6 layer was handed on. As in tshark only then the packet counts: not if it is a piece of one that is not whole yet,
-/// nor if its headers end with none to follow.
+/// nor if its headers are cut, or end with none to follow.
 /// </summary>
 internal sealed class Ipv6Whole
 {
@@ -18,17 +18,19 @@ internal sealed class Ipv6Whole
 
     public IReadOnlyList<string> Fields => _slots.Names;
 
-    /// <param name="tape">The packet.</param>
+    /// <param name="packet">The packet.</param>
     /// <param name="at">Behind the layer's source address.</param>
-    public bool IsHandedOn(Tape tape, int at)
+    public bool IsHandedOn(Dissection packet, int at)
     {
-        bool isPiece = false, isWhole = false, isEnd = false;
+        Tape tape = packet.Tape;
+        // The last layer, if its headers do not end before the packet does.
+        bool isPiece = false, isWhole = false, isEnd = packet.ShownFault.Protocol is { } faulty && faulty.FilterName.StartsWith("ipv6", StringComparison.Ordinal);
         for (; at < tape.Count; at++)
         {
             ulong value = tape.Nodes[at].Value;
             switch ((Slot)_slots[tape.Nodes[at].Field])
             {
-                case Slot.Source: at = tape.Count; break;
+                case Slot.Source: (at, isEnd) = (tape.Count, false); break;
                 case Slot.Offset or Slot.More: isPiece |= value != 0; break;
                 case Slot.Whole: isWhole = true; break;
                 case Slot.LaterNext or Slot.LaterNext2 or Slot.LaterNext3 or Slot.LaterNext4: isEnd |= value == NoNextHeader; break;

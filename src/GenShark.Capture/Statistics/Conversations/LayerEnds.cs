@@ -13,7 +13,7 @@ internal sealed class LayerEnds
     private readonly FieldSlots _slots;
     private Dissection? _packet;
     private readonly Ipv6Whole _ipv6 = new();
-    private int _at;
+    private int _at, _start;
     private bool _hasLength;
 
     public LayerEnds(ConversationType type)
@@ -76,20 +76,35 @@ internal sealed class LayerEnds
         {
             case Slot.EtherSource or Slot.Source or Slot.Source6: Source = NodeAddress.Of(_packet!, node); break;
             case Slot.EtherDestination or Slot.Destination or Slot.Destination6: Destination = NodeAddress.Of(_packet!, node); break;
-            case Slot.SourcePort: (SourcePort, _hasLength) = ((ushort)node.Value, false); break;
+            case Slot.SourcePort: (SourcePort, _hasLength, _start) = ((ushort)node.Value, false, node.Offset); break;
             case Slot.DestinationPort: DestinationPort = (ushort)node.Value; break;
             case Slot.Length: _hasLength = true; break;
             case Slot.Stream: Stream = (uint)node.Value; break;
         }
+        // A home address and a source route change the ends of what the last header carries.
+        if (slot == Slot.Destination6 && (_type is ConversationType.Tcp or ConversationType.Udp) && IsLastNetwork()) (Source, Destination) = (_packet!.SourceAddress, _packet.DestinationAddress);
         // A segment that ends before its header does has no length.
-        if (slot == Slot.End) return _hasLength;
-        if (slot == Slot.Destination6 && _type == ConversationType.IPv6) return _ipv6.IsHandedOn(_packet!.Tape, _at);
+        if (slot == Slot.End) return _hasLength && !IsCut("tcp", _start);
+        if (slot == Slot.Destination && _type == ConversationType.IPv4) return !IsCut("ip", node.Offset);
+        if (slot == Slot.Destination6 && _type == ConversationType.IPv6) return _ipv6.IsHandedOn(_packet!, _at);
         return slot == _type switch
         {
             ConversationType.Ethernet => Slot.EtherSource,
-            ConversationType.IPv4 => Slot.Destination,
-            ConversationType.IPv6 or ConversationType.Tcp => Slot.None,
+            ConversationType.IPv4 or ConversationType.IPv6 or ConversationType.Tcp => Slot.None,
             _ => Slot.Stream,
         };
     }
+
+    private bool IsLastNetwork()
+    {
+        Tape tape = _packet!.Tape;
+        for (int i = _at; i < tape.Count; i++)
+        {
+            if ((Slot)_slots[tape.Nodes[i].Field] is Slot.Source or Slot.Source6) return false;
+        }
+        return true;
+    }
+
+    /// <summary>Whether the header that holds a field ends too early. Then tshark does not count its layer.</summary>
+    private bool IsCut(string protocol, int offset) => _packet!.ShownFault is { Protocol: { } faulty } fault && fault.LayerOffset <= offset && faulty.FilterName == protocol;
 }

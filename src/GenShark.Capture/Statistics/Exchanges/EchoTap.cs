@@ -4,9 +4,10 @@ namespace GenShark.Capture.Statistics;
 public sealed class EchoTap : Tap
 {
     // In the order of their names below.
-    private enum Slot { None, Head, Type, Time }
+    private enum Slot { None, Head, Type, Time, Nonce }
 
     private readonly FieldSlots _slots;
+    private readonly string _name;
     private readonly ulong _request;
     private readonly List<double> _times = [];
 
@@ -14,7 +15,8 @@ public sealed class EchoTap : Tap
     public EchoTap(bool isV6 = false)
     {
         string name = isV6 ? "icmpv6" : "icmp";
-        _slots = new FieldSlots(name, $"{name}.type", $"{name}.resptime");
+        _slots = new FieldSlots(name, $"{name}.type", $"{name}.resptime", $"{name}.nonce");
+        _name = name;
         // RFC 4443, 4.1; RFC 792.
         _request = isV6 ? 128u : 8;
     }
@@ -48,19 +50,26 @@ public sealed class EchoTap : Tap
         {
             if ((Slot)_slots[tape.Nodes[i].Field] != Slot.Head) continue;
             int end = tape.EndOf(i);
-            // What an error quotes hangs below it, and counts for nothing.
-            for (int at = i + 1; at < end && (Slot)_slots[tape.Nodes[at].Field] != Slot.Head; at++) Take(packet, tape.Nodes[at]);
+            Take(packet, i, end);
             i = end - 1;
         }
     }
 
-    private void Take(Dissection packet, in TapeNode node)
+    // What an error quotes hangs below it, and counts for nothing; so do messages that are cut, and those of Teredo, which are not matched.
+    private void Take(Dissection packet, int head, int end)
     {
-        switch ((Slot)_slots[node.Field])
+        Tape tape = packet.Tape;
+        bool isRequest = false, isMatched = packet.ShownFault.Protocol?.FilterName != _name;
+        for (int i = head + 1; i < end && (Slot)_slots[tape.Nodes[i].Field] != Slot.Head; i++)
         {
-            case Slot.Type when node.Value == _request: Requests++; break;
-            case Slot.Time: AddReply(packet.Frame.Number, BitConverter.UInt64BitsToDouble(node.Value)); break;
+            switch ((Slot)_slots[tape.Nodes[i].Field])
+            {
+                case Slot.Type: isRequest = tape.Nodes[i].Value == _request; break;
+                case Slot.Nonce: isMatched = false; break;
+                case Slot.Time: AddReply(packet.Frame.Number, BitConverter.UInt64BitsToDouble(tape.Nodes[i].Value)); break;
+            }
         }
+        if (isRequest && isMatched) Requests++;
     }
 
     private void AddReply(int frame, double time)

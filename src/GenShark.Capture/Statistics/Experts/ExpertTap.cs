@@ -8,10 +8,16 @@ public sealed class ExpertTap : Tap
     // In tshark it is the type that looks at what stands behind the payload.
     private const string TrailerRemark = "eth.padding_bad";
 
+    // Before the name of a protocol, in the title of what is told of its bytes.
+    private const string Named = ", protocol ";
+
+    private static readonly int s_stray = Registry.TryFindField("_ws.string.trailing_stray_characters", out FieldInfo? stray) ? stray.Id : -1;
     private static readonly int[] s_quotes = [HeadOf("icmp"), HeadOf("icmpv6")];
 
     private readonly Dictionary<(int Protocol, int Group, Severity, ulong Hash), List<ExpertInformation>> _known = [];
     private readonly List<ExpertInformation> _all = [];
+    // By depth, the node of the protocol that the last node there is of.
+    private readonly int[] _layers = new int[byte.MaxValue + 1];
 
     /// <summary>Remarks may hang on any field.</summary>
     public override IReadOnlyCollection<string>? Fields => null;
@@ -19,20 +25,24 @@ public sealed class ExpertTap : Tap
     /// <summary>What is less severe is left out.</summary>
     public Severity Least { get; set; } = Severity.Comment;
 
+    /// <summary>Whether it is a remark that a text goes on behind its end. tshark makes it only where it prints trees besides.</summary>
+    public bool CountsStrayCharacters { get; set; }
+
     /// <summary>The remarks in the order in which they were first made.</summary>
     public IReadOnlyList<ExpertInformation> Remarks => _all;
 
     public override void Take(Dissection packet)
     {
         Tape tape = packet.Tape;
-        int layer = -1, quoteEnd = 0;
+        int quoteEnd = 0;
         for (int i = 0; i < tape.Count; i++)
         {
             ref readonly TapeNode node = ref tape.Nodes[i];
-            if (node.Depth == 0 || Registry.Field(node.Field).Type == FieldType.Protocol && IsLayer(packet, i)) layer = i;
+            bool isLayer = node.Depth == 0 || Registry.Field(node.Field).Type == FieldType.Protocol && IsLayer(packet, i);
+            _layers[node.Depth] = isLayer ? i : _layers[node.Depth - 1];
             if (node.Depth > 0 && i < quoteEnd && IsLayer(packet, i)) i = tape.EndOf(i) - 1;
             else if (Array.IndexOf(s_quotes, node.Field) >= 0) quoteEnd = tape.EndOf(i);
-            else if (node.Field == EngineFields.ExpertMessage) Take(packet, i, layer);
+            else if (node.Field == EngineFields.ExpertMessage) Take(packet, i, _layers[node.Depth]);
         }
     }
 
@@ -49,7 +59,7 @@ public sealed class ExpertTap : Tap
     private void Take(Dissection packet, int message, int layer)
     {
         var severity = (Severity)packet.Tape[message + 1].Value;
-        if (severity < Least) return;
+        if (severity < Least || packet.Tape[message - 1].Field == s_stray && !CountsStrayCharacters) return;
         var group = (ExpertGroup)packet.Tape[message + 2].Value;
         ReadOnlySpan<byte> words = packet.Tape.HeapValue(packet.Tape[message]);
         Protocol? protocol = layer < 0 ? null : Registry.Field(packet.Tape[layer].Field).Protocol;
@@ -74,7 +84,8 @@ public sealed class ExpertTap : Tap
         if (protocol is null) return "";
         if (Registry.Field(packet.Tape[message - 1].Field).Name == TrailerRemark) return "Ethertype";
         string label = Encoding.UTF8.GetString(packet.Tape.Text(packet.Tape[layer]));
-        int colon = label.IndexOf(": ", StringComparison.Ordinal);
+        int colon = label.IndexOf(": ", StringComparison.Ordinal), named = label.IndexOf(Named, StringComparison.Ordinal);
+        if (label is ['[', .., ']'] && named > 0 && colon > named) return label[(named + Named.Length)..colon];
         return label is ['[', .., ']'] && colon > 0 ? label[(colon + 2)..^1] : protocol.ShortName.Length > 0 ? protocol.ShortName : protocol.Name;
     }
 

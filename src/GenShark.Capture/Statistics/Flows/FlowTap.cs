@@ -24,7 +24,7 @@ public sealed class FlowTap : Tap
     // In the order of their names below.
     private enum Slot
     {
-        None, Icmp, Icmpv6, Type, Type6, Code, Code6, Request, Request6, SourcePort, DestinationPort, UdpSourcePort, UdpDestinationPort, Stream, Flags, Sequence,
+        None, Source, Source6, Destination, Destination6, Icmp, Icmpv6, Type, Type6, Code, Code6, Request, Request6, SourcePort, DestinationPort, UdpSourcePort, UdpDestinationPort, Stream, Flags, Sequence,
         Acknowledgment, Length,
     }
 
@@ -32,12 +32,15 @@ public sealed class FlowTap : Tap
     private const ulong IcmpRequest = 8, Icmpv6Request = 128, NoType = ulong.MaxValue;
 
     // TCP's flags, the lowest bit first.
-    private static readonly string[] s_flags = ["FIN", "SYN", "RST", "PSH", "ACK", "URG", "ECE", "CWR"];
+    private static readonly string[] s_flags = ["FIN", "SYN", "RST", "PSH", "ACK", "URG", "ECE", "CWR", "AE"];
+
+    private const ulong ReservedFlags = 0xe00;
 
     private readonly FieldSlots _slots = new(
-        "icmp", "icmpv6", "icmp.type", "icmpv6.type", "icmp.code", "icmpv6.code", "icmp.resp_to", "icmpv6.resp_to", "tcp.srcport", "tcp.dstport", "udp.srcport", "udp.dstport", "tcp.stream", "tcp.flags", "tcp.seq", "tcp.ack", "tcp.len");
+        "ip.src", "ipv6.src", "ip.dst", "ipv6.dst", "icmp", "icmpv6", "icmp.type", "icmpv6.type", "icmp.code", "icmpv6.code", "icmp.resp_to", "icmpv6.resp_to", "tcp.srcport", "tcp.dstport", "udp.srcport", "udp.dstport", "tcp.stream", "tcp.flags", "tcp.seq", "tcp.ack", "tcp.len");
 
     private readonly List<FlowStep> _steps = [];
+    private Address _source, _destination;
     private readonly FlowKind _kind;
     private (ulong Type, ulong Code, bool HasRequest, bool Tcp, ushort Source, ushort Destination, uint Stream, ulong Flags, ulong Sequence, ulong Acknowledgment, ulong Length) _read;
 
@@ -54,7 +57,8 @@ public sealed class FlowTap : Tap
 
     public override void Take(Dissection packet)
     {
-        Read(packet.Tape);
+        (_source, _destination) = (packet.SourceAddress, packet.DestinationAddress);
+        Read(packet);
         bool isShown = _kind switch
         {
             FlowKind.Icmp => _read.Type == IcmpRequest || _read.HasRequest,
@@ -65,7 +69,7 @@ public sealed class FlowTap : Tap
         if (!isShown) return;
         (string label, string comment) = _kind == FlowKind.Tcp ? DescribeSegment() : Describe(packet);
         _steps.Add(new FlowStep(
-            packet.Times.Relative, packet.Frame.TimeDecimals, new ConversationEnd(packet.SourceAddress, _read.Source), new ConversationEnd(packet.DestinationAddress, _read.Destination),
+            packet.Times.Relative, packet.Frame.TimeDecimals, new ConversationEnd(_source, _read.Source), new ConversationEnd(_destination, _read.Destination),
             _kind == FlowKind.Tcp ? _read.Stream : 0, label, comment));
     }
 
@@ -78,13 +82,15 @@ public sealed class FlowTap : Tap
     private (string Label, string Comment) DescribeSegment()
     {
         string names = string.Join(", ", s_flags.Where((_, bit) => ((int)_read.Flags & 1 << bit) != 0));
+        if ((_read.Flags & ReservedFlags) != 0) names += names.Length == 0 ? "Reserved" : ", Reserved";
         if (names.Length == 0) names = "<None>";
         bool isAck = (_read.Flags & 0x10) != 0;
         return (_read.Length > 0 ? $"{names} - Len: {_read.Length}" : names, $"Seq = {_read.Sequence}" + (isAck ? $" Ack = {_read.Acknowledgment}" : ""));
     }
 
-    private void Read(Tape tape)
+    private void Read(Dissection packet)
     {
+        Tape tape = packet.Tape;
         _read = default;
         _read.Type = NoType;
         for (int i = 0; i < tape.Count; i++)
@@ -93,6 +99,9 @@ public sealed class FlowTap : Tap
             ulong value = node.Value;
             switch ((Slot)_slots[node.Field])
             {
+                // Of connections, the ends that the last IP header has.
+                case Slot.Source or Slot.Source6 when _kind == FlowKind.Tcp: _source = NodeAddress.Of(packet, node); break;
+                case Slot.Destination or Slot.Destination6 when _kind == FlowKind.Tcp: _destination = NodeAddress.Of(packet, node); break;
                 case Slot.Icmp when _kind == FlowKind.Icmp: ReadEcho(tape, i, Slot.Type, Slot.Code, Slot.Request); return;
                 case Slot.Icmpv6 when _kind == FlowKind.Icmpv6: ReadEcho(tape, i, Slot.Type6, Slot.Code6, Slot.Request6); return;
                 case Slot.Icmp or Slot.Icmpv6 when _kind != FlowKind.Any: i = tape.EndOf(i) - 1; break;

@@ -8,9 +8,9 @@ namespace GenShark.Capture.Statistics;
 public sealed class HttpFollowTap : FollowTap
 {
     // In the order of their names below.
-    private enum Slot { None, Http, Quote, Quote6, Data, FileData, Stream, SourcePort, DestinationPort }
+    private enum Slot { None, Http, Quote, Quote6, Data, FileData, Tunnel, Stream, SourcePort, DestinationPort }
 
-    private readonly FieldSlots _slots = new("http", "icmp", "icmpv6", "data", "http.file_data", "tcp.stream", "tcp.srcport", "tcp.dstport");
+    private readonly FieldSlots _slots = new("http", "icmp", "icmpv6", "data", "http.file_data", "http.proxy_connect_host", "tcp.stream", "tcp.srcport", "tcp.dstport");
 
     /// <summary>Bodies lie where a whole dissection puts them.</summary>
     public override IReadOnlyCollection<string>? Fields => null;
@@ -40,15 +40,14 @@ public sealed class HttpFollowTap : FollowTap
     {
         Tape tape = packet.Tape;
         int end = tape.EndOf(head);
-        // What goes on with a body is left out.
-        if (head + 1 < end && (Slot)_slots[tape.Nodes[head + 1].Field] == Slot.Data) return;
+        // What goes on with a body is left out, and what a proxy passes on.
+        if (head + 1 < end && (Slot)_slots[tape.Nodes[head + 1].Field] is Slot.Data or Slot.Tunnel) return;
         bool isReply = Enter(source, destination);
         Add(new StreamChunk(isReply, Head(packet, head, end).ToArray(), packet.Frame.Number, packet.Frame.Time));
         for (int i = head + 1; i < end; i++)
         {
             if ((Slot)_slots[tape.Nodes[i].Field] != Slot.FileData) continue;
-            ReadOnlySpan<byte> body = NodeBytes.Raw(packet, tape.Nodes[i]);
-            if (body.Length > 0) Add(new StreamChunk(isReply, body.ToArray(), packet.Frame.Number, packet.Frame.Time));
+            Add(new StreamChunk(isReply, NodeBytes.Raw(packet, tape.Nodes[i]).ToArray(), packet.Frame.Number, packet.Frame.Time));
         }
     }
 

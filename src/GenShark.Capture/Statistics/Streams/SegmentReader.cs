@@ -6,13 +6,15 @@ internal sealed class SegmentReader
     // In the order of their names below.
     private enum Slot
     {
-        None, Quote, Quote6, Source, Destination, Source6, Destination6, Head, SourcePort, DestinationPort, Stream, Length, HeaderLength, Sequence, Acknowledgment, IsAck,
+        None, Quote, Quote6, Ip, Ipv6, Malformed, Short, Unreassembled, Head, SourcePort, DestinationPort, OtherSourcePort, OtherDestinationPort, Stream, Length, HeaderLength,
+        Sequence, Acknowledgment, IsAck, IsSyn,
     }
+
+    private const int UdpHeaderLength = 8;
 
     private readonly FieldSlots _slots;
     private readonly bool _isTcp;
     private Dissection? _packet;
-    private Address _source, _destination;
     private ushort _sourcePort, _destinationPort;
     private int _at, _offset, _length, _headerLength;
     private byte _dataSource;
@@ -20,21 +22,21 @@ internal sealed class SegmentReader
     public SegmentReader(bool isTcp)
     {
         _isTcp = isTcp;
-        string[] lower = ["icmp", "icmpv6", "ip.src", "ip.dst", "ipv6.src", "ipv6.dst"];
+        string[] lower = ["icmp", "icmpv6", "ip", "ipv6", "_ws.malformed", "_ws.short", "_ws.unreassembled"];
         _slots = new FieldSlots(isTcp
-            ? [.. lower, "tcp", "tcp.srcport", "tcp.dstport", "tcp.stream", "tcp.len", "tcp.hdr_len", "tcp.seq", "tcp.ack", "tcp.flags.ack"]
-            : [.. lower, "udp", "udp.srcport", "udp.dstport", "udp.stream", "udp.length"]);
+            ? [.. lower, "tcp", "tcp.srcport", "tcp.dstport", "udp.srcport", "udp.dstport", "tcp.stream", "tcp.len", "tcp.hdr_len", "tcp.seq", "tcp.ack", "tcp.flags.ack", "tcp.flags.syn"]
+            : [.. lower, "udp", "udp.srcport", "udp.dstport", "tcp.srcport", "tcp.dstport", "udp.stream", "udp.length"]);
     }
 
     public IReadOnlyCollection<string> Fields => _slots.Names;
 
-    public ConversationEnd Source => new(_source, _sourcePort);
+    /// <summary>The packet's last source, as tshark takes it for each of its segments.</summary>
+    public ConversationEnd Source => new(_packet!.SourceAddress, _sourcePort);
 
-    public ConversationEnd Destination => new(_destination, _destinationPort);
+    /// <inheritdoc cref="Source"/>
+    public ConversationEnd Destination => new(_packet!.DestinationAddress, _destinationPort);
 
-    public uint Stream { get; private set; }
-
-    /// <summary>The relative sequence number of a segment.</summary>
+    /// <summary>The relative sequence number of a segment's first byte.</summary>
     public uint Sequence { get; private set; }
 
     /// <summary>What the segment acknowledges, relative; null if nothing.</summary>
@@ -54,10 +56,27 @@ internal sealed class SegmentReader
         }
     }
 
-    public void Begin(Dissection packet)
+    /// <summary>Begins with another packet.</summary>
+    /// <param name="packet">The packet.</param>
+    /// <param name="wanted">The stream that one of its segments must be of; null for any.</param>
+    /// <returns>Whether one is.</returns>
+    public bool Begin(Dissection packet, uint? wanted)
     {
         (_packet, _at) = (packet, 0);
-        (_source, _destination) = (default, default);
+        Tape tape = packet.Tape;
+        bool isWanted = wanted is null;
+        for (int i = 0; i < tape.Count; i++)
+        {
+            ulong value = tape.Nodes[i].Value;
+            switch ((Slot)_slots[tape.Nodes[i].Field])
+            {
+                case Slot.Quote or Slot.Quote6: i = tape.EndOf(i) - 1; break;
+                case Slot.SourcePort or Slot.OtherSourcePort: _sourcePort = (ushort)value; break;
+                case Slot.DestinationPort or Slot.OtherDestinationPort: _destinationPort = (ushort)value; break;
+                case Slot.Stream: isWanted |= value == wanted; break;
+            }
+        }
+        return isWanted;
     }
 
     /// <summary>Moves to the packet's next segment; false if there is none.</summary>
@@ -69,13 +88,20 @@ internal sealed class SegmentReader
             ref readonly TapeNode node = ref tape.Nodes[_at];
             var slot = (Slot)_slots[node.Field];
             if (slot is Slot.Quote or Slot.Quote6) _at = tape.EndOf(_at);
-            else if (slot == Slot.Head && Read(tape)) return true;
-            else
-            {
-                _at++;
-                if (slot is Slot.Source or Slot.Source6) _source = NodeAddress.Of(_packet, node);
-                else if (slot is Slot.Destination or Slot.Destination6) _destination = NodeAddress.Of(_packet, node);
-            }
+            else if (slot == Slot.Head && Read(tape) && (_isTcp || !IsFaulty(tape))) return true;
+            else if (slot != Slot.Head) _at++;
+        }
+        return false;
+    }
+
+    // Whether a fault behind a datagram's header ended it too: the next IP layer would have caught it.
+    private bool IsFaulty(Tape tape)
+    {
+        for (int i = _at; i < tape.Count; i++)
+        {
+            var slot = (Slot)_slots[tape.Nodes[i].Field];
+            if (slot is Slot.Ip or Slot.Ipv6) return false;
+            if (slot is Slot.Malformed or Slot.Short or Slot.Unreassembled) return true;
         }
         return false;
     }
@@ -84,8 +110,8 @@ internal sealed class SegmentReader
     private bool Read(Tape tape)
     {
         ref readonly TapeNode head = ref tape.Nodes[_at];
-        (_offset, _dataSource, _length, _headerLength, Acknowledgment) = (head.Offset, head.Source, 0, _isTcp ? 0 : 8, null);
-        bool isComplete = false, isAck = false;
+        (_offset, _dataSource, _length, _headerLength, Acknowledgment) = (head.Offset, head.Source, 0, _isTcp ? 0 : UdpHeaderLength, null);
+        bool isComplete = false, isAck = false, isSyn = false;
         int end = tape.EndOf(_at);
         uint acknowledgment = 0;
         for (_at++; _at < end && (Slot)_slots[tape.Nodes[_at].Field] is var slot and not Slot.Head; _at++)
@@ -93,17 +119,17 @@ internal sealed class SegmentReader
             ulong value = tape.Nodes[_at].Value;
             switch (slot)
             {
-                case Slot.SourcePort: _sourcePort = (ushort)value; break;
-                case Slot.DestinationPort: _destinationPort = (ushort)value; break;
-                case Slot.Stream: Stream = (uint)value; break;
                 case Slot.Length: (_length, isComplete) = ((int)value, true); break;
                 case Slot.HeaderLength: _headerLength = (int)value; break;
                 case Slot.Sequence: Sequence = (uint)value; break;
                 case Slot.Acknowledgment: acknowledgment = (uint)value; break;
                 case Slot.IsAck: isAck = value != 0; break;
+                case Slot.IsSyn: isSyn = value != 0; break;
             }
         }
+        // RFC 9293, 3.4: a SYN takes the number before that of its first byte.
+        if (isSyn) Sequence++;
         if (isAck) Acknowledgment = acknowledgment;
-        return isComplete;
+        return isComplete && !(_packet!.ShownFault is { Protocol: { } faulty } fault && fault.LayerOffset == _offset && faulty.FilterName == (_isTcp ? "tcp" : "udp"));
     }
 }

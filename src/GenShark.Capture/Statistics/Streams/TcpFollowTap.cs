@@ -10,12 +10,13 @@ public sealed class TcpFollowTap : FollowTap
 
     public override IReadOnlyCollection<string> Fields => _reader.Fields;
 
+    public override bool NeedsAddresses => true;
+
     public override void Take(Dissection packet)
     {
-        _reader.Begin(packet);
+        if (!_reader.Begin(packet, Stream)) return;
         while (_reader.MoveNext())
         {
-            if (Stream is { } wanted && _reader.Stream != wanted) continue;
             bool isReply = Enter(_reader.Source, _reader.Destination);
             // What is acknowledged has arrived, even where the capture lacks it.
             if (_reader.Acknowledgment is { } acknowledged) Drain(isReply ? _requests : _replies, acknowledged, packet);

@@ -5,14 +5,14 @@ public sealed class UdpFollowTap : FollowTap
 {
     private readonly SegmentReader _reader = new(isTcp: false);
 
-    public override IReadOnlyCollection<string> Fields => _reader.Fields;
+    /// <summary>Whole dissections: what ends with a fault in what it carries is not followed, as in tshark.</summary>
+    public override IReadOnlyCollection<string>? Fields => null;
 
     public override void Take(Dissection packet)
     {
-        _reader.Begin(packet);
+        if (!_reader.Begin(packet, Stream)) return;
         while (_reader.MoveNext())
         {
-            if (Stream is { } wanted && _reader.Stream != wanted) continue;
             bool isReply = Enter(_reader.Source, _reader.Destination);
             Add(new StreamChunk(isReply, _reader.Payload.ToArray(), packet.Frame.Number, packet.Frame.Time));
         }

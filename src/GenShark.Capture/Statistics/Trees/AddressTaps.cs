@@ -13,8 +13,6 @@ public abstract class AddressTap : StatisticsTreeTap
 
     public override IReadOnlyCollection<string> Fields => Ends.Fields;
 
-    public override bool NeedsAddresses => true;
-
     public override void Take(Dissection packet)
     {
         for (int left = Ends.Read(packet); left > 0; left--)

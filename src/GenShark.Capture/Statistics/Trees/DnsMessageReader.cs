@@ -44,8 +44,10 @@ internal sealed class DnsMessageReader
         {
             ref readonly TapeNode node = ref tape.Nodes[_at];
             var slot = (Slot)_slots[node.Field];
+            // The message that an ICMP error quotes stands beside the error.
+            if (slot is Slot.Quote or Slot.Quote6) return false;
             _isOverQuic |= slot == Slot.Quic;
-            int end = slot is > Slot.None and <= Slot.Quote6 and not Slot.Quic ? tape.EndOf(_at) : _at + 1;
+            int end = slot is Slot.Dns or Slot.Mdns or Slot.Llmnr ? tape.EndOf(_at) : _at + 1;
             if (slot == Slot.Dns)
             {
                 _message = new DnsMessageFacts { Size = node.Length };

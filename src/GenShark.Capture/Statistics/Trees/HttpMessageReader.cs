@@ -6,9 +6,9 @@ namespace GenShark.Capture.Statistics;
 internal sealed class HttpMessageReader
 {
     // In the order of their names below.
-    private enum Slot { None, Http, Ssdp, Quote, Quote6, Data, FileData, Method, Uri, Host, Code, Reason }
+    private enum Slot { None, Http, Ssdp, Quote, Quote6, Data, FileData, Tunnel, Method, Uri, Host, Code, Reason }
 
-    private readonly FieldSlots _slots = new("http", "ssdp", "icmp", "icmpv6", "data", "http.file_data", "http.request.method", "http.request.uri", "http.host", "http.response.code", "http.response.code.desc");
+    private readonly FieldSlots _slots = new("http", "ssdp", "icmp", "icmpv6", "data", "http.file_data", "http.proxy_connect_host", "http.request.method", "http.request.uri", "http.host", "http.response.code", "http.response.code.desc");
     private readonly TextPool _texts = new();
     private Dissection? _packet;
     private int _at;
@@ -39,8 +39,9 @@ internal sealed class HttpMessageReader
             int layer = _at;
             var slot = (Slot)_slots[tape.Nodes[layer].Field];
             bool isHttp = slot is Slot.Http or Slot.Ssdp;
-            _at = isHttp || slot is Slot.Quote or Slot.Quote6 ? tape.EndOf(layer) : layer + 1;
-            if (!isHttp || IsData(tape, layer, _at)) continue;
+            if (slot is Slot.Quote or Slot.Quote6) return false;
+            _at = isHttp ? tape.EndOf(layer) : layer + 1;
+            if (!isHttp || IsNoMessage(tape, layer, _at)) continue;
             (Method, Uri, Host, Code, Reason) = (null, null, null, 0, "");
             for (int i = layer + 1; i < _at; i++) Take(tape.Nodes[i]);
             return true;
@@ -48,8 +49,8 @@ internal sealed class HttpMessageReader
         return false;
     }
 
-    // What is nothing but data counts for nothing.
-    private bool IsData(Tape tape, int layer, int end)
+    // What is nothing but data, or passed on by a proxy, counts for nothing.
+    private bool IsNoMessage(Tape tape, int layer, int end)
     {
         ref readonly TapeNode head = ref tape.Nodes[layer];
         bool isData = false;
@@ -58,6 +59,7 @@ internal sealed class HttpMessageReader
             ref readonly TapeNode node = ref tape.Nodes[i];
             var slot = (Slot)_slots[node.Field];
             if (slot == Slot.FileData) return false;
+            if (slot == Slot.Tunnel) return true;
             isData |= slot == Slot.Data && node.Offset == head.Offset && node.Source == head.Source;
         }
         return isData;

@@ -85,7 +85,8 @@ public sealed class HttpRequestsTap : HttpTap
 /// <summary>Requests and responses by server: tshark's <c>-z http_srv,tree</c>.</summary>
 public sealed class HttpServersTap : HttpTap
 {
-    private const uint FirstFailure = 400;
+    // RFC 9110, 15: what is less or more is no success.
+    private const uint FirstSuccess = 100, FirstFailure = 400;
 
     private readonly StatisticsNode _requests, _byAddress, _byHost, _responses;
     private readonly TextBuilder _text = new();
@@ -109,7 +110,7 @@ public sealed class HttpServersTap : HttpTap
         else if (Message.Code != 0)
         {
             Tick(_responses);
-            Tick(Tick(_responses, NameOf(packet.SourceAddress)), Message.Code < FirstFailure ? "OK" : "KO");
+            Tick(Tick(_responses, NameOf(packet.SourceAddress)), Message.Code is >= FirstSuccess and < FirstFailure ? "OK" : "KO");
         }
     }
 

@@ -44,18 +44,19 @@ internal sealed class PacketAddresses(bool isV6)
             else if ((slot is Slot.Destination or Slot.Destination6) && i >= quoteEnd)
             {
                 destination = NodeAddress.Of(packet, node);
-                if (slot == (isV6 ? Slot.Destination6 : Slot.Destination) && (!isV6 || _ipv6.IsHandedOn(tape, i + 1))) count++;
+                if (slot == (isV6 ? Slot.Destination6 : Slot.Destination) && (isV6 ? _ipv6.IsHandedOn(packet, i + 1) : !IsCut(packet.ShownFault, node.Offset))) count++;
             }
             else if (slot is Slot.Tcp or Slot.Udp) (Transport, port) = (slot == Slot.Tcp ? "TCP" : "UDP", (ushort)node.Value);
         }
         if (count == 0) return 0;
-        // The ends that IP has, whatever it carries.
-        bool isWireless = packet.SourceAddress.Kind is AddressKind.Ether or AddressKind.Receiver or AddressKind.Transmitter or AddressKind.BasicServiceSet;
-        (Source, Destination) = isWireless ? (Name(source), Name(destination)) : (Name(packet.SourceAddress), Name(packet.DestinationAddress));
+        // The ends that the last IP header has, whatever it carries.
+        (Source, Destination) = (Name(source), Name(destination));
         if (!_ports.TryGetValue(port, out string? name)) _ports.Add(port, name = $"{port}");
         Port = name;
         return count;
     }
+
+    private static bool IsCut(in Fault fault, int offset) => fault.Protocol?.FilterName == "ip" && fault.LayerOffset <= offset;
 
     private string Name(Address address)
     {

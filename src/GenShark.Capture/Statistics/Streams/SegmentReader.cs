@@ -6,7 +6,7 @@ internal sealed class SegmentReader
     // In the order of their names below.
     private enum Slot
     {
-        None, Quote, Quote6, Ip, Ipv6, Malformed, Short, Unreassembled, Head, SourcePort, DestinationPort, OtherSourcePort, OtherDestinationPort, Stream, Length, HeaderLength,
+        None, Quote, Quote6, Head, SourcePort, DestinationPort, OtherSourcePort, OtherDestinationPort, Stream, Length, HeaderLength,
         Sequence, Acknowledgment, IsAck, IsSyn,
     }
 
@@ -22,7 +22,7 @@ internal sealed class SegmentReader
     public SegmentReader(bool isTcp)
     {
         _isTcp = isTcp;
-        string[] lower = ["icmp", "icmpv6", "ip", "ipv6", "_ws.malformed", "_ws.short", "_ws.unreassembled"];
+        string[] lower = ["icmp", "icmpv6"];
         _slots = new FieldSlots(isTcp
             ? [.. lower, "tcp", "tcp.srcport", "tcp.dstport", "udp.srcport", "udp.dstport", "tcp.stream", "tcp.len", "tcp.hdr_len", "tcp.seq", "tcp.ack", "tcp.flags.ack", "tcp.flags.syn"]
             : [.. lower, "udp", "udp.srcport", "udp.dstport", "tcp.srcport", "tcp.dstport", "udp.stream", "udp.length"]);
@@ -88,20 +88,8 @@ internal sealed class SegmentReader
             ref readonly TapeNode node = ref tape.Nodes[_at];
             var slot = (Slot)_slots[node.Field];
             if (slot is Slot.Quote or Slot.Quote6) _at = tape.EndOf(_at);
-            else if (slot == Slot.Head && Read(tape) && (_isTcp || !IsFaulty(tape))) return true;
+            else if (slot == Slot.Head && Read(tape)) return true;
             else if (slot != Slot.Head) _at++;
-        }
-        return false;
-    }
-
-    // Whether a fault behind a datagram's header ended it too: the next IP layer would have caught it.
-    private bool IsFaulty(Tape tape)
-    {
-        for (int i = _at; i < tape.Count; i++)
-        {
-            var slot = (Slot)_slots[tape.Nodes[i].Field];
-            if (slot is Slot.Ip or Slot.Ipv6) return false;
-            if (slot is Slot.Malformed or Slot.Short or Slot.Unreassembled) return true;
         }
         return false;
     }
@@ -129,6 +117,8 @@ internal sealed class SegmentReader
         }
         // RFC 9293, 3.4: a SYN takes the number before that of its first byte.
         if (isSyn) Sequence++;
+        // RFC 2675, 4: no length means all of the jumbogram, which is put together of pieces.
+        if (!_isTcp && _length == 0 && _dataSource > 0) _length = _packet!.Source(_dataSource).Length - _offset;
         if (isAck) Acknowledgment = acknowledgment;
         return isComplete && !(_packet!.ShownFault is { Protocol: { } faulty } fault && fault.LayerOffset == _offset && faulty.FilterName == (_isTcp ? "tcp" : "udp"));
     }

@@ -5,14 +5,16 @@ public sealed class UdpFollowTap : FollowTap
 {
     private readonly SegmentReader _reader = new(isTcp: false);
 
-    /// <summary>Whole dissections: what ends with a fault in what it carries is not followed, as in tshark.</summary>
-    public override IReadOnlyCollection<string>? Fields => null;
+    public override IReadOnlyCollection<string> Fields => _reader.Fields;
+
+    public override bool NeedsAddresses => true;
 
     public override void Take(Dissection packet)
     {
         if (!_reader.Begin(packet, Stream)) return;
         while (_reader.MoveNext())
         {
+            if (_reader.Length == 0) continue;
             bool isReply = Enter(_reader.Source, _reader.Destination);
             Add(new StreamChunk(isReply, _reader.Payload.ToArray(), packet.Frame.Number, packet.Frame.Time));
         }

@@ -28,6 +28,7 @@ internal static class TapCatalog
             ("io,phs", HierarchyReport.Create),
             ("io,stat", IntervalReport.Create),
             ("proto,colinfo", InfoColumnReport.Create),
+            ("rtp,streams", RtpReport.Create),
             ("smb2,srt", Smb2Report.Create),
         ];
         foreach (string protocol in (ReadOnlySpan<string>)["http", "tcp", "tls", "udp"]) all.Add(($"follow,{protocol}", arguments => FollowReport.Create(protocol, arguments)));

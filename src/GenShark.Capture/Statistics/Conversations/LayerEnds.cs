@@ -84,8 +84,8 @@ internal sealed class LayerEnds
         // A home address and a source route change the ends of what the last header carries.
         if (slot == Slot.Destination6 && (_type is ConversationType.Tcp or ConversationType.Udp) && IsLastNetwork()) (Source, Destination) = (_packet!.SourceAddress, _packet.DestinationAddress);
         // A segment that ends before its header does has no length.
-        if (slot == Slot.End) return _hasLength && !IsCut("tcp", _start);
-        if (slot == Slot.Destination && _type == ConversationType.IPv4) return !IsCut("ip", node.Offset);
+        if (slot == Slot.End) return _hasLength && !CutHeaders.Has(_packet!, "tcp", _start);
+        if (slot == Slot.Destination && _type == ConversationType.IPv4) return !CutHeaders.Has(_packet!, "ip", node.Offset);
         if (slot == Slot.Destination6 && _type == ConversationType.IPv6) return _ipv6.IsHandedOn(_packet!, _at);
         return slot == _type switch
         {
@@ -104,7 +104,4 @@ internal sealed class LayerEnds
         }
         return true;
     }
-
-    /// <summary>Whether the header that holds a field ends too early. Then tshark does not count its layer.</summary>
-    private bool IsCut(string protocol, int offset) => _packet!.ShownFault is { Protocol: { } faulty } fault && fault.LayerOffset <= offset && faulty.FilterName == protocol;
 }

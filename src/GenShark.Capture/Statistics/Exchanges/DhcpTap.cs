@@ -13,6 +13,8 @@ public sealed class DhcpTap : Tap
 
     public override void Take(Dissection packet)
     {
+        // What is cut is no message.
+        if (CutHeaders.Has(packet, "dhcp", int.MaxValue)) return;
         Tape tape = packet.Tape;
         for (int i = 0; i < tape.Count; i++)
         {

@@ -59,7 +59,7 @@ public sealed class EchoTap : Tap
     private void Take(Dissection packet, int head, int end)
     {
         Tape tape = packet.Tape;
-        bool isRequest = false, isMatched = packet.ShownFault.Protocol?.FilterName != _name;
+        bool isRequest = false, isMatched = !CutHeaders.Has(packet, _name, tape.Nodes[head].Offset);
         for (int i = head + 1; i < end && (Slot)_slots[tape.Nodes[i].Field] != Slot.Head; i++)
         {
             switch ((Slot)_slots[tape.Nodes[i].Field])

@@ -14,10 +14,10 @@ public sealed class ExpertTap : Tap
     private static readonly int s_stray = Registry.TryFindField("_ws.string.trailing_stray_characters", out FieldInfo? stray) ? stray.Id : -1;
     private static readonly int[] s_quotes = [HeadOf("icmp"), HeadOf("icmpv6")];
 
-    private readonly Dictionary<(int Protocol, int Group, Severity, ulong Hash), List<ExpertInformation>> _known = [];
+    private readonly Dictionary<(string Protocol, int Group, Severity, ulong Hash), List<ExpertInformation>> _known = [];
     private readonly List<ExpertInformation> _all = [];
-    // By depth, the node of the protocol that the last node there is of.
-    private readonly int[] _layers = new int[byte.MaxValue + 1];
+    // By depth, the last protocol's node there below the same node; less than 0 for none.
+    private readonly int[] _layers = new int[byte.MaxValue + 2];
 
     /// <summary>Remarks may hang on any field.</summary>
     public override IReadOnlyCollection<string>? Fields => null;
@@ -35,15 +35,22 @@ public sealed class ExpertTap : Tap
     {
         Tape tape = packet.Tape;
         int quoteEnd = 0;
+        _layers[0] = -1;
         for (int i = 0; i < tape.Count; i++)
         {
             ref readonly TapeNode node = ref tape.Nodes[i];
-            bool isLayer = node.Depth == 0 || Registry.Field(node.Field).Type == FieldType.Protocol && IsLayer(packet, i);
-            _layers[node.Depth] = isLayer ? i : _layers[node.Depth - 1];
+            if (Registry.Field(node.Field).Type == FieldType.Protocol && (node.Depth == 0 || IsLayer(packet, i))) _layers[node.Depth] = i;
+            _layers[node.Depth + 1] = -1;
             if (node.Depth > 0 && i < quoteEnd && IsLayer(packet, i)) i = tape.EndOf(i) - 1;
             else if (Array.IndexOf(s_quotes, node.Field) >= 0) quoteEnd = tape.EndOf(i);
-            else if (node.Field == EngineFields.ExpertMessage) Take(packet, i, _layers[node.Depth]);
+            else if (node.Field == EngineFields.ExpertMessage) Take(packet, i, LayerOf(node.Depth));
         }
+    }
+
+    private int LayerOf(int depth)
+    {
+        while (depth > 0 && _layers[depth] < 0) depth--;
+        return _layers[depth];
     }
 
     private static bool IsLayer(Dissection packet, int node)
@@ -65,7 +72,8 @@ public sealed class ExpertTap : Tap
         Protocol? protocol = layer < 0 ? null : Registry.Field(packet.Tape[layer].Field).Protocol;
         var hash = new HashCode();
         hash.AddBytes(words);
-        var key = (protocol?.Id ?? -1, (int)group, severity, (ulong)hash.ToHashCode());
+        string name = NameOf(packet, protocol, layer, message);
+        var key = (name, (int)group, severity, (ulong)hash.ToHashCode());
         if (!_known.TryGetValue(key, out List<ExpertInformation>? alike)) _known.Add(key, alike = []);
         foreach (ExpertInformation known in alike)
         {
@@ -73,7 +81,7 @@ public sealed class ExpertTap : Tap
             known.Count++;
             return;
         }
-        var remark = new ExpertInformation(severity, group, NameOf(packet, protocol, layer, message), Encoding.UTF8.GetString(words)) { Count = 1 };
+        var remark = new ExpertInformation(severity, group, name, Encoding.UTF8.GetString(words)) { Count = 1 };
         alike.Add(remark);
         _all.Add(remark);
     }
@@ -83,10 +91,15 @@ public sealed class ExpertTap : Tap
     {
         if (protocol is null) return "";
         if (Registry.Field(packet.Tape[message - 1].Field).Name == TrailerRemark) return "Ethertype";
-        string label = Encoding.UTF8.GetString(packet.Tape.Text(packet.Tape[layer]));
+        ReadOnlySpan<byte> label = packet.Tape.Text(packet.Tape[layer]);
+        return (label is [(byte)'[', .., (byte)']'] ? Blamed(Encoding.UTF8.GetString(label)) : null) ?? (protocol.ShortName.Length > 0 ? protocol.ShortName : protocol.Name);
+    }
+
+    private static string? Blamed(string label)
+    {
         int colon = label.IndexOf(": ", StringComparison.Ordinal), named = label.IndexOf(Named, StringComparison.Ordinal);
-        if (label is ['[', .., ']'] && named > 0 && colon > named) return label[(named + Named.Length)..colon];
-        return label is ['[', .., ']'] && colon > 0 ? label[(colon + 2)..^1] : protocol.ShortName.Length > 0 ? protocol.ShortName : protocol.Name;
+        if (named > 0 && colon > named) return label[(named + Named.Length)..colon];
+        return colon > 0 ? label[(colon + 2)..^1] : null;
     }
 
     private static bool Same(string known, ReadOnlySpan<byte> words)

@@ -63,7 +63,7 @@ public sealed class FlowTap : Tap
         {
             FlowKind.Icmp => _read.Type == IcmpRequest || _read.HasRequest,
             FlowKind.Icmpv6 => _read.Type == Icmpv6Request || _read.HasRequest,
-            FlowKind.Tcp => _read.Tcp,
+            FlowKind.Tcp => _read.Tcp && !CutHeaders.Has(packet, "tcp", int.MaxValue),
             _ => packet.SourceAddress.Kind != AddressKind.None,
         };
         if (!isShown) return;

@@ -8,8 +8,8 @@ public sealed class ProtocolCount
 
     internal ProtocolCount(int field) => _field = field;
 
-    /// <summary>The protocol's filter name; of what stands at a protocol's place without being one, the field's.</summary>
-    public string Name => Registry.Field(_field).Name;
+    /// <summary>The protocol's filter name; of what stands at a protocol's place without being one, the field's, or <c>text</c>.</summary>
+    public string Name => Registry.Field(_field).Name is { Length: > 0 } name ? name : "text";
 
     /// <summary>Packets, and their lengths in bytes.</summary>
     public Traffic Traffic { get; private set; }

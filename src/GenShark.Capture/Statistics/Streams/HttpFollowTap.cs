@@ -65,11 +65,13 @@ public sealed class HttpFollowTap : FollowTap
             ref readonly TapeNode node = ref packet.Tape.Nodes[i];
             if (node.Depth != layer.Depth + 1) continue;
             int start = node.Offset - origin;
+            // What is told of the message before its lines.
+            if (node.Length == 0 && size == 0) continue;
             if ((Slot)_slots[node.Field] is Slot.Data or Slot.FileData || node.Source != layer.Source || node.Length == 0 || start < 0 || start > size) break;
             int stop = start + node.Length;
             if (stop <= size) continue;
             size = Math.Min(stop, message.Length);
-            if (message[start..size] is [(byte)'\n'] or [(byte)'\r', (byte)'\n']) break;
+            if (start > 0 && (message[start..size] is [(byte)'\n'] or [(byte)'\r', (byte)'\n'])) break;
         }
         return message[..size];
     }

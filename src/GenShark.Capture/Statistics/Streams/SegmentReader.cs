@@ -120,6 +120,6 @@ internal sealed class SegmentReader
         // RFC 2675, 4: no length means all of the jumbogram, which is put together of pieces.
         if (!_isTcp && _length == 0 && _dataSource > 0) _length = _packet!.Source(_dataSource).Length - _offset;
         if (isAck) Acknowledgment = acknowledgment;
-        return isComplete && !(_packet!.ShownFault is { Protocol: { } faulty } fault && fault.LayerOffset == _offset && faulty.FilterName == (_isTcp ? "tcp" : "udp"));
+        return isComplete && !CutHeaders.Has(_packet!, _isTcp ? "tcp" : "udp", _offset);
     }
 }

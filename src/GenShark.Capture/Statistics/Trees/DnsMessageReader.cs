@@ -17,13 +17,13 @@ internal sealed class DnsMessageReader
     // In the order of their names below.
     private enum Slot
     {
-        None, Dns, Mdns, Llmnr, Quic, Quote, Quote6, Malformed, Short, Unreassembled, Flags, Response, Type, Class, NameLength, Labels, Questions, Answers, Authorities, Additionals, Time,
+        None, Dns, Mdns, Llmnr, Quic, Quote, Quote6, Malformed, Short, Unreassembled, Flags, Response, Type, Class, NameLength, Labels, Questions, Zones, Answers, Prerequisites, Authorities, Updates, Additionals, Time,
         Unsolicited, Retransmission,
     }
 
     private readonly FieldSlots _slots = new(
         "dns", "mdns", "llmnr", "quic", "icmp", "icmpv6", "_ws.malformed", "_ws.short", "_ws.unreassembled", "dns.flags", "dns.flags.response", "dns.qry.type", "dns.qry.class", "dns.qry.name.len",
-        "dns.count.labels", "dns.count.queries", "dns.count.answers", "dns.count.auth_rr", "dns.count.add_rr", "dns.time", "dns.unsolicited", "dns.retransmission");
+        "dns.count.labels", "dns.count.queries", "dns.count.zones", "dns.count.answers", "dns.count.prerequisites", "dns.count.auth_rr", "dns.count.updates", "dns.count.add_rr", "dns.time", "dns.unsolicited", "dns.retransmission");
 
     private Dissection? _packet;
     private DnsMessageFacts _message;
@@ -73,9 +73,9 @@ internal sealed class DnsMessageReader
             case Slot.Class: _message.Class = node.Value; break;
             case Slot.NameLength: _message.NameLength = node.Value; break;
             case Slot.Labels: _message.Labels = node.Value; break;
-            case Slot.Questions: _message.Questions = node.Value; break;
-            case Slot.Answers: _message.Answers = node.Value; break;
-            case Slot.Authorities: _message.Authorities = node.Value; break;
+            case Slot.Questions or Slot.Zones: _message.Questions = node.Value; break;
+            case Slot.Answers or Slot.Prerequisites: _message.Answers = node.Value; break;
+            case Slot.Authorities or Slot.Updates: _message.Authorities = node.Value; break;
             case Slot.Additionals: _message.Additionals = node.Value; break;
             case Slot.Time: _message.Time = new Interval((long)node.Value, node.Nanoseconds); break;
             case Slot.Unsolicited: _message.IsUnsolicited = true; break;

@@ -85,8 +85,8 @@ public sealed class HttpRequestsTap : HttpTap
 /// <summary>Requests and responses by server: tshark's <c>-z http_srv,tree</c>.</summary>
 public sealed class HttpServersTap : HttpTap
 {
-    // RFC 9110, 15: what is less or more is no success.
-    private const uint FirstSuccess = 100, FirstFailure = 400;
+    // As tshark takes them: what only tells to go on is no success.
+    private const uint FirstSuccess = 101, FirstFailure = 400;
 
     private readonly StatisticsNode _requests, _byAddress, _byHost, _responses;
     private readonly TextBuilder _text = new();

@@ -7,6 +7,8 @@ internal sealed class PacketAddresses(bool isV6)
     // In the order of their names below.
     private enum Slot { None, Quote, Quote6, Source, Source6, Destination, Destination6, Tcp, Udp }
 
+    private const int UdpHeaderSize = 8;
+
     private readonly FieldSlots _slots = new("icmp", "icmpv6", "ip.src", "ipv6.src", "ip.dst", "ipv6.dst", "tcp.dstport", "udp.dstport");
     private readonly Ipv6Whole _ipv6 = new();
     private readonly Dictionary<Address, string> _names = [];
@@ -44,19 +46,19 @@ internal sealed class PacketAddresses(bool isV6)
             else if ((slot is Slot.Destination or Slot.Destination6) && i >= quoteEnd)
             {
                 destination = NodeAddress.Of(packet, node);
-                if (slot == (isV6 ? Slot.Destination6 : Slot.Destination) && (isV6 ? _ipv6.IsHandedOn(packet, i + 1) : !IsCut(packet.ShownFault, node.Offset))) count++;
+                if (slot == (isV6 ? Slot.Destination6 : Slot.Destination) && (isV6 ? _ipv6.IsHandedOn(packet, i + 1) : !CutHeaders.Has(packet, "ip", node.Offset))) count++;
             }
             else if (slot is Slot.Tcp or Slot.Udp) (Transport, port) = (slot == Slot.Tcp ? "TCP" : "UDP", (ushort)node.Value);
         }
         if (count == 0) return 0;
+        // The last header is cut: its ports do not count.
+        if (packet.ShownFault is { Protocol.FilterName: "udp" } fault && fault.Offset < fault.LayerOffset + UdpHeaderSize) (Transport, port) = ("NONE", 0);
         // The ends that the last IP header has, whatever it carries.
         (Source, Destination) = (Name(source), Name(destination));
         if (!_ports.TryGetValue(port, out string? name)) _ports.Add(port, name = $"{port}");
         Port = name;
         return count;
     }
-
-    private static bool IsCut(in Fault fault, int offset) => fault.Protocol?.FilterName == "ip" && fault.LayerOffset <= offset;
 
     private string Name(Address address)
     {

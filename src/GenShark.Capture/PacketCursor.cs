@@ -66,6 +66,7 @@ public sealed class PacketCursor
             WantsText = (all & PacketNeeds.Labels) == PacketNeeds.Labels,
             HasTree = all != PacketNeeds.Columns || filter is not null || fields is { Count: > 0 },
             WantsColumns = (all & PacketNeeds.Columns) == PacketNeeds.Columns || filter is { NeedsColumns: true },
+            TellsRefusals = taps is { NeedsRefusals: true },
         };
         if (filter is { NeedsWholeTape: true } || taps is { Fields: null }) return;
         bool mustWalk = Dissection.WantsColumns || !mayScan || taps is { MustWalk: true };
@@ -127,7 +128,7 @@ public sealed class PacketCursor
 
     /// <summary>Another dissection of the same session that wants the same of packets: for <see cref="Use"/>.</summary>
     public Dissection NewDissection() =>
-        new(Dissection.Session) { WantsText = Dissection.WantsText, HasTree = Dissection.HasTree, WantsColumns = Dissection.WantsColumns, Plan = Dissection.Plan };
+        new(Dissection.Session) { WantsText = Dissection.WantsText, HasTree = Dissection.HasTree, WantsColumns = Dissection.WantsColumns, TellsRefusals = Dissection.TellsRefusals, Plan = Dissection.Plan };
 
     /// <summary>
     /// Uses another dissection from the next move on. The one before is left as it is: once <see cref="Dissection.KeepFrame"/> was asked of it,

@@ -53,7 +53,7 @@ public readonly ref partial struct Rtp
     public partial ushort SequenceNumber { get; }
 
     /// <summary>Numbers begin again after 65535; this one goes on.</summary>
-    [Field("rtp.extseq", "Extended sequence number", Generated = false, At = nameof(SequenceNumber), Covers = true), If(nameof(IsStreamed))]
+    [Field("rtp.extseq", "Extended sequence number", At = nameof(SequenceNumber), Covers = true), If(nameof(IsStreamed))]
     private uint ExtendedNumber => View.ExtendedNumber;
 
     /// <summary>In ticks of the media's own clock.</summary>
@@ -77,7 +77,10 @@ public readonly ref partial struct Rtp
 
     /// <summary>Each shows its number in the list.</summary>
     [Custom, If(nameof(HasSources))]
-    private bool ShowSources(Dissection d, in Slice s, ref int at) => RtpNodes.ShowSources(d, s, SourceCount, ref at);
+    private bool ShowSources(Dissection d, in Slice s, ref int at) => RtpNodes.ShowSources(d, s, SourceCount, at);
+
+    [Size(nameof(SourcesSize))]
+    public partial ReadOnlySpan<byte> Sources { get; }
 
     [Field("rtp.ext.profile", "Defined by profile", Base.HexDec), If(nameof(HasExtension))]
     public partial RtpProfile Profile { get; }
@@ -95,6 +98,8 @@ public readonly ref partial struct Rtp
     private bool ShowPayload(Dissection d, in Slice s, ref int at) => RtpNodes.ShowPayload(d, s, IsPadded, IsKnown, ref at);
 
     private const int WordSize = 4;
+
+    private int SourcesSize => HasSources ? SourceCount * WordSize : 0;
 
     private RtpView View => Dissection is { } d ? RtpStreams.ViewOf(d, Slice) : default;
 

@@ -25,7 +25,7 @@ internal static class RtpNodes
         d.Close();
     }
 
-    public static bool ShowSources(Dissection d, in Slice s, int count, ref int at)
+    public static bool ShowSources(Dissection d, in Slice s, int count, int at)
     {
         int node = d.Node(RtpFields.CsrcItems, s, at, Math.Min(count * SourceSize, s.CapturedLength - at));
         if (d.WantsText && node != Tape.Discarded)
@@ -76,6 +76,7 @@ internal static class RtpNodes
             if (at + header + length > end) return;
             d.TextNode(isLong ? "RFC 5285 Header Extension (Two-Byte Header)" : "RFC 5285 Header Extension (One-Byte Header)", s, at, header + length);
             d.Open();
+            if (isLong) d.Number(RtpFields.ExtRfc5285Appbits, s, at, 1, 0);
             d.Number(RtpFields.ExtRfc5285Id, s, at, 1, (ulong)id);
             d.Number(RtpFields.ExtRfc5285Len, s, at + header - 1, 1, (ulong)length);
             if (length > 0) d.Bytes(RtpFields.ExtRfc5285Data, s, at + header, length);
@@ -92,7 +93,7 @@ internal static class RtpNodes
     public static bool ShowPayload(Dissection d, in Slice s, bool isPadded, bool isKnown, ref int at)
     {
         int size = s.Length - at, padding = 0;
-        if (size <= 0) return true;
+        if (size <= 0) return !isPadded || d.Fail(s, s.Length, 1);
         // Of a packet that was cut nobody knows it.
         if (isPadded && !s.IsIncomplete) padding = s.UInt8(s.Length - 1);
         int media = isPadded && padding == 0 ? size : Math.Max(size - padding, 0);

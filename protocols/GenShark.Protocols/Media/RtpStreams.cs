@@ -19,11 +19,12 @@ internal sealed class RtpStreams
         return view;
     }
 
-    // The number with these low bits that is nearest to the last one (RFC 3550, A.1); the first is one round on, so that there is something before it.
+    // The number with these low bits that is nearest to the last one (RFC 3550, A.1). Counting begins one round on, so that there is something before it.
     private uint Extend(Session session, MediaSetup setup, uint source, ushort number)
     {
         ref uint last = ref _last.GetOrAdd(session, (setup, source), out bool exists);
-        return last = exists ? (uint)(last + (short)(number - (ushort)last)) : 0x10000u + number;
+        if (!exists) last = 0x10000;
+        return last = (uint)(last + (short)(number - (ushort)last));
     }
 }
 

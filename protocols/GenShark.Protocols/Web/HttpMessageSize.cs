@@ -16,7 +16,11 @@ internal static class HttpMessageSize
         if (d is { MessageProgress: { Stage: HttpHead.Stage, Seen: var seen } } && !EndsHead(d, message, seen)) return MessageSize.Unknown;
         HttpHead head = HttpHead.Read(message);
         if (!head.HasLine) return MessageSize.Unknown;
-        if (head.Kind == HttpKind.None) return otherwise;
+        if (head.Kind == HttpKind.None)
+        {
+            if (otherwise == MessageSize.None) d?.NoteRefusal("http", message);
+            return otherwise;
+        }
         if (head.End < 0)
         {
             var first = new TextLines(message.Bytes, head.Start);

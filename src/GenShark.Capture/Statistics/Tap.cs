@@ -25,6 +25,9 @@ public abstract class Tap
     /// <summary>Whether layers must be walked even where nothing is read of them: for a packet's addresses.</summary>
     public virtual bool NeedsAddresses => false;
 
+    /// <summary>Whether messages are told of that a protocol refused (<see cref="Dissection.Refusals"/>).</summary>
+    public virtual bool NeedsRefusals => false;
+
     /// <summary>A walk through a capture begins.</summary>
     public virtual void Begin(CaptureReader reader)
     {

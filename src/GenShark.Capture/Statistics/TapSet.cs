@@ -12,7 +12,7 @@ public sealed class TapSet
     {
         _taps = [.. taps];
         DisplayFilter[] filters = [.. _taps.SelectMany(tap => tap.Filters)];
-        foreach (Tap tap in _taps) (Needs, MustWalk) = (Needs | tap.Needs, MustWalk | tap.NeedsAddresses);
+        foreach (Tap tap in _taps) (Needs, MustWalk, NeedsRefusals) = (Needs | tap.Needs, MustWalk | tap.NeedsAddresses, NeedsRefusals | tap.NeedsRefusals);
         if (filters.Any(filter => filter.NeedsColumns)) Needs |= PacketNeeds.Columns;
         MustWalk |= filters.Any(filter => filter.Fields.Any(field => field is { IsProtocol: true, NeedsValue: true }));
         FilteredNames = [.. filters.SelectMany(filter => filter.Fields).Select(field => field.Name).Distinct()];
@@ -34,6 +34,9 @@ public sealed class TapSet
 
     /// <summary>Whether every layer must be walked.</summary>
     public bool MustWalk { get; }
+
+    /// <inheritdoc cref="Tap.NeedsRefusals"/>
+    public bool NeedsRefusals { get; }
 
     /// <inheritdoc cref="Tap.Begin"/>
     public void Begin(CaptureReader reader)

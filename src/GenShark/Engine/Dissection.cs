@@ -157,6 +157,7 @@ public sealed partial class Dissection
         _roots.Clear();
         (Fault, ShownFault) = (default, default);
         FaultCount = 0;
+        _refusals?.Clear();
         (_depth, _overflow, _isPart, _isPiece, _passed) = (0, 0, false, false, 0);
         Current = null;
         (_isContinuation, LayerNumber) = (false, 1);

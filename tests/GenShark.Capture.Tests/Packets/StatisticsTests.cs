@@ -49,6 +49,23 @@ public sealed class StatisticsTests
     }
 
     [Fact]
+    public void Captures_tell_the_names_of_hosts_themselves()
+    {
+        using FileCapture capture = Open("pcapng-blocks.pcapng");
+        Assert.Equal(["192.0.2.10 alice.example", "::1 bob.example"], capture.Collect(new HostsTap { TakesAnswers = false }).Hosts.Select(host => $"{host.Address} {host.Name}"));
+    }
+
+    [Fact]
+    public void Streams_of_media_tell_what_lacks_and_how_evenly_they_came()
+    {
+        using FileCapture capture = Open("rtp.pcap");
+        RtpStream first = capture.Collect(new RtpStreamsTap()).Streams[0];
+        Assert.Equal((0x1234u, 10, 10L, 0L, true), (first.SynchronizationSource, first.Packets, first.Expected, first.Lost, first.HasProblems));
+        Assert.Equal(["g711U"], first.PayloadNames);
+        Assert.Equal(1, first.Delta.Mean, 1e-9);
+    }
+
+    [Fact]
     public void Response_times_of_smb_are_told_by_command()
     {
         using FileCapture capture = Open("smb2-session.pcap");

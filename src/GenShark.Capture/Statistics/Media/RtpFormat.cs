@@ -7,7 +7,7 @@ namespace GenShark.Capture.Statistics;
 internal readonly record struct RtpFormat(string Name, int ClockRate, bool IsNoise = false)
 {
     // From here on types mean what whoever sets up the stream says.
-    private const int FirstDynamic = 96;
+    public const int FirstDynamic = 96;
 
     private static readonly RtpFormat s_unassigned = new("Unassigned", 0), s_reserved = new("Reserved for RTCP conflict avoidance", 0);
 

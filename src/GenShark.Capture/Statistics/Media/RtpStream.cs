@@ -9,7 +9,7 @@ public sealed class RtpStream
     // Numbers of packets have 16 bits.
     private const long Cycle = 1 << 16;
 
-    private readonly SortedSet<byte> _payloadTypes = [];
+    private readonly SortedDictionary<byte, string> _payloadTypes = [];
     private readonly bool _isSetUp;
     private ushort _firstNumber, _lastNumber;
     private int _cycles, _clockRate;
@@ -30,10 +30,10 @@ public sealed class RtpStream
     public uint SynchronizationSource { get; }
 
     /// <summary>The payload types.</summary>
-    public IReadOnlyCollection<byte> PayloadTypes => _payloadTypes;
+    public IReadOnlyCollection<byte> PayloadTypes => _payloadTypes.Keys;
 
     /// <summary>What the payload types stand for.</summary>
-    public IEnumerable<string> PayloadNames => _payloadTypes.Select(type => RtpFormat.Of(type, _isSetUp).Name);
+    public IEnumerable<string> PayloadNames => _payloadTypes.Values;
 
     /// <summary>The time of the first packet, since the capture's first.</summary>
     public Interval Start { get; }
@@ -53,17 +53,17 @@ public sealed class RtpStream
     /// <summary>From one packet to the next, in milliseconds.</summary>
     public RtpMeasure Delta { get; private set; } = RtpMeasure.None;
 
-    /// <summary>How unevenly packets came (RFC 3550, 6.4.1), in milliseconds; nothing where the payload's clock is not known.</summary>
+    /// <summary>How unevenly packets came (RFC 3550, 6.4.1), in milliseconds; nothing where the payload's clock is not known: that of a dynamic type never is.</summary>
     public RtpMeasure Jitter { get; private set; } = RtpMeasure.None;
 
     /// <summary>Whether numbers do not follow one on the other, or timestamps lie before the first one.</summary>
     public bool HasProblems { get; private set; }
 
-    internal void Add(Interval time, byte payloadType, ushort number, uint timestamp, bool isMarked)
+    internal void Add(Interval time, byte payloadType, string? name, ushort number, uint timestamp, bool isMarked)
     {
         double now = time.Seconds * 1000.0 + time.Nanoseconds / 1e6;
         var format = RtpFormat.Of(payloadType, _isSetUp);
-        _payloadTypes.Add(payloadType);
+        if (!_payloadTypes.ContainsKey(payloadType)) _payloadTypes.Add(payloadType, name ?? format.Name);
         if (Packets == 0) (_clockRate, _firstNumber, _lastNumber, _firstTimestamp, _lastTimestamp, _lastTime) = (format.ClockRate, number, number, timestamp, timestamp, now);
         else Follow(now, format, number, timestamp, isMarked);
         (End, _wasNoise) = (time, format.IsNoise);

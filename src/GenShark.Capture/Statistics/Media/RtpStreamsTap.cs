@@ -4,13 +4,19 @@ namespace GenShark.Capture.Statistics;
 public sealed class RtpStreamsTap : Tap
 {
     // In the order of their names below.
-    private enum Slot { None, Head, Type, Number, Timestamp, Source, Marker, Setup, SourcePort, DestinationPort }
+    private enum Slot { None, Head, Version, Type, Number, Timestamp, Source, Marker, Setup, SourcePort, DestinationPort }
 
-    private readonly FieldSlots _slots = new("rtp", "rtp.p_type", "rtp.seq", "rtp.timestamp", "rtp.ssrc", "rtp.marker", "rtp.setup-frame", "udp.srcport", "udp.dstport");
+    // RFC 3550, 5.1.
+    private const ulong Version = 2;
+
+    private readonly FieldSlots _slots = new("rtp", "rtp.version", "rtp.p_type", "rtp.seq", "rtp.timestamp", "rtp.ssrc", "rtp.marker", "rtp.setup-frame", "udp.srcport", "udp.dstport");
     private readonly Dictionary<(ConversationEnd, ConversationEnd, uint), RtpStream> _byKey = [];
     private readonly List<RtpStream> _all = [];
 
     public override IReadOnlyCollection<string> Fields => _slots.Names;
+
+    /// <summary>Columns: they tell what payload types are called.</summary>
+    public override PacketNeeds Needs => PacketNeeds.Columns;
 
     public override bool NeedsAddresses => true;
 
@@ -19,6 +25,8 @@ public sealed class RtpStreamsTap : Tap
 
     public override void Take(Dissection packet)
     {
+        // What ends before it should is not counted.
+        if (CutHeaders.Has(packet, "rtp", int.MaxValue)) return;
         Tape tape = packet.Tape;
         ushort sourcePort = 0, destinationPort = 0;
         for (int i = 0; i < tape.Count; i++)
@@ -38,13 +46,14 @@ public sealed class RtpStreamsTap : Tap
     private void Take(Dissection packet, int head, ConversationEnd source, ConversationEnd destination)
     {
         Tape tape = packet.Tape;
-        (byte type, ushort number, uint timestamp, bool isMarked, bool isSetUp, uint? sender) = (0, 0, 0, false, false, null);
+        (byte type, ushort number, uint timestamp, bool isMarked, bool isSetUp, uint? sender, string? name) = (0, 0, 0, false, false, null, null);
         for (int i = head + 1, end = tape.EndOf(head); i < end; i++)
         {
             ulong value = tape.Nodes[i].Value;
             switch ((Slot)_slots[tape.Nodes[i].Field])
             {
-                case Slot.Type: type = (byte)value; break;
+                case Slot.Version when value != Version: return;
+                case Slot.Type: (type, name) = ((byte)value, NameOf(packet, (byte)value)); break;
                 case Slot.Number: number = (ushort)value; break;
                 case Slot.Timestamp: timestamp = (uint)value; break;
                 case Slot.Setup: isSetUp = true; break;
@@ -52,13 +61,23 @@ public sealed class RtpStreamsTap : Tap
                 case Slot.Source: sender ??= (uint)value; break;
             }
         }
-        // What is of another version has none.
         if (sender is not { } ssrc) return;
         if (!_byKey.TryGetValue((source, destination, ssrc), out RtpStream? stream))
         {
             _byKey.Add((source, destination, ssrc), stream = new RtpStream(source, destination, ssrc, packet.Times.Relative, isSetUp));
             _all.Add(stream);
         }
-        stream.Add(packet.Times.Relative, type, number, timestamp, isMarked);
+        stream.Add(packet.Times.Relative, type, isSetUp ? name : null, number, timestamp, isMarked);
+    }
+
+    // What dynamic payload types are called whoever set up the stream said: "PT=NAME, SSRC=...".
+    private static string? NameOf(Dissection packet, byte type)
+    {
+        if (type < RtpFormat.FirstDynamic) return null;
+        ReadOnlySpan<byte> info = packet.Columns.Info.Span;
+        int start = info.IndexOf("PT="u8), end = info.IndexOf(", SSRC="u8);
+        if (start < 0 || end < start) return null;
+        ReadOnlySpan<byte> name = info[(start + 3)..end];
+        return name.StartsWith("DynamicRTP"u8) ? null : System.Text.Encoding.UTF8.GetString(name);
     }
 }

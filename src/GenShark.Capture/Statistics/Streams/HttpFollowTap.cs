@@ -15,6 +15,8 @@ public sealed class HttpFollowTap : FollowTap
     /// <summary>Bodies lie where a whole dissection puts them.</summary>
     public override IReadOnlyCollection<string>? Fields => null;
 
+    public override bool NeedsRefusals => true;
+
     public override void Take(Dissection packet)
     {
         Tape tape = packet.Tape;
@@ -34,6 +36,18 @@ public sealed class HttpFollowTap : FollowTap
                     break;
             }
         }
+        foreach (RefusedMessage refused in packet.Refusals)
+        {
+            if (isWanted && refused.Protocol == "http") Take(packet, refused, new ConversationEnd(packet.SourceAddress, sourcePort), new ConversationEnd(packet.DestinationAddress, destinationPort));
+        }
+    }
+
+    // What turned out to be no message is one without a head, as in tshark.
+    private void Take(Dissection packet, RefusedMessage refused, ConversationEnd source, ConversationEnd destination)
+    {
+        bool isReply = Enter(source, destination);
+        Add(new StreamChunk(isReply, [], packet.Frame.Number, packet.Frame.Time));
+        Add(new StreamChunk(isReply, refused.Bytes.ToArray(), packet.Frame.Number, packet.Frame.Time));
     }
 
     private void Take(Dissection packet, int head, ConversationEnd source, ConversationEnd destination)
@@ -55,20 +69,23 @@ public sealed class HttpFollowTap : FollowTap
     private ReadOnlySpan<byte> Head(Dissection packet, int head, int end)
     {
         ref readonly TapeNode layer = ref packet.Tape.Nodes[head];
-        if (head + 1 == end) return [];
-        // An empty line before the message lies before the layer.
-        int origin = Math.Min(layer.Offset, packet.Tape.Nodes[head + 1].Offset), size = 0;
-        ReadOnlySpan<byte> message = packet.Source(layer.Source)[origin..];
-        message = message[..Math.Min(message.Length, layer.Offset + layer.Length - origin)];
+        ReadOnlySpan<byte> message = default;
+        int origin = -1, size = 0;
         for (int i = head + 1; i < end; i++)
         {
             ref readonly TapeNode node = ref packet.Tape.Nodes[i];
-            if (node.Depth != layer.Depth + 1) continue;
-            int start = node.Offset - origin;
-            // What is told of the message before its lines.
-            if (node.Length == 0 && size == 0) continue;
-            if ((Slot)_slots[node.Field] is Slot.Data or Slot.FileData || node.Source != layer.Source || node.Length == 0 || start < 0 || start > size) break;
-            int stop = start + node.Length;
+            // What is told of the message stands before its lines, and behind them.
+            if (node.Depth != layer.Depth + 1 || node.Length == 0 && size == 0) continue;
+            if ((Slot)_slots[node.Field] is Slot.Data or Slot.FileData || node.Length == 0 || node.Source != layer.Source) break;
+            if (origin < 0)
+            {
+                // An empty line before the message lies before the layer.
+                origin = Math.Min(layer.Offset, node.Offset);
+                message = packet.Source(layer.Source)[origin..];
+                message = message[..Math.Min(message.Length, layer.Offset + layer.Length - origin)];
+            }
+            int start = node.Offset - origin, stop = start + node.Length;
+            if (start < 0 || start > size) break;
             if (stop <= size) continue;
             size = Math.Min(stop, message.Length);
             if (start > 0 && (message[start..size] is [(byte)'\n'] or [(byte)'\r', (byte)'\n'])) break;

@@ -11,7 +11,7 @@ internal sealed class HttpMessageReader
     private readonly FieldSlots _slots = new("http", "ssdp", "icmp", "icmpv6", "data", "http.file_data", "http.proxy_connect_host", "http.request.method", "http.request.uri", "http.host", "http.response.code", "http.response.code.desc");
     private readonly TextPool _texts = new();
     private Dissection? _packet;
-    private int _at;
+    private int _at, _refusal;
 
     public IReadOnlyCollection<string> Fields => _slots.Names;
 
@@ -28,12 +28,17 @@ internal sealed class HttpMessageReader
     /// <summary>What the code means.</summary>
     public string Reason { get; private set; } = "";
 
-    public void Begin(Dissection packet) => (_packet, _at) = (packet, 0);
+    public void Begin(Dissection packet) => (_packet, _at, _refusal) = (packet, 0, 0);
 
-    /// <summary>Moves to the packet's next message, or what else begins with a line; false if there is none.</summary>
+    /// <summary>Moves to the packet's next message, or what else begins with a line, though it was refused; false if there is none.</summary>
     public bool MoveNext()
     {
-        Tape tape = _packet!.Tape;
+        (Method, Uri, Host, Code, Reason) = (null, null, null, 0, "");
+        while (_refusal < _packet!.Refusals.Count)
+        {
+            if (_packet.Refusals[_refusal++].Protocol == "http") return true;
+        }
+        Tape tape = _packet.Tape;
         while (_at < tape.Count)
         {
             int layer = _at;
@@ -42,7 +47,6 @@ internal sealed class HttpMessageReader
             if (slot is Slot.Quote or Slot.Quote6) return false;
             _at = isHttp ? tape.EndOf(layer) : layer + 1;
             if (!isHttp || IsNoMessage(tape, layer, _at)) continue;
-            (Method, Uri, Host, Code, Reason) = (null, null, null, 0, "");
             for (int i = layer + 1; i < _at; i++) Take(tape.Nodes[i]);
             return true;
         }

@@ -9,6 +9,8 @@ public abstract class HttpTap : StatisticsTreeTap
 
     public override IReadOnlyCollection<string> Fields => Message.Fields;
 
+    public override bool NeedsRefusals => true;
+
     public override void Take(Dissection packet)
     {
         Message.Begin(packet);

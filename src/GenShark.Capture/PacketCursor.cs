@@ -77,6 +77,7 @@ public sealed class PacketCursor
         PassedStreams? passed = isOnce && reader.Paths.Count > 0 ? new ReadAgainStreams(reader, NewDissection) : null;
         DissectionPlan plan = PlanFor(filter, needs == PacketNeeds.Frames ? tapped : [.. fields!, .. tapped], mustWalk, reader.MayBringSecrets, passed);
         Dissection.Plan = plan;
+        Dissection.WantsText = (needs & PacketNeeds.FieldLabels) == PacketNeeds.FieldLabels;
         if (plan.PassesStreams) session.Passed = passed;
         // Where fields are read of frames, the filter is judged on them too.
         if (filter is not null && taps is null && isOnce && _scanned is null) _sieve = plan;
@@ -128,7 +129,14 @@ public sealed class PacketCursor
 
     /// <summary>Another dissection of the same session that wants the same of packets: for <see cref="Use"/>.</summary>
     public Dissection NewDissection() =>
-        new(Dissection.Session) { WantsText = Dissection.WantsText, HasTree = Dissection.HasTree, WantsColumns = Dissection.WantsColumns, TellsRefusals = Dissection.TellsRefusals, Plan = Dissection.Plan };
+        new(Dissection.Session)
+        {
+            HasTree = Dissection.HasTree,
+            WantsColumns = Dissection.WantsColumns,
+            TellsRefusals = Dissection.TellsRefusals,
+            Plan = Dissection.Plan,
+            WantsText = Dissection.WantsText,
+        };
 
     /// <summary>
     /// Uses another dissection from the next move on. The one before is left as it is: once <see cref="Dissection.KeepFrame"/> was asked of it,

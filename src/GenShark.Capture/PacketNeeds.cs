@@ -19,6 +19,9 @@ public enum PacketNeeds
     /// <summary>The bytes of every data source: also those that only a whole dissection finds.</summary>
     Sources = 8 | Fields,
 
+    /// <summary>The labels of the fields that are asked for, and of no others. Not for protocols, whose titles hang on what they hold.</summary>
+    FieldLabels = 16 | Fields,
+
     /// <summary>Everything.</summary>
     All = Labels | Columns | Sources,
 }

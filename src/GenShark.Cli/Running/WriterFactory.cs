@@ -39,7 +39,8 @@ internal static class WriterFactory
         var fields = new FieldSelection(format, options.Fields, columns);
         needs = PacketNeeds.Fields;
         if (options.Fields.Any(FieldSelection.IsColumn)) needs |= PacketNeeds.Columns;
-        if (options.Format != OutputFormat.Fields || options.Fields.Any(IsShownAsLabel)) needs |= PacketNeeds.Labels;
+        if (options.Format != OutputFormat.Fields || options.Fields.Any(IsShownAsTitle)) needs |= PacketNeeds.Labels;
+        else if (options.Fields.Any(IsShownAsLabel)) needs |= PacketNeeds.FieldLabels;
         return options.Format switch
         {
             OutputFormat.Json => new JsonSelected(fields, format),
@@ -50,9 +51,11 @@ internal static class WriterFactory
         };
     }
 
-    // Nodes without a value, and protocols, print as their label.
-    private static bool IsShownAsLabel(string name) =>
-        name == "text" || Registry.TryFindField(name, out FieldInfo? field) && field.Type is FieldType.None or FieldType.Protocol;
+    // Protocols print as their title, which hangs on all that they hold; so do nodes that are nothing but text.
+    private static bool IsShownAsTitle(string name) => name == "text" || Registry.TryFindField(name, out FieldInfo? field) && field.Type == FieldType.Protocol;
+
+    // Nodes without a value print as their label.
+    private static bool IsShownAsLabel(string name) => Registry.TryFindField(name, out FieldInfo? field) && field.Type == FieldType.None;
 
     private static PacketText CreateText(TsharkOptions options, FormatOptions format, ColumnValues columns, out PacketNeeds needs)
     {

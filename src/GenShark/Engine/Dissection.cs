@@ -29,7 +29,7 @@ public sealed partial class Dissection
 
     private DissectionPlan? _plan;
 
-    /// <summary>What is wanted of packets; null for everything. Labels are for whole tapes only: a plan turns them off.</summary>
+    /// <summary>What is wanted of packets; null for everything. A plan turns labels off: whoever wants those of its fields turns them on again.</summary>
     public DissectionPlan? Plan
     {
         get => _plan;

@@ -1,0 +1,23 @@
+using GenShark.Cli.Tests.Running;
+using Xunit;
+
+namespace GenShark.Cli.Tests.Usage;
+
+/// <summary>Fields without a value print as their label. They are read without the rest of the packet, and tell what they tell beside it.</summary>
+public sealed class LabelFieldTests
+{
+    [Theory]
+    [InlineData("tcp-loss.pcap", "tcp.analysis.flags", "tcp.analysis.retransmission", "tcp.analysis.duplicate_ack", "tcp.connection.syn")]
+    [InlineData("tcp-zero-window.pcap", "tcp.analysis.flags", "tcp.analysis.zero_window", "tcp.analysis", "tcp.options.timestamp")]
+    [InlineData("http-segments.pcap", "http.chat", "tcp.segments", "_ws.expert", "tcp.analysis.lost_segment")]
+    [InlineData("tls.pcap", "tls.record", "tls.handshake", "tcp.segments", "_ws.expert")]
+    public void Label_fields_are_the_same_alone_and_beside_a_whole_dissection(string capture, params string[] fields)
+    {
+        string[] options = ["-T", "fields", .. fields.SelectMany(field => new[] { "-e", field })];
+        string alone = CommandRun.Over(capture, options).Output;
+        // A protocol's title needs all of the packet.
+        string beside = CommandRun.Over(capture, [.. options, "-e", "frame"]).Output;
+        Assert.Contains(alone, letter => letter is not ('\t' or '\n'));
+        Assert.Equal(beside.Split('\n').Select(line => line.Contains('\t') ? line[..line.LastIndexOf('\t')] : line), alone.Split('\n'));
+    }
+}

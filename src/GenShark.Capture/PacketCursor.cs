@@ -61,9 +61,10 @@ public sealed class PacketCursor
             if (filter is null || _direct is not null) _scanned = scanned;
         }
         PacketNeeds all = needs | (taps?.Needs ?? PacketNeeds.Frames);
+        bool wantsLabels = (all & PacketNeeds.Labels) == PacketNeeds.Labels, wantsFieldLabels = (needs & PacketNeeds.FieldLabels) == PacketNeeds.FieldLabels;
         Dissection = new Dissection(session)
         {
-            WantsText = (all & PacketNeeds.Labels) == PacketNeeds.Labels,
+            WantsText = wantsLabels || wantsFieldLabels,
             HasTree = all != PacketNeeds.Columns || filter is not null || fields is { Count: > 0 },
             WantsColumns = (all & PacketNeeds.Columns) == PacketNeeds.Columns || filter is { NeedsColumns: true },
             TellsRefusals = taps is { NeedsRefusals: true },
@@ -71,13 +72,13 @@ public sealed class PacketCursor
         if (filter is { NeedsWholeTape: true } || taps is { Fields: null }) return;
         bool mustWalk = Dissection.WantsColumns || !mayScan || taps is { MustWalk: true };
         IReadOnlyCollection<string> tapped = taps?.Fields ?? [];
-        if (needs != PacketNeeds.Frames && (fields is null || (needs & PacketNeeds.Sources) == PacketNeeds.Sources || Dissection.WantsText)) return;
+        if (needs != PacketNeeds.Frames && (fields is null || (needs & PacketNeeds.Sources) == PacketNeeds.Sources || wantsLabels)) return;
         // What was passed by can be read again, in one pass.
         bool isOnce = first is null && session is { KeepsHistory: false, IsPartial: false, Flows: null };
         PassedStreams? passed = isOnce && reader.Paths.Count > 0 ? new ReadAgainStreams(reader, NewDissection) : null;
         DissectionPlan plan = PlanFor(filter, needs == PacketNeeds.Frames ? tapped : [.. fields!, .. tapped], mustWalk, reader.MayBringSecrets, passed);
         Dissection.Plan = plan;
-        Dissection.WantsText = (needs & PacketNeeds.FieldLabels) == PacketNeeds.FieldLabels;
+        Dissection.WantsText = wantsFieldLabels;
         if (plan.PassesStreams) session.Passed = passed;
         // Where fields are read of frames, the filter is judged on them too.
         if (filter is not null && taps is null && isOnce && _scanned is null) _sieve = plan;

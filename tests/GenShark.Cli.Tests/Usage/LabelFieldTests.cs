@@ -15,6 +15,9 @@ public sealed class LabelFieldTests
     {
         string[] options = ["-T", "fields", .. fields.SelectMany(field => new[] { "-e", field })];
         string alone = CommandRun.Over(capture, options).Output;
+        // A filter on where layers stand, and a count of protocols, take whole packets.
+        Assert.Equal(alone, CommandRun.Over(capture, [.. options, "-Y", "ip#1 || eth"]).Output);
+        Assert.StartsWith(alone, CommandRun.Over(capture, [.. options, "-z", "io,phs"]).Output, StringComparison.Ordinal);
         // A protocol's title needs all of the packet.
         string beside = CommandRun.Over(capture, [.. options, "-e", "frame"]).Output;
         Assert.Contains(alone, letter => letter is not ('\t' or '\n'));

@@ -7,6 +7,10 @@ namespace GenShark.Capture.Reading.Pcapng;
 internal static unsafe class NameRecords
 {
     public const int BlockMinimum = 16;
+
+    // A file of nothing but names must not fill the memory.
+    private const int MostNames = 1 << 20;
+
     private const ushort End = 0, IPv4 = 1, IPv6 = 2;
 
     /// <summary>Takes all names of each address.</summary>
@@ -33,7 +37,7 @@ internal static unsafe class NameRecords
             if (length < minimum) return $"pcapng: NRB record length for {name} record {length} < minimum length {minimum}";
             var record = new ReadOnlySpan<byte>(next, length);
             if (minimum > 0 && !HoldsWholeNames(record[minimum..])) return "pcapng: NRB record has non-null-terminated host name";
-            if (length > minimum && minimum > 0)
+            if (length > minimum && minimum > 0 && names.Count < MostNames)
             {
                 Address address = type == IPv4 ? new IPv4Address(BinaryPrimitives.ReadUInt32BigEndian(record)) : IPv6Address.Read(record);
                 ReadOnlySpan<byte> hosts = record[minimum..];

@@ -81,8 +81,10 @@ public sealed class HttpFollowTap : FollowTap
             {
                 // An empty line before the message lies before the layer.
                 origin = Math.Min(layer.Offset, node.Offset);
-                message = packet.Source(layer.Source)[origin..];
-                message = message[..Math.Min(message.Length, layer.Offset + layer.Length - origin)];
+                ReadOnlySpan<byte> source = packet.Source(layer.Source);
+                int last = Math.Min(source.Length, layer.Offset + layer.Length);
+                if (origin >= last) break;
+                message = source[origin..last];
             }
             int start = node.Offset - origin, stop = start + node.Length;
             if (start < 0 || start > size) break;

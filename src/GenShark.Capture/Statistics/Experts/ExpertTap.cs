@@ -5,15 +5,13 @@ namespace GenShark.Capture.Statistics;
 /// <summary>What dissection remarks on packets: tshark's <c>-z expert</c>. What is quoted by an ICMP error is left out.</summary>
 public sealed class ExpertTap : Tap
 {
-    // In tshark it is the type that looks at what stands behind the payload.
-    private const string TrailerRemark = "eth.padding_bad";
+    // In the order of their names below. In tshark it is the type that looks at what stands behind the payload.
+    private enum Slot { None, Quote, Quote6, Stray, Trailer }
 
     // Before the name of a protocol, in the title of what is told of its bytes.
     private const string Named = ", protocol ";
 
-    private static readonly int s_stray = Registry.TryFindField("_ws.string.trailing_stray_characters", out FieldInfo? stray) ? stray.Id : -1;
-    private static readonly int[] s_quotes = [HeadOf("icmp"), HeadOf("icmpv6")];
-
+    private readonly FieldSlots _slots = new("icmp", "icmpv6", "_ws.string.trailing_stray_characters", "eth.padding_bad");
     private readonly Dictionary<(string Protocol, int Group, Severity, ulong Hash), List<ExpertInformation>> _known = [];
     private readonly List<ExpertInformation> _all = [];
     // By depth, the last protocol's node there below the same node; less than 0 for none.
@@ -42,7 +40,7 @@ public sealed class ExpertTap : Tap
             if (Registry.Field(node.Field).Type == FieldType.Protocol && (node.Depth == 0 || IsLayer(packet, i))) _layers[node.Depth] = i;
             _layers[node.Depth + 1] = -1;
             if (node.Depth > 0 && i < quoteEnd && IsLayer(packet, i)) i = tape.EndOf(i) - 1;
-            else if (Array.IndexOf(s_quotes, node.Field) >= 0) quoteEnd = tape.EndOf(i);
+            else if ((Slot)_slots[node.Field] is Slot.Quote or Slot.Quote6) quoteEnd = tape.EndOf(i);
             else if (node.Field == EngineFields.ExpertMessage) Take(packet, i, LayerOf(node.Depth));
         }
     }
@@ -66,7 +64,7 @@ public sealed class ExpertTap : Tap
     private void Take(Dissection packet, int message, int layer)
     {
         var severity = (Severity)packet.Tape[message + 1].Value;
-        if (severity < Least || packet.Tape[message - 1].Field == s_stray && !CountsStrayCharacters) return;
+        if (severity < Least || SlotOf(packet, message) == Slot.Stray && !CountsStrayCharacters) return;
         var group = (ExpertGroup)packet.Tape[message + 2].Value;
         ReadOnlySpan<byte> words = packet.Tape.HeapValue(packet.Tape[message]);
         Protocol? protocol = layer < 0 ? null : Registry.Field(packet.Tape[layer].Field).Protocol;
@@ -87,13 +85,16 @@ public sealed class ExpertTap : Tap
     }
 
     // What marks a packet as malformed says whose fault it is.
-    private static string NameOf(Dissection packet, Protocol? protocol, int layer, int message)
+    private string NameOf(Dissection packet, Protocol? protocol, int layer, int message)
     {
         if (protocol is null) return "";
-        if (Registry.Field(packet.Tape[message - 1].Field).Name == TrailerRemark) return "Ethertype";
+        if (SlotOf(packet, message) == Slot.Trailer) return "Ethertype";
         ReadOnlySpan<byte> label = packet.Tape.Text(packet.Tape[layer]);
         return (label is [(byte)'[', .., (byte)']'] ? Blamed(Encoding.UTF8.GetString(label)) : null) ?? (protocol.ShortName.Length > 0 ? protocol.ShortName : protocol.Name);
     }
+
+    // The remark's own field stands before its message.
+    private Slot SlotOf(Dissection packet, int message) => (Slot)_slots[packet.Tape[message - 1].Field];
 
     private static string? Blamed(string label)
     {
@@ -107,6 +108,4 @@ public sealed class ExpertTap : Tap
         Span<byte> bytes = stackalloc byte[1024];
         return Encoding.UTF8.TryGetBytes(known, bytes, out int length) && words.SequenceEqual(bytes[..length]);
     }
-
-    private static int HeadOf(string protocol) => Registry.TryFindProtocol(protocol, out Protocol? found) ? found.FirstField : -1;
 }

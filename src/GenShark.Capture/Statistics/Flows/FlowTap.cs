@@ -24,27 +24,33 @@ public sealed class FlowTap : Tap
     // In the order of their names below.
     private enum Slot
     {
-        None, Source, Source6, Destination, Destination6, Icmp, Icmpv6, Type, Type6, Code, Code6, Request, Request6, SourcePort, DestinationPort, UdpSourcePort, UdpDestinationPort, Stream, Flags, Sequence,
+        None, Source, Source6, Destination, Destination6, Icmp, Icmpv6, Type, Code, Request, SourcePort, DestinationPort, UdpSourcePort, UdpDestinationPort, Stream, Flags, Sequence,
         Acknowledgment, Length,
     }
 
-    // RFC 792 and 4443: echo requests. No value of the fields means that there is none.
-    private const ulong IcmpRequest = 8, Icmpv6Request = 128, NoType = ulong.MaxValue;
+    private const ulong NoType = ulong.MaxValue;
 
     // TCP's flags, the lowest bit first.
     private static readonly string[] s_flags = ["FIN", "SYN", "RST", "PSH", "ACK", "URG", "ECE", "CWR", "AE"];
 
     private const ulong ReservedFlags = 0xe00;
 
-    private readonly FieldSlots _slots = new(
-        "ip.src", "ipv6.src", "ip.dst", "ipv6.dst", "icmp", "icmpv6", "icmp.type", "icmpv6.type", "icmp.code", "icmpv6.code", "icmp.resp_to", "icmpv6.resp_to", "tcp.srcport", "tcp.dstport", "udp.srcport", "udp.dstport", "tcp.stream", "tcp.flags", "tcp.seq", "tcp.ack", "tcp.len");
-
+    private readonly FieldSlots _slots;
     private readonly List<FlowStep> _steps = [];
-    private Address _source, _destination;
     private readonly FlowKind _kind;
+    private readonly ulong _request;
+    private Address _source, _destination;
     private (ulong Type, ulong Code, bool HasRequest, bool Tcp, ushort Source, ushort Destination, uint Stream, ulong Flags, ulong Sequence, ulong Acknowledgment, ulong Length) _read;
 
-    public FlowTap(FlowKind kind) => _kind = kind;
+    public FlowTap(FlowKind kind)
+    {
+        _kind = kind;
+        // RFC 792 and 4443: echo requests.
+        (string echo, _request) = kind == FlowKind.Icmpv6 ? ("icmpv6", 128u) : ("icmp", 8u);
+        _slots = new FieldSlots(
+            "ip.src", "ipv6.src", "ip.dst", "ipv6.dst", "icmp", "icmpv6", $"{echo}.type", $"{echo}.code", $"{echo}.resp_to", "tcp.srcport", "tcp.dstport", "udp.srcport",
+            "udp.dstport", "tcp.stream", "tcp.flags", "tcp.seq", "tcp.ack", "tcp.len");
+    }
 
     public override IReadOnlyCollection<string> Fields => _slots.Names;
 
@@ -61,8 +67,7 @@ public sealed class FlowTap : Tap
         Read(packet);
         bool isShown = _kind switch
         {
-            FlowKind.Icmp => _read.Type == IcmpRequest || _read.HasRequest,
-            FlowKind.Icmpv6 => _read.Type == Icmpv6Request || _read.HasRequest,
+            FlowKind.Icmp or FlowKind.Icmpv6 => _read.Type == _request || _read.HasRequest,
             FlowKind.Tcp => _read.Tcp && !CutHeaders.Has(packet, "tcp", int.MaxValue),
             _ => packet.SourceAddress.Kind != AddressKind.None,
         };
@@ -102,8 +107,8 @@ public sealed class FlowTap : Tap
                 // Of connections, the ends that the last IP header has.
                 case Slot.Source or Slot.Source6 when _kind == FlowKind.Tcp: _source = NodeAddress.Of(packet, node); break;
                 case Slot.Destination or Slot.Destination6 when _kind == FlowKind.Tcp: _destination = NodeAddress.Of(packet, node); break;
-                case Slot.Icmp when _kind == FlowKind.Icmp: ReadEcho(tape, i, Slot.Type, Slot.Code, Slot.Request); return;
-                case Slot.Icmpv6 when _kind == FlowKind.Icmpv6: ReadEcho(tape, i, Slot.Type6, Slot.Code6, Slot.Request6); return;
+                case Slot.Icmp when _kind == FlowKind.Icmp: ReadEcho(tape, i); return;
+                case Slot.Icmpv6 when _kind == FlowKind.Icmpv6: ReadEcho(tape, i); return;
                 case Slot.Icmp or Slot.Icmpv6 when _kind != FlowKind.Any: i = tape.EndOf(i) - 1; break;
                 case Slot.SourcePort or Slot.UdpSourcePort: _read.Source = (ushort)value; break;
                 case Slot.DestinationPort or Slot.UdpDestinationPort: _read.Destination = (ushort)value; break;
@@ -117,15 +122,15 @@ public sealed class FlowTap : Tap
         }
     }
 
-    private void ReadEcho(Tape tape, int layer, Slot type, Slot code, Slot request)
+    private void ReadEcho(Tape tape, int layer)
     {
         for (int i = layer + 1, end = tape.EndOf(layer); i < end; i++)
         {
             var slot = (Slot)_slots[tape.Nodes[i].Field];
             if (slot is Slot.Icmp or Slot.Icmpv6) break;
-            if (slot == type && _read.Type == NoType) _read.Type = tape.Nodes[i].Value;
-            else if (slot == code) _read.Code = tape.Nodes[i].Value;
-            else if (slot == request) _read.HasRequest = true;
+            if (slot == Slot.Type && _read.Type == NoType) _read.Type = tape.Nodes[i].Value;
+            else if (slot == Slot.Code) _read.Code = tape.Nodes[i].Value;
+            else if (slot == Slot.Request) _read.HasRequest = true;
         }
         (_read.Source, _read.Destination) = (0, (ushort)(_read.Type << 8 | _read.Code));
     }

@@ -3,7 +3,10 @@ namespace GenShark.Capture.Statistics;
 /// <summary>Which protocols stand above which, and how often: tshark's <c>-z io,phs</c>.</summary>
 public sealed class ProtocolHierarchyTap : Tap
 {
-    private static readonly int s_frame = HeadOf("frame"), s_malformed = HeadOf("_ws.malformed"), s_segments = FieldOf("tcp.segments"), s_payload = FieldOf("tcp.payload");
+    // In the order of their names below.
+    private enum Slot { None, Frame, Malformed, Parts, Payload }
+
+    private readonly FieldSlots _slots = new("frame", "_ws.malformed", "tcp.segments", "tcp.payload");
 
     /// <summary>Whole dissections: a plan leaves out the layers of which nothing is read.</summary>
     public override IReadOnlyCollection<string>? Fields => null;
@@ -26,17 +29,18 @@ public sealed class ProtocolHierarchyTap : Tap
         bool hasPayload = false;
         foreach (ref readonly TapeNode node in packet.Tape.Nodes)
         {
-            hasPayload |= node.Field == s_payload;
-            if (node.Depth > 0 || node.Field == s_frame && !CountsFrames) continue;
+            var slot = (Slot)_slots[node.Field];
+            hasPayload |= slot == Slot.Payload;
+            if (node.Depth > 0 || slot == Slot.Frame && !CountsFrames) continue;
             // What lies in the message, or in sources made of it.
-            bool isOfMessage = parts >= 0 && node.Field != s_segments && (node.Source >= source || node.Field == s_malformed);
+            bool isOfMessage = parts >= 0 && slot != Slot.Parts && (node.Source >= source || slot == Slot.Malformed);
             if (parts >= 0 && !isOfMessage)
             {
                 Count(parts);
                 parts = -1;
             }
             // A message that ends with the stream, in a segment without data, is shown before it is read.
-            if (node.Field == s_segments && hasPayload && !PartsComeFirst) (parts, source) = (node.Field, node.Source);
+            if (slot == Slot.Parts && hasPayload && !PartsComeFirst) (parts, source) = (node.Field, node.Source);
             else Count(node.Field);
         }
         if (parts >= 0) Count(parts);
@@ -47,8 +51,4 @@ public sealed class ProtocolHierarchyTap : Tap
             below.Add(bytes);
         }
     }
-
-    private static int HeadOf(string protocol) => Registry.TryFindProtocol(protocol, out Protocol? found) ? found.FirstField : -1;
-
-    private static int FieldOf(string name) => Registry.TryFindField(name, out FieldInfo? found) ? found.Id : -1;
 }

@@ -9,6 +9,7 @@ internal readonly record struct RtpFormat(string Name, int ClockRate, bool IsNoi
     // From here on types mean what whoever sets up the stream says.
     public const int FirstDynamic = 96;
 
+    private static readonly string[] s_dynamic = [.. Enumerable.Range(FirstDynamic, sbyte.MaxValue + 1 - FirstDynamic).Select(type => $"RTPType-{type}")];
     private static readonly RtpFormat s_unassigned = new("Unassigned", 0), s_reserved = new("Reserved for RTCP conflict avoidance", 0);
 
     /// <param name="payloadType">The type.</param>
@@ -46,7 +47,7 @@ internal readonly record struct RtpFormat(string Name, int ClockRate, bool IsNoi
         // What tshark's preferences make of them.
         99 when !isSetUp => new("rtp.rfc2198", 0),
         100 or 101 when !isSetUp => new("rtpevent", 0),
-        >= FirstDynamic => new($"RTPType-{payloadType}", 0),
+        >= FirstDynamic => new(s_dynamic[payloadType - FirstDynamic], 0),
         _ => s_unassigned,
     };
 }

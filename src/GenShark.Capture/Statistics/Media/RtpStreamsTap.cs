@@ -46,14 +46,14 @@ public sealed class RtpStreamsTap : Tap
     private void Take(Dissection packet, int head, ConversationEnd source, ConversationEnd destination)
     {
         Tape tape = packet.Tape;
-        (byte type, ushort number, uint timestamp, bool isMarked, bool isSetUp, uint? sender, string? name) = (0, 0, 0, false, false, null, null);
+        (byte type, ushort number, uint timestamp, bool isMarked, bool isSetUp, uint? sender) = (0, 0, 0, false, false, null);
         for (int i = head + 1, end = tape.EndOf(head); i < end; i++)
         {
             ulong value = tape.Nodes[i].Value;
             switch ((Slot)_slots[tape.Nodes[i].Field])
             {
                 case Slot.Version when value != Version: return;
-                case Slot.Type: (type, name) = ((byte)value, NameOf(packet, (byte)value)); break;
+                case Slot.Type: type = (byte)value; break;
                 case Slot.Number: number = (ushort)value; break;
                 case Slot.Timestamp: timestamp = (uint)value; break;
                 case Slot.Setup: isSetUp = true; break;
@@ -67,7 +67,8 @@ public sealed class RtpStreamsTap : Tap
             _byKey.Add((source, destination, ssrc), stream = new RtpStream(source, destination, ssrc, packet.Times.Relative, isSetUp));
             _all.Add(stream);
         }
-        stream.Add(packet.Times.Relative, type, isSetUp ? name : null, number, timestamp, isMarked);
+        string? name = isSetUp && !stream.PayloadTypes.Contains(type) ? NameOf(packet, type) : null;
+        stream.Add(packet.Times.Relative, type, name, number, timestamp, isMarked);
     }
 
     // What dynamic payload types are called whoever set up the stream said: "PT=NAME, SSRC=...".

@@ -43,8 +43,8 @@ internal sealed class HttpMessageReader
         {
             int layer = _at;
             var slot = (Slot)_slots[tape.Nodes[layer].Field];
-            bool isHttp = slot is Slot.Http or Slot.Ssdp;
             if (slot is Slot.Quote or Slot.Quote6) return false;
+            bool isHttp = slot is Slot.Http or Slot.Ssdp;
             _at = isHttp ? tape.EndOf(layer) : layer + 1;
             if (!isHttp || IsNoMessage(tape, layer, _at)) continue;
             for (int i = layer + 1; i < _at; i++) Take(tape.Nodes[i]);
@@ -73,7 +73,7 @@ internal sealed class HttpMessageReader
     {
         switch ((Slot)_slots[node.Field])
         {
-            case Slot.Method: Method = WithoutExtension(Text(node)); break;
+            case Slot.Method: Method = _texts.Get(WithoutExtension(NodeBytes.Text(_packet!, node))); break;
             case Slot.Uri: Uri = Text(node); break;
             case Slot.Host: Host = Text(node); break;
             case Slot.Code: Code = (uint)node.Value; break;
@@ -84,5 +84,5 @@ internal sealed class HttpMessageReader
     private string Text(in TapeNode node) => _texts.Get(NodeBytes.Text(_packet!, node));
 
     // RFC 2774, 3: what is prefixed says that extensions must be known. tshark takes the method without.
-    private string WithoutExtension(string method) => method.StartsWith("M-", StringComparison.Ordinal) ? _texts.Get(System.Text.Encoding.UTF8.GetBytes(method[2..])) : method;
+    private static ReadOnlySpan<byte> WithoutExtension(ReadOnlySpan<byte> method) => method.StartsWith("M-"u8) ? method[2..] : method;
 }

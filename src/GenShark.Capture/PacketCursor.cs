@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using GenShark.Capture.Reading;
 using GenShark.Capture.Reading.Ahead;
+using GenShark.Capture.Sharding;
 using GenShark.Capture.Statistics;
 using GenShark.Filters;
 
@@ -25,6 +26,9 @@ public sealed class PacketCursor
 
     private bool _hasBegun;
 
+    // The packets that are dissected, if the session is that of a shard.
+    private readonly ShardFrames? _frames;
+
     // Tells which frames hold nothing that the filter looks at, if all that is wanted of a frame may be told by it; whether those pass.
     private readonly DissectionPlan? _sieve;
     private bool _passesNothing;
@@ -38,7 +42,7 @@ public sealed class PacketCursor
     /// <param name="filter">Which packets pass; null for all.</param>
     /// <param name="needs">What is asked of the packets that pass.</param>
     /// <param name="fields">Without <see cref="PacketNeeds.Labels"/>: the only fields whose values are asked for; null for all.</param>
-    /// <param name="session">What is kept between packets; null for a session of its own.</param>
+    /// <param name="session">What is kept between packets; null for a session of its own. Of the packets that do not belong to its <see cref="Shard"/> only the times count.</param>
     /// <param name="first">The first pass over the same capture, if this is the second; it has the session.</param>
     /// <param name="taps">Statistics that take the packets as the cursor goes; null for none.</param>
     /// <param name="scanned">The same fields, if they are all that is asked of packets: read of frames that need no dissection (<see cref="IsScanned"/>).</param>
@@ -54,6 +58,7 @@ public sealed class PacketCursor
         Needs = needs;
         session = first?.Session ?? session ?? new Session();
         session.Secrets = reader.Secrets;
+        if (session.Flows is Shard shard) _frames = new ShardFrames(shard);
         bool mayScan = !session.Choices.ChangeWalks;
         if (taps is null && mayScan)
         {
@@ -74,8 +79,8 @@ public sealed class PacketCursor
         IReadOnlyCollection<string> tapped = taps?.Fields ?? [];
         if (needs != PacketNeeds.Frames && (fields is null || (needs & PacketNeeds.Sources) == PacketNeeds.Sources || wantsLabels)) return;
         // What was passed by can be read again, in one pass.
-        bool isOnce = first is null && session is { KeepsHistory: false, IsPartial: false, Flows: null };
-        PassedStreams? passed = isOnce && reader.Paths.Count > 0 ? new ReadAgainStreams(reader, NewDissection) : null;
+        bool isOnce = first is null && session is { KeepsHistory: false, IsPartial: false, Flows: null or Shard };
+        PassedStreams? passed = isOnce && reader.Paths.Count > 0 ? new ReadAgainStreams(reader, _frames, NewDissection) : null;
         DissectionPlan plan = PlanFor(filter, needs == PacketNeeds.Frames ? tapped : [.. fields!, .. tapped], mustWalk, reader.MayBringSecrets, passed);
         Dissection.Plan = plan;
         Dissection.WantsText = wantsFieldLabels;
@@ -179,6 +184,11 @@ public sealed class PacketCursor
             work?.Pass(_reader);
             if (!_reader.MoveNext()) return false;
             if (captured is not null && !captured.Passes(_reader.Current)) continue;
+            if (_frames is not null && !_frames.Has(_reader.Current))
+            {
+                Dissection.Session.Clock.Tick(_reader.Current);
+                continue;
+            }
             if (_scanned is null && _direct is not null)
             {
                 // Frames that are only counted show no times.

@@ -1,9 +1,13 @@
 using GenShark.Capture.Reading;
+using GenShark.Capture.Sharding;
 
 namespace GenShark.Capture;
 
 /// <summary>Streams of a capture's files that are passed by until they matter: the files are read again for them then.</summary>
-internal sealed class ReadAgainStreams(CaptureReader reader, Func<Dissection> newDissection) : PassedStreams
+/// <param name="reader">Reads the capture.</param>
+/// <param name="frames">The frames that are dissected, if they are those of a shard.</param>
+/// <param name="newDissection">Makes a dissection like the one that passed the frames by.</param>
+internal sealed class ReadAgainStreams(CaptureReader reader, ShardFrames? frames, Func<Dissection> newDissection) : PassedStreams
 {
     /// <inheritdoc/>
     /// <exception cref="CaptureFormatException">The files are no longer what they were.</exception>
@@ -13,7 +17,8 @@ internal sealed class ReadAgainStreams(CaptureReader reader, Func<Dissection> ne
         again.BpfFilter = reader.BpfFilter;
         while (again.PacketsRead < number - 1 && again.MoveNext())
         {
-            if (again.CaptureFilter is not { } captured || captured.Passes(again.Current)) TryDissect(again.Current);
+            if (again.CaptureFilter is { } captured && !captured.Passes(again.Current) || frames is not null && !frames.Has(again.Current)) continue;
+            TryDissect(again.Current);
         }
     }
 

@@ -70,6 +70,7 @@ internal static class FieldsEmitter
             parts.Add(forms.Length > 1 ? $"UnitOne = {Literal.Of(forms[0])}, Unit = {Literal.Of(forms[1])}" : $"Unit = {Literal.Of(unit)}");
         }
         if (field.Format is { } format) parts.Add($"Format = {format}");
+        if (field.Counts is { } counted) parts.Add($"Counts = typeof({counted})");
         if (field.Description.Length > 0) parts.Add($"Description = {Literal.Of(field.Description)}");
         if (accessors.Count > 0) parts.Add($"Direct = [{string.Join(", ", accessors.Select(accessor => accessor.Method))}]");
         if (accessors.Count > 0 && accessors.All(accessor => accessor.Place is not null)) parts.Add($"Places = [{string.Join(", ", accessors.Select(accessor => accessor.Place))}]");

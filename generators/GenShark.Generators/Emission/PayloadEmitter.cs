@@ -98,7 +98,7 @@ internal sealed class PayloadEmitter(FieldTable fields, CodeWriter code, Action<
         code.Line($"if (!d.Cut({fields.Number(field, placed)}, s, {at}, {shown})) return false;");
         if (member.Label is { } label)
         {
-            using (code.BeginBlock("if (d.WantsText)"))
+            using (code.BeginBlock("if (d.WantsTextOf(d.LastNode))"))
             {
                 code.Line($"self.{label}(d.BeginText());");
                 code.Line("d.EndText(d.LastNode);");

@@ -61,11 +61,15 @@ internal sealed partial class WalkEmitter
     private void EmitTextNow(string method, string node, string end)
     {
         string? condition = _members.FirstOrDefault(member => member.Kind is MemberKind.Title or MemberKind.Info && member.Name == method)?.If;
-        string guard = condition is null ? "" : $"self.{condition} && ";
-        if (end == "Info") _code.Line($"if ({guard}d.BeginInfo({(node == "append" ? "true" : "false")}) is {{ }} info{method}) self.{method}(info{method});");
+        if (end == "Info")
+        {
+            string guard = condition is null ? "" : $"self.{condition} && ";
+            _code.Line($"if ({guard}d.BeginInfo({(node == "append" ? "true" : "false")}) is {{ }} info{method}) self.{method}(info{method});");
+        }
         else
         {
-            using (_code.BeginBlock($"if ({guard}d.WantsText)"))
+            string wanted = node == "layer" ? "d.WantsTitles" : $"d.WantsTextOf({node})";
+            using (_code.BeginBlock($"if ({wanted}{(condition is null ? "" : $" && self.{condition}")})"))
             {
                 _code.Line($"self.{method}(d.BeginText());");
                 _code.Line($"d.{end}({node});");

@@ -108,7 +108,7 @@ internal sealed partial class WalkEmitter
     // As in tshark's bit masks: the labels of the flags that are set.
     private void EmitSetBits(MemberModel member, List<MemberModel> children)
     {
-        using (_code.BeginBlock($"if (d.WantsText && self.{member.Name} != 0)"))
+        using (_code.BeginBlock($"if (d.WantsTextOf(d.LastNode) && self.{member.Name} != 0)"))
         {
             _code.Line("TextBuilder names = d.BeginText();");
             foreach (MemberModel child in children.Where(child => child is { Value: ValueKind.Boolean, Field: not null }))

@@ -54,7 +54,7 @@ internal sealed partial class WalkEmitter
             : $"int head = d.TextNode(\"\", s, 0, {(node.Size > 0 ? node.Size.ToString() : "s.CapturedLength")});");
         if (node.Field is { Type: not "None" } labelled && !_members.Any(member => member.Kind == MemberKind.Title))
         {
-            using (_code.BeginBlock("if (d.WantsText)"))
+            using (_code.BeginBlock("if (d.WantsTextOf(head))"))
             {
                 _code.Line($"d.BeginText().Append({Literal.Of(labelled.Label)});");
                 _code.Line("d.EndText(head);");

@@ -27,6 +27,9 @@ internal sealed record FieldModel
     public string? Truth { get; init; }
     public string? Unit { get; init; }
     public string? Format { get; init; }
+
+    /// <summary>Full name of the type of the conversations whose number the field tells.</summary>
+    public string? Counts { get; init; }
     public string Description { get; init; } = "";
 
     public EquatableArray<string> Flags { get; init; }

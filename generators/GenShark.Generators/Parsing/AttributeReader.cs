@@ -96,6 +96,7 @@ internal static class AttributeReader
                 NamesOnly = attribute.Named<bool>("NamesOnly"),
                 Truth = attribute.Named<string>("Truth"),
                 Unit = attribute.Named<string>("Unit"),
+                Counts = FieldReader.Counted(attribute),
                 Mask = attribute.Named<ulong>("Mask"),
                 MaskWidth = attribute.Named<int>("MaskWidth"),
                 Description = attribute.Named<string>("Description") ?? "",

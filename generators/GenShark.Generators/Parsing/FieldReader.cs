@@ -27,6 +27,7 @@ internal static class FieldReader
             Format = attribute.Named<string>("Format") is { } format && format.IndexOf('.') < 0
                 ? symbol.ContainingType.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) + "." + format
                 : attribute.Named<string>("Format"),
+            Counts = Counted(attribute),
             Mask = attribute.Named<ulong>("Mask"),
             MaskWidth = attribute.Named<int>("MaskWidth") is > 0 and var bits ? bits : attribute.Has("Mask") ? 8 * (value.Kind == ValueKind.Boolean ? 4 : value.Size) : 0,
             Description = attribute.Named<string>("Description") ?? "",
@@ -37,6 +38,8 @@ internal static class FieldReader
             Length = attribute.Named<int>("Length"),
         };
     }
+
+    public static string? Counted(AttributeData attribute) => attribute.Named<INamedTypeSymbol>("Counts")?.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 
     public static IEnumerable<AliasModel> Aliases(ISymbol symbol, ValueType value, FieldModel? field)
     {

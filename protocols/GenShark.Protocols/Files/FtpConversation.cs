@@ -54,7 +54,7 @@ internal sealed class FtpConversation
     private FtpTransfer Agree(Dissection d, string method, in FtpEndpoint endpoint)
     {
         FtpTransfer transfer = Agree(d, method);
-        d.Session.State<FtpConversations>().Expect(d.Session, endpoint, transfer);
+        d.Session.State<FtpConversations>().Expect(d, endpoint, transfer);
         return transfer;
     }
 

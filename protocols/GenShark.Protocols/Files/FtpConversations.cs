@@ -31,7 +31,11 @@ internal sealed class FtpConversations
         && known.SecuredIn > 0 && d.Frame.Number > known.SecuredIn && TlsRecord.LooksLike(bytes, isKnown: true);
 
     /// <summary>A transfer will come to, or from, this place.</summary>
-    public void Expect(Session session, in FtpEndpoint endpoint, FtpTransfer transfer) => _expected.Set(session, (endpoint.Address, endpoint.Port), transfer);
+    public void Expect(Dissection d, in FtpEndpoint endpoint, FtpTransfer transfer)
+    {
+        if (endpoint.Address != d.SourceAddress && endpoint.Address != d.DestinationAddress) d.TellOthers();
+        _expected.Set(d.Session, (endpoint.Address, endpoint.Port), transfer);
+    }
 
     /// <summary>The transfer whose connection is being walked; null if none was agreed on. One that was agreed on is one connection's.</summary>
     public static FtpTransfer? TransferOf(Dissection d)

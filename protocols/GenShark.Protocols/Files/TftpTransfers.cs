@@ -33,6 +33,8 @@ internal sealed class TftpTransfers
         int size = Math.Min(Tftp.TextSize(message, 2) - 1, Math.Max(message.CapturedLength - 2, 0));
         string file = size > 0 ? Encoding.UTF8.GetString(message.Bytes.Slice(2, size)) : "";
         var transfer = new TftpTransfer { RequestFrame = d.Frame.Number, File = file, IsWrite = opcode == TftpOpcode.WriteRequest };
+        // Any host may answer.
+        d.TellOthers();
         _byClient.Set(d.Session, (d.SourceAddress, port), transfer);
     }
 

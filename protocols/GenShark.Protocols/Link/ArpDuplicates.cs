@@ -15,6 +15,7 @@ internal sealed class ArpDuplicates
     /// <summary>Checks a request or reply and shows what it finds below the layer.</summary>
     public static void Check(Dissection d, in Slice s, ArpOpcode opcode, ArpKind kind, MacAddress sender, IPv4Address senderAddress, MacAddress target, IPv4Address targetAddress)
     {
+        d.DependOnOthers();
         ArpDuplicates state = d.Session.State<ArpDuplicates>();
         if (!state._memory.TryRecall(d, s, out Findings found))
         {

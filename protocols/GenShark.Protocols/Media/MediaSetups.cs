@@ -33,7 +33,7 @@ internal sealed class MediaSetups
     /// <summary>Something else will: reports of RTP, or media in other forms.</summary>
     public static void Open(Dissection d, in PacketEnd end)
     {
-        d.DependOnOthers();
+        d.TellOthers();
         d.Session.State<UdpConversations>().Open(d, end);
     }
 

@@ -7,7 +7,7 @@ namespace GenShark.Protocols;
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc9001"/>
 [Protocol("quic", "QUIC IETF", Short = "QUIC", Preferences = typeof(QuicPreferences)), Carries("starttls"), Carries("quic.alpn", Deciphered = true)]
 [UsesNames(typeof(QuicVersion), typeof(QuicFrameType), typeof(QuicPacketType), typeof(QuicError))]
-[DeclareField("quic.connection.number", "Connection Number", FieldType.UInt32, Base.Dec, Description = "Connection identifier within this capture file")]
+[DeclareField("quic.connection.number", "Connection Number", FieldType.UInt32, Base.Dec, Counts = typeof(QuicConnection), Description = "Connection identifier within this capture file")]
 [DeclareField("quic.packet_length", "Packet Length", FieldType.UInt32, Base.Dec, Description = "Size of the QUIC packet")]
 [DeclareField("quic.header_form", "Header Form", FieldType.UInt8, Base.Dec, Names = typeof(QuicHeaderForm), Mask = 0x80, MaskWidth = 8, Description = "The most significant bit (0x80) of the first octet is set to 1 for long headers and 0 for short headers.")]
 [DeclareField("quic.long.packet_type", "Packet Type", FieldType.UInt8, Base.Dec, Names = typeof(QuicPacketType), Mask = 0x30, MaskWidth = 8, Description = "Long Header Packet Type")]

@@ -7,6 +7,9 @@ internal readonly record struct QuicConnectionId(UInt128 First, uint Last, int S
 {
     public const int MostBytes = 20;
 
+    /// <summary>The ID as a key that packets between any hosts may name.</summary>
+    public ulong Key => (ulong)First ^ (ulong)(First >> 64) ^ (ulong)Size << 56 ^ Last;
+
     public static QuicConnectionId Of(ReadOnlySpan<byte> bytes)
     {
         Span<byte> padded = stackalloc byte[MostBytes];

@@ -11,7 +11,7 @@ internal sealed class QuicConversations
     private readonly StateTable<uint, QuicConnection> _byStream = new();
     private readonly PacketMemory<QuicPacket> _memory = new();
     private readonly PacketMemory<QuicPiece> _pieces = new();
-    private uint _count;
+    private readonly ConversationCounter<QuicConnection> _counter = new();
 
     // Of pieces that came early, in bytes: more of them are not waited for.
     private const long MostKept = 64 << 20;
@@ -37,7 +37,9 @@ internal sealed class QuicConversations
     public void LearnId(Dissection d, ReadOnlySpan<byte> id)
     {
         if (d.Session.IsRevisit || id.Length is 0 or > QuicConnectionId.MostBytes) return;
-        _byId.Set(d.Session, QuicConnectionId.Of(id), (Packet.Connection!, Packet.IsFromServer));
+        var named = QuicConnectionId.Of(id);
+        d.ShareKey(named.Key);
+        _byId.Set(d.Session, named, (Packet.Connection!, Packet.IsFromServer));
     }
 
     /// <summary>A packet begins.</summary>
@@ -99,6 +101,7 @@ internal sealed class QuicConversations
         QuicHeader header = QuicHeader.Read(s, 0);
         if (header.Destination.Size == 0) return new QuicPacket(header, here, isFromServer);
         QuicConnectionId destination = QuicConnectionId.Of(s.Span(header.Destination));
+        d.ShareKey(destination.Key);
         if (header.Form is QuicForm.Initial or QuicForm.ZeroRtt && _byFirst.TryGet(destination, out QuicConnection? first)) return new QuicPacket(header, first, IsFromServer: false);
         if (_byId.TryGet(destination, out var end)) return new QuicPacket(header, end.Connection, !end.IsServer);
         return new QuicPacket(header, header.Form == QuicForm.Initial ? Open(d, s, header) : null, IsFromServer: false);
@@ -116,7 +119,7 @@ internal sealed class QuicConversations
 
     private QuicConnection Open(Dissection d, in Slice s, in QuicHeader header)
     {
-        var connection = new QuicConnection(_count++, header.Version, d.Session.State<UdpConversations>().Ports.Destination, d.DestinationAddress);
+        var connection = new QuicConnection((uint)_counter.Next(d.Session), header.Version, d.Session.State<UdpConversations>().Ports.Destination, d.DestinationAddress);
         connection.MakeKeys(s.Span(header.Destination));
         _byStream.Set(d.Session, UdpConversations.StreamOf(d), connection);
         _byFirst.Set(d.Session, QuicConnectionId.Of(s.Span(header.Destination)), connection);
@@ -141,7 +144,9 @@ internal sealed class QuicConversations
     {
         QuicConnectionId known = QuicConnectionId.Of(s.Span(id));
         connection.SetId(known, isServer);
-        if (id.Size > 0) _byId.Set(d.Session, known, (connection, isServer));
+        if (id.Size == 0) return;
+        d.ShareKey(known.Key);
+        _byId.Set(d.Session, known, (connection, isServer));
     }
 }
 

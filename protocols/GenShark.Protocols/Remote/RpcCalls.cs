@@ -69,6 +69,7 @@ internal readonly record struct RpcCallKey(PacketEnd Caller, uint Place, uint Xi
     {
         if (TransportStream.IsTcp(d)) return new RpcCallKey(default, TcpConversations.StreamOf(d), xid);
         (ushort source, ushort destination) = TransportStream.PortsOf(d);
+        d.ShareKey((ulong)xid << 32 | (isReply ? source : (uint)destination) << 16 | (isReply ? destination : source));
         return isReply ? new RpcCallKey(new PacketEnd(d.DestinationAddress, destination), source, xid) : new RpcCallKey(new PacketEnd(d.SourceAddress, source), destination, xid);
     }
 }

@@ -36,7 +36,7 @@ public readonly ref partial struct Tcp
     [Step(Needs = nameof(Window), Always = true), If(nameof(HasConversation))]
     private void Enter() => Conversations.Enter(Dissection!, this);
 
-    [Field("tcp.stream", "Stream index"), If(nameof(HasConversation))]
+    [Field("tcp.stream", "Stream index", Counts = typeof(TcpConversation)), If(nameof(HasConversation))]
     private uint Stream => Conversations.Current.Index;
 
     [Field("tcp.completeness", "Conversation completeness", Base.Custom, Format = nameof(TcpCompleteness) + "." + nameof(TcpCompleteness.Write))]

@@ -43,7 +43,7 @@ public readonly ref partial struct Udp
     [Step(Always = true), If(nameof(HasConversation))]
     private void Enter() => Conversations.Enter(Dissection!, this);
 
-    [Field("udp.stream", "Stream index", At = nameof(Payload)), If(nameof(HasConversation))]
+    [Field("udp.stream", "Stream index", Counts = typeof(UdpConversation), At = nameof(Payload)), If(nameof(HasConversation))]
     private uint Stream => Conversations.Packet.Stream;
 
     [Field("udp.time_relative", "Time since first frame", Unit = " seconds"), Group("Timestamps", Generated = true), If(nameof(HasTimes))]

@@ -25,6 +25,7 @@ internal sealed class OpenVpnSessions
     private FragmentPlace PlaceOf(Dissection d, scoped in Slice s, ulong session)
     {
         if (_memory.TryRecall(d, s, out FragmentPlace place)) return place;
+        d.ShareKey(session);
         place = _bySession.GetOrAdd(d.Session, session, out _).Next(ref _messages, s.Length, moreFollow: s.Length == PieceSize);
         _memory.Remember(d, s, place);
         return place;

@@ -22,7 +22,7 @@ namespace GenShark.Protocols;
 [DeclareField("wg.receiver_pubkey.known_privkey", "Has Private Key", FieldType.Boolean, Description = "Whether the corresponding private key is known (configured via prefs)")]
 [DeclareField("wg.mac2", "mac2", FieldType.Bytes)]
 [DeclareField("wg.encrypted_packet", "Encrypted Packet", FieldType.None)]
-[DeclareField("wg.stream", "Stream index", FieldType.UInt32, Base.Dec, Description = "Identifies a session in this capture file")]
+[DeclareField("wg.stream", "Stream index", FieldType.UInt32, Base.Dec, Counts = typeof(WireGuardSession), Description = "Identifies a session in this capture file")]
 [DeclareField("wg.response_in", "Response in Frame", FieldType.FrameNumber, Description = "The response to this initiation message is in this frame")]
 [DeclareField("wg.response_to", "Response to Frame", FieldType.FrameNumber, Description = "This is a response to the initiation message in this frame")]
 [DeclareField("wg.bad_packet_length", "Packet length is too small", FieldType.None)]

@@ -63,7 +63,7 @@ internal sealed class WireGuardSessions
     public WireGuardPacket Await(Dissection d, in Slice s, uint receiver)
     {
         if (_memory.TryRecall(d, s, out WireGuardPacket known)) return known;
-        var packet = new WireGuardPacket { Session = FindWaiting(receiver, WireGuardEnd.DestinationOf(d)) };
+        var packet = new WireGuardPacket { Session = FindWaiting(d, receiver, WireGuardEnd.DestinationOf(d)) };
         packet.Session?.DependOn(d);
         return Remember(d, s, packet);
     }
@@ -95,19 +95,21 @@ internal sealed class WireGuardSessions
     public WireGuardPacket Find(Dissection d, in Slice s, uint receiver)
     {
         if (_memory.TryRecall(d, s, out WireGuardPacket known)) return known;
-        WireGuardPacket packet = FindAnswered(receiver, WireGuardEnd.DestinationOf(d));
+        WireGuardPacket packet = FindAnswered(d, receiver, WireGuardEnd.DestinationOf(d));
         packet.Session?.Follow(d, packet.IsFromInitiator);
         return Remember(d, s, packet);
     }
 
-    private WireGuardSession? FindWaiting(uint number, WireGuardEnd destination)
+    private WireGuardSession? FindWaiting(Dissection d, uint number, WireGuardEnd destination)
     {
+        d.ShareKey(number);
         if (!_byNumber.TryGet(number, out List<WireGuardSession>? alike)) return null;
         return alike.FindLast(it => !it.IsAnswered && it.InitiatorNumber == number && it.Initiator == destination);
     }
 
-    private WireGuardPacket FindAnswered(uint number, WireGuardEnd destination)
+    private WireGuardPacket FindAnswered(Dissection d, uint number, WireGuardEnd destination)
     {
+        d.ShareKey(number);
         if (!_byNumber.TryGet(number, out List<WireGuardSession>? alike)) return default;
         for (int i = alike.Count - 1; i >= 0; i--)
         {
@@ -121,6 +123,7 @@ internal sealed class WireGuardSessions
 
     private void Add(Dissection d, uint number, WireGuardSession session)
     {
+        d.ShareKey(number);
         List<WireGuardSession> alike = _byNumber.GetOrAdd(d.Session, number, out _) ??= [];
         if (alike.Count == MostAlike) alike.RemoveAt(0);
         alike.Add(session);

@@ -26,7 +26,8 @@ internal static class ReadRun
         using CaptureReader reader = Open(options);
         if (options.Follow && reader.IsCompressed) throw CaptureFormatException.CannotFollow(options.ReadFiles[0]);
         using CaptureSaver? saver = options.Saving.Path is { } path ? new CaptureSaver(reader, path, options.Saving.Save) : null;
-        using ReadProgress? progress = options.Follow ? null : ReadProgress.Start(reader.Length, () => (reader.Position, reader.PacketsRead));
+        ShardCrew? crew = null;
+        using ReadProgress? progress = options.Follow ? null : ReadProgress.Start(reader.Length, () => crew?.Progress ?? (reader.Position, reader.PacketsRead));
         var cursor = new PacketCursor(reader, filter, needs, FieldsOf(options), new Session(options.Dissection.ToChoices()), first, statistics?.Taps, (writer as IScannedWriter)?.Scanned)
         {
             IsGrowing = options.Follow,
@@ -39,8 +40,24 @@ internal static class ReadRun
         sink.Begin();
         try
         {
+            int from = 1;
+            if (first is null && statistics is null && saver is null && ShardCrew.CanPrint(options, reader, filter, cursor, writer) && ShardCrew.ShardsFor(reader) is > 1 and int shards)
+            {
+                crew = new ShardCrew(options, filter, needs, shards, output, stop);
+                from = crew.Print();
+            }
             if (options.Follow) Follow(reader, cursor, sink, last, stop);
-            else sink.TakeAll(() => !stop.IsCancellationRequested && !sink.IsDone && cursor.MoveNext(last), () => WriterFactory.Create(options, out _)!);
+            else if (from > 0) sink.TakeAll(() => MoveNext(), () => WriterFactory.Create(options, out _)!);
+
+            bool MoveNext()
+            {
+                do
+                {
+                    if (stop.IsCancellationRequested || sink.IsDone || !cursor.MoveNext(last)) return false;
+                }
+                while (cursor.Frame.Number < from);
+                return true;
+            }
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
@@ -48,6 +65,7 @@ internal static class ReadRun
         }
         finally
         {
+            crew?.Dispose();
             sink.End();
             statistics?.Write(output);
         }

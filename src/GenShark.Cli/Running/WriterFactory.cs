@@ -10,7 +10,7 @@ internal static class WriterFactory
     {
         needs = PacketNeeds.Frames;
         if (options.Quiet || options.Count) return null;
-        var format = new FormatOptions { TimeZone = TimeZoneInfo.Local, ResolvesMacAddresses = !options.NoNames };
+        FormatOptions format = FormatOf(options);
         var info = new WriterInfo { CaptureFile = string.Join(' ', options.ReadFiles) };
         var columns = new ColumnValues(format, options.Columns, options.TimeForm, options.HoursAndMinutes);
         if (options.Fields.Count > 0) return CreateSelected(options, format, info, columns, out needs);
@@ -33,6 +33,11 @@ internal static class WriterFactory
                 return CreateText(options, format, columns, out needs);
         }
     }
+
+    /// <summary>The fields that are printed of packets, as the user wants them shown.</summary>
+    public static FieldSelection SelectFields(TsharkOptions options) => new(FormatOf(options), options.Fields);
+
+    private static FormatOptions FormatOf(TsharkOptions options) => new() { TimeZone = TimeZoneInfo.Local, ResolvesMacAddresses = !options.NoNames };
 
     private static IPacketWriter CreateSelected(TsharkOptions options, FormatOptions format, WriterInfo info, ColumnValues columns, out PacketNeeds needs)
     {

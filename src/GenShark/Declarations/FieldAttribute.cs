@@ -38,6 +38,9 @@ public sealed class FieldAttribute(string name, string label, Base @base = Base.
     /// <summary>The value is what stands on the wire times this.</summary>
     public int Scale { get; set; } = 1;
 
+    /// <summary>For numbers of conversations, as a <see cref="ConversationCounter{T}"/> gives them: the conversations' type.</summary>
+    public Type? Counts { get; set; }
+
     /// <summary>For <see cref="GenShark.Base.Custom"/>: a static method <c>(TextBuilder, ulong)</c>, not private.</summary>
     public string? Format { get; set; }
 

@@ -105,6 +105,9 @@ public sealed class DeclareFieldAttribute(string name, string label, FieldType t
     public bool NamesOnly { get; set; }
     public string? Truth { get; set; }
     public string? Unit { get; set; }
+
+    /// <inheritdoc cref="FieldAttribute.Counts"/>
+    public Type? Counts { get; set; }
     public ulong Mask { get; set; }
     public int MaskWidth { get; set; }
     public string? Description { get; set; }

@@ -1,6 +1,6 @@
 namespace GenShark;
 
-/// <summary>Numbers conversations from 0 in the order in which they began; where only some packets are dissected again, as they were numbered before.</summary>
+/// <summary>Numbers conversations from 0 in the order in which they began; where only some packets are dissected again, as they were numbered before; in a <see cref="Shard"/> those of the shard alone.</summary>
 /// <typeparam name="T">A conversation.</typeparam>
 public sealed class ConversationCounter<T> where T : class
 {
@@ -13,6 +13,7 @@ public sealed class ConversationCounter<T> where T : class
     public int Next(Session session)
     {
         int next = Count++;
+        (session.Flows as Shard)?.Begin(typeof(T));
         if (session.Numbers?.Of(typeof(T)) is not { } begun) return next;
         int frame = session.CurrentFrame;
         if (!session.IsPartial)

@@ -116,6 +116,7 @@ public sealed partial class Dissection
     private bool CallAlong(ReadOnlySpan<ScannedLayer> path, in Slice frame)
     {
         Enter(Session.FrameProtocol, frame);
+        _plan!.WriteFrame(this);
         Protocol protocol = _plan!.ProtocolOf(path[0]);
         Slice slice = frame.Payload(path[0].Window.Offset, path[0].Window.Length);
         int i = 1;

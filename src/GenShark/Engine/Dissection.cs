@@ -43,6 +43,12 @@ public sealed partial class Dissection
     /// <summary>Whether labels that differ from the field's default are wanted (trees, PDML, JSON). Without, none is built.</summary>
     public bool WantsText { get; set; } = true;
 
+    /// <summary>Whether the titles of layers are wanted: never by a plan.</summary>
+    public bool WantsTitles => WantsText && _plan is null;
+
+    /// <summary>Whether the label of a node is wanted: none of one that nobody wants.</summary>
+    public bool WantsTextOf(int node) => WantsText && node != Tape.Discarded;
+
     /// <summary>Whether fields are shown or tested at all, or only columns: as in tshark, some protocols say less there then.</summary>
     public bool HasTree { get; set; } = true;
 
@@ -100,7 +106,7 @@ public sealed partial class Dissection
     {
         Slice slice = FrameSlice;
         if (plan.TryFinish(this, slice)) return true;
-        if (plan.PathOfScan is not { Length: > 1 } path || slice.Length > _frame.Length) return false;
+        if (plan.PathOfScan(_frame) is not { Length: > 1 } path || slice.Length > _frame.Length) return false;
         if (!CallAlong(path, slice)) ReportFault(slice);
         return true;
     }
@@ -143,6 +149,14 @@ public sealed partial class Dissection
 
     /// <summary>What the layer shows depends on packets between two other hosts: a conversation whose ends moved.</summary>
     public void DependOn(Address source, Address destination) => Session.Flows?.Note(source, destination);
+
+    /// <summary>What the layer leaves behind may be asked for by packets between any hosts: an announcement of media. Called by every layer that does so.</summary>
+    public void TellOthers() => Session.Flows?.NoteForAll();
+
+    /// <summary>What the layer leaves behind or looks for goes by a name that connections choose for themselves, whichever hosts packets with it go between.
+    /// Called by every layer that does so.</summary>
+    /// <param name="key">A hash of the name.</param>
+    public void ShareKey(ulong key) => Session.Flows?.NoteKey(key);
 
     private void Begin(in Frame frame)
     {

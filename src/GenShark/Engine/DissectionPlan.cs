@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using GenShark.Output;
 
 namespace GenShark;
 
@@ -19,8 +20,9 @@ public sealed class DissectionPlan
     // The quickest way to most frames' ends, if nothing is wanted along it.
     private readonly TrunkWay? _way;
 
-    // Whether nothing is asked of the frame's own layer.
-    private readonly bool _ignoresFrame;
+    // What is read of the frame itself, and whether nothing else is asked of its own layer.
+    private readonly OwnReading[] _ofFrame = [];
+    private readonly bool _passesFrame;
 
     // Those that were registered when the plan was made, by number.
     private readonly Protocol[] _protocols;
@@ -37,6 +39,7 @@ public sealed class DissectionPlan
         bool mayPass = !mustWalk, asksFrame = false;
         var wanted = new HashSet<Protocol>();
         var walked = new HashSet<Protocol>();
+        var ofFrame = new List<OwnReading>();
         FieldInfo[] infos = [.. fields.Distinct().SelectMany(Registry.FieldsNamed)];
         _protocols = [.. Registry.Protocols];
         _direct = [.. _protocols.Select(protocol => new DirectLayer(protocol))];
@@ -53,7 +56,8 @@ public sealed class DissectionPlan
             if (field.Protocol!.FilterName == "frame")
             {
                 mayPass &= field.Name != StackField;
-                asksFrame = true;
+                if (FrameReadings.Of(field.Name) is { } read) ofFrame.Add(new OwnReading(field, read));
+                else asksFrame = true;
                 continue;
             }
             mayPass &= field.Protocol.IsCarried;
@@ -75,7 +79,7 @@ public sealed class DissectionPlan
         _scan = new LayerScan(new LayerRoles(wanted, deciphers, passed));
         // A walk passes by no stream.
         _roles = PassesStreams ? new LayerRoles(wanted, deciphers) : _scan.Roles;
-        (IsDirect, _ignoresFrame) = (walked.Count == 0, !asksFrame);
+        (IsDirect, _passesFrame, _ofFrame) = (walked.Count == 0, !asksFrame, [.. ofFrame]);
         _way = Registry.Trunks.Select(trunk => new TrunkWay(trunk, _scan)).FirstOrDefault(way => way.IsOpen && wanted.All(protocol => way.IndexOf(protocol) == TrunkWay.Nowhere));
     }
 
@@ -110,11 +114,33 @@ public sealed class DissectionPlan
 
     /// <summary>Whether a frame is done with before any of its layers is walked, the frame's own included: all that is wanted of it is on the tape, or it
     /// holds nothing that is wanted, nor anything that a packet with such depends on. Only for frames that are dissected once.</summary>
-    internal bool TryFinish(Dissection packet, in Slice frame) => _ignoresFrame && TryRead(packet, frame);
+    internal bool TryFinish(Dissection packet, in Slice frame)
+    {
+        if (!PassesFrame(packet.Frame) || !TryRead(packet, frame)) return false;
+        WriteFrame(packet);
+        return true;
+    }
+
+    /// <summary>Puts the wanted fields of a frame that is not walked on the tape.</summary>
+    internal void WriteFrame(Dissection packet)
+    {
+        foreach (ref readonly OwnReading own in _ofFrame.AsSpan())
+        {
+            ScannedFields.Value value = default;
+            own.Read(packet.Frame, packet.Session.Clock, ref value);
+            ref TapeNode node = ref packet.Tape.Add();
+            node.Field = own.Field.Id;
+            node.Value = value.Bits;
+            node.Nanoseconds = value.Nanoseconds;
+            node.Depth = 1;
+        }
+    }
+
+    private bool PassesFrame(in Frame frame) => _passesFrame && (_ofFrame.Length == 0 || frame is { Kind: RecordKind.Packet, HasTime: true });
 
     /// <summary>The layers of a frame that could not be finished (<see cref="TryFinish"/>), as far as it was scanned; the last is where a walk may begin.
     /// None if it must begin with the frame.</summary>
-    internal ReadOnlySpan<ScannedLayer> PathOfScan => _ignoresFrame ? _scan!.Path : [];
+    internal ReadOnlySpan<ScannedLayer> PathOfScan(in Frame frame) => PassesFrame(frame) ? _scan!.Path : [];
 
     /// <summary>The protocol of a layer on that path.</summary>
     internal Protocol ProtocolOf(in ScannedLayer layer) => _protocols[layer.ProtocolId];
@@ -161,7 +187,8 @@ public sealed class DissectionPlan
     /// frame is looked at. Only for frames that are dissected once.</summary>
     public bool IsNothing(in Frame frame)
     {
-        if (!_ignoresFrame) return false;
+        // What is not shown has no times either, and those behind it count from it.
+        if (!_passesFrame || _ofFrame.Length > 0) return false;
         if (!FollowsToNothing(frame))
         {
             (_isSure, _scanned) = (Scan(frame), frame.Number);
@@ -233,6 +260,8 @@ public sealed class DissectionPlan
         }
         return false;
     }
+
+    private readonly record struct OwnReading(FieldInfo Field, FrameReading Read);
 
     private sealed record Reading(int Field, DirectRead Read);
 

@@ -7,7 +7,7 @@ namespace GenShark;
 /// tunnel, a quote). What sessions keep between packets is kept by pairs of hosts, so that a packet is dissected as it was once those before
 /// it in its flow have been.
 /// </summary>
-public sealed class PacketFlows
+public sealed class PacketFlows : FlowWatch
 {
     // Packets without IP addresses are one flow.
     private const int Others = 0;
@@ -32,10 +32,11 @@ public sealed class PacketFlows
         return flow;
     }
 
-    internal void Begin() => _current = -1;
+    internal override bool AsksAll => true;
 
-    /// <summary>The packet goes from one host to another, perhaps inside of what went between others.</summary>
-    internal void Note(Address source, Address destination)
+    internal override void Begin(int frame) => _current = -1;
+
+    internal override void Note(in Address source, in Address destination)
     {
         if (source.Kind < AddressKind.IPv4 && destination.Kind < AddressKind.IPv4) return;
         (Address, Address) pair = ConversationKey.IsInOrder(source, destination) ? (source, destination) : (destination, source);
@@ -49,8 +50,7 @@ public sealed class PacketFlows
         else _current = known;
     }
 
-    /// <summary>The packet has to do with those between any hosts: it is one of those without IP addresses.</summary>
-    internal void NoteOthers()
+    internal override void NoteOthers()
     {
         if (_current >= 0) Join(_current, Others);
         else _current = Others;

@@ -33,13 +33,13 @@ public sealed class Session
     public bool IsSecondPass { get; private set; }
 
     /// <summary>Takes which packets have to do with each other; null if nobody asks.</summary>
-    public PacketFlows? Flows { get; init; }
+    public FlowWatch? Flows { get; init; }
 
     /// <summary>Takes in which packets conversations begin; or tells it, if the session <see cref="IsPartial"/>.</summary>
     public ConversationNumbers? Numbers { get; init; }
 
     /// <summary>Whether all packets must be dissected, also those that nothing is asked of.</summary>
-    internal bool AsksAll => KeepsHistory || Flows is not null;
+    internal bool AsksAll => KeepsHistory || Flows is { AsksAll: true };
 
     /// <summary>Whether only the packets of one flow are dissected, of a capture that was dissected as a whole before.</summary>
     public bool IsPartial { get; init; }
@@ -78,7 +78,7 @@ public sealed class Session
     {
         IsRevisit = frame.Number <= _lastFrame;
         if (!IsRevisit) _lastFrame = frame.Number;
-        Flows?.Begin();
+        Flows?.Begin(frame.Number);
     }
 
     /// <summary>

@@ -39,6 +39,9 @@ public sealed class FieldSelection
     /// <summary>The fields' names, in the order in which they are written.</summary>
     public IReadOnlyList<string> Names { get; }
 
+    /// <summary>Takes where numbers of conversations are to stand, which then are not written; null if they are.</summary>
+    public NumberGaps? Gaps { get; set; }
+
     /// <summary>How many fields there are.</summary>
     public int Count => _first.Length;
 
@@ -98,7 +101,8 @@ public sealed class FieldSelection
         FieldInfo field = Registry.Field(node.Field);
         if (field.IsDecimal)
         {
-            text.Append(node.Value);
+            if (Gaps is not null && field.Counts is { } conversation) Gaps.Add(text.Length, conversation, node.Value);
+            else text.Append(node.Value);
             return false;
         }
         Write(node, field, text);

@@ -74,6 +74,9 @@ public sealed class FieldInfo
     /// <summary>The unit behind the number 1 where it differs.</summary>
     public string? UnitOne { get; init; }
 
+    /// <summary>Whose number the field tells, if it is one that conversations get in the order in which they begin (<see cref="ConversationCounter{T}"/>).</summary>
+    public Type? Counts { get; init; }
+
     /// <summary>For <see cref="Base.Custom"/>: writes a value as the tree shows it.</summary>
     public Action<TextBuilder, ulong>? Format { get; init; }
 

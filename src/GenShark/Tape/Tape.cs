@@ -25,8 +25,8 @@ public sealed class Tape
 
     private TapeNode _discarded;
 
-    /// <summary>A node to change in place; valid until the next node is added.</summary>
-    public ref TapeNode this[int index] => ref index == Discarded ? ref _discarded : ref _nodes.AsSpan(0, Count)[index];
+    /// <summary>A node to change in place; valid until the next node is added. Of one that is not there nobody wants anything either.</summary>
+    public ref TapeNode this[int index] => ref (uint)index < (uint)Count ? ref _nodes[index] : ref _discarded;
 
     /// <summary>The bytes of a node's value that lies in the heap.</summary>
     public ReadOnlySpan<byte> HeapValue(in TapeNode node) => _heap.AsSpan((int)(uint)node.Value, (int)(node.Value >> 32));
@@ -72,7 +72,7 @@ public sealed class Tape
     /// <summary>Gives a node a text, which replaces its label or stands behind it.</summary>
     public void SetText(int index, ReadOnlySpan<byte> text, NodeFlags kind)
     {
-        if (index == Discarded) return;
+        if ((uint)index >= (uint)Count) return;
         int start = Reserve(text.Length);
         text.CopyTo(_heap.AsSpan(start));
         ref TapeNode node = ref this[index];
@@ -83,7 +83,7 @@ public sealed class Tape
     /// <summary>Adds to a node's text; without one, the text stands behind the label.</summary>
     public void AppendText(int index, ReadOnlySpan<byte> text)
     {
-        if (index == Discarded) return;
+        if ((uint)index >= (uint)Count) return;
         if (this[index].TextLength == 0)
         {
             SetText(index, text, NodeFlags.TextAppends);

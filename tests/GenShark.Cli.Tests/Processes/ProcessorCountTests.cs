@@ -46,6 +46,51 @@ public sealed class ProcessorCountTests
         }
     }
 
+    /// <summary>A capture that is long enough to be split by hosts; in its middle media are announced, of which packets of all hosts may be.</summary>
+    [Theory]
+    [InlineData("-e", "tcp.stream", "-e", "tcp.analysis.flags", "-e", "http.request.uri", "-e", "frame.time_delta")]
+    [InlineData("-e", "tcp.stream", "-e", "tcp.analysis.flags", "-c", "20000", "-E", "header=y")]
+    [InlineData("-e", "udp.stream", "-e", "tcp.stream", "-e", "rtp.setup-frame", "-e", "icmp.resptime")]
+    [InlineData("-e", "frame.number", "-e", "tcp.time_delta", "-Y", "tcp.analysis.flags || icmp")]
+    public void Several_print_what_one_prints_of_a_long_capture(params string[] args)
+    {
+        string path = Path.GetTempFileName();
+        try
+        {
+            WriteLongCapture(path);
+            args = ["-n", "-r", path, "-T", "fields", "-e", "ip.src", .. args];
+            CommandRun one = Run(1, args);
+            Assert.Equal(args.Contains("-c") ? 0 : 2, one.ExitCode);
+            Assert.True(one.Lines.Length > 5_000);
+            foreach (int processors in new[] { 2, 5 }) Assert.Equal(one, Run(processors, args));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    // The packets of captures one behind the other, again and again; the last is cut.
+    private static void WriteLongCapture(string path)
+    {
+        string[] parts = ["tcp-loss.pcap", "http-segments.pcap", "ip-tunnels.pcap", "icmp-quotes.pcap", "tls.pcap", "dns-tcp.pcap", "ip-fragments.pcap", "tcp-streams.pcap", "icmp-requests.pcap"];
+        byte[][] records = [.. parts.Select(part => File.ReadAllBytes(StoredCaptures.PathOf(part))).Where(IsUsual)];
+        Assert.True(records.Length > 4);
+        using FileStream file = File.Create(path);
+        file.Write(records[0], 0, HeaderSize);
+        for (bool isAnnounced = false; file.Length < 10 << 20; isAnnounced |= file.Length > 5 << 20)
+        {
+            if (!isAnnounced && file.Length > 5 << 20) file.Write(File.ReadAllBytes(StoredCaptures.PathOf("rtp.pcap")).AsSpan(HeaderSize));
+            foreach (byte[] part in records) file.Write(part.AsSpan(HeaderSize));
+        }
+        file.SetLength(file.Length - 1);
+    }
+
+    private const int HeaderSize = 24;
+
+    // Little-endian, in microseconds, of Ethernet.
+    private static bool IsUsual(byte[] capture) => capture.AsSpan(0, 4).SequenceEqual<byte>([0xd4, 0xc3, 0xb2, 0xa1]) && capture[20] == 1;
+
     private static CommandRun Run(int processors, string[] args)
     {
         using CommandProcess genshark = CommandProcess.GensharkOn(processors, args);

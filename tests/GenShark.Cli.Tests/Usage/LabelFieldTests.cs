@@ -23,4 +23,16 @@ public sealed class LabelFieldTests
         Assert.Contains(alone, letter => letter is not ('\t' or '\n'));
         Assert.Equal(beside.Split('\n').Select(line => line.Contains('\t') ? line[..line.LastIndexOf('\t')] : line), alone.Split('\n'));
     }
+
+    /// <summary>Of parts that nobody wants there are no nodes that their texts could be given to.</summary>
+    [Theory]
+    [InlineData("nfs3.pcap")]
+    [InlineData("nfs-status.pcap")]
+    public void Texts_of_parts_that_nobody_wants_go_nowhere(string capture)
+    {
+        string[] beside = ["-T", "fields", "-e", "tcp.analysis.flags", "-e", "rpc.xid"];
+        CommandRun run = CommandRun.Over(capture, [.. beside, "-e", "nfs.fattr3.size"]);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(CommandRun.Over(capture, [.. beside, "-e", "nfs.fattr3.size", "-Y", "ip#1 || eth"]).Output, run.Output);
+    }
 }

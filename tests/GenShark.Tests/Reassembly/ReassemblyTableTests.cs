@@ -28,7 +28,7 @@ public sealed class ReassemblyTableTests
     [Fact]
     public void Datagrams_that_are_never_complete_stay_under_the_cap()
     {
-        var table = new ReassemblyTable(mostBytes: 1 << 20, mostDatagrams: 100);
+        var table = new ReassemblyTable { Limit = new StateLimit { MostBytes = 1 << 20, MostDatagrams = 100 } };
         var piece = new byte[1400];
         for (uint i = 0; i < 20_000; i++)
         {
@@ -84,7 +84,7 @@ public sealed class ReassemblyTableTests
     [Fact]
     public void What_waited_longest_makes_room()
     {
-        _table = new ReassemblyTable(long.MaxValue, mostDatagrams: 2);
+        _table = new ReassemblyTable { Limit = new StateLimit { MostDatagrams = 2 } };
         Add(0, "01234567", more: true, Key(1));
         Add(0, "01234567", more: true, Key(2));
         Add(16, "ghijklmn", more: true, Key(1));

@@ -21,6 +21,8 @@ public sealed class DissectionChoices
 
     private DissectionChoices() { }
 
+    private DissectionChoices(DissectionChoices other, StateLimit limit) => (_tables, _disabled, _values, Limit) = (other._tables, other._disabled, other._values, limit);
+
     /// <param name="decodeAs">What is decoded as what; of several for a key the last counts.</param>
     /// <param name="disabled">Filter names of protocols that are not asked: their payloads go to the next that wants them, or are data. Names that no
     /// protocol has are passed over.</param>
@@ -47,6 +49,9 @@ public sealed class DissectionChoices
             if (own.Length > 0 || off.Any(table.Holds)) _tables[table.Id] = table.Changed(own, protocol => !IsDisabled(protocol));
         }
     }
+
+    /// <summary>The same choices with another limit.</summary>
+    public DissectionChoices With(StateLimit limit) => new(this, limit);
 
     /// <summary>All protocols but some, for <c>disabled</c>.</summary>
     public static IEnumerable<string> AllBut(IReadOnlyCollection<string> kept) =>

@@ -6,9 +6,7 @@ namespace GenShark;
 /// The datagrams of which pieces lack yet. Of those that took too much together, the ones that got no piece for the longest time are
 /// forgotten; a datagram in an absurd number of pieces is forgotten at once.
 /// </summary>
-/// <param name="mostBytes">How much memory the pieces may take together.</param>
-/// <param name="mostDatagrams">How many datagrams may wait.</param>
-internal sealed class ReassemblyTable(long mostBytes, int mostDatagrams)
+internal sealed class ReassemblyTable
 {
     // What 64 KiB are in the smallest pieces that IP has.
     private const int MostFragments = 8192;
@@ -18,10 +16,8 @@ internal sealed class ReassemblyTable(long mostBytes, int mostDatagrams)
     private readonly LinkedList<Datagram> _byAge = [];
     private readonly Stack<Datagram> _spare = [];
 
-    public ReassemblyTable() : this(StateLimit.MostBytes, 1 << 16) { }
-
-    /// <summary>Is told when a datagram has to be forgotten; null if nobody is.</summary>
-    public StateLimit? Limit { get; set; }
+    /// <summary>How many datagrams may wait, how much memory their pieces may take together, and who is told when one has to be forgotten.</summary>
+    public StateLimit Limit { get; set; } = new();
 
     /// <summary>How much memory the pieces take, in bytes.</summary>
     public long Size { get; private set; }
@@ -40,8 +36,13 @@ internal sealed class ReassemblyTable(long mostBytes, int mostDatagrams)
         completes = datagram.Add(frame, place, bytes);
         Size += datagram.Size;
         if (completes) Remove(datagram);
-        else if (datagram.Fragments.Length >= MostFragments) Forget(datagram, frame);
-        while (Size > mostBytes || Count > mostDatagrams) Forget(_byAge.First!.Value, frame);
+        else if (datagram.Fragments.Length >= MostFragments)
+        {
+            Limit.TellOfOne(frame);
+            Forget(datagram);
+        }
+        if (HasTooMuch) Limit.Tell(frame);
+        while (HasTooMuch) Forget(_byAge.First!.Value);
         return datagram;
     }
 
@@ -71,9 +72,10 @@ internal sealed class ReassemblyTable(long mostBytes, int mostDatagrams)
         Size -= datagram.Size;
     }
 
-    private void Forget(Datagram datagram, int frame)
+    private bool HasTooMuch => Size > Limit.MostBytes || Count > Limit.MostDatagrams;
+
+    private void Forget(Datagram datagram)
     {
-        Limit?.Tell(frame);
         Remove(datagram);
         Recycle(datagram);
     }

@@ -3,8 +3,7 @@ using System.Runtime.InteropServices;
 namespace GenShark;
 
 /// <summary>The messages of all streams of which bytes lack. Of those that took too much together, the ones that got nothing for the longest time are forgotten.</summary>
-/// <param name="mostBytes">How much memory their parts may take together.</param>
-internal sealed class StreamTable(long mostBytes)
+internal sealed class StreamTable
 {
     // What a hostile stream may make us look at again with each part: heads that are longer than those that servers take.
     private const int MostOfUnknownSize = 64 << 10;
@@ -12,8 +11,6 @@ internal sealed class StreamTable(long mostBytes)
 
     private readonly LinkedList<StreamMessage> _byAge = [];
     private long _held;
-
-    public StreamTable() : this(StateLimit.MostBytes) { }
 
     private readonly Dictionary<Protocol, PacketMemory<StreamPart>> _memories = [];
 
@@ -69,18 +66,24 @@ internal sealed class StreamTable(long mostBytes)
         _byAge.Remove(message.Age!);
         _byAge.AddLast(message.Age!);
         bool isAbsurd = message.Wanted < 0 && message.Length - message.Progress.Seen > MostOfUnknownSize || message.Parts.Fragments.Length > MostParts;
-        if (!isAbsurd && Size <= mostBytes) return;
-        d.Session.Choices.Limit.Tell(frame);
-        if (isAbsurd) Forget(message);
-        while (Size > mostBytes) Forget(_byAge.First!.Value);
+        StateLimit limit = d.Session.Choices.Limit;
+        if (!isAbsurd && Size <= limit.MostBytes) return;
+        if (isAbsurd)
+        {
+            limit.TellOfOne(frame);
+            Forget(message);
+        }
+        if (Size > limit.MostBytes) limit.Tell(frame);
+        while (Size > limit.MostBytes) Forget(_byAge.First!.Value);
     }
 
     /// <summary>Keeps a part of a stream that lies behind a gap; null if too many do.</summary>
     public HeldPart? Hold(Dissection d, HeldParts parts, uint position, ReadOnlySpan<byte> bytes)
     {
-        if (_held + HeldSize(bytes.Length) > mostBytes)
+        StateLimit limit = d.Session.Choices.Limit;
+        if (_held + HeldSize(bytes.Length) > limit.MostBytes)
         {
-            d.Session.Choices.Limit.Tell(d.Frame.Number);
+            limit.Tell(d.Frame.Number);
             return null;
         }
         _held += HeldSize(bytes.Length);

@@ -1,0 +1,65 @@
+using GenShark.Protocols;
+
+namespace GenShark.Capture.Sharding;
+
+/// <summary>Finds between which hosts a frame goes, from its headers alone. Not for several threads at a time.</summary>
+internal sealed class HostFinder
+{
+    // Of deeper layers only a dissection tells.
+    public const int MostLayers = 16;
+
+    private static readonly Protocol s_ipv4 = Find("ip"), s_ipv6 = Find("ipv6"), s_tcp = Find("tcp"), s_hopByHop = Find("ipv6.hopopts");
+
+    private readonly LayerRoles _roles = new([s_ipv4, s_ipv6], deciphers: false);
+    private readonly LayerScan _scan;
+
+    public HostFinder() => _scan = new LayerScan(_roles);
+
+    /// <summary>The bucket of the outermost hosts.</summary>
+    public int OuterOf(in Frame frame) => OuterOf(frame, out _, out _, out _);
+
+    /// <summary>Finds all the hosts that a packet goes between, those of tunnels and quotes included; what TCP carries is not looked at.</summary>
+    /// <param name="frame">The frame.</param>
+    /// <param name="buckets">Takes their buckets, those of the outermost first: room for <see cref="MostLayers"/>.</param>
+    /// <param name="count">How many there are.</param>
+    /// <returns>False if there may be others, which only a dissection tells.</returns>
+    public bool TryFind(in Frame frame, Span<int> buckets, out int count)
+    {
+        (buckets[0], count) = (OuterOf(frame, out Protocol? protocol, out LayerWindow window, out bool isSure), 1);
+        for (int depth = 1; protocol is not null && protocol != s_tcp; depth++)
+        {
+            // A part of the header may name another host.
+            if (depth == MostLayers || protocol.Extends is not null && protocol != s_hopByHop) return false;
+            protocol = protocol.Skim(frame.Bytes, ref window, _roles, out isSure);
+            if (protocol == s_ipv4 || protocol == s_ipv6) buckets[count++] = BucketOf(protocol, window.In(frame.Bytes));
+        }
+        return isSure;
+    }
+
+    private int OuterOf(in Frame frame, out Protocol? network, out LayerWindow window, out bool isSure)
+    {
+        Protocol? protocol = _scan.FirstOf(frame.LinkType);
+        ReadOnlySpan<byte> bytes = frame.Bytes;
+        window = new LayerWindow(0, frame.Length);
+        isSure = true;
+        for (int depth = 0; depth < MostLayers && protocol is not null; depth++)
+        {
+            if (protocol == s_ipv4 || protocol == s_ipv6)
+            {
+                network = protocol;
+                return BucketOf(protocol, window.In(bytes));
+            }
+            protocol = protocol.Skim(bytes, ref window, _roles, out isSure);
+        }
+        network = null;
+        return HostBuckets.Others;
+    }
+
+    private static int BucketOf(Protocol network, in Slice header)
+    {
+        if (network == s_ipv4) return Ipv4.TryParse(header.Bytes, out Ipv4 ipv4) ? HostBuckets.Of(ipv4.Source, ipv4.Destination) : HostBuckets.Others;
+        return Ipv6.TryParse(header.Bytes, out Ipv6 ipv6) ? HostBuckets.Of(ipv6.Source, ipv6.Destination) : HostBuckets.Others;
+    }
+
+    private static Protocol Find(string name) => Registry.TryFindProtocol(name, out Protocol? protocol) ? protocol : throw new InvalidOperationException($"{name} is not declared.");
+}

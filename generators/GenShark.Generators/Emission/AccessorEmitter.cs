@@ -41,7 +41,7 @@ internal sealed class AccessorEmitter(StructureModel structure, Layout layout, F
         else if (layout.Find(member.Name) is { } placed) EmitAccessors(member, placed, Math.Max(needed, placed.Delta + placed.Width), stops);
     }
 
-    private static bool IsIntricate(MemberModel member) => member.Kind is MemberKind.Custom or MemberKind.Sequence or MemberKind.Variant or MemberKind.Structure;
+    internal static bool IsIntricate(MemberModel member) => member.Kind is MemberKind.Custom or MemberKind.Sequence or MemberKind.Variant or MemberKind.Structure;
 
     // A number at a fixed place, or computed of the layer's bytes alone.
     private bool IsReadable(MemberModel member) =>

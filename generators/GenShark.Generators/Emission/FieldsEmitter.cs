@@ -6,7 +6,7 @@ namespace GenShark.Generators.Emission;
 internal static class FieldsEmitter
 {
     public static void Emit(FieldTable table, string definitionClass, ProtocolModel protocol, IReadOnlyList<AccessorModel> accessors,
-        HashSet<string> glanced, FragmentFieldsModel? fragments, CodeWriter code)
+        IReadOnlyList<SpanModel> spans, HashSet<string> glanced, FragmentFieldsModel? fragments, CodeWriter code)
     {
         code.Line($"/// <summary>Numbers and descriptions of the fields of {protocol.FilterName}.</summary>");
         using (code.BeginBlock($"public static class {table.ClassName}"))
@@ -35,7 +35,7 @@ internal static class FieldsEmitter
                 foreach (FieldModel field in table.Fields)
                 {
                     string own = table.ClassName + "." + table.NameOf(field);
-                    code.Line($"new() {{ {Describe(field, accessors.Where(accessor => accessor.Number == own).ToList())}{(glanced.Contains(field.Name) ? ", IsGlanced = true" : "")} }},");
+                    code.Line($"new() {{ {Describe(field, accessors.Where(accessor => accessor.Number == own).ToList(), spans.Where(span => span.Number == own).ToList())}{(glanced.Contains(field.Name) ? ", IsGlanced = true" : "")} }},");
                 }
             }
         }
@@ -45,7 +45,7 @@ internal static class FieldsEmitter
         (field.Names is { } names ? $", Names = typeof(global::{names})" : "") +
         (field.Truth is { } truth ? $", Truth = {Literal.Of(truth)}" : "") + ")";
 
-    private static string Describe(FieldModel field, List<AccessorModel> accessors)
+    private static string Describe(FieldModel field, List<AccessorModel> accessors, List<SpanModel> spans)
     {
         var parts = new List<string>
         {
@@ -74,6 +74,7 @@ internal static class FieldsEmitter
         if (field.Description.Length > 0) parts.Add($"Description = {Literal.Of(field.Description)}");
         if (accessors.Count > 0) parts.Add($"Direct = [{string.Join(", ", accessors.Select(accessor => accessor.Method))}]");
         if (accessors.Count > 0 && accessors.All(accessor => accessor.Place is not null)) parts.Add($"Places = [{string.Join(", ", accessors.Select(accessor => accessor.Place))}]");
+        if (spans.Count > 0) parts.Add($"Spans = [{string.Join(", ", spans.Select(span => $"new({span.Offset}, {span.Size})"))}]");
         if (accessors.Any(accessor => accessor.AsksWhetherQuoted)) parts.Add("AsksWhetherQuoted = true");
         return string.Join(", ", parts);
     }

@@ -24,21 +24,22 @@ internal static class ProtocolFileEmitter
         if (main.Namespace.Length > 0) code.Line($"namespace {main.Namespace};");
         code.Line();
         var accessors = new List<AccessorModel>();
+        var spans = new List<SpanModel>();
         var partFields = new HashSet<string>(file.Structures.Where(structure => structure != main).SelectMany(structure => structure.Members)
             .SelectMany(member => member.Aliases.Select(alias => alias.Field).Append(member.Field)).OfType<FieldModel>().Select(field => field.Name));
         foreach (StructureModel structure in file.Structures)
         {
-            EmitStructure(structure, structure == main, table, code, accessors, partFields);
+            EmitStructure(structure, structure == main, table, code, accessors, spans, partFields);
             code.Line();
         }
-        FieldsEmitter.Emit(table, definition, protocol, accessors, GlanceEmitter.FieldsOf(file), main.FragmentFields, code);
+        FieldsEmitter.Emit(table, definition, protocol, accessors, spans, GlanceEmitter.FieldsOf(file), main.FragmentFields, code);
         code.Line();
         DefinitionEmitter.Emit(file, definition, table, code);
         return code.ToString();
     }
 
     private static void EmitStructure(
-        StructureModel structure, bool isMain, FieldTable table, CodeWriter code, List<AccessorModel> accessors, HashSet<string> partFields)
+        StructureModel structure, bool isMain, FieldTable table, CodeWriter code, List<AccessorModel> accessors, List<SpanModel> spans, HashSet<string> partFields)
     {
         var layout = new Layout(structure);
         string face = isMain ? "IProtocolView" : "IStructure";
@@ -70,6 +71,7 @@ internal static class ProtocolFileEmitter
             var emitter = new AccessorEmitter(structure, layout, table, code, partFields);
             emitter.Emit();
             accessors.AddRange(emitter.Accessors);
+            spans.AddRange(SpanFinder.Find(structure, layout, table, partFields));
         }
     }
 

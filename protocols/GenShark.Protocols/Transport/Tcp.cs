@@ -207,8 +207,13 @@ public readonly ref partial struct Tcp
     [Field("tcp.time_delta", "Time since previous frame in this TCP stream", Unit = " seconds"), Group("Timestamps", Generated = true), If(nameof(HasTimes))]
     private Interval TimeDelta => Conversations.Packet.TimeDelta;
 
+    private static readonly FieldSet s_ofAnalysis = FieldSet.From(TcpProtocol.Instance, "tcp.analysis");
+
     [Step, If(nameof(HasFindings))]
-    private void AddFindings() => TcpAnalysisNodes.Show(Dissection!, Slice, Findings);
+    private void AddFindings()
+    {
+        if (Dissection!.WantsAny(s_ofAnalysis)) TcpAnalysisNodes.Show(Dissection, Slice, Findings);
+    }
 
     [Size(nameof(OptionsSize))]
     public partial ReadOnlySpan<byte> OptionBytes { get; }

@@ -3,6 +3,10 @@ namespace GenShark.Protocols;
 /// <summary>The TCP connections of a session, and what the packet being walked has to do with its own.</summary>
 internal sealed class TcpConversations
 {
+    // What is found out of a connection beyond how its streams go on.
+    private static readonly FieldSet s_findings = FieldSet.From(
+        TcpProtocol.Instance, "tcp.analysis", "tcp.completeness", "tcp.time_relative", "tcp.time_delta", "tcp.window_size", "tcp.window_size_scalefactor");
+
     private readonly ConversationTable<TcpConversation> _table = new();
     private readonly PacketMemory<(TcpConversation, TcpPacket)> _memory = new();
     private bool _isForward, _isRevisit, _showsFindings;
@@ -53,7 +57,7 @@ internal sealed class TcpConversations
         (Current, _isForward) = (conversation, isForward);
         if (conversation.FirstFrame == 0) conversation.Begin(dissection.Frame.Number, UndeclaredStreams.Of(tcp.SourcePort, tcp.DestinationPort));
         conversation.Enter(tcp, isForward, out _packet);
-        _showsFindings = dissection.ShowsFindings;
+        _showsFindings = dissection.ShowsFindings && dissection.WantsAny(s_findings);
         if (_showsFindings) conversation.Pass(tcp, dissection.Frame.Time, ref _packet);
         _packet.EndsMessage = tcp.IsFin && conversation.AwaitsEnd(isForward);
         if (isReopened) (_packet.IsRestart, _packet.Completeness) = (true, TcpCompleteness.Of(tcp, isFirst: true));

@@ -63,7 +63,7 @@ public sealed class DissectionPlan
             mayPass &= field.Protocol.IsCarried;
             wanted.Add(field.Protocol);
             _direct[field.Protocol.Id]!.Want(field);
-            if (field.Id != field.Protocol.FirstField && field.Direct.Count == 0 && !field.IsGlanced) walked.Add(field.Protocol);
+            if (field.Id != field.Protocol.FirstField && field.Direct.Count == 0 && field.Spans.Count == 0 && !field.IsGlanced) walked.Add(field.Protocol);
         }
         if (!mayPass) return;
         walked.UnionWith(wanted.Where(Reachability.HangsOnOthers));
@@ -265,21 +265,27 @@ public sealed class DissectionPlan
 
     private sealed record Reading(int Field, DirectRead Read);
 
+    private readonly record struct Span(int Field, FieldSpan Place);
+
     /// <summary>The wanted fields of one protocol.</summary>
     private sealed class DirectLayer(Protocol protocol)
     {
         private bool _isWanted, _isGlanced;
         private Reading[] _readings = [];
+        private Span[] _spans = [];
+        private int _spansEnd;
 
         public void Want(FieldInfo field)
         {
             _isWanted = true;
             _isGlanced |= field.IsGlanced;
             _readings = [.. _readings, .. field.Direct.Select(read => new Reading(field.Id, read))];
+            _spans = [.. _spans, .. field.Spans.Select(span => new Span(field.Id, span))];
+            _spansEnd = _spans.Select(span => span.Place.Offset + span.Place.Size).DefaultIfEmpty().Max();
         }
 
         /// <summary>Whether a layer can be read without a walk.</summary>
-        public bool CanWrite(in Slice layer) => !_isGlanced || protocol.IsUsual(layer);
+        public bool CanWrite(in Slice layer) => layer.CapturedLength >= _spansEnd && (!_isGlanced || protocol.IsUsual(layer));
 
         public void Write(Dissection packet, in Slice layer)
         {
@@ -294,6 +300,15 @@ public sealed class DissectionPlan
                 ref TapeNode node = ref packet.Tape.Add();
                 node.Field = reading.Field;
                 node.Value = value;
+                node.Depth = 1;
+            }
+            foreach (ref readonly Span span in _spans.AsSpan())
+            {
+                ref TapeNode node = ref packet.Tape.Add();
+                node.Field = span.Field;
+                node.Offset = layer.Offset + span.Place.Offset;
+                node.Length = span.Place.Size;
+                node.Flags = NodeFlags.SourceValue;
                 node.Depth = 1;
             }
             if (_isGlanced) packet.Glance(protocol, layer, head);

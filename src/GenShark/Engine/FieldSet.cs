@@ -11,7 +11,11 @@ public sealed class FieldSet
         foreach (string name in names) Fields = [.. Fields, .. Registry.FieldsNamed(name).Select(field => field.Id)];
     }
 
-    private FieldSet(Protocol carrier, int[] fields) => (Carrier, Fields) = (carrier, fields);
+    private FieldSet(Protocol? carrier, int[] fields) => (Carrier, Fields) = (carrier, fields);
+
+    /// <summary>The fields of some names, and all whose names go on from one of these: <c>tcp.analysis.flags</c> from <c>tcp.analysis</c>.</summary>
+    public static FieldSet From(Protocol protocol, params string[] names) => new(null, [.. Registry.FieldsOf(protocol).ToArray()
+        .Where(field => Array.Exists(names, name => field.Name.StartsWith(name, StringComparison.Ordinal) && (field.Name.Length == name.Length || field.Name[name.Length] == '.'))).Select(field => field.Id)]);
 
     /// <summary>All fields of a protocol but those of some names, and all that its layers carry.</summary>
     public static FieldSet AllBut(Protocol protocol, params ReadOnlySpan<string> names) =>

@@ -50,6 +50,9 @@ public sealed class FieldInfo
     /// <summary>Where the field's occurrences stand in a header that is whole and as it should be; empty if not each always stands at the same place, and outside of the trunk (<see cref="Trunk"/>).</summary>
     public IReadOnlyList<FieldPlace> Places { get; init; } = [];
 
+    /// <summary>Where the occurrences of a field stand whose value is bytes (MAC and IPv6 addresses); empty if only a walk finds them.</summary>
+    public IReadOnlyList<FieldSpan> Spans { get; init; } = [];
+
     /// <summary>Whether <see cref="Direct"/> would read the field otherwise if it knew that the layer stands in a packet that an error message quotes.</summary>
     public bool AsksWhetherQuoted { get; init; }
 

@@ -43,9 +43,9 @@ internal struct TcpSequenceAnalysis()
         if ((flags & TcpAnalysisFlags.KeepAlive) == 0) flags |= ClassifyRepetition(segment, sender, receiver, ref findings);
         Advance(segment, ref sender, flags);
         findings.Flags = flags;
+        TimeHandshake(segment);
         if (!findsAll) return;
         if (segment.TakesNumbers) sender.Wait(segment);
-        TimeHandshake(segment);
         Account(segment, ref sender, ref receiver, ref findings);
         findings.InitialRoundTrip = InitialRoundTrip;
     }

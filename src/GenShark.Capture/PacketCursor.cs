@@ -104,6 +104,15 @@ public sealed class PacketCursor
     /// </summary>
     public bool ReadsAhead { get; init; }
 
+    /// <summary>
+    /// With <see cref="ReadsAhead"/>: makes a writer for each thread, which prints packets that need no dissection; the cursor does not move to these then.
+    /// Null if it is to move to all.
+    /// </summary>
+    public Func<Output.IScannedWriter>? NewScannedWriter { get; init; }
+
+    /// <summary>Takes what those writers print, in order with the packets that the cursor moves to.</summary>
+    public TextTaker? ScannedText { get; init; }
+
     /// <summary>Ends a move with an <see cref="OperationCanceledException"/>: the next one goes on behind the packets that were looked at.</summary>
     public CancellationToken Stop
     {
@@ -176,8 +185,7 @@ public sealed class PacketCursor
         {
             _hasBegun = true;
             _passesNothing = _sieve is null || Flows is not null || _filter!.MatchesNothing() is not false;
-            // What needs more than a frame is not read ahead: it would cost more to hand packets from one processor to another.
-            if (ReadsAhead && _direct is not null && _scanned is null && !IsGrowing && captured is null && last == int.MaxValue) _reader.TryReadAhead(NewJudge, work);
+            if (ReadsAhead && !IsGrowing && captured is null && last == int.MaxValue) ReadAhead(work);
         }
         while (_reader.PacketsRead < last)
         {
@@ -203,7 +211,36 @@ public sealed class PacketCursor
         return false;
     }
 
-    private FrameJudge NewJudge() => DirectOf(_filter!, _reader) is { } direct ? direct.Judge : throw new InvalidOperationException("A filter that was direct no longer is.");
+    // What needs more than a frame is not read ahead: it would cost more to hand packets from one processor to another.
+    private void ReadAhead(LongWork? work)
+    {
+        if (_scanned is null && _direct is not null) _reader.TryReadAhead(NewJudge, work);
+        else if (_scanned is { AskOrder: false } && NewScannedWriter is not null) _reader.TryReadAhead(() => NewPrinter(NewScannedWriter()), work, ScannedText);
+    }
+
+    private FrameJudge NewJudge()
+    {
+        DirectFilter direct = NewDirect();
+        return (in frame, _) => direct.Judge(frame);
+    }
+
+    private DirectFilter NewDirect() => DirectOf(_filter!, _reader) ?? throw new InvalidOperationException("A filter that was direct no longer is.");
+
+    // Prints frames that are scanned; the others are the cursor's.
+    private FrameJudge NewPrinter(Output.IScannedWriter writer)
+    {
+        const int NeedsDissection = 1;
+        DirectFilter? direct = _direct is null ? null : NewDirect();
+        FrameClock unasked = new();
+        return (in frame, text) =>
+        {
+            if (!writer.Scanned!.TryRead(frame, unasked)) return NeedsDissection;
+            int verdict = direct is null ? 1 : direct.Judge(frame);
+            if (verdict < 0) return NeedsDissection;
+            if (verdict > 0) writer.WriteScanned(frame, text);
+            return 0;
+        };
+    }
 
     private static DirectFilter? DirectOf(DisplayFilter filter, CaptureReader reader) =>
         DirectFilter.TryCreate(filter, out DirectFilter? direct, deciphers: reader.MayBringSecrets) || DirectFilter.TryLoosen(filter, out direct, reader.MayBringSecrets) ? direct : null;

@@ -89,7 +89,8 @@ public abstract partial class CaptureReader : IDisposable
     /// </summary>
     /// <param name="judges">Makes a judge for each thread.</param>
     /// <param name="work">Is told of the packets; null if nobody asks.</param>
-    internal virtual bool TryReadAhead(Func<Ahead.FrameJudge> judges, LongWork? work) => false;
+    /// <param name="text">Takes what the judges write; null if they write nothing.</param>
+    internal virtual bool TryReadAhead(Func<Ahead.FrameJudge> judges, LongWork? work, Ahead.TextTaker? text = null) => false;
 
     /// <summary>Reads a packet again; its bytes stay valid until the next call. Does not change which packet is next in order.</summary>
     /// <param name="entry">Where it stands: <see cref="LastEntry"/> when it was read in order.</param>

@@ -24,7 +24,7 @@ public static class ShardSplit
         Dissection dissection = newDissection(new Session(choices) { Flows = buckets });
         var finders = new List<CountingFinder>();
         var work = new LongWork(null, stop);
-        if (reader.CaptureFilter is null && last == int.MaxValue) reader.TryReadAhead(() => Add(finders).Judge, work);
+        if (reader.CaptureFilter is null && last == int.MaxValue) reader.TryReadAhead(() => Add(finders).JudgeAhead, work);
         CountingFinder own = Add(finders);
         try
         {
@@ -67,6 +67,8 @@ public static class ShardSplit
             _packets[_found[0]]++;
             return isSure && count == 1 ? IsSimple : 1;
         }
+
+        public int JudgeAhead(in Frame frame, TextBuilder text) => Judge(frame);
 
         /// <summary>The buckets of the hosts that a packet goes between; false if there may be others.</summary>
         public bool TryFind(in Frame frame, out ReadOnlySpan<int> found)

@@ -34,6 +34,8 @@ internal static class ReadRun
             Stop = stop,
             TapsIgnoreFilter = true,
             ReadsAhead = true,
+            NewScannedWriter = writer is FieldsPrinter && saver is null && !options.LineBuffered ? () => new FieldsPrinter(WriterFactory.SelectFields(options), options.FieldsOptions) : null,
+            ScannedText = output.Write,
         };
         int last = first is null ? LastOf(options) : int.MaxValue;
         var sink = new PacketSink(cursor, writer, saver, options, output);

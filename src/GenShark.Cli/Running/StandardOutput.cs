@@ -22,16 +22,19 @@ internal sealed class StandardOutput(Stream stream)
 
     /// <summary>Writes a text behind what waits; one that is much at once.</summary>
     /// <exception cref="IOException">As of <see cref="Flush"/>.</exception>
-    public void Write(TextBuilder text)
+    public void Write(TextBuilder text) => Write(text.Span);
+
+    /// <inheritdoc cref="Write(TextBuilder)"/>
+    public void Write(ReadOnlySpan<byte> text)
     {
         if (text.Length < Enough / 4)
         {
-            Text.Append(text.Span);
+            Text.Append(text);
             FlushIfMuch();
             return;
         }
         Flush();
-        Write(text.Span);
+        WriteOut(text);
     }
 
     /// <summary>Writes what waits if it is much.</summary>
@@ -45,11 +48,11 @@ internal sealed class StandardOutput(Stream stream)
     public void Flush()
     {
         if (Text.Length == 0 || !CanWrite) return;
-        Write(Text.Span);
+        WriteOut(Text.Span);
         Text.Clear();
     }
 
-    private void Write(ReadOnlySpan<byte> text)
+    private void WriteOut(ReadOnlySpan<byte> text)
     {
         if (!CanWrite) return;
         CanWrite = false;

@@ -56,6 +56,9 @@ public sealed class ScannedFields
 
     private static bool IsRead(FieldInfo field) => field.Protocol!.IsCarried && field.Direct.Count > 0 && ValueFormatter.IsNumber(field.Type);
 
+    /// <summary>Whether what is read of a frame hangs on its number, or on the frames before it.</summary>
+    public bool AskOrder => Array.Exists(_ofFrame, own => own.Field.Name is "frame.number" or "frame.time_relative" or "frame.time_delta" or "frame.time_delta_displayed");
+
     /// <summary>Reads the values of a frame.</summary>
     /// <param name="frame">The frame.</param>
     /// <param name="clock">Has taken it.</param>

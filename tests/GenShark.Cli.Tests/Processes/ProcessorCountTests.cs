@@ -52,6 +52,9 @@ public sealed class ProcessorCountTests
     [InlineData("-e", "tcp.stream", "-e", "tcp.analysis.flags", "-c", "20000", "-E", "header=y")]
     [InlineData("-e", "udp.stream", "-e", "tcp.stream", "-e", "rtp.setup-frame", "-e", "icmp.resptime")]
     [InlineData("-e", "frame.number", "-e", "tcp.time_delta", "-Y", "tcp.analysis.flags || icmp")]
+    [InlineData("-e", "frame.time_epoch", "-e", "frame.len", "-e", "tcp.srcport", "-e", "tcp.dstport", "-e", "udp.port", "-E", "header=y")]
+    [InlineData("-e", "frame.len", "-e", "tcp.flags", "-Y", "tcp.port == 80 || icmp.type == 3")]
+    [InlineData("-e", "frame.time_delta", "-e", "tcp.srcport")]
     public void Several_print_what_one_prints_of_a_long_capture(params string[] args)
     {
         string path = Path.GetTempFileName();

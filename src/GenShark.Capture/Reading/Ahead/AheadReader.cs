@@ -34,7 +34,7 @@ internal sealed unsafe class AheadReader : IDisposable
     private bool _isStopped;
     private ExceptionDispatchInfo? _failure;
     private JudgedChunk? _chunk;
-    private int _packet;
+    private int _packet, _written;
 
     /// <param name="records">How records are read.</param>
     /// <param name="file">The file; it stays the caller's to dispose, but not before this.</param>
@@ -60,6 +60,9 @@ internal sealed unsafe class AheadReader : IDisposable
 
     /// <summary>Is told of the packets; null if nobody asks.</summary>
     public LongWork? Work { get; init; }
+
+    /// <summary>Takes what judges wrote, in order with the packets that are moved to; null if they write nothing.</summary>
+    public TextTaker? Text { get; init; }
 
     /// <summary>The number of the packet that was moved to.</summary>
     public int Number { get; private set; }
@@ -98,11 +101,13 @@ internal sealed unsafe class AheadReader : IDisposable
                     // Mostly another processor has read it.
                     if (Sse.IsSupported && _packet + PrefetchDistance < packets.Length) Sse.Prefetch0(chunk.Bytes + packets[_packet + PrefetchDistance].Record);
                     ref readonly JudgedPacket packet = ref packets[_packet++];
+                    Write(chunk, packet.Text);
                     Record = chunk.Bytes + packet.Record;
                     (RecordLength, RecordOffset) = (packet.Length, chunk.Offset + packet.Record);
                     (Number, Verdict) = (Count + packet.Index + 1, packet.Verdict);
                     return true;
                 }
+                Write(chunk, chunk.Text.Length);
                 Count += chunk.Count;
                 Offset = chunk.Next;
                 Work?.Pass(reader, chunk.Count);
@@ -111,6 +116,12 @@ internal sealed unsafe class AheadReader : IDisposable
             }
             if (!TakeChunk()) return false;
         }
+    }
+
+    private void Write(JudgedChunk chunk, int end)
+    {
+        if (end > _written) Text!(chunk.Text.Span[_written..end]);
+        _written = end;
     }
 
     private void Release()
@@ -132,7 +143,7 @@ internal sealed unsafe class AheadReader : IDisposable
         long end = EndOf(number);
         if (Offset >= end) chunk.Skip(Offset);
         else if (chunk.First != Offset) _own.Read(chunk, Offset, end, isStart: true);
-        (_chunk, _packet) = (chunk, 0);
+        (_chunk, _packet, _written) = (chunk, 0, 0);
         return true;
     }
 

@@ -25,6 +25,7 @@ internal sealed unsafe class ChunkReader(PcapRecords records, SafeFileHandle fil
     {
         (chunk.Offset, chunk.Held, chunk.Count, chunk.IsBroken) = (from, 0, 0, false);
         chunk.Packets.Clear();
+        chunk.Text.Clear();
         Hold(chunk, (int)(end - from) + Overhang);
         int at = isStart ? 0 : FindRecord(chunk, (int)(end - from));
         chunk.First = at < 0 ? JudgedChunk.Unknown : from + at;
@@ -44,8 +45,8 @@ internal sealed unsafe class ChunkReader(PcapRecords records, SafeFileHandle fil
             if (!Holds(chunk, at + size)) break;
             CaptureInput.PrefetchBehind(bytes + at, size);
             records.Move(ref _frame, bytes + at, captured, length, count + 1);
-            int verdict = judge(_frame);
-            if (verdict != 0) chunk.Packets.Add(new JudgedPacket(at, size, count, verdict));
+            int verdict = judge(_frame, chunk.Text);
+            if (verdict != 0) chunk.Packets.Add(new JudgedPacket(at, size, count, verdict, chunk.Text.Length));
             count++;
             at += size;
         }

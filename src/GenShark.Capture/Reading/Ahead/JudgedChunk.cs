@@ -5,7 +5,8 @@ namespace GenShark.Capture.Reading.Ahead;
 /// <param name="Length">How long the record is.</param>
 /// <param name="Index">How many packets of the chunk stand before it.</param>
 /// <param name="Verdict">What the judge said.</param>
-internal readonly record struct JudgedPacket(int Record, int Length, int Index, int Verdict);
+/// <param name="Text">Where the text ends that the judges wrote of packets before it.</param>
+internal readonly record struct JudgedPacket(int Record, int Length, int Index, int Verdict, int Text);
 
 /// <summary>The packets whose records begin in one stretch of a capture.</summary>
 internal sealed unsafe class JudgedChunk(int capacity)
@@ -40,11 +41,15 @@ internal sealed unsafe class JudgedChunk(int capacity)
     /// <summary>Those that were not turned down.</summary>
     public List<JudgedPacket> Packets { get; } = [];
 
+    /// <summary>What the judge wrote of the others.</summary>
+    public TextBuilder Text { get; } = new();
+
     /// <summary>No record begins in it: one that began before goes on behind it.</summary>
     public void Skip(long next)
     {
         (Count, Next, IsBroken) = (0, next, false);
         Packets.Clear();
+        Text.Clear();
     }
 
     /// <summary>Whether it is done, so that the reader may take it.</summary>

@@ -88,10 +88,10 @@ internal sealed unsafe class PcapReader : CaptureReader
         return true;
     }
 
-    internal override bool TryReadAhead(Func<FrameJudge> judges, LongWork? work)
+    internal override bool TryReadAhead(Func<FrameJudge> judges, LongWork? work, TextTaker? text)
     {
         if (_hasPseudoHeader || _ahead is not null || Input is not FileInput file || !AheadReader.Pays(Length - Offset)) return false;
-        _ahead = new AheadReader(_records, file.Handle, Offset, Length, judges) { Work = work };
+        _ahead = new AheadReader(_records, file.Handle, Offset, Length, judges) { Work = work, Text = text };
         return true;
     }
 

@@ -172,6 +172,9 @@ public readonly ref partial struct Tcp
         if (Dissection!.BeginInfo(append: true) is { } text) WriteLengthAndOptions(text);
     }
 
+    private static readonly FieldSet s_ofOptions = FieldSet.From(
+        TcpProtocol.Instance, "tcp.options", "tcp.option", "tcp.option_kind", "tcp.option_len", "tcp.nop", "tcp.non_zero_bytes_after_eol", "mptcp");
+
     private static readonly FieldSet s_ofTimestamps = new(
         "tcp.options", "tcp.option_kind", "tcp.option_len", "tcp.options.nop", "tcp.options.timestamp", "tcp.options.timestamp.tsval", "tcp.options.timestamp.tsecr");
 
@@ -181,7 +184,7 @@ public readonly ref partial struct Tcp
     {
         Dissection d = Dissection!;
         // Most segments have no other options, and few ask for those.
-        if (HasOnlyTimestamps && !IsSyn && !d.WantsAny(s_ofTimestamps)) return;
+        if (!d.WantsAny(s_ofOptions) || HasOnlyTimestamps && !IsSyn && !d.WantsAny(s_ofTimestamps)) return;
         // A header that goes beyond its segment is shown as far as there are bytes, whosever they are.
         if (IsShortAtTop) d.EndNode(d.Layers[^1].Node, Slice, Math.Min(HeaderLength, d.Source(Slice.Source).Length - Slice.Offset));
         int node = d.BytesNode(TcpFields.Options, Slice, HeaderSize, Math.Min(OptionsSize, Slice.CapturedLength - HeaderSize));

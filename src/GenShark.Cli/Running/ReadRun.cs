@@ -42,14 +42,16 @@ internal static class ReadRun
         sink.Begin();
         try
         {
+            // The first packet that is not printed yet; 0 if all are.
             int from = 1;
-            if (first is null && statistics is null && saver is null && ShardCrew.CanPrint(options, reader, filter, cursor, writer) && ShardCrew.ShardsFor(reader) is > 1 and int shards)
+            bool onlyPrints = first is null && statistics is null && saver is null && !options.Follow;
+            if (onlyPrints && ShardCrew.CanPrint(options, reader, filter, cursor, writer) && ShardCrew.ShardsFor(reader) is > 1 and int shards)
             {
                 crew = new ShardCrew(options, filter, needs, shards, output, stop);
                 from = crew.Print();
             }
             if (options.Follow) Follow(reader, cursor, sink, last, stop);
-            else if (from > 0) sink.TakeAll(() => MoveNext(), () => WriterFactory.Create(options, out _)!);
+            else if (from > 0) sink.TakeAll(MoveNext, () => WriterFactory.Create(options, out _)!);
 
             bool MoveNext()
             {

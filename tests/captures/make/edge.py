@@ -10,7 +10,7 @@ from edge.registry import captures
 
 TOPICS = ["arp", "capwap", "cdp", "certificates", "cut", "dcerpc", "dhcp", "dhcpv6", "dns", "dns_records", "dtls", "eap", "f5", "files", "ftp", "gquic", "gss", "hsrp", "http",
           "icmp", "icmpv6", "igmp", "ip", "ipv6", "ipx", "link", "lookups", "macsec", "mail", "nbns", "ndp", "nfs", "ntp", "openvpn", "pcapng", "pgsql", "pim", "quic", "rdpudp",
-          "rpc", "rtp", "sflow", "sip", "smb", "smb1", "smb_compressed", "snmp", "socks", "ssh", "stp", "stun", "tcp", "tcp_analysis", "tcp_order", "tftp", "tls", "udp", "web",
+          "rpc", "rtp", "sctp", "sflow", "sip", "smb", "smb1", "smb_compressed", "snmp", "socks", "ssh", "stp", "stun", "tcp", "tcp_analysis", "tcp_order", "tftp", "tls", "udp", "web",
           "wireguard", "wireless"]
 
 

@@ -3,7 +3,7 @@ namespace GenShark.Protocols;
 /// <summary>Domain Name System.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc1035"/>
 [Protocol("dns", "Domain Name System", ShownFrom = 4, Preferences = typeof(DnsPreferences)), Carries("security_token")]
-[Over("udp.port", 53), Over("tcp.port", 53, 5353), Over("quic.alpn", Names = ["doq"]), Message(nameof(SizeInStream), Header = 2, ShowsSize = true)]
+[Over("udp.port", 53), Over("tcp.port", 53, 5353), Over("sctp.port", 53), Over("quic.alpn", Names = ["doq"]), Message(nameof(SizeInStream), Header = 2, ShowsSize = true)]
 public readonly ref partial struct Dns
 {
     /// <summary>Of the message behind it, in bytes; in streams only (RFC 1035, 4.2.2).</summary>

@@ -6,7 +6,7 @@ namespace GenShark.Protocols;
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc6347"/>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc9146"/>
 [Protocol("dtls", "Datagram Transport Layer Security"), RenamesPartsOf<Tls>, Carries("certificate_status")]
-[Over("udp.port", 853, 2221, 5684, 5868, Lasting = true), Over("capwap.preamble", (uint)CapwapPreambleType.Dtls)]
+[Over("udp.port", 853, 2221, 5684, 5868, Lasting = true), Over("sctp.port", 853, 2221, 5868, Lasting = true), Over("sctp.ppi", 47), Over("capwap.preamble", (uint)CapwapPreambleType.Dtls)]
 [DeclareField("dtls.fragments", "Message fragments", FieldType.None)]
 [DeclareField("dtls.fragment", "Message fragment", FieldType.FrameNumber)]
 [DeclareField("dtls.fragment.overlap", "Message fragment overlap", FieldType.Boolean)]

@@ -4,7 +4,7 @@ namespace GenShark.Protocols;
 
 /// <summary>Stream Control Transmission Protocol: chunks, of which some carry user messages or pieces of them.</summary>
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc9260"/>
-[Protocol("sctp", "Stream Control Transmission Protocol", ShownFrom = HeaderSize, Preferences = typeof(SctpPreferences))]
+[Protocol("sctp", "Stream Control Transmission Protocol", ShownFrom = HeaderSize, NamedOnceShown = true, Preferences = typeof(SctpPreferences))]
 [Over("ip.proto", 132), Over("udp.port", 9899), Carries("sctp.port"), Carries("sctp.ppi")]
 [DeclareField("sctp.chunk_type", "Chunk type", FieldType.UInt8, Base.Dec, Names = typeof(SctpChunkType))]
 [DeclareField("sctp.chunk_flags", "Chunk flags", FieldType.UInt8, Base.Hex)]
@@ -19,6 +19,15 @@ public readonly ref partial struct Sctp
 {
     /// <summary>In bytes.</summary>
     internal const int HeaderSize = 12;
+
+    /// <summary>The columns tell of it once the ports are there.</summary>
+    [Preface]
+    internal static void NameColumns(Dissection d, in Slice s)
+    {
+        if (s.CapturedLength < 2 * sizeof(ushort)) return;
+        d.SetProtocolColumn("SCTP");
+        d.BeginInfo(append: false);
+    }
 
     [Field("sctp.srcport", "Source port", Base.PortSctp), Alias("sctp.port", "Port", Base.PortSctp, After = nameof(VerificationTag))]
     public partial ushort SourcePort { get; }

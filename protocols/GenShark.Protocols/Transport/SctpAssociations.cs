@@ -6,6 +6,8 @@ internal sealed class SctpAssociations
     private readonly StateTable<(uint Ports, uint Tag), SctpHalf> _halves = new();
     private readonly StateTable<(Address Local, uint Ports), SctpWaiting> _waiting = new();
     private readonly StateTable<(SctpHalf Sender, uint Tsn), SctpTsn> _tsns = new();
+    private readonly ConversationTable<SctpConversation> _conversations = new();
+    private readonly PacketMemory<SctpConversation> _carried = new();
     private readonly PacketMemory<SctpHalf?> _memory = new();
     private readonly PacketMemory<SctpSent> _sent = new();
     private readonly PacketMemory<SctpReceived> _received = new();
@@ -34,6 +36,19 @@ internal sealed class SctpAssociations
         if (sender.Peer is null) Pair(d, sender, source, destination);
         _memory.Remember(d, s, sender);
         return sender;
+    }
+
+    /// <summary>A message is handed on: protocols that TCP carries, too, keep what they know by the conversation between its ends.</summary>
+    public void Carry(Dissection d, in Slice message)
+    {
+        if (!_carried.TryRecall(d, message, out SctpConversation? conversation))
+        {
+            if (d.Session.IsRevisit) return;
+            var key = new ConversationKey(d.SourceAddress, (ushort)Ports.Source, d.DestinationAddress, (ushort)Ports.Destination, out _);
+            conversation = _conversations.GetOrAdd(d.Session, key, static index => new SctpConversation((uint)index));
+            _carried.Remember(d, message, conversation);
+        }
+        d.Session.State<TcpConversations>().EnterOther(conversation.Carrier, (ushort)Ports.Source, (ushort)Ports.Destination);
     }
 
     // As tshark does it: the half of an address and two ports that has no peer waits for the next packet of a half without one that goes back, and so does
@@ -96,6 +111,16 @@ internal sealed class SctpAssociations
             received.Block = block;
         }
     }
+}
+
+/// <summary>What goes between two ends, whatever associations they have.</summary>
+internal sealed class SctpConversation(uint index)
+{
+    // Beyond all numbers of connections.
+    private const uint Mark = 1u << 29;
+
+    /// <summary>What it is to protocols that know only of TCP.</summary>
+    public TcpConversation Carrier { get; } = new(index | Mark);
 }
 
 /// <summary>Who waits for its peer.</summary>

@@ -18,17 +18,18 @@ public readonly ref partial struct SctpCauses
 {
     private const int HeaderSize = 4, LengthOffset = 2;
 
+    /// <inheritdoc cref="SctpParameters.Walk"/>
     /// <summary>All causes of a chunk or a parameter.</summary>
-    internal static bool Walk(Dissection d, in Slice s, in SctpScope scope)
+    internal static bool Walk(Dissection d, in Slice s, int size, in SctpScope scope)
     {
-        for (int at = 0; at < s.Length;)
+        for (int at = 0; at < size;)
         {
             Slice rest = s.From(at);
             if (!d.Need(rest, LengthOffset, sizeof(ushort))) return false;
-            int size = (ushort)(rest.UInt16(LengthOffset) + 3 & ~3);
-            if (size == 0) return d.Fail(rest, 0, 0);
-            if (!WalkOne(d, rest.Part(0, size), scope)) return false;
-            at += size;
+            int whole = (ushort)(rest.UInt16(LengthOffset) + 3 & ~3);
+            if (whole == 0) return d.Fail(rest, 0, 0);
+            if (!WalkOne(d, rest.Part(0, whole), scope) || !d.Need(rest, 0, rest.UInt16(LengthOffset))) return false;
+            at += whole;
         }
         return true;
     }
@@ -65,12 +66,12 @@ public readonly ref partial struct SctpCauses
             case SctpCauseCode.OutOfResource or SctpCauseCode.InvalidMandatoryParameter or SctpCauseCode.CookieReceivedWhileShuttingDown: return true;
             case SctpCauseCode.UnresolvableAddress: return SctpParameters.WalkOne(d, value, isLast: true, scope, node);
             case SctpCauseCode.UnrecognizedChunkType: return WalkChunk(d, s, node, length, scope);
-            case SctpCauseCode.UnrecognizedParameters: return SctpParameters.Walk(d, value, scope);
+            case SctpCauseCode.UnrecognizedParameters: return SctpParameters.Walk(d, value, length - HeaderSize, scope);
             case SctpCauseCode.Restart: return WalkNewAddresses(d, value, node, scope);
             case SctpCauseCode.UserInitiatedAbort or SctpCauseCode.ProtocolViolation: return WalkInformation(d, s, length);
             case SctpCauseCode.RequestToDeleteLastAddress: return WalkRequest(d, value, node, " (Last address: ", scope);
             case SctpCauseCode.RequestToDeleteSourceAddress: return WalkRequest(d, value, node, " (Deleted address: ", scope);
-            case SctpCauseCode.ResourceShortage or SctpCauseCode.NoAuthorization: return SctpParameters.Walk(d, value, scope);
+            case SctpCauseCode.ResourceShortage or SctpCauseCode.NoAuthorization: return SctpParameters.Walk(d, value, length - HeaderSize, scope);
             case SctpCauseCode.UnsupportedHmac: return d.Number(SctpFields.HmacId, s, HeaderSize, sizeof(ushort), (ulong)s.UInt16(HeaderSize));
             default:
                 if (!WalkInformation(d, s, length)) return false;

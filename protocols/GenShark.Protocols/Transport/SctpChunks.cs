@@ -34,13 +34,15 @@ internal static class SctpChunks
         bool done = true;
         if (!isWhole || length < HeaderSize) ShowBogusLength(d, node, type, length);
         else done = WalkBody(d, s, new SctpChunk(type, node, length), scope.Inner, ref covered);
-        if (type is SctpChunkType.Data or SctpChunkType.IData && covered == 0 && (!isWhole || length < HeaderSize)) covered = LeastOf(type);
-        if (!done || length > HeaderSize && !ShowPadding(d, s, length)) return false;
+        bool isData = type is SctpChunkType.Data or SctpChunkType.IData;
+        if (type == SctpChunkType.Data && !isWhole) covered = SctpData.CoveredSize;
+        if (!done || length > HeaderSize && !(isData && isWhole) && !ShowPadding(d, s, length)) return false;
         d.Close();
         return true;
     }
 
-    private static bool ShowPadding(Dissection d, in Slice s, int length)
+    /// <summary>What fills a chunk up to four bytes.</summary>
+    public static bool ShowPadding(Dissection d, in Slice s, int length)
     {
         int padding = -length & 3;
         return padding == 0 || d.Bytes(SctpFields.ChunkPadding, s, length, padding);
@@ -98,7 +100,7 @@ internal static class SctpChunks
             case SctpChunkType.Init: return SctpInit.Walk(d, s.From(HeaderSize), out _) && SctpControl.WalkStreams(d, s, chunk, scope);
             case SctpChunkType.InitAck: return SctpInitAck.Walk(d, s.From(HeaderSize), out _) && SctpControl.WalkStreams(d, s, chunk, scope);
             case SctpChunkType.Heartbeat or SctpChunkType.HeartbeatAck: return SctpControl.WalkHeartbeat(d, s, chunk, scope);
-            case SctpChunkType.Abort or SctpChunkType.Error: return SctpCauses.Walk(d, s.Part(HeaderSize, chunk.Length - HeaderSize), scope);
+            case SctpChunkType.Abort or SctpChunkType.Error: return SctpCauses.Walk(d, s.Part(HeaderSize, chunk.Length - HeaderSize), chunk.Length - HeaderSize, scope);
             case SctpChunkType.Shutdown: return SctpControl.WalkNumber(d, s, chunk, SctpFields.ShutdownCumulativeTsnAck, "Cumulative TSN ack");
             case SctpChunkType.Ecne: return SctpControl.WalkNumber(d, s, chunk, SctpFields.EcneLowestTsn, "Lowest TSN");
             case SctpChunkType.Cwr: return SctpControl.WalkNumber(d, s, chunk, SctpFields.CwrLowestTsn, "Lowest TSN");
@@ -106,7 +108,7 @@ internal static class SctpChunks
             case SctpChunkType.Auth: return SctpAuthentication.Walk(d, s.From(HeaderSize), out _) && SctpControl.WalkHmac(d, s, chunk);
             case SctpChunkType.Asconf: return SctpControl.WalkChanges(d, s, chunk, SctpFields.AsconfSeqNrNumber, scope);
             case SctpChunkType.AsconfAck: return SctpControl.WalkChanges(d, s, chunk, SctpFields.AsconfAckSeqNrNumber, scope);
-            case SctpChunkType.ReConfig: return SctpParameters.Walk(d, s.Part(HeaderSize, chunk.Length - HeaderSize), scope);
+            case SctpChunkType.ReConfig: return SctpParameters.Walk(d, s.Part(HeaderSize, chunk.Length - HeaderSize), chunk.Length - HeaderSize, scope);
             case SctpChunkType.PacketDrop: return SctpControl.WalkDropped(d, s, chunk, scope);
             case SctpChunkType.Pad: return SctpControl.WalkPad(d, s, chunk);
             case SctpChunkType.ForwardTsn: return SctpControl.WalkForward(d, s, chunk);

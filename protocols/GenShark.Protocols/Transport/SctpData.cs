@@ -16,6 +16,9 @@ public readonly ref partial struct SctpData
 {
     private static readonly DispatchTable s_identifiers = Registry.Table("sctp.ppi"), s_ports = Registry.Table("sctp.port");
 
+    /// <summary>Of a chunk of data, the tree that it ends covers so much, as in tshark.</summary>
+    internal const int CoveredSize = 16;
+
     private const int TsnOffset = 4;
 
     internal static bool Walk(Dissection d, in Slice s, in SctpChunk chunk, in SctpScope scope, out int covered)
@@ -30,40 +33,51 @@ public readonly ref partial struct SctpData
         WriteTitle(d, chunk, piece, scope, size);
         bool isRepeated = sent is { IsRepeated: true };
         if (scope.ShowsInfo) d.BeginInfo(append: true)?.Append($"(TSN={RelativeTo(scope, piece.Tsn)}) ").Append(isRepeated ? "(retransmission) " : "");
-        bool wasFragment = d.IsFragment;
-        d.IsFragment |= !piece.IsWhole;
-        if (!d.Need(s, piece.HeaderSize, size)) return false;
-        d.IsFragment = wasFragment;
-        if (isRepeated) return true;
-        covered = piece.HeaderSize;
-        Slice payload = s.Payload(piece.HeaderSize, size);
-        if (!piece.IsWhole && size > 0 && scope.Sender is not null)
-        {
-            SctpWhole? whole = scope.Associations.Messages.Add(d, payload, scope.Sender, piece);
-            if (whole is null || whole.CompletedIn != d.Frame.Number || whole.CompletedAt != payload.Offset)
-            {
-                if (whole is { CompletedIn: > 0 } && d.Session.IsSecondPass) d.Number(SctpFields.ReassembledIn, payload, 0, 0, (ulong)whole.CompletedIn, NodeFlags.Generated);
-                if (scope.ShowsInfo) d.BeginInfo(append: true)?.Append("(Message Fragment) ");
-                return true;
-            }
-            if (!SctpMessages.TryShow(d, payload, whole, out payload)) return true;
-        }
-        else if (!piece.IsWhole) return true;
-        CarryOn(d, payload, piece, scope);
+        if (!HasPayload(d, s, piece, size, isRepeated, scope)) return false;
+        if (isRepeated) return SctpChunks.ShowPadding(d, s, chunk.Length);
+        covered = CoveredSize;
+        Slice part = s.Payload(piece.HeaderSize, size), payload = part;
+        bool isWhole = piece.IsWhole || TryJoin(d, part, piece, scope, out payload);
+        if (!SctpChunks.ShowPadding(d, s, chunk.Length)) return false;
+        if (isWhole && !TryCarry(d, payload, piece, scope)) covered = 0;
         return true;
     }
 
-    // Faults in what a message is end that only.
-    private static void CarryOn(Dissection d, scoped in Slice payload, in SctpPiece piece, in SctpScope scope)
+    // Of a piece that is not all there, as of all others, the column tells.
+    private static bool HasPayload(Dissection d, in Slice s, in SctpPiece piece, int size, bool isRepeated, in SctpScope scope)
+    {
+        bool wasFragment = d.IsFragment;
+        d.IsFragment |= !piece.IsWhole;
+        bool isThere = d.Need(s, piece.HeaderSize, size);
+        d.IsFragment = wasFragment;
+        if (!isThere && !piece.IsWhole && !isRepeated && scope.ShowsInfo) d.BeginInfo(append: true)?.Append("(Message Fragment) "u8);
+        return isThere;
+    }
+
+    private static bool TryJoin(Dissection d, scoped in Slice part, scoped in SctpPiece piece, scoped in SctpScope scope, out Slice message)
+    {
+        message = default;
+        if (part.Length == 0 || scope.Sender is null) return false;
+        SctpWhole? whole = scope.Associations.Messages.Add(d, part, scope.Sender, piece);
+        if (whole is not null && whole.CompletedIn == d.Frame.Number && whole.CompletedAt == part.Offset) return SctpMessages.TryShow(d, part, whole, out message);
+        if (whole is { CompletedIn: > 0 } && d.Session.IsSecondPass) d.Number(SctpFields.ReassembledIn, part, 0, 0, (ulong)whole.CompletedIn, NodeFlags.Generated);
+        if (scope.ShowsInfo) d.BeginInfo(append: true)?.Append("(Message Fragment) "u8);
+        return false;
+    }
+
+    // Faults in what a message is end that only, but the tree goes on then.
+    private static bool TryCarry(Dissection d, in Slice payload, in SctpPiece piece, in SctpScope scope)
     {
         int depth = d.LeaveTree();
         d.EnterTree(scope.PayloadDepth);
         (uint source, uint destination) = scope.Associations.Ports;
+        if (payload.Length > 0) scope.Associations.Carry(d, payload);
         bool? claimed = piece.Protocol != 0 ? d.TryCall(s_identifiers, piece.Protocol, payload) : null;
         claimed ??= d.TryCallByPort(s_ports, source, destination, payload);
         bool done = claimed ?? (payload.Length == 0 || d.CallData(payload));
         if (!done) d.ReportFault(payload);
         d.EnterTree(depth);
+        return done;
     }
 
     private static void ShowNumbers(Dissection d, in Slice s, in SctpPiece piece, in SctpScope scope, SctpSent? sent)
@@ -76,7 +90,7 @@ public readonly ref partial struct SctpData
                 d.BeginText().Append($"Transmission sequence number (relative): {RelativeTo(scope, piece.Tsn)}");
                 d.EndText(d.LastNode);
             }
-            if (sent is not null) SctpFindings.ShowSent(d, s, s.Offset + TsnOffset, sent);
+            if (sent is not null) SctpFindings.ShowSent(d, s, sent);
         }
         d.Number(SctpFields.DataTsnRaw, s, TsnOffset, sizeof(uint), (ulong)piece.Tsn);
         d.Number(SctpFields.DataSid, s, 8, sizeof(ushort), (ulong)piece.Stream);

@@ -24,17 +24,15 @@ public readonly ref partial struct SctpFindings
     /// <summary>What is known of a chunk of data, below its number.</summary>
     /// <param name="d">The packet.</param>
     /// <param name="s">The chunk.</param>
-    /// <param name="place">Where its number stands in the packet.</param>
     /// <param name="sent">The chunk.</param>
-    internal static void ShowSent(Dissection d, in Slice s, int place, SctpSent sent)
+    internal static void ShowSent(Dissection d, in Slice s, SctpSent sent)
     {
-        Slice there = Beside(d, s, place);
         d.Open();
-        if (sent.IsRepeated && sent.Tsn.Frame != d.Frame.Number) ShowRepetition(d, s, there, sent);
-        else if (sent.Tsn.Repetitions is { } repetitions && d.Session.IsSecondPass) ShowRepetitions(d, s, there, repetitions);
+        if (sent.IsRepeated && sent.Tsn.Frame != d.Frame.Number) ShowRepetition(d, s, sent);
+        else if (sent.Tsn.Repetitions is { } repetitions && d.Session.IsSecondPass) ShowRepetitions(d, s, repetitions);
         if (sent.Tsn.AcknowledgedIn is > 0 and var frame && (sent.AcknowledgedIn > 0 || d.Session.IsSecondPass))
         {
-            d.Number(SctpFields.Acked, there, 0, 0, (ulong)frame, NodeFlags.Generated);
+            d.Number(SctpFields.Acked, s, 0, 0, (ulong)frame, NodeFlags.Generated);
             d.Open();
             d.Time(SctpFields.DataRtt, s, 0, 0, sent.Tsn.RoundTrip, NodeFlags.Generated);
             d.Close();
@@ -42,9 +40,9 @@ public readonly ref partial struct SctpFindings
         d.Close();
     }
 
-    private static void ShowRepetition(Dissection d, in Slice s, in Slice there, SctpSent sent)
+    private static void ShowRepetition(Dissection d, in Slice s, SctpSent sent)
     {
-        d.Number(SctpFields.Retransmission, there, 0, 0, (ulong)sent.Tsn.Frame, NodeFlags.Generated);
+        d.Number(SctpFields.Retransmission, s, 0, 0, (ulong)sent.Tsn.Frame, NodeFlags.Generated);
         d.Open();
         d.BeginText().Append("Retransmitted TSN");
         d.Expert(SctpFields.RetransmissionExpert, s, Severity.Note, ExpertGroup.Sequence);
@@ -62,9 +60,9 @@ public readonly ref partial struct SctpFindings
         d.Close();
     }
 
-    private static void ShowRepetitions(Dissection d, in Slice s, in Slice there, List<(int Frame, Interval After)> repetitions)
+    private static void ShowRepetitions(Dissection d, in Slice s, List<(int Frame, Interval After)> repetitions)
     {
-        d.Number(SctpFields.RetransmittedCount, there, 0, 0, (ulong)repetitions.Count, NodeFlags.Generated);
+        d.Number(SctpFields.RetransmittedCount, s, 0, 0, (ulong)repetitions.Count, NodeFlags.Generated);
         Label(d)?.Append($"This TSN was retransmitted {repetitions.Count} time{SctpTitle.Plural(repetitions.Count)}");
         EndLabel(d);
         d.Open();
@@ -83,14 +81,13 @@ public readonly ref partial struct SctpFindings
     }
 
     /// <summary>What a chunk acknowledges first, below what acknowledges it.</summary>
-    internal static void ShowReceived(Dissection d, in Slice s, int place, SctpReceived received, int block)
+    internal static void ShowReceived(Dissection d, in Slice s, SctpReceived received, int block)
     {
         if (received.Acknowledged is not { } acknowledged || received.Block != block) return;
-        Slice there = Beside(d, s, place);
         d.Open();
         foreach (SctpTsn tsn in acknowledged)
         {
-            d.Number(SctpFields.Ack, there, 0, 0, (ulong)tsn.Tsn, NodeFlags.Generated);
+            d.Number(SctpFields.Ack, s, 0, 0, (ulong)tsn.Tsn, NodeFlags.Generated);
             d.Open();
             d.Number(SctpFields.AckFrame, s, 0, 0, (ulong)tsn.Frame, NodeFlags.Generated);
             d.Time(SctpFields.SackRtt, s, 0, 0, tsn.RoundTrip, NodeFlags.Generated);
@@ -98,9 +95,6 @@ public readonly ref partial struct SctpFindings
         }
         d.Close();
     }
-
-    // As in tshark, which counts from the chunk's start what it counted from the packet's.
-    private static Slice Beside(Dissection d, in Slice s, int place) => new([], 0, s.Offset + place, s.Source, d);
 
     private static TextBuilder? Label(Dissection d) => d.WantsTextOf(d.LastNode) ? d.BeginText() : null;
 

@@ -40,16 +40,21 @@ public readonly ref partial struct SctpParameters
     private const int HeaderSize = 4, LengthOffset = 2;
 
     /// <summary>All parameters of a chunk.</summary>
-    internal static bool Walk(Dissection d, in Slice s, in SctpScope scope)
+    /// <param name="d">The packet.</param>
+    /// <param name="s">Where they stand.</param>
+    /// <param name="size">How many bytes they should have.</param>
+    /// <param name="scope">What they stand in.</param>
+    internal static bool Walk(Dissection d, in Slice s, int size, in SctpScope scope)
     {
-        for (int at = 0; at < s.Length;)
+        for (int at = 0; at < size;)
         {
             Slice rest = s.From(at);
             if (!d.Need(rest, LengthOffset, sizeof(ushort))) return false;
-            int size = (ushort)(rest.UInt16(LengthOffset) + 3 & ~3);
-            if (size == 0) return d.Fail(rest, 0, 0);
-            if (!WalkOne(d, rest.Part(0, size), isLast: size >= rest.Length, scope, Tape.Discarded)) return false;
-            at += size;
+            int whole = (ushort)(rest.UInt16(LengthOffset) + 3 & ~3);
+            if (whole == 0) return d.Fail(rest, 0, 0);
+            if (!WalkOne(d, rest.Part(0, whole), isLast: whole >= rest.Length, scope, Tape.Discarded)) return false;
+            if (!d.Need(rest, 0, rest.UInt16(LengthOffset))) return false;
+            at += whole;
         }
         return true;
     }
@@ -114,7 +119,7 @@ public readonly ref partial struct SctpParameters
             case SctpParameterType.RequestedHmacAlgorithm: return WalkHmacs(d, s, parameter);
             case SctpParameterType.AddIpAddress or SctpParameterType.DeleteIpAddress or SctpParameterType.SetPrimaryAddress: return WalkChange(d, s, parameter, scope);
             case SctpParameterType.ErrorCauseIndication:
-                return d.Number(SctpFields.CorrelationId, s, HeaderSize, sizeof(uint), (ulong)s.UInt32(HeaderSize)) && SctpCauses.Walk(d, s.Part(2 * HeaderSize, parameter.Length - 2 * HeaderSize), scope);
+                return d.Number(SctpFields.CorrelationId, s, HeaderSize, sizeof(uint), (ulong)s.UInt32(HeaderSize)) && SctpCauses.Walk(d, s.Part(2 * HeaderSize, parameter.Length - 2 * HeaderSize), parameter.Length - 2 * HeaderSize, scope);
             case SctpParameterType.SuccessReport: return WalkWord(d, s, parameter, SctpFields.CorrelationId, " (Correlation ID: ", ")");
             case SctpParameterType.AdaptationLayerIndication: return WalkWord(d, s, parameter, SctpFields.AdaptationLayerIndication, " (Indication: ", ")");
             default: return WalkUnknown(d, s, parameter, size);
@@ -183,10 +188,10 @@ public readonly ref partial struct SctpParameters
     {
         SctpTitle.Begin(d, parameter.Node)?.Append(" (Supported types: "u8);
         SctpTitle.End(d, parameter.Node);
-        for (int at = HeaderSize; at < parameter.Length; at += 2)
+        for (int at = HeaderSize; at + 2 <= parameter.Length; at += 2)
         {
             if (!d.Number(SctpFields.ParameterSupportedAddressType, s, at, sizeof(ushort), (ulong)s.UInt16(at))) return false;
-            string comma = at + 2 < parameter.Length ? ", " : "";
+            string comma = at + 4 <= parameter.Length ? ", " : "";
             switch ((SctpAddressType)s.UInt16(at))
             {
                 case SctpAddressType.IPv4Address: SctpTitle.Begin(d, parameter.Node)?.Append($"IPv4{comma}"); SctpTitle.End(d, parameter.Node); break;
@@ -219,10 +224,10 @@ public readonly ref partial struct SctpParameters
     {
         SctpTitle.Begin(d, parameter.Node)?.Append(" (Supported HMACs: "u8);
         SctpTitle.End(d, parameter.Node);
-        for (int at = HeaderSize; at < parameter.Length; at += 2)
+        for (int at = HeaderSize; at + 2 <= parameter.Length; at += 2)
         {
             if (!d.Number(SctpFields.HmacId, s, at, sizeof(ushort), (ulong)s.UInt16(at))) return false;
-            SctpTitle.Begin(d, parameter.Node)?.Append($"{((SctpHmac)s.UInt16(at)).Name() ?? "Unknown"}{(at + 2 < parameter.Length ? ", " : "")}");
+            SctpTitle.Begin(d, parameter.Node)?.Append($"{((SctpHmac)s.UInt16(at)).Name() ?? "Unknown"}{(at + 4 <= parameter.Length ? ", " : "")}");
             SctpTitle.End(d, parameter.Node);
         }
         SctpTitle.Begin(d, parameter.Node)?.Append(")"u8);
@@ -255,7 +260,7 @@ public readonly ref partial struct SctpParameters
 
     private static bool WalkStreams(Dissection d, in Slice s, int at, int end)
     {
-        for (; at < end; at += 2)
+        for (; at + 2 <= end; at += 2)
         {
             if (!d.Number(SctpFields.ParameterReconfigSid, s, at, sizeof(ushort), (ulong)s.UInt16(at))) return false;
         }

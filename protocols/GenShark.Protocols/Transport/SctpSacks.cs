@@ -56,11 +56,11 @@ public readonly ref partial struct SctpSacks
         {
             d.Number(SctpFields.SackCumulativeTsnAck, s, TsnOffset, sizeof(uint), (ulong)relative);
             Label(d, "Cumulative TSN ACK (relative)", relative);
-            SctpFindings.ShowReceived(d, s, s.Offset + TsnOffset, received!, -1);
+            SctpFindings.ShowReceived(d, s, received!, -1);
         }
         d.Number(SctpFields.SackCumulativeTsnAckRaw, s, TsnOffset, sizeof(uint), (ulong)tsn);
         if (!d.Number(SctpFields.SackARwnd, s, WindowOffset, sizeof(uint), (ulong)s.UInt32(WindowOffset))) return false;
-        if (s.UInt32(WindowOffset) == 0) AddRemark(d, s, SctpFields.SackARwndExpert, "Zero Advertised Receiver Window Credit", Severity.Note, ExpertGroup.Sequence);
+        if (s.UInt32(WindowOffset) == 0 && s.Has(BlocksOffset, BlockSize)) AddRemark(d, s, SctpFields.SackARwndExpert, "Zero Advertised Receiver Window Credit", Severity.Note, ExpertGroup.Sequence);
         if (!d.Number(SctpFields.SackNumberOfGapBlocks, s, BlocksOffset, sizeof(ushort), (ulong)s.UInt16(BlocksOffset))) return false;
         if (!d.Number(SctpFields.SackNumberOfDuplicatedTsns, s, BlocksOffset + 2, sizeof(ushort), (ulong)s.UInt16(BlocksOffset + 2))) return false;
         int gaps = s.UInt16(BlocksOffset), duplicates = s.UInt16(BlocksOffset + 2), at = BlocksOffset + BlockSize, last = -1;
@@ -130,7 +130,7 @@ public readonly ref partial struct SctpSacks
             if (received is not null)
             {
                 scope.Associations.ReceiveBlock(d, received, i, tsn + (uint)from, tsn + (uint)to);
-                SctpFindings.ShowReceived(d, s, s.Offset + at, received, i);
+                SctpFindings.ShowReceived(d, s, received, i);
             }
             before = last = to;
             sum += (uint)(to - from + 1);

@@ -31,6 +31,9 @@ internal sealed class TcpConversations
         _table.GetOrAdd(dissection.Session, key, NewConversation);
     }
 
+    /// <summary>Another transport's conversation carries what is walked next, and stands for a connection.</summary>
+    public void EnterOther(TcpConversation conversation, ushort source, ushort destination) => (Current, Ports) = (conversation, (source, destination));
+
     /// <summary>The connection of the TCP layer that is being walked.</summary>
     public TcpConversation Current { get; private set; } = new(0);
 

@@ -4,7 +4,7 @@ namespace GenShark.Protocols;
 /// <seealso href="https://www.rfc-editor.org/rfc/rfc9112"/>
 [Protocol("http", "Hypertext Transfer Protocol", Preferences = typeof(HttpPreferences)), Message(nameof(SizeInStream), Announce = nameof(Announce), Begun = nameof(ShowsBegun)), Carries("http.upgrade"), Carries("security_token")]
 [CarriesAfter("CONNECT", "tcp.port", "tcp")]
-[Over("tcp.port", 80, 631, 1900, 2710, 2869, 3128, 3132, 3689, 5985, 8080, 8088, 11371)]
+[Over("tcp.port", 80, 631, 1900, 2710, 2869, 3128, 3132, 3689, 5985, 8080, 8088, 11371), Over("sctp.port", 80)]
 [UsesNames(typeof(HttpStatus))]
 [DeclareField("http.chat", "Formatted text", FieldType.None)]
 [DeclareField("http.tls_port", "Unencrypted HTTP protocol detected over encrypted port, could indicate a dangerous misconfiguration.", FieldType.None)]

@@ -8,4 +8,5 @@ public enum ConversationType
     IPv6,
     Tcp,
     Udp,
+    Sctp,
 }

@@ -24,7 +24,8 @@ internal sealed class LayerEnds
             ConversationType.Ethernet => s_link,
             ConversationType.IPv4 or ConversationType.IPv6 => s_network,
             ConversationType.Tcp => [.. s_network, "tcp.srcport", "tcp.dstport", "tcp.stream", "tcp.len", "tcp.urgent_pointer"],
-            _ => [.. s_network, "udp.srcport", "udp.dstport", "udp.stream"],
+            ConversationType.Udp => [.. s_network, "udp.srcport", "udp.dstport", "udp.stream"],
+            _ => [.. s_network, "sctp.srcport", "sctp.dstport", "sctp.assoc_index"],
         });
     }
 
@@ -41,7 +42,7 @@ internal sealed class LayerEnds
     /// <inheritdoc cref="SourcePort"/>
     public ushort DestinationPort { get; private set; }
 
-    /// <summary>The number of the TCP connection or UDP conversation; 0 for others.</summary>
+    /// <summary>The number of the TCP connection or UDP conversation; the same for all of SCTP; 0 for others.</summary>
     public uint Stream { get; private set; }
 
     /// <summary>Begins with another packet.</summary>
@@ -82,7 +83,7 @@ internal sealed class LayerEnds
             case Slot.Stream: Stream = (uint)node.Value; break;
         }
         // A home address and a source route change the ends of what the last header carries.
-        if (slot == Slot.Destination6 && (_type is ConversationType.Tcp or ConversationType.Udp) && IsLastNetwork()) (Source, Destination) = (_packet!.SourceAddress, _packet.DestinationAddress);
+        if (slot == Slot.Destination6 && (_type is ConversationType.Tcp or ConversationType.Udp or ConversationType.Sctp) && IsLastNetwork()) (Source, Destination) = (_packet!.SourceAddress, _packet.DestinationAddress);
         // A segment that ends before its header does has no length.
         if (slot == Slot.End) return _hasLength && !CutHeaders.Has(_packet!, "tcp", _start);
         if (slot == Slot.Destination && _type == ConversationType.IPv4) return !CutHeaders.Has(_packet!, "ip", node.Offset);
@@ -91,6 +92,8 @@ internal sealed class LayerEnds
         {
             ConversationType.Ethernet => Slot.EtherSource,
             ConversationType.IPv4 or ConversationType.IPv6 or ConversationType.Tcp => Slot.None,
+            // Of a packet that is not whole, the field is not there; of one without chunks, it is 0.
+            ConversationType.Sctp when Stream == 0 => Slot.None,
             _ => Slot.Stream,
         };
     }

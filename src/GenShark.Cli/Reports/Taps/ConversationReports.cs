@@ -80,7 +80,7 @@ internal static class ConversationReports
 
     private static double Seconds(Interval time) => time.Seconds + time.Nanoseconds / 1e9;
 
-    private static bool HasPorts(ConversationType type) => type is ConversationType.Tcp or ConversationType.Udp;
+    private static bool HasPorts(ConversationType type) => type is ConversationType.Tcp or ConversationType.Udp or ConversationType.Sctp;
 
     private static string NameOf(ConversationType type) => type switch
     {
@@ -88,6 +88,7 @@ internal static class ConversationReports
         ConversationType.IPv4 => "IPv4",
         ConversationType.IPv6 => "IPv6",
         ConversationType.Tcp => "TCP",
-        _ => "UDP",
+        ConversationType.Udp => "UDP",
+        _ => "SCTP",
     };
 }

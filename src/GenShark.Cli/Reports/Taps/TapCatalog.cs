@@ -7,7 +7,7 @@ namespace GenShark.Cli.Reports.Taps;
 internal static class TapCatalog
 {
     private static readonly (string Name, ConversationType Type)[] s_types =
-        [("eth", ConversationType.Ethernet), ("ip", ConversationType.IPv4), ("ipv6", ConversationType.IPv6), ("tcp", ConversationType.Tcp), ("udp", ConversationType.Udp)];
+        [("eth", ConversationType.Ethernet), ("ip", ConversationType.IPv4), ("ipv6", ConversationType.IPv6), ("sctp", ConversationType.Sctp), ("tcp", ConversationType.Tcp), ("udp", ConversationType.Udp)];
 
     private static readonly (string Name, Func<TapArguments, TapReport> Create)[] s_all = All();
 

@@ -221,7 +221,7 @@ def payloads():
     yield to_bob(data(1, QUESTION), target_port=53)
     yield to_bob(data(1, QUESTION), source_port=53)
     yield to_bob(data(2, QUESTION, ppid=46), data(3, QUESTION), target_port=53)
-    yield to_bob(sack(4), data(4, QUESTION), data(5, b"", ppid=0), target_port=53)
+    yield to_bob(sack(4), data(4, QUESTION), target_port=53)
     yield to_bob(data(5, QUESTION[:9], flags=BEGIN), target_port=53)
     yield to_bob(data(6, QUESTION[9:], flags=END), data(7, QUESTION), chunk(PAD, b"pad"), target_port=53)
     yield to_bob(data(8, b"GET / HTTP/1.1\r\nHost: a.example\r\n\r\n"), target_port=80)

@@ -112,7 +112,7 @@ public readonly ref partial struct SctpCauses
         Slice chunk = s.Part(HeaderSize, length - HeaderSize);
         int depth = d.LeaveTree();
         d.EnterTree(depth);
-        if (!SctpChunks.Walk(d, chunk, chunk.Length, scope.InCause(depth), out _)) return false;
+        if (!d.Need(chunk, 0, SctpChunks.HeaderSize) || !SctpChunks.Walk(d, chunk, chunk.Length, scope.InCause(depth), out _)) return false;
         var type = (SctpChunkType)chunk.UInt8(0);
         SctpTitle.Begin(d, node)?.Append($" (Type: {(byte)type} ({type.Name() ?? "unknown"}))");
         SctpTitle.End(d, node);
@@ -145,7 +145,7 @@ public readonly ref partial struct SctpCauses
     {
         SctpTitle.Begin(d, node)?.Append(label);
         SctpTitle.End(d, node);
-        if (!SctpParameters.WalkOne(d, s, isLast: false, scope, Tape.Discarded)) return false;
+        if (!SctpParameters.WalkOne(d, s, isLast: false, scope, Tape.Discarded, mustFill: true)) return false;
         SctpTitle.Begin(d, node)?.Append(')');
         SctpTitle.End(d, node);
         return true;

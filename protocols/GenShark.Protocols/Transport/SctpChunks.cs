@@ -41,10 +41,11 @@ internal static class SctpChunks
         return true;
     }
 
-    /// <summary>What fills a chunk up to four bytes.</summary>
+    /// <summary>What fills a chunk up to four bytes; the last one may lack some of it.</summary>
     public static bool ShowPadding(Dissection d, in Slice s, int length)
     {
-        int padding = -length & 3;
+        int padding = Math.Min(-length & 3, s.Length - length);
+        if (padding < 0) return d.Fail(s, length, 0);
         return padding == 0 || d.Bytes(SctpFields.ChunkPadding, s, length, padding);
     }
 

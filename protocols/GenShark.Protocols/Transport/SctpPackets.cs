@@ -39,7 +39,7 @@ internal static class SctpPackets
             count++;
         }
         d.EnterTree(depth);
-        ShowIndex(d, s, layer, count > 0 ? Disabled : 0);
+        ShowIndex(d, s, layer, count > 0 || d.Session.IsSecondPass ? Disabled : 0);
         return true;
     }
 

@@ -65,7 +65,8 @@ public readonly ref partial struct SctpParameters
     /// <param name="isLast">Whether what fills it up should not count to the chunk's length.</param>
     /// <param name="scope">What it stands in.</param>
     /// <param name="outer">The node whose title tells of an address, too, that it holds.</param>
-    internal static bool WalkOne(Dissection d, in Slice s, bool isLast, in SctpScope scope, int outer)
+    /// <param name="mustFill">Whether it should have its padding.</param>
+    internal static bool WalkOne(Dissection d, in Slice s, bool isLast, in SctpScope scope, int outer, bool mustFill = false)
     {
         if (scope.IsTooDeep) return d.Fail(s, 0, 0);
         if (!d.Need(s, 0, HeaderSize)) return false;
@@ -76,6 +77,11 @@ public readonly ref partial struct SctpParameters
         {
             d.BeginText().Append("The padding of this final parameter should be the padding of the chunk.");
             d.Expert(SctpFields.ParameterPaddingExpert, s, Severity.Note, ExpertGroup.Malformed);
+        }
+        if (mustFill && s.Length % 4 != 0)
+        {
+            d.BeginText().Append($"Parameter length is not padded to a multiple of 4 bytes (length={s.Length})");
+            d.Expert(SctpFields.ParameterLengthBad, s, Severity.Error, ExpertGroup.Malformed);
         }
         d.Number(SctpFields.ParameterType, s, 0, sizeof(ushort), (ulong)type);
         d.Open();
@@ -209,6 +215,7 @@ public readonly ref partial struct SctpParameters
     {
         SctpTitle.Begin(d, parameter.Node)?.Append(label);
         SctpTitle.End(d, parameter.Node);
+        if (parameter.Length < HeaderSize) return d.Fail(s, HeaderSize, 0);
         for (int at = HeaderSize; at < parameter.Length; at++)
         {
             if (!d.Number(field, s, at, 1, (ulong)s.UInt8(at))) return false;
@@ -240,7 +247,7 @@ public readonly ref partial struct SctpParameters
         if (!d.Number(SctpFields.CorrelationId, s, HeaderSize, sizeof(uint), (ulong)s.UInt32(HeaderSize))) return false;
         SctpTitle.Begin(d, parameter.Node)?.Append(" (Address: "u8);
         SctpTitle.End(d, parameter.Node);
-        if (!WalkOne(d, s.From(2 * HeaderSize), isLast: false, scope, parameter.Node)) return false;
+        if (!WalkOne(d, s.Part(2 * HeaderSize, parameter.Length - 2 * HeaderSize), isLast: false, scope, parameter.Node, mustFill: true)) return false;
         SctpTitle.Begin(d, parameter.Node)?.Append($", correlation ID: {s.UInt32(HeaderSize)})");
         SctpTitle.End(d, parameter.Node);
         return true;

@@ -64,10 +64,10 @@ public readonly ref partial struct SctpSacks
         if (!d.Number(SctpFields.SackNumberOfGapBlocks, s, BlocksOffset, sizeof(ushort), (ulong)s.UInt16(BlocksOffset))) return false;
         if (!d.Number(SctpFields.SackNumberOfDuplicatedTsns, s, BlocksOffset + 2, sizeof(ushort), (ulong)s.UInt16(BlocksOffset + 2))) return false;
         int gaps = s.UInt16(BlocksOffset), duplicates = s.UInt16(BlocksOffset + 2), at = BlocksOffset + BlockSize, last = -1;
-        SctpTitle.Begin(d, chunk.Node)?.Append($" (Cumulative TSN: {tsn}, a_rwnd: {s.UInt32(WindowOffset)}, gaps: {gaps}, duplicate TSNs: {duplicates})");
-        SctpTitle.End(d, chunk.Node);
         if (!WalkBlocks(d, s, SctpBlocks.OfSack, gaps, relative, isKnown ? received : null, scope, ref at, ref last)) return false;
         if (!WalkDuplicates(d, s, SctpFields.SackDuplicateTsn, duplicates, at)) return false;
+        SctpTitle.Begin(d, chunk.Node)?.Append($" (Cumulative TSN: {tsn}, a_rwnd: {s.UInt32(WindowOffset)}, gaps: {gaps}, duplicate TSNs: {duplicates})");
+        SctpTitle.End(d, chunk.Node);
         if (scope.ShowsInfo && d.BeginInfo(append: true) is { } info)
         {
             info.Append($"(Ack={relative}");
@@ -87,11 +87,12 @@ public readonly ref partial struct SctpSacks
         if (!d.Number(SctpFields.NrSackReserved, s, BlocksOffset + 6, sizeof(ushort), (ulong)s.UInt16(BlocksOffset + 6))) return false;
         int gaps = s.UInt16(BlocksOffset), others = s.UInt16(BlocksOffset + 2), duplicates = s.UInt16(BlocksOffset + 4), at = BlocksOffset + 2 * BlockSize, last = -1;
         uint tsn = s.UInt32(TsnOffset);
+        if (!WalkBlocks(d, s, SctpBlocks.OfNrSack, gaps, tsn, null, scope, ref at, ref last)) return false;
+        if (!WalkBlocks(d, s, SctpBlocks.Certain, others, tsn, null, scope, ref at, ref last)) return false;
+        if (!WalkDuplicates(d, s, SctpFields.NrSackDuplicateTsn, duplicates, at)) return false;
         SctpTitle.Begin(d, chunk.Node)?.Append($" (Cumulative TSN: {tsn}, a_rwnd: {s.UInt32(WindowOffset)}, gaps: {gaps}, nr-gaps: {others}, duplicate TSNs: {duplicates})");
         SctpTitle.End(d, chunk.Node);
-        return WalkBlocks(d, s, SctpBlocks.OfNrSack, gaps, tsn, null, scope, ref at, ref last)
-            && WalkBlocks(d, s, SctpBlocks.Certain, others, tsn, null, scope, ref at, ref last)
-            && WalkDuplicates(d, s, SctpFields.NrSackDuplicateTsn, duplicates, at);
+        return true;
     }
 
     // What relative numbers count from; in a second pass, all directions are known.

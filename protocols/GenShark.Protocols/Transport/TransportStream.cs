@@ -14,8 +14,8 @@ internal static class TransportStream
         return true;
     }
 
-    /// <summary>Its number among those of its protocol: <c>tcp.stream</c> or <c>udp.stream</c>.</summary>
-    public static uint NumberOf(Dissection d, bool isTcp) => isTcp ? TcpConversations.StreamOf(d) : UdpConversations.StreamOf(d);
+    /// <summary>Its number among those of its protocol: <c>tcp.stream</c> or <c>udp.stream</c>. What SCTP carries has one beyond those of TCP.</summary>
+    public static uint NumberOf(Dissection d, bool isTcp) => isTcp || IsTcp(d) ? TcpConversations.StreamOf(d) : UdpConversations.StreamOf(d);
 
     /// <summary>From where to where the packet goes.</summary>
     public static (ushort Source, ushort Destination) PortsOf(Dissection d) =>

@@ -255,7 +255,7 @@ def cut():
     for length in (0, 1, 3, 4, 5, 8, 15, 16, 17, 21, 22, 30, 0xFFFF):
         yield to_bob(data(1000, length=length), chunk(COOKIE_ACK))
     for kind in (INIT, INIT_ACK, SACK, HEARTBEAT, HEARTBEAT_ACK, ABORT, SHUTDOWN, ERROR, COOKIE_ECHO, ECNE, CWR, AUTH, NR_SACK, I_DATA, ASCONF_ACK, PKTDROP, RE_CONFIG, FORWARD_TSN, ASCONF, I_FORWARD_TSN, 77):
-        for size in (0, 1, 2, 3, 4, 6, 8, 12, 15):
+        for size in (0, 1, 2, 3, 4, 6, 8, 12):
             yield to_bob(chunk(kind, bytes(size)))
         yield to_bob(chunk(kind, length=2), chunk(COOKIE_ACK))
         yield to_bob(chunk(kind, length=30), chunk(COOKIE_ACK))
@@ -275,9 +275,9 @@ def cut():
     yield to_bob(init(parameters=u16(12, 6, 5)))
     yield to_bob(u8(INIT, 0) + u16(26) + u32(1, 2, 3, 4) + u16(12, 6, 5) + b"\0\0")
     yield to_bob(u8(INIT, 0) + u16(28) + u32(1, 2, 3, 4) + u16(12, 6, 5) + b"\x11\x22")
-    yield to_bob(u8(DATA, 3) + u16(17) + u32(1, 2, 3) + b"a\1\2\3", chunk(COOKIE_ACK))
-    yield to_bob(u8(DATA, 3) + u16(17) + u32(1, 2, 3) + b"a\1\2")
-    yield to_bob(u8(DATA, 3) + u16(17) + u32(1, 2, 3) + b"a")
+    yield to_bob(u8(DATA, 3) + u16(17) + u32(1, 2, 0) + b"a\1\2\3", chunk(COOKIE_ACK))
+    yield to_bob(u8(DATA, 3) + u16(17) + u32(1, 2, 0) + b"a\1\2")
+    yield to_bob(u8(DATA, 3) + u16(17) + u32(1, 2, 0) + b"a")
     yield to_bob(chunk(ERROR, u16(12, 5) + b"a"))
     yield to_bob(chunk(COOKIE_ACK), b"\1")
     yield to_bob(chunk(COOKIE_ACK), b"\1\2\0")

@@ -13,9 +13,6 @@ public readonly ref partial struct SctpMessageFields;
 /// <summary>Puts user messages together: pieces whose numbers follow each other, from a first to a last one.</summary>
 internal sealed class SctpMessages
 {
-    // What pieces may take in memory while others lack, in bytes.
-    private const long MostBytes = 64 << 20;
-
     private readonly StateTable<(SctpHalf Sender, ulong Message), SctpPieces> _open = new();
     private readonly PacketMemory<SctpWhole> _memory = new();
     private readonly Queue<SctpPieces> _byAge = new();
@@ -30,6 +27,7 @@ internal sealed class SctpMessages
         var message = new SctpWhole();
         ulong name = (ulong)piece.Stream << 34 | (piece.IsUnordered ? 1ul << 33 : 0) | (piece.IsInterleaved ? 1ul << 32 : 0) | piece.Message;
         ref SctpPieces? pieces = ref _open.GetOrAdd(d.Session, (sender, name), out _);
+        if (pieces is { IsFull: true }) _held -= pieces.Forget();
         if (pieces is null or { IsForgotten: true }) _byAge.Enqueue(pieces = new SctpPieces());
         SctpPieces open = pieces;
         int added = open.Add(new SctpHeldPiece(piece.Place, piece.IsFirst, piece.IsLast, d.Frame.Number, payload.Bytes.ToArray(), message));
@@ -37,7 +35,7 @@ internal sealed class SctpMessages
         _memory.Remember(d, payload, message);
         if (!open.TryTake(added, out List<SctpHeldPiece> run))
         {
-            Forget();
+            Forget(d);
             return message;
         }
         var fragments = new (int Frame, byte[] Bytes)[run.Count];
@@ -48,12 +46,20 @@ internal sealed class SctpMessages
             (run[i].Message.CompletedIn, run[i].Message.CompletedAt) = (d.Frame.Number, payload.Offset);
         }
         message.Fragments = fragments;
+        if (open.IsEmpty) _open.Remove((sender, name));
         return message;
     }
 
-    private void Forget()
+    // What waited longest makes room; messages that are whole wait no more.
+    private void Forget(Dissection d)
     {
-        while (_held > MostBytes && _byAge.TryDequeue(out SctpPieces? oldest)) _held -= oldest.Forget();
+        StateLimit limit = d.Session.Choices.Limit;
+        while (_byAge.TryPeek(out SctpPieces? oldest) && (oldest.IsEmpty || _held > limit.MostBytes || _byAge.Count > limit.MostDatagrams))
+        {
+            if (!oldest.IsEmpty) limit.Tell(d.Frame.Number);
+            _held -= oldest.Forget();
+            _byAge.Dequeue();
+        }
     }
 
     /// <summary>Shows how a message was put together, as a data source of its own.</summary>
@@ -130,13 +136,17 @@ internal sealed class SctpPieces
 
     private readonly List<SctpHeldPiece> _pieces = [];
 
-    /// <summary>Whether its pieces had to make room for others.</summary>
+    /// <summary>Whether it waits no more for pieces.</summary>
     public bool IsForgotten { get; private set; }
+
+    public bool IsEmpty => _pieces.Count == 0;
+
+    /// <summary>Whether it has as many pieces as it may.</summary>
+    public bool IsFull => _pieces.Count == Most;
 
     /// <summary>Adds a piece; returns its place among the others.</summary>
     public int Add(in SctpHeldPiece piece)
     {
-        if (_pieces.Count == Most) _pieces.Clear();
         int at = _pieces.Count;
         while (at > 0 && (int)(_pieces[at - 1].Place - piece.Place) > 0) at--;
         _pieces.Insert(at, piece);

@@ -14,10 +14,10 @@ public sealed class StateLimit(int most = StateLimit.Default, Action<int>? forge
     public int Most => most;
 
     /// <summary>How much memory, in bytes, pieces of datagrams may take while others lack; and parts of messages of streams.</summary>
-    internal long MostBytes { get; init; } = 64 << 20;
+    public long MostBytes { get; internal init; } = 64 << 20;
 
     /// <summary>How many datagrams of which pieces lack are kept.</summary>
-    internal int MostDatagrams { get; init; } = 1 << 16;
+    public int MostDatagrams { get; internal init; } = 1 << 16;
 
     // Is told instead where something is forgotten for others.
     private Action<int>? Overflowing { get; init; }
@@ -30,7 +30,7 @@ public sealed class StateLimit(int most = StateLimit.Default, Action<int>? forge
         new(most / sessions, forgetting) { MostBytes = MostBytes / sessions, MostDatagrams = MostDatagrams / sessions, Overflowing = overflowing };
 
     /// <summary>Something that a packet may still ask for had to be forgotten, to make room for others. Told once, whatever the sessions.</summary>
-    internal void Tell(int frame)
+    public void Tell(int frame)
     {
         if (Overflowing is null) TellOfOne(frame);
         else Overflowing(frame);

@@ -76,15 +76,22 @@ public readonly ref partial struct SctpControl
     /// <summary>A packet that was dropped, or what there is of it (draft-stewart-sctp-pktdrprep).</summary>
     internal static bool WalkDropped(Dissection d, in Slice s, in SctpChunk chunk, in SctpScope scope)
     {
-        if (!d.Need(s, 0, DropSize) || !SctpDropReport.Walk(d, s.From(HeaderSize), out _)) return false;
-        int size = chunk.Length - DropSize;
+        // Of a fault in it the columns do not tell either.
+        bool wasFrozen = d.Columns.Frozen;
+        d.Columns.Frozen = true;
+        if (!d.Need(s, 0, DropSize) || !SctpDropReport.Walk(d, s.From(HeaderSize), out _) || !WalkDroppedData(d, s, chunk.Length - DropSize, scope.Associations)) return false;
+        d.Columns.Frozen = wasFrozen;
+        return true;
+    }
+
+    private static bool WalkDroppedData(Dissection d, in Slice s, int size, SctpAssociations associations)
+    {
         if (size == 0) return true;
         if (SctpDropReport.Create(s.From(HeaderSize)).TruncatedLength != 0) return d.Bytes(SctpFields.PktdropDatafield, s, DropSize, size);
-        SctpAssociations associations = scope.Associations;
-        (bool wasInner, bool wasFrozen) = (associations.IsInner, d.Columns.Frozen);
-        (associations.IsInner, d.Columns.Frozen) = (true, true);
+        bool wasInner = associations.IsInner;
+        associations.IsInner = true;
         bool done = d.CallUnnamed(SctpProtocol.Instance, s.Payload(DropSize, size));
-        (associations.IsInner, d.Columns.Frozen) = (wasInner, wasFrozen);
+        associations.IsInner = wasInner;
         return done;
     }
 

@@ -32,7 +32,8 @@ public readonly ref partial struct SctpData
         ShowNumbers(d, s, piece, scope, sent);
         WriteTitle(d, chunk, piece, scope, size);
         bool isRepeated = sent is { IsRepeated: true };
-        if (scope.ShowsInfo) d.BeginInfo(append: true)?.Append($"(TSN={RelativeTo(scope, piece.Tsn)}) ").Append(isRepeated ? "(retransmission) " : "");
+        // Of one in an error cause, too.
+        d.BeginInfo(append: true)?.Append($"(TSN={RelativeTo(scope, piece.Tsn)}) ").Append(isRepeated ? "(retransmission) " : "");
         if (!HasPayload(d, s, piece, size, isRepeated, scope)) return false;
         if (isRepeated) return SctpChunks.ShowPadding(d, s, chunk.Length);
         covered = CoveredSize;

@@ -55,6 +55,8 @@ internal sealed class SctpAssociations
     // the next of those if none waits.
     private void Pair(Dissection d, SctpHalf half, uint source, uint destination)
     {
+        d.ShareKey((ulong)(destination << 16 | source) << 32 ^ d.DestinationAddress.Low);
+        d.ShareKey((ulong)(source << 16 | destination) << 32 ^ d.SourceAddress.Low);
         if (!_waiting.TryGet((d.DestinationAddress, destination << 16 | source), out SctpWaiting? waiting))
         {
             ref SctpWaiting? own = ref _waiting.GetOrAdd(d.Session, (d.SourceAddress, source << 16 | destination), out _);

@@ -14,6 +14,11 @@ public sealed class PacketFlows : FlowWatch
 
     private readonly Dictionary<(Address Low, Address High), int> _pairs = [];
     private readonly List<int> _parents = [Others];
+
+    // More keys are not worth their memory: packets with others are part of one flow.
+    private const int MostKeys = 1 << 20;
+
+    private readonly Dictionary<ulong, int> _keys = [];
     private int _current = -1;
 
     /// <summary>How many flows there are, before some turned out to be one.</summary>
@@ -54,6 +59,13 @@ public sealed class PacketFlows : FlowWatch
     {
         if (_current >= 0) Join(_current, Others);
         else _current = Others;
+    }
+
+    internal override void NoteKey(ulong key)
+    {
+        if (_keys.TryGetValue(key, out int known)) Join(Current, known);
+        else if (_keys.Count < MostKeys) _keys.Add(key, Current);
+        else NoteOthers();
     }
 
     private void Join(int one, int other)

@@ -224,6 +224,10 @@ public sealed class PacketCursor
         return (in frame, _) => direct.Judge(frame);
     }
 
+    // Above zero if a frame passes whose values were read, 0 if it does not, below zero if it must be dissected.
+    private static int Judge(Output.ScannedFields scanned, DirectFilter? direct, in Frame frame, FrameClock clock) =>
+        !scanned.TryRead(frame, clock) ? -1 : direct is null ? 1 : direct.Judge(frame);
+
     private DirectFilter NewDirect() => DirectOf(_filter!, _reader) ?? throw new InvalidOperationException("A filter that was direct no longer is.");
 
     // Prints frames that are scanned; the others are the cursor's.
@@ -234,8 +238,7 @@ public sealed class PacketCursor
         FrameClock unasked = new();
         return (in frame, text) =>
         {
-            if (!writer.Scanned!.TryRead(frame, unasked)) return NeedsDissection;
-            int verdict = direct is null ? 1 : direct.Judge(frame);
+            int verdict = Judge(writer.Scanned!, direct, frame, unasked);
             if (verdict < 0) return NeedsDissection;
             if (verdict > 0) writer.WriteScanned(frame, text);
             return 0;
@@ -283,9 +286,9 @@ public sealed class PacketCursor
     private bool Passes(in Frame frame)
     {
         // A frame that can't be scanned is dissected even if it does not pass: it may be a piece of a datagram.
-        IsScanned = _scanned is not null && _scanned.TryRead(frame, Dissection.Session.Clock);
-        if (IsScanned && (_direct is null ? 1 : _direct.Judge(frame)) is >= 0 and var verdict) return verdict > 0;
-        IsScanned = false;
+        int verdict = _scanned is null ? -1 : Judge(_scanned, _direct, frame, Dissection.Session.Clock);
+        IsScanned = verdict >= 0;
+        if (IsScanned) return verdict > 0;
         if (_filter is null && _taps is null && Needs == PacketNeeds.Frames) return true;
         Dissection.Dissect(frame);
         Flows?.Add(_reader);

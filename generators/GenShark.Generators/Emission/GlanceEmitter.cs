@@ -50,7 +50,7 @@ internal sealed class GlanceEmitter(StructureModel structure, CodeWriter code)
     private static IEnumerable<string> HiddenIn(StructureModel structure) => NamesIn(structure, member => IsHidden(structure, member)).Concat(structure.DeclaredFields.Select(field => field.Name));
 
     private static IEnumerable<string> NamesIn(StructureModel structure, Func<MemberModel, bool> selects) =>
-        structure.Members.Where(selects).SelectMany(member => member.Aliases.Select(alias => alias.Field).Append(member.Field)).OfType<FieldModel>().Select(field => field.Name);
+        structure.Members.Where(selects).SelectMany(member => member.AllFields).Select(field => field.Name);
 
     // What more than the bytes tells, or stands in such.
     private static bool IsHidden(StructureModel structure, MemberModel member) =>

@@ -26,7 +26,7 @@ internal static class ProtocolFileEmitter
         var accessors = new List<AccessorModel>();
         var spans = new List<SpanModel>();
         var partFields = new HashSet<string>(file.Structures.Where(structure => structure != main).SelectMany(structure => structure.Members)
-            .SelectMany(member => member.Aliases.Select(alias => alias.Field).Append(member.Field)).OfType<FieldModel>().Select(field => field.Name));
+            .SelectMany(member => member.AllFields).Select(field => field.Name));
         foreach (StructureModel structure in file.Structures)
         {
             EmitStructure(structure, structure == main, table, code, accessors, spans, partFields);

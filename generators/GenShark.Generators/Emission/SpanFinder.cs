@@ -13,19 +13,17 @@ internal static class SpanFinder
     {
         var found = structure.Members.TakeWhile(member => !AccessorEmitter.IsIntricate(member) && !member.Experts.Any(expert => expert.Stop))
             .Where(member => IsAddress(member) && layout.Find(member.Name) is { IsFixed: true }).ToList();
-        var elsewhere = new HashSet<string>(structure.Members.Except(found).SelectMany(FieldsOf).Select(field => field.Name).Concat(partFields));
+        var elsewhere = new HashSet<string>(structure.Members.Except(found).SelectMany(member => member.AllFields).Select(field => field.Name).Concat(partFields));
         foreach (MemberModel member in found)
         {
             Placed placed = layout.Find(member.Name)!;
-            foreach (FieldModel field in FieldsOf(member).Where(field => field.Type == member.Field!.Type && !elsewhere.Contains(field.Name)))
+            foreach (FieldModel field in member.AllFields.Where(field => field.Type == member.Field!.Type && !elsewhere.Contains(field.Name)))
                 yield return new SpanModel(fields.Number(field, placed), placed.Delta, member.FixedSize);
         }
     }
 
     private static bool IsAddress(MemberModel member) =>
         member is { IsWire: true, Payload: null, Field: not null, If: null, ShowIf: null, Kind: MemberKind.Value, Value: ValueKind.Mac or ValueKind.IPv6, FixedSize: > 0 };
-
-    private static IEnumerable<FieldModel> FieldsOf(MemberModel member) => member.Aliases.Select(alias => alias.Field).Append(member.Field).OfType<FieldModel>();
 }
 
 /// <summary>Where bytes stand that are a field's value.</summary>

@@ -21,6 +21,9 @@ internal sealed record MemberModel
     public bool LittleEndian { get; init; }
     public FieldModel? Field { get; init; }
     public EquatableArray<AliasModel> Aliases { get; init; }
+
+    /// <summary>All fields that show its value: its aliases', and its own.</summary>
+    public IEnumerable<FieldModel> AllFields => Aliases.Select(alias => alias.Field).Append(Field).OfType<FieldModel>();
     public BitsModel? Bits { get; init; }
 
     /// <summary>The field whose bits this one is part of.</summary>

@@ -18,7 +18,6 @@ public readonly ref partial struct SctpCauses
 {
     private const int HeaderSize = 4, LengthOffset = 2;
 
-    /// <inheritdoc cref="SctpParameters.Walk"/>
     /// <summary>All causes of a chunk or a parameter.</summary>
     internal static bool Walk(Dissection d, in Slice s, int size, in SctpScope scope)
     {
@@ -26,7 +25,7 @@ public readonly ref partial struct SctpCauses
         {
             Slice rest = s.From(at);
             if (!d.Need(rest, LengthOffset, sizeof(ushort))) return false;
-            int whole = (ushort)(rest.UInt16(LengthOffset) + 3 & ~3);
+            int whole = SctpChunks.SizeOf(rest);
             if (whole == 0) return d.Fail(rest, 0, 0);
             if (!WalkOne(d, rest.Part(0, whole), scope) || !d.Need(rest, 0, rest.UInt16(LengthOffset))) return false;
             at += whole;

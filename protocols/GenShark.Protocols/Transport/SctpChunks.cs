@@ -10,8 +10,8 @@ internal static class SctpChunks
 
     private const int LengthOffset = 2;
 
-    /// <summary>How many bytes a chunk takes with its padding; 0 for one that is too long, or none.</summary>
-    public static int SizeOf(in Slice chunk) => (ushort)(chunk.UInt16(LengthOffset) + 3 & ~3);
+    /// <summary>How many bytes a chunk takes with its padding, or a parameter or cause, which begin like one; 0 for one that is too long, or none.</summary>
+    public static int SizeOf(in Slice item) => (ushort)(item.UInt16(LengthOffset) + 3 & ~3);
 
     /// <param name="d">The packet.</param>
     /// <param name="s">The chunk, with its padding, as far as there is one.</param>
@@ -105,13 +105,13 @@ internal static class SctpChunks
             case SctpChunkType.Shutdown: return SctpControl.WalkNumber(d, s, chunk, SctpFields.ShutdownCumulativeTsnAck, "Cumulative TSN ack");
             case SctpChunkType.Ecne: return SctpControl.WalkNumber(d, s, chunk, SctpFields.EcneLowestTsn, "Lowest TSN");
             case SctpChunkType.Cwr: return SctpControl.WalkNumber(d, s, chunk, SctpFields.CwrLowestTsn, "Lowest TSN");
-            case SctpChunkType.CookieEcho: return SctpControl.WalkCookie(d, s, chunk);
+            case SctpChunkType.CookieEcho: return SctpControl.WalkBytes(d, s, chunk, SctpFields.Cookie, "Cookie length");
             case SctpChunkType.Auth: return SctpAuthentication.Walk(d, s.From(HeaderSize), out _) && SctpControl.WalkHmac(d, s, chunk);
             case SctpChunkType.Asconf: return SctpControl.WalkChanges(d, s, chunk, SctpFields.AsconfSeqNrNumber, scope);
             case SctpChunkType.AsconfAck: return SctpControl.WalkChanges(d, s, chunk, SctpFields.AsconfAckSeqNrNumber, scope);
             case SctpChunkType.ReConfig: return SctpParameters.Walk(d, s.Part(HeaderSize, chunk.Length - HeaderSize), chunk.Length - HeaderSize, scope);
             case SctpChunkType.PacketDrop: return SctpControl.WalkDropped(d, s, chunk, scope);
-            case SctpChunkType.Pad: return SctpControl.WalkPad(d, s, chunk);
+            case SctpChunkType.Pad: return SctpControl.WalkBytes(d, s, chunk, SctpFields.PaddingData, "Padding data length");
             case SctpChunkType.ForwardTsn: return SctpControl.WalkForward(d, s, chunk);
             case SctpChunkType.IForwardTsn: return SctpControl.WalkInterleavedForward(d, s, chunk);
             case SctpChunkType.ShutdownAck or SctpChunkType.CookieAck or SctpChunkType.ShutdownComplete: return true;

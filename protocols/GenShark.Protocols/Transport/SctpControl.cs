@@ -53,11 +53,12 @@ public readonly ref partial struct SctpControl
         return true;
     }
 
-    internal static bool WalkCookie(Dissection d, in Slice s, in SctpChunk chunk)
+    /// <summary>Bytes: the title tells how many.</summary>
+    internal static bool WalkBytes(Dissection d, in Slice s, in SctpChunk chunk, int field, string label)
     {
         int size = chunk.Length - HeaderSize;
-        if (!d.Bytes(SctpFields.Cookie, s, HeaderSize, size)) return false;
-        SctpTitle.Begin(d, chunk.Node)?.Append($" (Cookie length: {size} byte{SctpTitle.Plural(size)})");
+        if (!d.Bytes(field, s, HeaderSize, size)) return false;
+        SctpTitle.Begin(d, chunk.Node)?.Append($" ({label}: {size} byte{SctpTitle.Plural(size)})");
         SctpTitle.End(d, chunk.Node);
         return true;
     }
@@ -93,15 +94,6 @@ public readonly ref partial struct SctpControl
         bool done = d.CallUnnamed(SctpProtocol.Instance, s.Payload(DropSize, size));
         associations.IsInner = wasInner;
         return done;
-    }
-
-    internal static bool WalkPad(Dissection d, in Slice s, in SctpChunk chunk)
-    {
-        int size = chunk.Length - HeaderSize;
-        if (!d.Bytes(SctpFields.PaddingData, s, HeaderSize, size)) return false;
-        SctpTitle.Begin(d, chunk.Node)?.Append($" (Padding data length: {size} byte{SctpTitle.Plural(size)})");
-        SctpTitle.End(d, chunk.Node);
-        return true;
     }
 
     /// <summary>Up to which number the sender gave up, and in which streams (RFC 3758, 3.2).</summary>

@@ -50,7 +50,7 @@ public readonly ref partial struct SctpParameters
         {
             Slice rest = s.From(at);
             if (!d.Need(rest, LengthOffset, sizeof(ushort))) return false;
-            int whole = (ushort)(rest.UInt16(LengthOffset) + 3 & ~3);
+            int whole = SctpChunks.SizeOf(rest);
             if (whole == 0) return d.Fail(rest, 0, 0);
             if (!WalkOne(d, rest.Part(0, whole), isLast: whole >= rest.Length, scope, Tape.Discarded)) return false;
             if (!d.Need(rest, 0, rest.UInt16(LengthOffset))) return false;
@@ -198,18 +198,24 @@ public readonly ref partial struct SctpParameters
         {
             if (!d.Number(SctpFields.ParameterSupportedAddressType, s, at, sizeof(ushort), (ulong)s.UInt16(at))) return false;
             string comma = at + 4 <= parameter.Length ? ", " : "";
-            switch ((SctpAddressType)s.UInt16(at))
-            {
-                case SctpAddressType.IPv4Address: SctpTitle.Begin(d, parameter.Node)?.Append($"IPv4{comma}"); SctpTitle.End(d, parameter.Node); break;
-                case SctpAddressType.IPv6Address: SctpTitle.Begin(d, parameter.Node)?.Append($"IPv6{comma}"); SctpTitle.End(d, parameter.Node); break;
-                case SctpAddressType.HostnameAddress: SctpTitle.Begin(d, parameter.Node)?.Append($"hostname{comma}"); SctpTitle.End(d, parameter.Node); break;
-                default: SctpTitle.Begin(d, parameter.Node)?.Append($"{s.UInt16(at)}{comma}"); SctpTitle.End(d, parameter.Node); break;
-            }
+            TextBuilder? title = SctpTitle.Begin(d, parameter.Node);
+            if (NameOf((SctpAddressType)s.UInt16(at)) is { } name) title?.Append(name);
+            else title?.Append((ulong)s.UInt16(at));
+            title?.Append(comma);
+            SctpTitle.End(d, parameter.Node);
         }
         SctpTitle.Begin(d, parameter.Node)?.Append(")"u8);
         SctpTitle.End(d, parameter.Node);
         return true;
     }
+
+    private static string? NameOf(SctpAddressType type) => type switch
+    {
+        SctpAddressType.IPv4Address => "IPv4",
+        SctpAddressType.IPv6Address => "IPv6",
+        SctpAddressType.HostnameAddress => "hostname",
+        _ => null,
+    };
 
     private static bool WalkTypes(Dissection d, in Slice s, in SctpParameter parameter, int field, string label)
     {

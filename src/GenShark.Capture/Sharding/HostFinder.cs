@@ -8,9 +8,7 @@ internal sealed class HostFinder
     // Of deeper layers only a dissection tells.
     public const int MostLayers = 16;
 
-    private static readonly Protocol s_ipv4 = Find("ip"), s_ipv6 = Find("ipv6"), s_tcp = Find("tcp"), s_hopByHop = Find("ipv6.hopopts");
-
-    private readonly LayerRoles _roles = new([s_ipv4, s_ipv6], deciphers: false);
+    private readonly LayerRoles _roles = new([Ipv4Protocol.Instance, Ipv6Protocol.Instance], deciphers: false);
     private readonly LayerScan _scan;
 
     public HostFinder() => _scan = new LayerScan(_roles);
@@ -26,12 +24,12 @@ internal sealed class HostFinder
     public bool TryFind(in Frame frame, Span<int> buckets, out int count)
     {
         (buckets[0], count) = (OuterOf(frame, out Protocol? protocol, out LayerWindow window, out bool isSure), 1);
-        for (int depth = 1; protocol is not null && protocol != s_tcp; depth++)
+        for (int depth = 1; protocol is not null && protocol != TcpProtocol.Instance; depth++)
         {
             // A part of the header may name another host.
-            if (depth == MostLayers || protocol.Extends is not null && protocol != s_hopByHop) return false;
+            if (depth == MostLayers || protocol.Extends is not null && protocol != Ipv6HopByHopProtocol.Instance) return false;
             protocol = protocol.Skim(frame.Bytes, ref window, _roles, out isSure);
-            if (protocol == s_ipv4 || protocol == s_ipv6) buckets[count++] = BucketOf(protocol, window.In(frame.Bytes));
+            if (IsNetwork(protocol)) buckets[count++] = BucketOf(protocol!, window.In(frame.Bytes));
         }
         return isSure;
     }
@@ -44,7 +42,7 @@ internal sealed class HostFinder
         isSure = true;
         for (int depth = 0; depth < MostLayers && protocol is not null; depth++)
         {
-            if (protocol == s_ipv4 || protocol == s_ipv6)
+            if (IsNetwork(protocol))
             {
                 network = protocol;
                 return BucketOf(protocol, window.In(bytes));
@@ -57,9 +55,9 @@ internal sealed class HostFinder
 
     private static int BucketOf(Protocol network, in Slice header)
     {
-        if (network == s_ipv4) return Ipv4.TryParse(header.Bytes, out Ipv4 ipv4) ? HostBuckets.Of(ipv4.Source, ipv4.Destination) : HostBuckets.Others;
+        if (network == Ipv4Protocol.Instance) return Ipv4.TryParse(header.Bytes, out Ipv4 ipv4) ? HostBuckets.Of(ipv4.Source, ipv4.Destination) : HostBuckets.Others;
         return Ipv6.TryParse(header.Bytes, out Ipv6 ipv6) ? HostBuckets.Of(ipv6.Source, ipv6.Destination) : HostBuckets.Others;
     }
 
-    private static Protocol Find(string name) => Registry.TryFindProtocol(name, out Protocol? protocol) ? protocol : throw new InvalidOperationException($"{name} is not declared.");
+    private static bool IsNetwork(Protocol? protocol) => protocol == Ipv4Protocol.Instance || protocol == Ipv6Protocol.Instance;
 }

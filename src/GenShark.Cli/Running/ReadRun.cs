@@ -21,6 +21,7 @@ internal static class ReadRun
             return;
         }
         IPacketWriter? writer = WriterFactory.Create(options, out PacketNeeds needs);
+        Func<IPacketWriter> newWriter = () => WriterFactory.Create(options, out _)!;
         var statistics = Statistics.Create(options);
         FirstPass? first = options.TwoPasses ? PassOnce(options, filter, readFilter, stop) : null;
         using CaptureReader reader = Open(options);
@@ -34,7 +35,7 @@ internal static class ReadRun
             Stop = stop,
             TapsIgnoreFilter = true,
             ReadsAhead = true,
-            NewScannedWriter = writer is FieldsPrinter && saver is null && !options.LineBuffered ? () => new FieldsPrinter(WriterFactory.SelectFields(options), options.FieldsOptions) : null,
+            NewScannedWriter = writer is FieldsPrinter && saver is null && !options.LineBuffered ? () => (IScannedWriter)newWriter() : null,
             ScannedText = output.Write,
         };
         int last = first is null ? LastOf(options) : int.MaxValue;
@@ -51,7 +52,7 @@ internal static class ReadRun
                 from = crew.Print();
             }
             if (options.Follow) Follow(reader, cursor, sink, last, stop);
-            else if (from > 0) sink.TakeAll(MoveNext, () => WriterFactory.Create(options, out _)!);
+            else if (from > 0) sink.TakeAll(MoveNext, newWriter);
 
             bool MoveNext()
             {

@@ -37,7 +37,7 @@ public sealed class PlanTests
         "dhcp.option.dhcp,ntp.stratum,udp.length", "igmp.type,eth.len,llc.dsap", "imf.from,smtp.req.command,tcp.stream", "ftp-data.command,ftp-data.setup-frame", "tls.record.version,pop.request.command", "udp.pdu.size,icmp.seq,ip.addr",
     ];
 
-    public static TheoryData<string> Captures() => [.. StoredCaptures.Names.Concat(Corpus())];
+    public static TheoryData<string> Captures() => [.. StoredCaptures.Names.Concat(RealCaptures.Every(25))];
 
     [Theory]
     [MemberData(nameof(Captures))]
@@ -165,19 +165,6 @@ public sealed class PlanTests
             else printer.Write(cursor.Dissection, text);
             if (cursor.IsScanned) count++;
         }
-    }
-
-    // Real captures, where they lie beside the repository: every 25th.
-    private static IEnumerable<string> Corpus()
-    {
-        for (DirectoryInfo? folder = new(StoredCaptures.Folder); folder is not null; folder = folder.Parent)
-        {
-            string corpus = Path.Combine(folder.FullName, "shared", "corpus");
-            if (!Directory.Exists(corpus)) continue;
-            return Directory.EnumerateFiles(corpus, "*", SearchOption.AllDirectories).Where(path => !path.EndsWith(".tsv", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
-                .Where((_, place) => place % 25 == 0);
-        }
-        return [];
     }
 
     private static bool IsKnown(string filter)

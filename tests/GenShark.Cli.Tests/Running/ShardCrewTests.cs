@@ -39,7 +39,7 @@ public sealed class ShardCrewTests
     public void Shards_print_of_real_captures_what_one_session_prints()
     {
         int step = Environment.GetEnvironmentVariable("GENSHARK_ALL_CAPTURES") is null ? 25 : 1;
-        foreach (string capture in Corpus().Where((_, place) => place % step == 0)) Compare(capture, shards: 4);
+        foreach (string capture in RealCaptures.Every(step)) Compare(capture, shards: 4);
     }
 
     /// <summary>Packets of a tunnel, and the quotes of error messages, belong to those of the hosts within: they are found before the capture is split.</summary>
@@ -109,15 +109,4 @@ public sealed class ShardCrewTests
     }
 
     private static DisplayFilter? FilterOf(TsharkOptions options) => options.Filter.Length == 0 ? null : DisplayFilter.Compile(options.Filter);
-
-    private static IEnumerable<string> Corpus()
-    {
-        for (DirectoryInfo? folder = new(StoredCaptures.Folder); folder is not null; folder = folder.Parent)
-        {
-            string corpus = Path.Combine(folder.FullName, "shared", "corpus");
-            if (!Directory.Exists(corpus)) continue;
-            return Directory.EnumerateFiles(corpus, "*", SearchOption.AllDirectories).Where(path => !path.EndsWith(".tsv", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
-        }
-        return [];
-    }
 }

@@ -31,6 +31,8 @@ public sealed class PacketCursor
 
     // Tells which frames hold nothing that the filter looks at, if all that is wanted of a frame may be told by it; whether those pass.
     private readonly DissectionPlan? _sieve;
+    private readonly PassedStreams? _passed;
+    private readonly Func<StreamSigns, DissectionPlan>? _newPlan;
     private bool _passesNothing;
 
     static PacketCursor() => LoadProtocols();
@@ -81,12 +83,13 @@ public sealed class PacketCursor
         // What was passed by can be read again, in one pass.
         bool isOnce = first is null && session is { KeepsHistory: false, IsPartial: false, Flows: null or Shard };
         PassedStreams? passed = isOnce && reader.Paths.Count > 0 ? new ReadAgainStreams(reader, _frames, NewDissection) : null;
-        DissectionPlan plan = PlanFor(filter, needs == PacketNeeds.Frames ? tapped : [.. fields!, .. tapped], mustWalk, reader.MayBringSecrets, passed);
+        DissectionPlan NewPlan(StreamSigns? signs) => PlanFor(filter, needs == PacketNeeds.Frames ? tapped : [.. fields!, .. tapped], mustWalk, reader.MayBringSecrets, signs);
+        DissectionPlan plan = NewPlan(passed);
         Dissection.Plan = plan;
         Dissection.WantsText = wantsFieldLabels;
         if (plan.PassesStreams) session.Passed = passed;
         // Where fields are read of frames, the filter is judged on them too.
-        if (filter is not null && taps is null && isOnce && _scanned is null) _sieve = plan;
+        if (filter is not null && taps is null && isOnce && _scanned is null) (_sieve, _passed, _newPlan) = (plan, passed, NewPlan);
     }
 
     /// <summary>
@@ -205,17 +208,33 @@ public sealed class PacketCursor
                 if (verdict == 0) continue;
             }
             // Of what is not shown nobody asks for times either: what asks for those asks for the frame.
-            if (!_passesNothing && _sieve!.IsNothing(_reader.Current)) continue;
+            if (_isJudgedAlone && _reader.Verdict != CaptureReader.NotJudged)
+            {
+                if (_reader.Verdict > 0) return true;
+                if (AloneJudge.KeyOf(_reader.Verdict) is not StreamSigns.None and var key && _passed!.TryPass(key)) continue;
+            }
+            else if (!_passesNothing && _sieve!.IsNothing(_reader.Current)) continue;
             if (Shows(_reader.Current)) return true;
         }
         return false;
     }
 
-    // What needs more than a frame is not read ahead: it would cost more to hand packets from one processor to another.
+    // Whether those who read ahead judge frames that need no dissection in order.
+    private bool _isJudgedAlone;
+
+    // What needs more than a frame is not read ahead, unless a filter turns down what does not: it would cost more to hand packets from one processor to another.
     private void ReadAhead(LongWork? work)
     {
         if (_scanned is null && _direct is not null) _reader.TryReadAhead(NewJudge, work);
         else if (_scanned is { AskOrder: false } && NewScannedWriter is not null) _reader.TryReadAhead(() => NewPrinter(NewScannedWriter()), work, ScannedText);
+        else if (_sieve is { MayFinishAlone: true } && Flows is null) _isJudgedAlone = _reader.TryReadAhead(NewAloneJudge, work);
+    }
+
+    private FrameJudge NewAloneJudge()
+    {
+        var signs = new StreamSigns();
+        var judge = new AloneJudge(_filter!, _newPlan!(signs), Dissection.Session.Choices, signs, _passesNothing, Needs == PacketNeeds.Frames);
+        return (in frame, _) => judge.Judge(frame);
     }
 
     private FrameJudge NewJudge()
@@ -267,7 +286,7 @@ public sealed class PacketCursor
     }
 
     /// <summary>What must be read of packets for a filter and some fields.</summary>
-    internal static DissectionPlan PlanFor(DisplayFilter? filter, IReadOnlyCollection<string> fields, bool mustWalk, bool deciphers, PassedStreams? passed = null)
+    internal static DissectionPlan PlanFor(DisplayFilter? filter, IReadOnlyCollection<string> fields, bool mustWalk, bool deciphers, StreamSigns? passed = null)
     {
         IReadOnlyList<FieldReference> filtered = filter?.Fields ?? [];
         return new DissectionPlan(

@@ -2,7 +2,7 @@ using GenShark.Generators.Model;
 
 namespace GenShark.Generators.Emission;
 
-/// <summary>Hands a payload on, or takes the part of a stream in that it is, without a walk of the layer that brings it.</summary>
+/// <summary>Hands a payload on, or takes the part of a stream in that it is, without a walk of the layer that brings it, which was passed.</summary>
 internal sealed class CarryEmitter(StructureModel structure, FieldTable fields, CodeWriter code)
 {
     /// <summary>The payload that is handed on; null if there is none, if others may be walked too, or if only a walk can.</summary>
@@ -26,7 +26,6 @@ internal sealed class CarryEmitter(StructureModel structure, FieldTable fields, 
         code.Line("/// <summary>Hands on what a layer brings. False after a fault.</summary>");
         using (code.BeginBlock("internal static bool Carry(Dissection d, in Slice slice)"))
         {
-            if (structure.Members.Any(step => step is { Kind: MemberKind.Step, Always: true })) code.Line("Pass(slice);");
             code.Line($"{structure.Name} self = Create(slice);");
             if (member.If is { } condition) code.Line($"if (!self.{condition}) return true;");
             code.Line($"int at = self.{member.Name}Offset, size = {(member.SizeProperty is { } property ? $"(int)self.{property}" : "self._slice.Length - at")};");

@@ -48,6 +48,7 @@ internal static class DefinitionEmitter
             if (UsualEmitter.IsNeeded(main)) code.Line($"public override bool IsUsual(in Slice slice) => {main.Name}.IsUsual(slice);");
             if (CarryEmitter.PayloadOf(main) is not null) code.Line($"public override bool Carry(Dissection dissection, in Slice slice) => {main.Name}.Carry(dissection, slice);");
             if (GlanceEmitter.IsNeeded(main)) code.Line($"public override void Glance(in Slice slice) => {main.Name}.Glance(slice);");
+            if (SettledEmitter.StepsOf(main).Any()) code.Line($"public override void ShowSettled(in Slice slice) => {main.Name}.ShowSettled(slice);");
             code.Line();
             EmitConstructor(main, definition, code);
             using (code.BeginBlock($"private static {definition} Register()"))

@@ -6,7 +6,7 @@ namespace GenShark.Generators.Emission;
 internal static class FieldsEmitter
 {
     public static void Emit(FieldTable table, string definitionClass, ProtocolModel protocol, IReadOnlyList<AccessorModel> accessors,
-        IReadOnlyList<SpanModel> spans, HashSet<string> glanced, FragmentFieldsModel? fragments, CodeWriter code)
+        IReadOnlyList<SpanModel> spans, IReadOnlyList<SettledModel> settled, HashSet<string> glanced, HashSet<string> shownSettled, FragmentFieldsModel? fragments, CodeWriter code)
     {
         code.Line($"/// <summary>Numbers and descriptions of the fields of {protocol.FilterName}.</summary>");
         using (code.BeginBlock($"public static class {table.ClassName}"))
@@ -35,7 +35,8 @@ internal static class FieldsEmitter
                 foreach (FieldModel field in table.Fields)
                 {
                     string own = table.ClassName + "." + table.NameOf(field);
-                    code.Line($"new() {{ {Describe(field, accessors.Where(accessor => accessor.Number == own).ToList(), spans.Where(span => span.Number == own).ToList())}{(glanced.Contains(field.Name) ? ", IsGlanced = true" : "")} }},");
+                    string described = Describe(field, [.. accessors.Where(accessor => accessor.Number == own)], [.. spans.Where(span => span.Number == own)], [.. settled.Where(read => read.Number == own)]);
+                    code.Line($"new() {{ {described}{(glanced.Contains(field.Name) ? ", IsGlanced = true" : "")}{(shownSettled.Contains(field.Name) ? ", IsShownSettled = true" : "")} }},");
                 }
             }
         }
@@ -45,7 +46,7 @@ internal static class FieldsEmitter
         (field.Names is { } names ? $", Names = typeof(global::{names})" : "") +
         (field.Truth is { } truth ? $", Truth = {Literal.Of(truth)}" : "") + ")";
 
-    private static string Describe(FieldModel field, List<AccessorModel> accessors, List<SpanModel> spans)
+    private static string Describe(FieldModel field, List<AccessorModel> accessors, List<SpanModel> spans, List<SettledModel> settled)
     {
         var parts = new List<string>
         {
@@ -75,6 +76,7 @@ internal static class FieldsEmitter
         if (accessors.Count > 0) parts.Add($"Direct = [{string.Join(", ", accessors.Select(accessor => accessor.Method))}]");
         if (accessors.Count > 0 && accessors.All(accessor => accessor.Place is not null)) parts.Add($"Places = [{string.Join(", ", accessors.Select(accessor => accessor.Place))}]");
         if (spans.Count > 0) parts.Add($"Spans = [{string.Join(", ", spans.Select(span => $"new({span.Offset}, {span.Size})"))}]");
+        if (settled.Count > 0) parts.Add($"Settled = [{string.Join(", ", settled.Select(read => read.Method))}]");
         if (accessors.Any(accessor => accessor.AsksWhetherQuoted)) parts.Add("AsksWhetherQuoted = true");
         return string.Join(", ", parts);
     }

@@ -25,21 +25,22 @@ internal static class ProtocolFileEmitter
         code.Line();
         var accessors = new List<AccessorModel>();
         var spans = new List<SpanModel>();
+        var settled = new List<SettledModel>();
         var partFields = new HashSet<string>(file.Structures.Where(structure => structure != main).SelectMany(structure => structure.Members)
             .SelectMany(member => member.AllFields).Select(field => field.Name));
         foreach (StructureModel structure in file.Structures)
         {
-            EmitStructure(structure, structure == main, table, code, accessors, spans, partFields);
+            EmitStructure(structure, structure == main, table, code, accessors, spans, settled, partFields);
             code.Line();
         }
-        FieldsEmitter.Emit(table, definition, protocol, accessors, spans, GlanceEmitter.FieldsOf(file), main.FragmentFields, code);
+        FieldsEmitter.Emit(table, definition, protocol, accessors, spans, settled, GlanceEmitter.FieldsOf(file), SettledEmitter.FieldsOf(file), main.FragmentFields, code);
         code.Line();
         DefinitionEmitter.Emit(file, definition, table, code);
         return code.ToString();
     }
 
     private static void EmitStructure(
-        StructureModel structure, bool isMain, FieldTable table, CodeWriter code, List<AccessorModel> accessors, List<SpanModel> spans, HashSet<string> partFields)
+        StructureModel structure, bool isMain, FieldTable table, CodeWriter code, List<AccessorModel> accessors, List<SpanModel> spans, List<SettledModel> settled, HashSet<string> partFields)
     {
         var layout = new Layout(structure);
         string face = isMain ? "IProtocolView" : "IStructure";
@@ -72,6 +73,9 @@ internal static class ProtocolFileEmitter
             emitter.Emit();
             accessors.AddRange(emitter.Accessors);
             spans.AddRange(SpanFinder.Find(structure, layout, table, partFields));
+            var settledEmitter = new SettledEmitter(structure, table, code, partFields);
+            settledEmitter.Emit();
+            settled.AddRange(settledEmitter.Settled);
         }
     }
 

@@ -6,7 +6,7 @@ namespace GenShark.Generators.Emission;
 internal sealed class UsualEmitter(StructureModel structure, Layout layout, CodeWriter code)
 {
     /// <summary>Whether anybody asks.</summary>
-    public static bool IsNeeded(StructureModel structure) => CarryEmitter.PayloadOf(structure) is not null || GlanceEmitter.IsNeeded(structure);
+    public static bool IsNeeded(StructureModel structure) => CarryEmitter.PayloadOf(structure) is not null || GlanceEmitter.IsNeeded(structure) || SettledEmitter.IsNeeded(structure);
 
     public void Emit()
     {

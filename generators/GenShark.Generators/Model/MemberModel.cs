@@ -79,6 +79,12 @@ internal sealed record MemberModel
     /// <summary>Full name of the part that a step walks by the layer's bytes alone.</summary>
     public string? Shows { get; init; }
 
+    /// <summary>What the member computes stands once the steps are done that are always taken.</summary>
+    public bool IsSettled { get; init; }
+
+    /// <summary>Where the names of the fields begin that a step shows once those are done.</summary>
+    public string? SettledPrefix { get; init; }
+
     /// <summary>Read from the wire, so it takes part in the layout.</summary>
     public bool IsWire => Kind is MemberKind.Value or MemberKind.Structure or MemberKind.Sequence or MemberKind.Variant or MemberKind.Codec;
 

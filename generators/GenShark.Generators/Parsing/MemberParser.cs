@@ -153,12 +153,14 @@ internal sealed class MemberParser(
             Needs = Find("StepAttribute").Named<string>("Needs"),
             Always = Find("StepAttribute").Named<bool>("Always"),
             Shows = Find("StepAttribute").Named<INamedTypeSymbol>("Shows")?.ToDisplayString(),
+            SettledPrefix = Find("StepAttribute").Named<string>("Settled"),
         });
     }
 
     private MemberModel Common(MemberModel member) => member with
     {
         If = Find("IfAttribute").Argument<string>(0),
+        IsSettled = Find("FieldAttribute").Named<bool>("Settled"),
         ShowIf = Find("ShowIfAttribute").Argument<string>(0),
         ShownUnless = Find("ShowIfAttribute").Named<string>("AlwaysUnless"),
         Group = Find("GroupAttribute") is { } group ? new GroupModel(group.Argument<string>(0) ?? "", group.Named<bool>("Generated")) : null,

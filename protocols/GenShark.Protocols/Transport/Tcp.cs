@@ -29,17 +29,17 @@ public readonly ref partial struct Tcp
     [Field("tcp.dstport", "Destination Port"), Alias("tcp.port", "Source or Destination Port")]
     public partial ushort DestinationPort { get; }
 
-    [Field("tcp.seq", "Sequence Number", At = nameof(SequenceNumber), Covers = true, Generated = false), If(nameof(IsQuoted))]
+    [Field("tcp.seq", "Sequence Number", At = nameof(SequenceNumber), Covers = true, Generated = false, Settled = true), If(nameof(IsQuoted))]
     private uint QuotedSequence => SequenceNumber;
 
     /// <summary>Nothing is known of a segment before all up to its window is there.</summary>
     [Step(Needs = nameof(Window), Always = true), If(nameof(HasConversation))]
     private void Enter() => Conversations.Enter(Dissection!, this);
 
-    [Field("tcp.stream", "Stream index", Counts = typeof(TcpConversation)), If(nameof(HasConversation))]
+    [Field("tcp.stream", "Stream index", Counts = typeof(TcpConversation), Settled = true), If(nameof(HasConversation))]
     private uint Stream => Conversations.Current.Index;
 
-    [Field("tcp.completeness", "Conversation completeness", Base.Custom, Format = nameof(TcpCompleteness) + "." + nameof(TcpCompleteness.Write))]
+    [Field("tcp.completeness", "Conversation completeness", Base.Custom, Format = nameof(TcpCompleteness) + "." + nameof(TcpCompleteness.Write), Settled = true)]
     private byte Completeness => Conversations.Packet.Completeness;
 
     [Step, If(nameof(IsShortAtTop))]
@@ -49,7 +49,7 @@ public readonly ref partial struct Tcp
     [Field("tcp.len", "TCP Segment Len"), If(nameof(IsRelated))]
     private uint SegmentLength => (uint)(Slice.Length - HeaderLength);
 
-    [Field("tcp.seq", "Sequence Number", At = nameof(SequenceNumber), Covers = true, Generated = false), Append(nameof(WriteRelativeSequence)), If(nameof(IsNotQuoted))]
+    [Field("tcp.seq", "Sequence Number", At = nameof(SequenceNumber), Covers = true, Generated = false, Settled = true), Append(nameof(WriteRelativeSequence)), If(nameof(IsNotQuoted))]
     private uint ShownSequence => ShowsRelative ? RelativeSequence : SequenceNumber;
 
     public partial uint SequenceNumber { get; }
@@ -57,11 +57,11 @@ public readonly ref partial struct Tcp
     [Field("tcp.seq_raw", "Sequence Number (raw)", At = nameof(SequenceNumber), Covers = true, Generated = false), If(nameof(HasRawNumbers))]
     private uint RawSequence => SequenceNumber;
 
-    [Field("tcp.nxtseq", "Next Sequence Number"), Append(nameof(WriteRelativeSequence)), If(nameof(HasLength))]
+    [Field("tcp.nxtseq", "Next Sequence Number", Settled = true), Append(nameof(WriteRelativeSequence)), If(nameof(HasLength))]
     private uint NextSequenceNumber => ShownSequence + SegmentLength + (IsSyn || IsFin ? 1u : 0);
 
     [If(nameof(HasHeader))]
-    [Field("tcp.ack", "Acknowledgment Number", At = nameof(AcknowledgmentNumber), Covers = true, Generated = false), Append(nameof(WriteRelativeAcknowledgment))]
+    [Field("tcp.ack", "Acknowledgment Number", At = nameof(AcknowledgmentNumber), Covers = true, Generated = false, Settled = true), Append(nameof(WriteRelativeAcknowledgment))]
     [Expert(nameof(IsAckNumberUnused), "tcp.ack.nonzero", "The acknowledgment number field is nonzero while the ACK flag is not set", Severity.Note, ExpertGroup.Protocol)]
     [Expert(nameof(AcceptsFastOpen), "tcp.analysis.tfo_ack", "TCP SYN-ACK accepting TFO data", Severity.Note, ExpertGroup.Sequence)]
     [Expert(nameof(IgnoresFastOpen), "tcp.analysis.tfo_ignored", "TCP SYN-ACK ignoring TFO data", Severity.Note, ExpertGroup.Sequence)]
@@ -142,10 +142,10 @@ public readonly ref partial struct Tcp
     [Field("tcp.window_size_value", "Window")]
     public partial ushort Window { get; }
 
-    [Field("tcp.window_size", "Calculated window size", At = nameof(Window), Covers = true), If(nameof(HasConversation))]
+    [Field("tcp.window_size", "Calculated window size", At = nameof(Window), Covers = true, Settled = true), If(nameof(HasConversation))]
     private uint ScaledWindow => IsSyn || IsShort || Dissection is { IsSampled: true } || WindowScale < 0 ? Window : (uint)Window << WindowScale;
 
-    [Field("tcp.window_size_scalefactor", "Window size scaling factor", At = nameof(Window), Covers = true), Append(nameof(WriteScaleFactor)), If(nameof(IsScalable))]
+    [Field("tcp.window_size_scalefactor", "Window size scaling factor", At = nameof(Window), Covers = true, Settled = true), Append(nameof(WriteScaleFactor)), If(nameof(IsScalable))]
     private int ScaleFactor => WindowScale < 0 ? WindowScale : 1 << WindowScale;
 
     [Field("tcp.checksum", "Checksum", Base.Hex), Append(nameof(WriteChecksumState))]
@@ -204,15 +204,15 @@ public readonly ref partial struct Tcp
     [Step(Always = true), If(nameof(HasConversation))]
     private void Learn() => Conversations.Learn(Dissection!, this);
 
-    [Field("tcp.time_relative", "Time since first frame in this TCP stream", Unit = " seconds"), Group("Timestamps", Generated = true), If(nameof(HasTimes))]
+    [Field("tcp.time_relative", "Time since first frame in this TCP stream", Unit = " seconds", Settled = true), Group("Timestamps", Generated = true), If(nameof(HasTimes))]
     private Interval TimeRelative => Conversations.Packet.TimeRelative;
 
-    [Field("tcp.time_delta", "Time since previous frame in this TCP stream", Unit = " seconds"), Group("Timestamps", Generated = true), If(nameof(HasTimes))]
+    [Field("tcp.time_delta", "Time since previous frame in this TCP stream", Unit = " seconds", Settled = true), Group("Timestamps", Generated = true), If(nameof(HasTimes))]
     private Interval TimeDelta => Conversations.Packet.TimeDelta;
 
     private static readonly FieldSet s_ofAnalysis = FieldSet.From(TcpProtocol.Instance, "tcp.analysis");
 
-    [Step, If(nameof(HasFindings))]
+    [Step(Settled = "tcp.analysis"), If(nameof(HasFindings))]
     private void AddFindings()
     {
         if (Dissection!.WantsAny(s_ofAnalysis)) TcpAnalysisNodes.Show(Dissection, Slice, Findings);

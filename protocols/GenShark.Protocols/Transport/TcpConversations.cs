@@ -95,7 +95,8 @@ internal sealed class TcpConversations
         if (_showsFindings) Current.Learn(tcp, _isForward);
         if (tcp.IsUnrelated) return;
         if (tcp is { IsSyn: true, IsOrdered: true }) Flow.BeginAt(tcp.SequenceNumber + 1 + (uint)(tcp.Slice.Length - tcp.HeaderLength), _packet.IsRestart);
-        Current.Analyze(tcp, _isForward, _showsFindings, ref _packet);
+        // How segments follow each other matters to what they carry, too.
+        if (_showsFindings || !dissection.IsPayloadIgnored) Current.Analyze(tcp, _isForward, _showsFindings, ref _packet);
         Remember(dissection, tcp);
     }
 

@@ -58,6 +58,7 @@ internal static class ExplainReport
     private static string TapeWay(DissectionPlan? plan) => plan switch
     {
         null => "over the tape: every layer is dissected, as the filter asks where fields stand.\n  ",
+        { IsDirect: true, KeepsState: true } => "over a short tape: frames are scanned, what hangs on packets before is kept, and accessors put the fields on it; no layer is dissected where headers tell.\n  ",
         { IsDirect: true } => "over a short tape: frames are scanned, and accessors put the fields on it; nothing is dissected where headers alone tell.\n  ",
         { Roles: null } => "over the tape: every layer is dissected; only the fields that are looked at are kept.\n  ",
         _ => "over the tape: outer layers are passed by, the others dissected; only the fields that are looked at are kept.\n  ",

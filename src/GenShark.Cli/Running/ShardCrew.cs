@@ -53,7 +53,7 @@ internal sealed class ShardCrew : IDisposable
     /// is told of all packets together.
     /// </summary>
     public static bool CanPrint(TsharkOptions options, CaptureReader reader, DisplayFilter? filter, PacketCursor cursor, IPacketWriter? writer) =>
-        writer is FieldsPrinter && cursor.Dissection is { Plan.IsDirect: false, WantsColumns: false } && options is { LineBuffered: false, Dissection.MostStates: >= MostShards }
+        writer is FieldsPrinter && cursor.Dissection is { Plan.KeepsState: true, WantsColumns: false } && options is { LineBuffered: false, Dissection.MostStates: >= MostShards }
         && reader is { IsCompressed: false, Paths.Count: > 0 } && (filter is null || !options.Fields.Any(IsSinceDisplayed) && !filter.Fields.Any(field => IsSinceDisplayed(field.Name) || IsNumber(field.Name)));
 
     // The packet before that passed the filter may be another shard's.

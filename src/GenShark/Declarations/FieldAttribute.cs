@@ -41,6 +41,10 @@ public sealed class FieldAttribute(string name, string label, Base @base = Base.
     /// <summary>For numbers of conversations, as a <see cref="ConversationCounter{T}"/> gives them: the conversations' type.</summary>
     public Type? Counts { get; set; }
 
+    /// <summary>For computed fields that hang on the packets before: the value stands once the steps are done that are always taken (<see cref="StepAttribute.Always"/>).
+    /// Where all that is wanted of a layer is settled so, or stands in its bytes, it is not walked.</summary>
+    public bool Settled { get; set; }
+
     /// <summary>For <see cref="GenShark.Base.Custom"/>: a static method <c>(TextBuilder, ulong)</c>, not private.</summary>
     public string? Format { get; set; }
 

@@ -58,6 +58,10 @@ public sealed class StepAttribute : Attribute
 
     /// <summary>The part that the method walks, by the layer's bytes alone. Where nothing else of the layer is wanted, only the method is called.</summary>
     public Type? Shows { get; set; }
+
+    /// <summary>The method shows all fields declared on the structure (<see cref="DeclareFieldAttribute"/>) that have this name, or one that goes on from it, by what
+    /// the steps found that are always taken: as <see cref="FieldAttribute.Settled"/>.</summary>
+    public string? Settled { get; set; }
 }
 
 /// <summary>A static method <c>void (Dissection, in Slice)</c>, not private, that shows what stands before the layer's own node.</summary>

@@ -107,7 +107,7 @@ public sealed partial class Dissection
     private bool? TryPass(Protocol protocol, in Slice slice)
     {
         if (!MayPass(protocol, slice)) return null;
-        if (!_plan!.TryPass(this, protocol, slice, out LayerWindow window, out Protocol? next)) return TryCarry(protocol, slice) ?? TryJoin(protocol, slice);
+        if (!_plan!.TrySkim(this, protocol, slice, out LayerWindow window, out Protocol? next)) return TryCarry(protocol, slice) ?? TryJoin(protocol, slice);
         PassBy(protocol, slice);
         return next is null || Call(next, slice.Payload(window.Offset - slice.Offset, window.Length));
     }
@@ -120,33 +120,49 @@ public sealed partial class Dissection
         Protocol protocol = _plan!.ProtocolOf(path[0]);
         Slice slice = frame.Payload(path[0].Window.Offset, path[0].Window.Length);
         int i = 1;
-        for (; i < path.Length; i++)
+        for (; i < path.Length && TryPassBy(protocol, slice); i++)
         {
-            Protocol next = _plan!.ProtocolOf(path[i]);
-            if (!MayPass(protocol, slice) || !_plan.TryWrite(this, protocol, slice)) break;
-            PassBy(protocol, slice);
-            protocol = next;
+            protocol = _plan!.ProtocolOf(path[i]);
             slice = frame.Payload(path[i].Window.Offset, path[i].Window.Length);
         }
         if (!_plan!.Roles!.Matters(protocol)) return true;
-        bool isAtEnd = i == path.Length;
-        return isAtEnd && MayPass(protocol, slice) && TryCarry(protocol, slice) is { } carried ? carried : Call(protocol, slice);
+        if (i < path.Length) return Call(protocol, slice);
+        if (_plan.EndsSurely)
+        {
+            IsPayloadIgnored = true;
+            if (TryPassBy(protocol, slice)) return true;
+            IsPayloadIgnored = false;
+            return Call(protocol, slice);
+        }
+        return MayPass(protocol, slice) && TryCarry(protocol, slice) is { } carried ? carried : Call(protocol, slice);
+    }
+
+    private bool TryPassBy(Protocol protocol, in Slice slice)
+    {
+        if (!MayPass(protocol, slice) || !_plan!.CanWrite(protocol, slice)) return false;
+        PassBy(protocol, slice);
+        return true;
     }
 
     private void PassBy(Protocol protocol, in Slice slice)
     {
-        Enter(protocol, slice);
         _passed++;
-        protocol.Pass(this, slice);
+        Pass(protocol, slice);
+    }
+
+    private void Pass(Protocol protocol, in Slice slice)
+    {
+        Enter(protocol, slice);
         Current = protocol;
+        protocol.Pass(this, slice);
+        _plan!.Write(this, protocol, slice);
     }
 
     // What a layer carries is handed on without a walk, which would put the layer on the tape.
     private bool? TryCarry(Protocol protocol, in Slice slice)
     {
-        if (!protocol.MayCarry || !protocol.IsUsual(slice) || !_plan!.TryWrite(this, protocol, slice)) return null;
-        Enter(protocol, slice);
-        Current = protocol;
+        if (!protocol.MayCarry || !protocol.IsUsual(slice) || !_plan!.CanWrite(protocol, slice)) return null;
+        Pass(protocol, slice);
         return protocol.Carry(this, slice);
     }
 
@@ -176,14 +192,15 @@ public sealed partial class Dissection
     /// <summary>Puts a layer on the tape that is not walked.</summary>
     internal void ShowLayer(Protocol protocol, in Slice slice) => LastNode = Add(protocol, slice);
 
-    /// <summary>Puts what its bytes alone tell of a layer's parts below its node.</summary>
-    internal void Glance(Protocol protocol, in Slice slice, int node)
+    /// <summary>Puts what its bytes alone tell of a layer's parts below its node, and what stands once it was passed.</summary>
+    internal void Glance(Protocol protocol, in Slice slice, int node, bool isPassed)
     {
         (Protocol? carrier, int depth, int overflow) = (Current, _depth, _overflow);
         Enter(protocol, slice, node);
         Current = protocol;
         Open();
         protocol.Glance(slice);
+        if (isPassed) protocol.ShowSettled(slice);
         LayerCount--;
         (Current, _depth, _overflow) = (carrier, depth, overflow);
     }

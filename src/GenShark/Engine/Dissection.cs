@@ -90,6 +90,13 @@ public sealed partial class Dissection
         if (_plan is null || Session.AsksAll || !TryFinish(_plan)) Walk();
     }
 
+    /// <summary>Dissects a frame as its plan wants it, if that hangs on no other packet and needs no walk; its times are not told. False if it must be dissected in order.</summary>
+    public bool TryDissectAlone(in Frame frame)
+    {
+        Begin(frame);
+        return _plan is { MayFinishAlone: true } plan && plan.TryRead(this, FrameSlice);
+    }
+
     /// <summary>Dissects a frame, which may be one that was dissected before.</summary>
     public void Dissect(in Frame frame, in FrameTimes times)
     {
@@ -137,6 +144,9 @@ public sealed partial class Dissection
     /// <summary>Whether any field of a set is wanted of packets: if not, the part that shows no others may be left out.</summary>
     public bool WantsAny(FieldSet fields) => _plan is null || Session.AsksAll || _plan.WantsAny(fields);
 
+    /// <summary>Whether the layer being passed carries nothing that matters, and no other of its conversation does.</summary>
+    public bool IsPayloadIgnored { get; private set; }
+
     /// <summary>Sets the packet's addresses. Called by layers that carry them.</summary>
     public void SetAddresses(Address source, Address destination)
     {
@@ -174,7 +184,7 @@ public sealed partial class Dissection
         _refusals?.Clear();
         (_depth, _overflow, _isPart, _isPiece, _passed) = (0, 0, false, false, 0);
         Current = null;
-        (_isContinuation, LayerNumber) = (false, 1);
+        (_isContinuation, LayerNumber, IsPayloadIgnored) = (false, 1, false);
         (_stream, IsBegun, BytesBehind) = (null, false, 0);
         _refused = default;
     }

@@ -34,11 +34,12 @@ public sealed class DissectionPlan
     /// <param name="mustWalk">Whether more is asked of protocols than whether they are there: their bytes, as layers on a tape have them.</param>
     /// <param name="deciphers">Whether there may be keys for what is enciphered.</param>
     /// <param name="passed">Takes the streams that may be passed by for now; null if all must be followed.</param>
-    public DissectionPlan(IEnumerable<string> fields, bool mustWalk = false, bool deciphers = true, PassedStreams? passed = null)
+    public DissectionPlan(IEnumerable<string> fields, bool mustWalk = false, bool deciphers = true, StreamSigns? passed = null)
     {
         bool mayPass = !mustWalk, asksFrame = false;
         var wanted = new HashSet<Protocol>();
         var walked = new HashSet<Protocol>();
+        var settled = new HashSet<Protocol>();
         var ofFrame = new List<OwnReading>();
         FieldInfo[] infos = [.. fields.Distinct().SelectMany(Registry.FieldsNamed)];
         _protocols = [.. Registry.Protocols];
@@ -63,28 +64,35 @@ public sealed class DissectionPlan
             mayPass &= field.Protocol.IsCarried;
             wanted.Add(field.Protocol);
             _direct[field.Protocol.Id]!.Want(field);
-            if (field.Id != field.Protocol.FirstField && field.Direct.Count == 0 && field.Spans.Count == 0 && !field.IsGlanced) walked.Add(field.Protocol);
+            if (DirectLayer.IsSettled(field)) settled.Add(field.Protocol);
+            else if (!DirectLayer.IsRead(field)) walked.Add(field.Protocol);
         }
         if (!mayPass) return;
         walked.UnionWith(wanted.Where(Reachability.HangsOnOthers));
         // Where a trailer begins the layers in front of it tell.
         walked.UnionWith(_protocols.Where(protocol => GuessesAny(protocol.CarriedTables, wanted)));
+        HashSet<Protocol> dependent = [.. walked, .. settled];
         foreach (Protocol protocol in _protocols)
         {
-            if (!NamesAny(protocol.Borrows, walked) && !NamesAny(protocol.Tells, walked)) continue;
+            if (!NamesAny(protocol.Borrows, dependent) && !NamesAny(protocol.Tells, dependent)) continue;
             wanted.Add(protocol);
             walked.Add(protocol);
         }
         foreach (Protocol protocol in walked) _direct[protocol.Id] = null;
-        _scan = new LayerScan(new LayerRoles(wanted, deciphers, passed));
+        settled.ExceptWith(walked);
+        // What is passed twice would settle twice.
+        _scan = new LayerScan(new LayerRoles(wanted, deciphers, settled.Count == 0 ? passed : null));
         // A walk passes by no stream.
         _roles = PassesStreams ? new LayerRoles(wanted, deciphers) : _scan.Roles;
-        (IsDirect, _passesFrame, _ofFrame) = (walked.Count == 0, !asksFrame, [.. ofFrame]);
+        (IsDirect, KeepsState, _passesFrame, _ofFrame) = (walked.Count == 0, dependent.Count > 0, !asksFrame, [.. ofFrame]);
         _way = Registry.Trunks.Select(trunk => new TrunkWay(trunk, _scan)).FirstOrDefault(way => way.IsOpen && wanted.All(protocol => way.IndexOf(protocol) == TrunkWay.Nowhere));
     }
 
     /// <summary>Whether layers are scanned instead of walked, as long as a scan can tell.</summary>
     public bool IsDirect { get; }
+
+    /// <summary>Whether anything that is wanted may hang on packets before.</summary>
+    public bool KeepsState { get; } = true;
 
     /// <summary>Which protocols matter; null if every layer is walked.</summary>
     public LayerRoles? Roles => _roles;
@@ -97,7 +105,7 @@ public sealed class DissectionPlan
     internal bool Ignores(Protocol protocol) => IsDirect && !_roles!.Matters(protocol);
 
     /// <summary>Whether nothing is asked of a protocol's layers but what accessors read, and what they carry.</summary>
-    internal bool IsPassed(Protocol protocol) => _roles is not null && DirectOf(protocol) is not null;
+    internal bool IsPassed(Protocol protocol) => _roles is not null && DirectOf(protocol) is { HasSettled: false };
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool Wants(int field) => (uint)field < (uint)_wanted.Length && _wanted[field];
@@ -136,6 +144,9 @@ public sealed class DissectionPlan
         }
     }
 
+    /// <summary>Whether there may be frames that are done with by themselves (<see cref="Dissection.TryDissectAlone"/>).</summary>
+    public bool MayFinishAlone => _passesFrame && _ofFrame.Length == 0;
+
     private bool PassesFrame(in Frame frame) => _passesFrame && (_ofFrame.Length == 0 || frame is { Kind: RecordKind.Packet, HasTime: true });
 
     /// <summary>The layers of a frame that could not be finished (<see cref="TryFinish"/>), as far as it was scanned; the last is where a walk may begin.
@@ -148,10 +159,11 @@ public sealed class DissectionPlan
     /// <summary>Puts the wanted fields of all layers on the tape without a walk; false if the layers must be walked.</summary>
     internal bool TryRead(Dissection packet, in Slice frame)
     {
-        if (_scan is null || !TryScan(packet) || _scan.SureCount < _scan.Layers.Length) return false;
-        foreach (ref readonly ScannedLayer layer in _scan.Layers)
+        EndsSurely = _scan is not null && TryScan(packet) && _scan.SureCount == _scan.Layers.Length;
+        if (!EndsSurely) return false;
+        foreach (ref readonly ScannedLayer layer in _scan!.Layers)
         {
-            if (_direct[layer.ProtocolId]?.CanWrite(frame.Payload(layer.Window.Offset - frame.Offset, layer.Window.Length)) != true) return false;
+            if (_direct[layer.ProtocolId]?.CanWriteUnpassed(frame.Payload(layer.Window.Offset - frame.Offset, layer.Window.Length)) != true) return false;
         }
         _scan.Roles.Passed?.Note();
         foreach (ref readonly ScannedLayer layer in _scan.Layers)
@@ -161,16 +173,14 @@ public sealed class DissectionPlan
         return true;
     }
 
+    /// <summary>Whether the scan of the current frame found the last layer that matters.</summary>
+    internal bool EndsSurely { get; private set; }
+
     private bool TryScan(Dissection packet)
     {
         bool isSure = _scanned == packet.Frame.Number ? _isSure : Scan(packet.Frame);
         // What is dissected first is scanned, too.
-        if (!isSure && _scan!.Roles.Passed is { HasCall: true } passed)
-        {
-            passed.Answer(packet.Session);
-            return Scan(packet.Frame);
-        }
-        return isSure;
+        return isSure || _scan!.Roles.Passed is { Called: not StreamSigns.None } passed && passed.TryAnswer(packet.Session) && Scan(packet.Frame);
     }
 
     private bool Scan(in Frame frame)
@@ -208,29 +218,25 @@ public sealed class DissectionPlan
     }
 
     /// <summary>
-    /// Passes by a layer whose wanted fields accessors can read; the window moves to its payload. Only for a layer below others that were
+    /// Tells what a layer carries whose wanted fields can be read without a walk; the window moves to its payload. Only for a layer below others that were
     /// passed by: what a walked layer asks of its payload's layers only a walk tells.
     /// </summary>
     /// <returns>False if the layer must be walked. <paramref name="next"/> is the payload's protocol, null if nothing that is wanted follows.</returns>
-    internal bool TryPass(Dissection packet, Protocol protocol, in Slice slice, out LayerWindow window, out Protocol? next)
+    internal bool TrySkim(Dissection packet, Protocol protocol, in Slice slice, out LayerWindow window, out Protocol? next)
     {
         window = new LayerWindow(slice.Offset, slice.Length);
         next = null;
-        if (_roles is null || DirectOf(protocol) is not { } wanted) return false;
+        if (_roles is null || !CanWrite(protocol, slice)) return false;
         next = protocol.Skim(packet.Frame.Bytes, ref window, _roles, out bool isSure);
-        if (!isSure || !wanted.CanWrite(slice)) return false;
-        wanted.Write(packet, slice);
         if (next is not null && !_roles.Matters(next)) next = null;
-        return true;
+        return isSure;
     }
 
-    /// <summary>Puts what is wanted of a layer on the tape without a walk; false if the layer must be walked.</summary>
-    internal bool TryWrite(Dissection packet, Protocol protocol, in Slice slice)
-    {
-        if (DirectOf(protocol) is not { } wanted || !wanted.CanWrite(slice)) return false;
-        wanted.Write(packet, slice);
-        return true;
-    }
+    /// <summary>Whether what is wanted of a layer can be told without a walk.</summary>
+    internal bool CanWrite(Protocol protocol, in Slice slice) => DirectOf(protocol)?.CanWrite(slice) == true;
+
+    /// <summary>Puts what is wanted of a layer that was passed on the tape.</summary>
+    internal void Write(Dissection packet, Protocol protocol, in Slice slice) => DirectOf(protocol)!.Write(packet, slice);
 
     /// <summary>Passes by a layer that brings a piece of a datagram. Only for layers of which nothing is asked but what accessors read.</summary>
     /// <returns>False if the layer must be walked, or brings no piece.</returns>
@@ -238,7 +244,9 @@ public sealed class DissectionPlan
     {
         payload = slice;
         next = null;
-        return DirectOf(protocol) is not null && protocol.TryJoin(packet, slice, out payload, out next) && TryWrite(packet, protocol, slice);
+        if (DirectOf(protocol) is not { HasSettled: false } wanted || !protocol.TryJoin(packet, slice, out payload, out next) || !wanted.CanWrite(slice)) return false;
+        wanted.Write(packet, slice);
+        return true;
     }
 
     private DirectLayer? DirectOf(Protocol protocol) => (uint)protocol.Id < (uint)_direct.Length ? _direct[protocol.Id] : null;
@@ -262,56 +270,4 @@ public sealed class DissectionPlan
     }
 
     private readonly record struct OwnReading(FieldInfo Field, FrameReading Read);
-
-    private sealed record Reading(int Field, DirectRead Read);
-
-    private readonly record struct Span(int Field, FieldSpan Place);
-
-    /// <summary>The wanted fields of one protocol.</summary>
-    private sealed class DirectLayer(Protocol protocol)
-    {
-        private bool _isWanted, _isGlanced;
-        private Reading[] _readings = [];
-        private Span[] _spans = [];
-        private int _spansEnd;
-
-        public void Want(FieldInfo field)
-        {
-            _isWanted = true;
-            _isGlanced |= field.IsGlanced;
-            _readings = [.. _readings, .. field.Direct.Select(read => new Reading(field.Id, read))];
-            _spans = [.. _spans, .. field.Spans.Select(span => new Span(field.Id, span))];
-            _spansEnd = _spans.Select(span => span.Place.Offset + span.Place.Size).DefaultIfEmpty().Max();
-        }
-
-        /// <summary>Whether a layer can be read without a walk.</summary>
-        public bool CanWrite(in Slice layer) => layer.CapturedLength >= _spansEnd && (!_isGlanced || protocol.IsUsual(layer));
-
-        public void Write(Dissection packet, in Slice layer)
-        {
-            if (!_isWanted) return;
-            int head = packet.Tape.Count;
-            packet.ShowLayer(protocol, layer);
-            ReadOnlySpan<byte> frame = packet.Frame.Bytes;
-            var window = new LayerWindow(layer.Offset, layer.Length);
-            foreach (Reading reading in _readings)
-            {
-                if (!reading.Read(frame, window, out ulong value)) continue;
-                ref TapeNode node = ref packet.Tape.Add();
-                node.Field = reading.Field;
-                node.Value = value;
-                node.Depth = 1;
-            }
-            foreach (ref readonly Span span in _spans.AsSpan())
-            {
-                ref TapeNode node = ref packet.Tape.Add();
-                node.Field = span.Field;
-                node.Offset = layer.Offset + span.Place.Offset;
-                node.Length = span.Place.Size;
-                node.Flags = NodeFlags.SourceValue;
-                node.Depth = 1;
-            }
-            if (_isGlanced) packet.Glance(protocol, layer, head);
-        }
-    }
 }

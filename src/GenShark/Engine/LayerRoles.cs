@@ -15,7 +15,7 @@ public sealed class LayerRoles
     /// <param name="wanted">The protocols whose layers are looked for.</param>
     /// <param name="deciphers">Whether there may be keys for what is enciphered.</param>
     /// <param name="passed">Takes the streams that may be passed by for now; null if all must be followed.</param>
-    public LayerRoles(IReadOnlyCollection<Protocol> wanted, bool deciphers = true, PassedStreams? passed = null)
+    public LayerRoles(IReadOnlyCollection<Protocol> wanted, bool deciphers = true, StreamSigns? passed = null)
     {
         bool[] leadsOn = Reachability.LeadsTo(wanted, deciphers);
         _leadsAtOnce = passed is null ? leadsOn : Reachability.LeadsAtOnce(wanted, leadsOn, deciphers);
@@ -37,7 +37,7 @@ public sealed class LayerRoles
 
     /// <summary>Takes streams that matter only once a text has stood in them (<see cref="CarriesAfterAttribute"/>); null if there is no such protocol on the way,
     /// or all streams must be followed.</summary>
-    public PassedStreams? Passed { get; }
+    public StreamSigns? Passed { get; }
 
     /// <summary>How many protocols were registered when this was made: of those with higher numbers only a walk can tell.</summary>
     public int Count => _roles.Length;

@@ -85,6 +85,7 @@ public sealed class Session
     /// The state of this type, made when it is first asked for. Nothing of a dissection is static. What one packet leaves in it for another is
     /// kept by the packets' addresses: packets between other hosts may be left out when a packet is dissected again (<see cref="PacketFlows"/>).
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T State<T>() where T : class, new()
     {
         int slot = StateSlot<T>.Index;
@@ -103,6 +104,7 @@ public sealed class Session
     }
 
     /// <summary>The preferences of this type (<see cref="ProtocolAttribute.Preferences"/>), as the user chose them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T Preferences<T>() where T : class, new() => State<T>();
 
     internal void SetState<T>(T state) where T : class, new()

@@ -12,16 +12,21 @@ namespace GenShark;
 public sealed class StateTable<TKey, TValue> where TKey : IEquatable<TKey>
 {
     private const int None = -1, FirstSize = 16;
+    private const long Unused = long.MaxValue;
 
     // Chains are never that long, unless somebody chose the keys for their hashes.
     private const int LongestChain = 64;
 
-    // Chains of items begin in _chains, by the hashes of their keys; items are linked in the order in which they were used, too. Places that
-    // were given up are chained from _free.
+    // Chains of items begin in _chains, by the hashes of their keys. Places that were given up are chained from _free.
     private int[] _chains = [];
     private Place[] _places = [];
     private Item[] _items = [];
-    private int _used, _free = None, _oldest = None, _newest = None;
+    private int _used, _free = None;
+
+    // Counts the uses. The order of items is found only when one must go, for as many as there are then: those that were used since are passed over.
+    private long _uses, _usesAtOrder;
+    private int[] _byUse = [];
+    private int _next;
 
     /// <summary>How many items there are.</summary>
     public int Count { get; private set; }
@@ -31,7 +36,7 @@ public sealed class StateTable<TKey, TValue> where TKey : IEquatable<TKey>
     {
         int at = IndexOf(key, key.GetHashCode(), out _);
         value = at < 0 ? default : _items[at].Value;
-        if (at >= 0) Renew(at);
+        if (at >= 0) _places[at].Used = ++_uses;
         return at >= 0;
     }
 
@@ -46,8 +51,8 @@ public sealed class StateTable<TKey, TValue> where TKey : IEquatable<TKey>
     {
         int hash = key.GetHashCode(), at = IndexOf(key, hash, out int passed);
         exists = at >= 0;
-        if (exists) Renew(at);
-        else at = Add(session, key, hash, passed);
+        if (!exists) at = Add(session, key, hash, passed);
+        _places[at].Used = ++_uses;
         return ref _items[at].Value;
     }
 
@@ -77,7 +82,7 @@ public sealed class StateTable<TKey, TValue> where TKey : IEquatable<TKey>
 
     private int Add(Session session, in TKey key, int hash, int passed)
     {
-        if (Count >= session.Choices.Limit.Most) Forget(session, _oldest);
+        if (Count >= session.Choices.Limit.Most) Forget(session, TakeOldest());
         else if (passed >= LongestChain) Forget(session, LastOf(ChainOf(hash) - 1));
         int at = TakePlace();
         ref int chain = ref ChainOf(hash);
@@ -85,8 +90,26 @@ public sealed class StateTable<TKey, TValue> where TKey : IEquatable<TKey>
         _items[at] = new Item { Key = key };
         chain = at + 1;
         Count++;
-        Link(at);
         return at;
+    }
+
+    private int TakeOldest()
+    {
+        while (true)
+        {
+            if (_next == _byUse.Length) Order();
+            int at = _byUse[_next++];
+            if (_places[at].Used <= _usesAtOrder) return at;
+        }
+    }
+
+    private void Order()
+    {
+        long[] uses = new long[_used];
+        _byUse = new int[_used];
+        for (int at = 0; at < _used; at++) (uses[at], _byUse[at]) = (_places[at].Used, at);
+        Array.Sort(uses, _byUse);
+        (_next, _usesAtOrder) = (0, _uses);
     }
 
     private void Forget(Session session, int at)
@@ -128,7 +151,6 @@ public sealed class StateTable<TKey, TValue> where TKey : IEquatable<TKey>
 
     private void RemoveAt(int at)
     {
-        Unlink(at);
         ref int place = ref ChainOf(_places[at].Hash);
         if (place - 1 == at) place = _places[at].Next + 1;
         else
@@ -137,34 +159,10 @@ public sealed class StateTable<TKey, TValue> where TKey : IEquatable<TKey>
             while (_places[before].Next != at) before = _places[before].Next;
             _places[before].Next = _places[at].Next;
         }
-        _places[at] = new Place { Next = _free };
+        _places[at] = new Place { Next = _free, Used = Unused };
         _items[at] = default;
         _free = at;
         Count--;
-    }
-
-    private void Renew(int at)
-    {
-        if (at == _newest) return;
-        Unlink(at);
-        Link(at);
-    }
-
-    private void Link(int at)
-    {
-        (_places[at].Older, _places[at].Newer) = (_newest, None);
-        if (_newest >= 0) _places[_newest].Newer = at;
-        else _oldest = at;
-        _newest = at;
-    }
-
-    private void Unlink(int at)
-    {
-        (int older, int newer) = (_places[at].Older, _places[at].Newer);
-        if (older >= 0) _places[older].Newer = newer;
-        else _oldest = newer;
-        if (newer >= 0) _places[newer].Older = older;
-        else _newest = older;
     }
 
     // The number of chains is a power of two: all bits of a hash must reach the lowest (MurmurHash3's finalizer).
@@ -177,10 +175,11 @@ public sealed class StateTable<TKey, TValue> where TKey : IEquatable<TKey>
         return ref _chains[(int)(mixed ^ mixed >> 16) & (_chains.Length - 1)];
     }
 
-    // Apart from the items, so that those which only stand beside one in a chain or in the order of use need not be brought from memory.
+    // Apart from the items, so that those which only stand beside one in a chain need not be brought from memory.
     private struct Place
     {
-        public int Hash, Next, Older, Newer;
+        public int Hash, Next;
+        public long Used;
     }
 
     private struct Item

@@ -59,6 +59,13 @@ public sealed class FieldInfo
     /// <summary>Whether <see cref="Protocol.Glance"/> shows all occurrences of the field, without what other packets tell.</summary>
     public bool IsGlanced { get; init; }
 
+    /// <summary>Reads the field's occurrences from a layer that <see cref="Protocol.IsUsual"/> and was passed (<see cref="Protocol.Pass"/>); empty if only a walk finds them, or
+    /// others do.</summary>
+    public IReadOnlyList<SettledRead> Settled { get; init; } = [];
+
+    /// <summary>Whether <see cref="Protocol.ShowSettled"/> shows all occurrences of the field.</summary>
+    public bool IsShownSettled { get; init; }
+
     /// <summary>A value without a name is shown as a plain number, not as <c>Unknown (n)</c> (BASE_SPECIAL_VALS).</summary>
     public bool NamesAreSpecial { get; init; }
 

@@ -173,12 +173,16 @@ public abstract class Protocol
     /// <summary>Hands on what a layer brings without a walk of the layer itself: its payload, or the messages of a stream that it completes. What no protocol
     /// claims is left out. False after a fault.</summary>
     /// <param name="dissection">The dissection; the layer is its last one.</param>
-    /// <param name="slice">The layer, which <see cref="IsUsual"/>.</param>
+    /// <param name="slice">The layer, which <see cref="IsUsual"/> and was passed (<see cref="Pass"/>).</param>
     public virtual bool Carry(Dissection dissection, in Slice slice) => Walk(dissection, slice);
 
     /// <summary>Shows what the bytes of a layer alone tell of its parts: the fields that are <see cref="FieldInfo.IsGlanced"/>.</summary>
     /// <param name="slice">The layer, the last one of its dissection, which <see cref="IsUsual"/>.</param>
     public virtual void Glance(in Slice slice) { }
+
+    /// <summary>Shows what of a layer's parts stands once it was passed (<see cref="Pass"/>): the fields that are <see cref="FieldInfo.IsShownSettled"/>.</summary>
+    /// <param name="slice">The layer, the last one of its dissection, which <see cref="IsUsual"/>.</param>
+    public virtual void ShowSettled(in Slice slice) { }
 
     /// <summary>Whether a dispatch table leads to this protocol, so that a <see cref="LayerScan"/> sees its layers. The frame, data, marks of damage,
     /// and items that are shown as protocols are not carried.</summary>

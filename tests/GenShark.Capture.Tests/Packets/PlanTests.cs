@@ -35,6 +35,9 @@ public sealed class PlanTests
         "frame.protocols,ip.src", "dns.id,dns.qry.name,udp.srcport", "udp,tcp.srcport",
         "eth.src,eth.trailer,eth.padding,ip.len", "tcp.time_delta,udp.time_relative,tcp.ack_raw,tcp.payload", "udp.stream,ip.ttl,dns.a", "ipv6.opt.type,ipv6.src,ip.opt.type", "tcp.options.mss_val,ipv6.src,icmp.type", "tcp.option_kind,tcp.options.timestamp.tsval,tcp.srcport", "frame.number,tcp.options.mss_val,http.request.method", "http.host,ip.src,tcp.len",
         "dhcp.option.dhcp,ntp.stratum,udp.length", "igmp.type,eth.len,llc.dsap", "imf.from,smtp.req.command,tcp.stream", "ftp-data.command,ftp-data.setup-frame", "tls.record.version,pop.request.command", "udp.pdu.size,icmp.seq,ip.addr",
+        "tcp.stream", "tcp.seq,tcp.ack,tcp.nxtseq,ip.src", "tcp.window_size,tcp.window_size_scalefactor,tcp.flags", "tcp.completeness,tcp.time_relative,tcp.time_delta,tcp.options.mss_val",
+        "tcp.analysis,tcp.analysis.flags,tcp.analysis.acks_frame,tcp.analysis.ack_rtt,tcp.analysis.initial_rtt", "tcp.analysis.bytes_in_flight,tcp.analysis.duplicate_ack_num,tcp.analysis.retransmission,tcp.analysis.tfo_ack,ip.src",
+        "tcp.stream,tcp.analysis.lost_segment,http.request.uri,dns.id",
     ];
 
     public static TheoryData<string> Captures() => [.. StoredCaptures.Names.Concat(RealCaptures.Every(25))];
@@ -87,6 +90,24 @@ public sealed class PlanTests
     {
         PacketCursor.LoadProtocols();
         Assert.All(Registry.FieldsNamed(field), one => Assert.Equal(isGlanced, one.IsGlanced));
+    }
+
+    /// <summary>What a segment shows of its connection is read without a walk of it once the connection has taken it in.</summary>
+    [Theory]
+    [InlineData("tcp.stream", true)]
+    [InlineData("tcp.seq", true)]
+    [InlineData("tcp.time_delta", true)]
+    [InlineData("tcp.analysis.flags", true)]
+    [InlineData("tcp.analysis.ack_rtt", true)]
+    [InlineData("tcp.analysis.tfo_ack", false)]
+    [InlineData("tcp.payload", false)]
+    [InlineData("tcp.srcport", false)]
+    [InlineData("udp.stream", false)]
+    public void WhatIsSettledIsReadWithoutAWalk(string field, bool isSettled)
+    {
+        PacketCursor.LoadProtocols();
+        Assert.All(Registry.FieldsNamed(field), one => Assert.Equal(isSettled, one.Settled.Count > 0 || one.IsShownSettled));
+        if (isSettled) Assert.True(new DissectionPlan([field]).KeepsState);
     }
 
     [Theory]

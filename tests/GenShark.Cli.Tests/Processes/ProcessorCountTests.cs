@@ -73,10 +73,38 @@ public sealed class ProcessorCountTests
         }
     }
 
+    /// <summary>Frames that need no dissection in order are judged by those who read ahead; a stream is left alone until there is a tunnel through a proxy in it.</summary>
+    [Theory]
+    [InlineData("-Y", "dns", "-T", "fields", "-e", "dns.qry.name", "-e", "frame.len", "--distinct")]
+    [InlineData("-Y", "!dns and !http", "-T", "fields", "-e", "tcp.options.mss_val", "-e", "ip.src", "--distinct")]
+    [InlineData("-Y", "http.request or smtp or tls.handshake.type == 1", "-T", "fields", "-e", "ip.src", "-e", "_ws.col.Info", "--distinct")]
+    [InlineData("-Y", "icmp or ip.fragment", "-V")]
+    [InlineData("--count", "tcp.options.mss_val > 1400")]
+    [InlineData("--count", "!(tcp.options.sack_perm) or ip.reassembled.length")]
+    [InlineData("--count", "tls")]
+    [InlineData("--count", "tcp.stream % 7 == 3 && tcp.seq > 100")]
+    [InlineData("--count", "dns.qry.name contains \"e\" or tcp.analysis.retransmission")]
+    public void Several_let_those_pass_that_one_lets_pass(params string[] args)
+    {
+        string path = Path.GetTempFileName();
+        try
+        {
+            WriteLongCapture(path);
+            args = ["-n", "-r", path, .. args];
+            CommandRun one = Run(1, args);
+            Assert.True(one.Output.Length > 2);
+            foreach (int processors in new[] { 2, 5 }) Assert.Equal(one, Run(processors, args));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
     // The packets of captures one behind the other, again and again; the last is cut.
     private static void WriteLongCapture(string path)
     {
-        string[] parts = ["tcp-loss.pcap", "http-segments.pcap", "ip-tunnels.pcap", "icmp-quotes.pcap", "tls.pcap", "dns-tcp.pcap", "ip-fragments.pcap", "tcp-streams.pcap", "icmp-requests.pcap"];
+        string[] parts = ["tcp-loss.pcap", "http-segments.pcap", "ip-tunnels.pcap", "icmp-quotes.pcap", "tls.pcap", "http-tunnel-dns.pcap", "tls-tunnel.pcap", "dns-tcp.pcap", "ip-fragments.pcap", "tcp-streams.pcap", "icmp-requests.pcap"];
         byte[][] records = [.. parts.Select(part => File.ReadAllBytes(StoredCaptures.PathOf(part))).Where(IsUsual)];
         Assert.True(records.Length > 4);
         using FileStream file = File.Create(path);

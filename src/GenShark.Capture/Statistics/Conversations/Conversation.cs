@@ -30,7 +30,10 @@ public sealed class Conversation
     /// <summary>The time of the latest packet, since the capture's first.</summary>
     public Interval End { get; private set; }
 
-    internal void Add(ConversationEnd source, int bytes, Interval time)
+    internal bool IsBetween(in ConversationEnd source, in ConversationEnd destination) =>
+        source == First && destination == Second || source == Second && destination == First;
+
+    internal void Add(in ConversationEnd source, int bytes, Interval time)
     {
         if (source == First) Forward = Forward.With(bytes);
         else Backward = Backward.With(bytes);

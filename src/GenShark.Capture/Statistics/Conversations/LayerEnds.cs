@@ -4,10 +4,10 @@ namespace GenShark.Capture.Statistics;
 internal sealed class LayerEnds
 {
     // In the order of their names below.
-    private enum Slot { None, Quote, Quote6, EtherDestination, EtherSource, Source, Destination, Source6, Destination6, SourcePort, DestinationPort, Stream, Length, End }
+    private enum Slot { None, Quote, Quote6, Source, Destination, Source6, Destination6, SourcePort, DestinationPort, Stream, Length, End }
 
-    private static readonly string[] s_link = ["icmp", "icmpv6", "eth.dst", "eth.src"];
-    private static readonly string[] s_network = [.. s_link, "ip.src", "ip.dst", "ipv6.src", "ipv6.dst"];
+    private static readonly string[] s_link = ["icmp", "icmpv6", "eth.src", "eth.dst"];
+    private static readonly string[] s_network = ["icmp", "icmpv6", "ip.src", "ip.dst", "ipv6.src", "ipv6.dst"];
 
     private readonly ConversationType _type;
     private readonly FieldSlots _slots;
@@ -75,8 +75,8 @@ internal sealed class LayerEnds
     {
         switch (slot)
         {
-            case Slot.EtherSource or Slot.Source or Slot.Source6: Source = NodeAddress.Of(_packet!, node); break;
-            case Slot.EtherDestination or Slot.Destination or Slot.Destination6: Destination = NodeAddress.Of(_packet!, node); break;
+            case Slot.Source or Slot.Source6: Source = AddressOf(slot, node); break;
+            case Slot.Destination or Slot.Destination6: Destination = AddressOf(slot, node); break;
             case Slot.SourcePort: (SourcePort, _hasLength, _start) = ((ushort)node.Value, false, node.Offset); break;
             case Slot.DestinationPort: DestinationPort = (ushort)node.Value; break;
             case Slot.Length: _hasLength = true; break;
@@ -90,13 +90,17 @@ internal sealed class LayerEnds
         if (slot == Slot.Destination6 && _type == ConversationType.IPv6) return _ipv6.IsHandedOn(_packet!, _at);
         return slot == _type switch
         {
-            ConversationType.Ethernet => Slot.EtherSource,
+            // Its source stands behind its destination.
+            ConversationType.Ethernet => Slot.Source,
             ConversationType.IPv4 or ConversationType.IPv6 or ConversationType.Tcp => Slot.None,
             // Of a packet that is not whole, the field is not there; of one without chunks, it is 0.
             ConversationType.Sctp when Stream == 0 => Slot.None,
             _ => Slot.Stream,
         };
     }
+
+    private Address AddressOf(Slot slot, in TapeNode node) =>
+        _type != ConversationType.Ethernet && slot is (Slot.Source or Slot.Destination) ? new IPv4Address((uint)node.Value) : NodeAddress.Of(_packet!, node);
 
     private bool IsLastNetwork()
     {

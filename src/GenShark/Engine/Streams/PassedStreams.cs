@@ -6,68 +6,62 @@ namespace GenShark;
 /// that were passed by are dissected after all, and the stream is followed from then on. Streams are told apart by their ports.
 /// </summary>
 /// <remarks>A sign is met in whichever segments it stands, but for three or more that overlap, and differ where they do.</remarks>
-public abstract class PassedStreams
+public abstract class PassedStreams : StreamSigns
 {
-    private const int KeyBits = 22, None = -1, Any = -2;
+    private const int Any = -2;
 
     // How many packets more than stand before the current one may be read again, one stream after the other. Then all are followed.
     private const int MostReadAgain = 1 << 22;
 
     // By keys, which few streams share.
     private ulong[] _passed = [], _followed = [];
-    private StreamSign[] _signs = [];
     // Finds passed streams again.
     private LayerScan? _finder;
     private Dissection? _dissection;
     private long _readAgain;
-    private int _last = None, _called = None, _sought = None;
+    private int _sought = None;
     private bool _isReplaying, _isFinding, _found, _followsAll;
 
-    /// <param name="roles">What the scan that passes streams by does with layers.</param>
-    /// <param name="protocols">The protocols that lead on only behind their signs.</param>
-    internal void Watch(LayerRoles roles, IEnumerable<Protocol> protocols)
+    /// <inheritdoc/>
+    internal override void Watch(LayerRoles roles, IEnumerable<Protocol> protocols)
     {
+        base.Watch(roles, protocols);
         _finder = new LayerScan(roles);
-        _signs = [.. protocols.Where(protocol => protocol.SignedTables.Length > 0).Select(protocol => new StreamSign(protocol.Sign.ToArray()))];
-        (_passed, _followed) = (new ulong[1 << KeyBits >> 6], new ulong[1 << KeyBits >> 6]);
+        (_passed, _followed) = (new ulong[KeyCount >> 6], new ulong[KeyCount >> 6]);
     }
 
-    /// <summary>A frame is about to be scanned.</summary>
-    internal void Begin() => (_last, _called) = (None, None);
-
-    /// <summary>Whether a segment may be passed by.</summary>
-    /// <param name="port">One port of its stream.</param>
-    /// <param name="otherPort">The other.</param>
-    /// <param name="payload">What it carries.</param>
-    public bool Passes(uint port, uint otherPort, in Slice payload)
+    /// <inheritdoc/>
+    public override bool Passes(uint port, uint otherPort, in Slice payload)
     {
         int key = KeyOf(port, otherPort);
-        if (_isFinding)
-        {
-            _found = key == _sought || _sought == Any && Holds(_passed, key) && !Holds(_followed, key);
-            return true;
-        }
-        if (_isReplaying || _followsAll || Holds(_followed, key)) return false;
-        if (HoldsSign(payload.Bytes))
-        {
-            _called = key;
-            return false;
-        }
-        _last = key;
+        if (!_isFinding) return !IsFollowed(key) && base.Passes(port, otherPort, payload);
+        _found = key == _sought || _sought == Any && Holds(_passed, key) && !Holds(_followed, key);
         return true;
     }
 
-    /// <summary>The frame is finished without a walk.</summary>
-    internal void Note()
+    /// <summary>Whether a segment that was left alone elsewhere, with the same signs, may be passed by: then it is.</summary>
+    /// <param name="key">The key of its stream.</param>
+    public bool TryPass(int key)
     {
-        if (_last != None) Mark(_passed, _last);
+        if (IsFollowed(key)) return false;
+        Mark(_passed, key);
+        return true;
     }
 
-    /// <summary>Whether the frame holds a sign.</summary>
-    internal bool HasCall => _called != None;
+    private bool IsFollowed(int key) => _isReplaying || _followsAll || Holds(_followed, key);
 
-    /// <summary>The frame must be walked for a sign: what was passed by of its stream comes first.</summary>
-    internal void Answer(Session session) => Follow(session, _called);
+    /// <inheritdoc/>
+    internal override void Note()
+    {
+        if (Last != None) Mark(_passed, Last);
+    }
+
+    /// <summary>What was passed by of the stream comes first.</summary>
+    internal override bool TryAnswer(Session session)
+    {
+        Follow(session, Called);
+        return true;
+    }
 
     /// <summary>A segment is about to be walked: what was passed by of its stream comes first, and what follows is walked.</summary>
     /// <param name="session">The segment's.</param>
@@ -120,17 +114,6 @@ public abstract class PassedStreams
             session.CurrentFrame = number;
         }
     }
-
-    private bool HoldsSign(ReadOnlySpan<byte> payload)
-    {
-        foreach (StreamSign sign in _signs)
-        {
-            if (sign.MayBeIn(payload)) return true;
-        }
-        return false;
-    }
-
-    private static int KeyOf(uint port, uint otherPort) => (int)((Math.Min(port, otherPort) << 16 | Math.Max(port, otherPort)) * 0x9E3779B1u >> (32 - KeyBits));
 
     private static bool Holds(ulong[] bits, int key) => (bits[key >> 6] >> key & 1) != 0;
 

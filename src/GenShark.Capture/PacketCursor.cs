@@ -69,9 +69,11 @@ public sealed class PacketCursor
         }
         PacketNeeds all = needs | (taps?.Needs ?? PacketNeeds.Frames);
         bool wantsLabels = (all & PacketNeeds.Labels) == PacketNeeds.Labels, wantsFieldLabels = (needs & PacketNeeds.FieldLabels) == PacketNeeds.FieldLabels;
+        bool wantsTexts = (all & PacketNeeds.TextLabels) == PacketNeeds.TextLabels;
         Dissection = new Dissection(session)
         {
-            WantsText = wantsLabels || wantsFieldLabels,
+            WantsText = wantsLabels || wantsFieldLabels || wantsTexts,
+            WantsOnlyTexts = wantsTexts && !wantsLabels,
             HasTree = all != PacketNeeds.Columns || filter is not null || fields is { Count: > 0 },
             WantsColumns = (all & PacketNeeds.Columns) == PacketNeeds.Columns || filter is { NeedsColumns: true },
             TellsRefusals = taps is { NeedsRefusals: true },
@@ -79,7 +81,7 @@ public sealed class PacketCursor
         if (filter is { NeedsWholeTape: true } || taps is { Fields: null }) return;
         bool mustWalk = Dissection.WantsColumns || !mayScan || taps is { MustWalk: true };
         IReadOnlyCollection<string> tapped = taps?.Fields ?? [];
-        if (needs != PacketNeeds.Frames && (fields is null || (needs & PacketNeeds.Sources) == PacketNeeds.Sources || wantsLabels)) return;
+        if (needs != PacketNeeds.Frames && (fields is null || (needs & PacketNeeds.Sources) == PacketNeeds.Sources || wantsLabels || wantsTexts)) return;
         // What was passed by can be read again, in one pass.
         bool isOnce = first is null && session is { KeepsHistory: false, IsPartial: false, Flows: null or Shard };
         PassedStreams? passed = isOnce && reader.Paths.Count > 0 ? new ReadAgainStreams(reader, _frames, NewDissection) : null;
@@ -154,6 +156,7 @@ public sealed class PacketCursor
             TellsRefusals = Dissection.TellsRefusals,
             Plan = Dissection.Plan,
             WantsText = Dissection.WantsText,
+            WantsOnlyTexts = Dissection.WantsOnlyTexts,
         };
 
     /// <summary>

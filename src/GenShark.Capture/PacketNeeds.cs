@@ -22,6 +22,9 @@ public enum PacketNeeds
     /// <summary>The labels of the fields that are asked for, and of no others. Not for protocols, whose titles hang on what they hold.</summary>
     FieldLabels = 16 | Fields,
 
+    /// <summary>The labels of nodes that have no name, and of layers of which nothing is shown: all that JSON and EK write of labels.</summary>
+    TextLabels = 32 | Fields,
+
     /// <summary>Everything.</summary>
     All = Labels | Columns | Sources,
 }

@@ -68,7 +68,7 @@ internal sealed partial class WalkEmitter
         }
         else
         {
-            string wanted = node == "layer" ? "d.WantsTitles" : $"d.WantsTextOf({node})";
+            string wanted = node == "layer" ? "d.WantsTitle" : $"d.WantsTextOf({node})";
             using (_code.BeginBlock($"if ({wanted}{(condition is null ? "" : $" && self.{condition}")})"))
             {
                 _code.Line($"self.{method}(d.BeginText());");

@@ -64,10 +64,13 @@ internal struct TcpSender()
         return _count > 0;
     }
 
+    /// <summary>Whether no more segments are remembered.</summary>
+    public readonly bool IsFull => _count == MaxWaiting;
+
     public void Wait(in TcpSegment segment)
     {
         if (segment.Base != _base) CountFrom(segment.Base);
-        if (_count == MaxWaiting || IsOldestOrLast(segment)) return;
+        if (IsFull || IsOldestOrLast(segment)) return;
         if (_count == _waiting.Length) Array.Resize(ref _waiting, _count + Math.Max(FirstSize, _count / 2));
         Add(new Waiting(segment.Frame, segment.Time, segment.Sequence, segment.Next));
     }

@@ -114,7 +114,8 @@ internal struct TcpSequenceAnalysis()
         bool isProbe = (flags & TcpAnalysisFlags.ZeroWindowProbe) != 0;
         if (!isProbe && (sender.Next == 0 || SequenceNumbers.IsAfter(segment.Next, sender.Next))) (sender.Next, sender.NextFrame, sender.NextTime) = (segment.Next, segment.Frame, segment.Time);
         bool follows = sender.Acknowledgeable == 0 || segment.Sequence == sender.Acknowledgeable;
-        if (!isProbe && follows) sender.Acknowledgeable = sender.Next;
+        // As in tshark what does not wait for an acknowledgment is none that can be acknowledged.
+        if (!isProbe && follows && !sender.IsFull) sender.Acknowledgeable = sender.Next;
         (sender.Window, sender.HasSent, sender.LastTime, sender.LastFlags) = (segment.Window, true, segment.Time, flags);
         sender.SelectivelyAcknowledged = segment.SelectivelyAcknowledged;
         sender.Acknowledged = segment.Acknowledgment;

@@ -10,7 +10,7 @@ internal static class OwnDissection
     /// <param name="like">How much is wanted.</param>
     public static Dissection Of(in Frame read, in FrameTimes times, Session session, Dissection like)
     {
-        var dissection = new Dissection(session) { WantsText = like.WantsText, HasTree = like.HasTree, WantsColumns = like.WantsColumns };
+        var dissection = new Dissection(session) { WantsText = like.WantsText, WantsOnlyTexts = like.WantsOnlyTexts, HasTree = like.HasTree, WantsColumns = like.WantsColumns };
         dissection.Dissect(read, times);
         dissection.KeepFrame();
         return dissection;

@@ -20,11 +20,11 @@ internal static class WriterFactory
                 needs = PacketNeeds.Labels;
                 return new Pdml(format, info, options.Layers);
             case OutputFormat.Json or OutputFormat.JsonRaw:
-                needs = PacketNeeds.Labels;
+                needs = PacketNeeds.TextLabels;
                 RawBytes raw = options.Format == OutputFormat.JsonRaw ? RawBytes.Only : options.Hex ? RawBytes.Beside : RawBytes.None;
                 return options.NoDuplicateKeys ? new JsonGrouped(format, raw, options.Layers) : new Json(format, raw, options.Layers);
             case OutputFormat.Ek:
-                needs = PacketNeeds.Labels;
+                needs = PacketNeeds.TextLabels;
                 return new Ek(format, options.Hex, options.Layers);
             case OutputFormat.Psml:
                 needs = PacketNeeds.Columns;

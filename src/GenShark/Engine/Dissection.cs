@@ -43,11 +43,16 @@ public sealed partial class Dissection
     /// <summary>Whether labels that differ from the field's default are wanted (trees, PDML, JSON). Without, none is built.</summary>
     public bool WantsText { get; set; } = true;
 
-    /// <summary>Whether the titles of layers are wanted: never by a plan.</summary>
-    public bool WantsTitles => WantsText && _plan is null;
+    /// <summary>Whether, with <see cref="WantsText"/>, only the labels are wanted of what has neither name nor value: text nodes, layers without any field.</summary>
+    public bool WantsOnlyTexts { get; set; }
+
+    /// <summary>Whether the title of the layer being walked is wanted: never by a plan.</summary>
+    public bool WantsTitle => WantsText && _plan is null && (!WantsOnlyTexts || Tape.Count <= _layers[LayerCount - 1].Node + 1);
 
     /// <summary>Whether the label of a node is wanted: none of one that nobody wants.</summary>
-    public bool WantsTextOf(int node) => WantsText && node != Tape.Discarded;
+    public bool WantsTextOf(int node) => WantsText && node != Tape.Discarded && (!WantsOnlyTexts || IsShownByText(Registry.Field(Tape[node].Field)));
+
+    private static bool IsShownByText(FieldInfo field) => field.Type == FieldType.Protocol || field.Name.Length == 0;
 
     /// <summary>Whether fields are shown or tested at all, or only columns: as in tshark, some protocols say less there then.</summary>
     public bool HasTree { get; set; } = true;

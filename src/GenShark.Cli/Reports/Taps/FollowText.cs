@@ -54,11 +54,11 @@ internal static class FollowText
         text.Pad(start, -(10 + LineBytes * 3 + 1)).Append(' ');
         for (int i = 0; i < line.Length; i++)
         {
-            if (i == HalfLine) text.Append(' ');
             text.Append((char)Printable(line[i]));
+            if (i == HalfLine - 1) text.Append(' ');
         }
-        // As tshark ends its lines.
-        if (line[^1] == ' ') text.Truncate(text.Length - 1);
+        // As tshark ends its lines: without the last blank.
+        if (text.Span[^1] == ' ') text.Truncate(text.Length - 1);
         text.Append('\n');
     }
 

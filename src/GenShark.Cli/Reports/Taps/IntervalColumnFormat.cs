@@ -24,7 +24,7 @@ internal sealed class IntervalColumnFormat
             IntervalCalculation.Average when IsTime => Math.Max(Name.Length, Widest(cells, cell => cell.Greatest / Nanoseconds) + Fraction),
             _ => Math.Max(Name.Length, Widest(cells, ValueOf) + (IsReal ? Fraction : 0)),
         };
-        Head = _column.Calculation == IntervalCalculation.FramesAndBytes ? $" {"Frames".PadLeft(_framesWidth)} | {"Bytes".PadLeft(_valueWidth)} " : $" {Centre(Name, _valueWidth)} ";
+        Head = _column.Calculation == IntervalCalculation.FramesAndBytes ? $" {Centre("Frames", _framesWidth)} | {Centre("Bytes", _valueWidth)} " : $" {Centre(Name, _valueWidth)} ";
     }
 
     public string Head { get; }

@@ -1,5 +1,6 @@
 """UDP (RFC 768) with lengths, ports and checksums that do not fit."""
 from edge.packets import ALICE6, BOB6, IPV6, UDP, eth, ipv4, ipv6, udp
+from edge.pcap import Frame
 from edge.registry import capture
 
 
@@ -27,3 +28,12 @@ def odd():
     # The ports that traceroute counts up, from either side
     for source, target in [(33434, 9), (33435, 9), (33464, 9), (33465, 9), (33440, 33441)]:
         yield eth(ipv4(udp(b"data", source, target)))
+
+
+@capture("udp-statistics")
+def statistics():
+    """Lines of dumps that end in blanks, and columns that are wide."""
+    for text in [b"8 bytes ", b"8 bytes.", b"9 bytes: ", b"sixteen bytes:  ", b"twenty-four bytes in it ", b" ", b"       .        "]:
+        yield eth(ipv4(udp(text, 40001, 40002)))
+    for length in [900_000, 6_000_000, 70_000_000]:
+        yield Frame(eth(ipv4(udp(b"data", 40003, 40004))), length=length)

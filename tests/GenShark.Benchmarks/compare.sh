@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Seven tasks on one capture with genshark and its peers, in turns: compare.sh [CAPTURE] [ROUNDS]
+# Eight tasks on one capture with genshark and its peers, in turns: compare.sh [CAPTURE] [ROUNDS]
 #   T1 count `tcp.dstport == 443 && ip.ttl > 32`   T2 distinct TCP flows with bytes   T3 distinct DNS names
 #   T4 six fields of each TCP packet as text       T5 everything as JSON
 #   T6 count `tcp.options.mss_val > 1400`          T7 count `dns.qry.name contains "google"`
+#   T8 distinct addresses and ports of TCP packets
 # Prints how many times as long as genshark each takes: medians, process start included, all on one core, and genshark on all cores
 # beside. Without a capture one of 64 MB is made of the repository's. Peers that are not installed are left out, and named;
 # LIMIT (seconds, 300) ends what takes too long. Debian's packages: tshark tcpdump python3-dpkt python3-scapy libtins-dev g++ golang-go
@@ -45,7 +46,8 @@ python=("$python3" "$here/Peers/python_peers.py")
 command_of() { # PEER TASK
     case $1/$2 in
         genshark/t[167]) command=("$genshark" -r "$capture" --count "${filters[$2]}") ;;
-        genshark/t2) command=("$genshark" -n -r "$capture" "${flow[@]}" --distinct -Y tcp) ;;
+        genshark/t2) command=("$genshark" -n -r "$capture" -q -z conv,tcp) ;;
+        genshark/t8) command=("$genshark" -n -r "$capture" "${flow[@]}" --distinct -Y tcp) ;;
         genshark/t3) command=("$genshark" -n -r "$capture" -T fields -e dns.qry.name --distinct -Y dns) ;;
         genshark/t4) command=("$genshark" -n -r "$capture" "${fields[@]}") ;;
         genshark/t5) command=("$genshark" -n -r "$capture" -T json) ;;
@@ -55,6 +57,7 @@ command_of() { # PEER TASK
         tshark/t4) command=(tshark -n -r "$capture" "${fields[@]}") ;;
         tshark/t5) command=(tshark -n -r "$capture" -T json) ;;
         tcpdump/t1) command=(tcpdump -r "$capture" -w /dev/null 'tcp dst port 443 and ip[8] > 32') ;;
+        handwritten/t8) command=("$own" peer handwritten t2 "$capture") ;;
         handwritten/t[1-467]) command=("$own" peer handwritten "$2" "$capture") ;;
         packetdotnet/t[124]) command=("$own" peer packetdotnet "$2" "$capture") ;;
         gopacket/t[1-4]) command=("$go" "$2" "$capture") ;;
@@ -84,7 +87,7 @@ printf '\n| --- | --- | --- |'
 for peer in "${peers[@]}"; do [ -z "$peer" ] || printf ' --- |'; done
 printf '\n'
 cat "$capture" >/dev/null # into the page cache
-for task in t1 t2 t3 t4 t5 t6 t7; do
+for task in t1 t2 t3 t4 t5 t6 t7 t8; do
     rm -f "$work"/ms.*
     for ((round = 0; round < rounds; round++)); do
         command_of genshark $task

@@ -6,7 +6,8 @@ internal sealed class TcpConversation(uint index)
     private Flow _forward = Flow.New, _reverse = Flow.New;
     private (StreamFlow Forward, StreamFlow Reverse)? _streams;
     private StreamFraming? _framing;
-    private Timestamp? _first, _previous;
+    private Timestamp _first, _previous;
+    private bool _hasPassed;
     private byte _completeness;
     private TcpSequenceAnalysis _analysis = new();
 
@@ -90,11 +91,11 @@ internal sealed class TcpConversation(uint index)
     /// <summary>What any packet shows, whether or not its numbers can be taken for the connection's.</summary>
     public void Pass(in Tcp tcp, Timestamp time, ref TcpPacket packet)
     {
-        bool isFirst = _first is null;
-        _first ??= time;
+        bool isFirst = !_hasPassed;
+        if (isFirst) (_first, _previous, _hasPassed) = (time, time, true);
         packet.Completeness = _completeness;
-        packet.TimeRelative = time - _first.Value;
-        packet.TimeDelta = time - (_previous ?? time);
+        packet.TimeRelative = time - _first;
+        packet.TimeDelta = time - _previous;
         _previous = time;
         _completeness |= TcpCompleteness.Of(tcp, isFirst);
     }

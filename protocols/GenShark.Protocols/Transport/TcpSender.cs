@@ -8,7 +8,8 @@ internal struct TcpSender()
     /// <summary>More unacknowledged segments than that are not remembered.</summary>
     private const int MaxWaiting = 10_000;
 
-    private const int FirstSize = 4;
+    // Most connections of a capture that has many wait for one segment at a time.
+    private const int FirstSize = 2;
 
     private Waiting[] _waiting = [];
     private int _count;

@@ -19,7 +19,6 @@ public sealed class StateTable<TKey, TValue> where TKey : IEquatable<TKey>
 
     // Chains of items begin in _chains, by the hashes of their keys. Places that were given up are chained from _free.
     private int[] _chains = [];
-    private Place[] _places = [];
     private Item[] _items = [];
     private int _used, _free = None;
 
@@ -36,7 +35,7 @@ public sealed class StateTable<TKey, TValue> where TKey : IEquatable<TKey>
     {
         int at = IndexOf(key, key.GetHashCode(), out _);
         value = at < 0 ? default : _items[at].Value;
-        if (at >= 0) _places[at].Used = ++_uses;
+        if (at >= 0) _items[at].Used = ++_uses;
         return at >= 0;
     }
 
@@ -52,7 +51,7 @@ public sealed class StateTable<TKey, TValue> where TKey : IEquatable<TKey>
         int hash = key.GetHashCode(), at = IndexOf(key, hash, out int passed);
         exists = at >= 0;
         if (!exists) at = Add(session, key, hash, passed);
-        _places[at].Used = ++_uses;
+        _items[at].Used = ++_uses;
         return ref _items[at].Value;
     }
 
@@ -76,7 +75,12 @@ public sealed class StateTable<TKey, TValue> where TKey : IEquatable<TKey>
         passed = 0;
         if (Count == 0) return None;
         int at = ChainOf(hash) - 1;
-        for (; at >= 0 && (_places[at].Hash != hash || !_items[at].Key.Equals(key)); passed++) at = _places[at].Next;
+        for (; at >= 0; passed++)
+        {
+            ref Item item = ref _items[at];
+            if (item.Hash == hash && item.Key.Equals(key)) break;
+            at = item.Next;
+        }
         return at;
     }
 
@@ -86,8 +90,7 @@ public sealed class StateTable<TKey, TValue> where TKey : IEquatable<TKey>
         else if (passed >= LongestChain) Forget(session, LastOf(ChainOf(hash) - 1));
         int at = TakePlace();
         ref int chain = ref ChainOf(hash);
-        _places[at] = new Place { Hash = hash, Next = chain - 1 };
-        _items[at] = new Item { Key = key };
+        _items[at] = new Item { Hash = hash, Next = chain - 1, Key = key };
         chain = at + 1;
         Count++;
         return at;
@@ -99,7 +102,7 @@ public sealed class StateTable<TKey, TValue> where TKey : IEquatable<TKey>
         {
             if (_next == _byUse.Length) Order();
             int at = _byUse[_next++];
-            if (_places[at].Used <= _usesAtOrder) return at;
+            if (_items[at].Used <= _usesAtOrder) return at;
         }
     }
 
@@ -107,7 +110,7 @@ public sealed class StateTable<TKey, TValue> where TKey : IEquatable<TKey>
     {
         long[] uses = new long[_used];
         _byUse = new int[_used];
-        for (int at = 0; at < _used; at++) (uses[at], _byUse[at]) = (_places[at].Used, at);
+        for (int at = 0; at < _used; at++) (uses[at], _byUse[at]) = (_items[at].Used, at);
         Array.Sort(uses, _byUse);
         (_next, _usesAtOrder) = (0, _uses);
     }
@@ -120,7 +123,7 @@ public sealed class StateTable<TKey, TValue> where TKey : IEquatable<TKey>
 
     private int LastOf(int at)
     {
-        while (_places[at].Next >= 0) at = _places[at].Next;
+        while (_items[at].Next >= 0) at = _items[at].Next;
         return at;
     }
 
@@ -132,35 +135,33 @@ public sealed class StateTable<TKey, TValue> where TKey : IEquatable<TKey>
             return _used++;
         }
         int at = _free;
-        _free = _places[at].Next;
+        _free = _items[at].Next;
         return at;
     }
 
     private void Grow()
     {
         Array.Resize(ref _items, Math.Max(FirstSize, _items.Length * 2));
-        Array.Resize(ref _places, _items.Length);
         _chains = new int[_items.Length];
         for (int at = 0; at < _used; at++)
         {
-            ref int chain = ref ChainOf(_places[at].Hash);
-            _places[at].Next = chain - 1;
+            ref int chain = ref ChainOf(_items[at].Hash);
+            _items[at].Next = chain - 1;
             chain = at + 1;
         }
     }
 
     private void RemoveAt(int at)
     {
-        ref int place = ref ChainOf(_places[at].Hash);
-        if (place - 1 == at) place = _places[at].Next + 1;
+        ref int place = ref ChainOf(_items[at].Hash);
+        if (place - 1 == at) place = _items[at].Next + 1;
         else
         {
             int before = place - 1;
-            while (_places[before].Next != at) before = _places[before].Next;
-            _places[before].Next = _places[at].Next;
+            while (_items[before].Next != at) before = _items[before].Next;
+            _items[before].Next = _items[at].Next;
         }
-        _places[at] = new Place { Next = _free, Used = Unused };
-        _items[at] = default;
+        _items[at] = new Item { Next = _free, Used = Unused };
         _free = at;
         Count--;
     }
@@ -175,15 +176,10 @@ public sealed class StateTable<TKey, TValue> where TKey : IEquatable<TKey>
         return ref _chains[(int)(mixed ^ mixed >> 16) & (_chains.Length - 1)];
     }
 
-    // Apart from the items, so that those which only stand beside one in a chain need not be brought from memory.
-    private struct Place
+    private struct Item
     {
         public int Hash, Next;
         public long Used;
-    }
-
-    private struct Item
-    {
         public TKey Key;
         public TValue? Value;
     }

@@ -11,7 +11,7 @@ namespace GenShark.Capture;
 /// <param name="signs">The plan's, if there are streams that it leaves alone.</param>
 /// <param name="passesNothing">Whether a packet passes that holds nothing that the filter looks at.</param>
 /// <param name="onlyTells">Whether nothing is asked of a packet that passes.</param>
-internal sealed class AloneJudge(DisplayFilter filter, DissectionPlan plan, DissectionChoices choices, StreamSigns signs, bool passesNothing, bool onlyTells)
+internal sealed class AloneJudge(TapeTest filter, DissectionPlan plan, DissectionChoices choices, StreamSigns signs, bool passesNothing, bool onlyTells)
 {
     /// <summary>The packet must be looked at in order.</summary>
     public const int MustDissect = -1;

@@ -230,13 +230,13 @@ public sealed class PacketCursor
     {
         if (_scanned is null && _direct is not null) _reader.TryReadAhead(NewJudge, work);
         else if (_scanned is { AskOrder: false } && NewScannedWriter is not null) _reader.TryReadAhead(() => NewPrinter(NewScannedWriter()), work, ScannedText);
-        else if (_sieve is { MayFinishAlone: true } && Flows is null) _isJudgedAlone = _reader.TryReadAhead(NewAloneJudge, work);
+        else if (_sieve is { MayFinishAlone: true } && Flows is null && _filter!.MatchesNothing() is not null) _isJudgedAlone = _reader.TryReadAhead(NewAloneJudge, work);
     }
 
     private FrameJudge NewAloneJudge()
     {
         var signs = new StreamSigns();
-        var judge = new AloneJudge(_filter!, _newPlan!(signs), Dissection.Session.Choices, signs, _passesNothing, Needs == PacketNeeds.Frames);
+        var judge = new AloneJudge(_filter!.NewTest(), _newPlan!(signs), Dissection.Session.Choices, signs, _passesNothing, Needs == PacketNeeds.Frames);
         return (in frame, _) => judge.Judge(frame);
     }
 

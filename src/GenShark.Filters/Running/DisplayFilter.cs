@@ -10,6 +10,7 @@ public sealed class DisplayFilter
     /// <summary>After how many packets a filter is compiled if nothing else is said.</summary>
     public const int UsualPatience = TapeTest.UsualPatience;
 
+    private readonly int _compileAfter;
     private readonly TapeTest _test;
     private readonly IFieldCatalog _catalog;
 
@@ -23,7 +24,8 @@ public sealed class DisplayFilter
         Fields = references.Fields;
         NeedsWholeTape = references.NeedPlaces;
         NeedsColumns = references.NeedColumns;
-        _test = new TapeTest(Bound, options.CompileAfter);
+        _compileAfter = options.CompileAfter;
+        _test = NewTest();
     }
 
     /// <summary>The filter as it was given.</summary>
@@ -80,6 +82,9 @@ public sealed class DisplayFilter
 
     /// <summary>Whether a packet passes that holds nothing that the filter looks at; null if that hangs on a reference.</summary>
     public bool? MatchesNothing() => _test.HasReferences ? null : _test.Matches(new Dissection());
+
+    /// <summary>The same filter for one thread that holds many packets against it while others do: they share nothing that is used up. Not for a filter with references.</summary>
+    public TapeTest NewTest() => new(Bound, _compileAfter);
 
     /// <summary>
     /// The packet that the filter's references (<c>${field}</c>) mean from now on; before, they have no value. All its fields must be on the tape, of

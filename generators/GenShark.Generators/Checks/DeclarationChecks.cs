@@ -14,6 +14,7 @@ internal static class DeclarationChecks
         LayoutChecks.Run(context, members);
         BitChecks.Run(context, members);
         PlaceChecks.Run(context);
+        SettledChecks.Run(context, members);
         BerChecks.Run(context, members);
     }
 }

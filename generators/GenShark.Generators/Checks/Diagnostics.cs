@@ -75,6 +75,9 @@ internal static class Diagnostics
     public static readonly DiagnosticDescriptor NotForTrunk = Error("GS0023", "A protocol of the trunk finds its payload by a number or by ports",
         "'{0}' can't be in the trunk: its header alone must say, by one number or by two ports, what its payload is");
 
+    public static readonly DiagnosticDescriptor NotSettled = Error("GS0024", "What is settled can be read without a walk",
+        "'{0}' can't be settled: only a layer's computed numbers and times can that no [ShowIf] hides, and its steps");
+
     public static readonly DiagnosticDescriptor WrongFilter = Error("GS0101", "A display filter is right", "{0}", "GenShark.Filters");
 
     public static readonly DiagnosticDescriptor WrongFilterMethod = Error("GS0102", "A method with a display filter takes a packet",

@@ -68,20 +68,19 @@ public sealed class PacketCursor
             if (filter is null || _direct is not null) _scanned = scanned;
         }
         PacketNeeds all = needs | (taps?.Needs ?? PacketNeeds.Frames);
-        bool wantsLabels = (all & PacketNeeds.Labels) == PacketNeeds.Labels, wantsFieldLabels = (needs & PacketNeeds.FieldLabels) == PacketNeeds.FieldLabels;
-        bool wantsTexts = (all & PacketNeeds.TextLabels) == PacketNeeds.TextLabels;
+        bool wantsLabels = all.HasFlag(PacketNeeds.Labels), wantsFieldLabels = needs.HasFlag(PacketNeeds.FieldLabels), wantsTexts = all.HasFlag(PacketNeeds.TextLabels);
         Dissection = new Dissection(session)
         {
             WantsText = wantsLabels || wantsFieldLabels || wantsTexts,
             WantsOnlyTexts = wantsTexts && !wantsLabels,
             HasTree = all != PacketNeeds.Columns || filter is not null || fields is { Count: > 0 },
-            WantsColumns = (all & PacketNeeds.Columns) == PacketNeeds.Columns || filter is { NeedsColumns: true },
+            WantsColumns = all.HasFlag(PacketNeeds.Columns) || filter is { NeedsColumns: true },
             TellsRefusals = taps is { NeedsRefusals: true },
         };
         if (filter is { NeedsWholeTape: true } || taps is { Fields: null }) return;
         bool mustWalk = Dissection.WantsColumns || !mayScan || taps is { MustWalk: true };
         IReadOnlyCollection<string> tapped = taps?.Fields ?? [];
-        if (needs != PacketNeeds.Frames && (fields is null || (needs & PacketNeeds.Sources) == PacketNeeds.Sources || wantsLabels || wantsTexts)) return;
+        if (needs != PacketNeeds.Frames && (fields is null || needs.HasFlag(PacketNeeds.Sources) || wantsLabels || wantsTexts)) return;
         // What was passed by can be read again, in one pass.
         bool isOnce = first is null && session is { KeepsHistory: false, IsPartial: false, Flows: null or Shard };
         PassedStreams? passed = isOnce && reader.Paths.Count > 0 ? new ReadAgainStreams(reader, _frames, NewDissection) : null;

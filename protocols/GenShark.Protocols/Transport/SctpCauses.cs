@@ -19,16 +19,19 @@ public readonly ref partial struct SctpCauses
     private const int HeaderSize = 4, LengthOffset = 2;
 
     /// <summary>All causes of a chunk or a parameter.</summary>
-    internal static bool Walk(Dissection d, in Slice s, int size, in SctpScope scope)
+    /// <param name="d">The packet.</param>
+    /// <param name="s">What they stand in.</param>
+    /// <param name="from">Where they begin.</param>
+    /// <param name="end">Where they should end.</param>
+    /// <param name="scope">What that stands in.</param>
+    internal static bool Walk(Dissection d, in Slice s, int from, int end, in SctpScope scope)
     {
-        for (int at = 0; at < size;)
+        Slice list = s.Part(from, end - from);
+        for (int at = 0; at < end - from;)
         {
-            Slice rest = s.From(at);
-            if (!d.Need(rest, LengthOffset, sizeof(ushort))) return false;
-            int whole = SctpChunks.SizeOf(rest);
-            if (whole == 0) return d.Fail(rest, 0, 0);
-            if (!WalkOne(d, rest.Part(0, whole), scope) || !d.Need(rest, 0, rest.UInt16(LengthOffset))) return false;
-            at += whole;
+            Slice rest = list.From(at);
+            if (!SctpChunks.TryTake(d, rest, out Slice cause) || !WalkOne(d, cause, scope) || !d.Need(rest, 0, rest.UInt16(LengthOffset))) return false;
+            at += SctpChunks.SizeOf(rest);
         }
         return true;
     }
@@ -65,12 +68,12 @@ public readonly ref partial struct SctpCauses
             case SctpCauseCode.OutOfResource or SctpCauseCode.InvalidMandatoryParameter or SctpCauseCode.CookieReceivedWhileShuttingDown: return true;
             case SctpCauseCode.UnresolvableAddress: return SctpParameters.WalkOne(d, value, isLast: true, scope, node);
             case SctpCauseCode.UnrecognizedChunkType: return WalkChunk(d, s, node, length, scope);
-            case SctpCauseCode.UnrecognizedParameters: return SctpParameters.Walk(d, value, length - HeaderSize, scope);
+            case SctpCauseCode.UnrecognizedParameters: return SctpParameters.Walk(d, s, HeaderSize, length, scope);
             case SctpCauseCode.Restart: return WalkNewAddresses(d, value, node, scope);
             case SctpCauseCode.UserInitiatedAbort or SctpCauseCode.ProtocolViolation: return WalkInformation(d, s, length);
             case SctpCauseCode.RequestToDeleteLastAddress: return WalkRequest(d, value, node, " (Last address: ", scope);
             case SctpCauseCode.RequestToDeleteSourceAddress: return WalkRequest(d, value, node, " (Deleted address: ", scope);
-            case SctpCauseCode.ResourceShortage or SctpCauseCode.NoAuthorization: return SctpParameters.Walk(d, value, length - HeaderSize, scope);
+            case SctpCauseCode.ResourceShortage or SctpCauseCode.NoAuthorization: return SctpParameters.Walk(d, s, HeaderSize, length, scope);
             case SctpCauseCode.UnsupportedHmac: return d.Number(SctpFields.HmacId, s, HeaderSize, sizeof(ushort), (ulong)s.UInt16(HeaderSize));
             default:
                 if (!WalkInformation(d, s, length)) return false;
@@ -126,11 +129,8 @@ public readonly ref partial struct SctpCauses
         for (int at = 0; at < s.Length;)
         {
             Slice rest = s.From(at);
-            if (!d.Need(rest, LengthOffset, sizeof(ushort))) return false;
-            int size = (ushort)(rest.UInt16(LengthOffset) + 3 & ~3);
-            if (size == 0) return d.Fail(rest, 0, 0);
-            if (!SctpParameters.WalkOne(d, rest.Part(0, size), isLast: false, scope, node)) return false;
-            at += size;
+            if (!SctpChunks.TryTake(d, rest, out Slice address) || !SctpParameters.WalkOne(d, address, isLast: false, scope, node)) return false;
+            at += SctpChunks.SizeOf(rest);
             if (at >= s.Length) break;
             SctpTitle.Begin(d, node)?.Append(' ');
             SctpTitle.End(d, node);

@@ -13,6 +13,17 @@ internal static class SctpChunks
     /// <summary>How many bytes a chunk takes with its padding, or a parameter or cause, which begin like one; 0 for one that is too long, or none.</summary>
     public static int SizeOf(in Slice item) => (ushort)(item.UInt16(LengthOffset) + 3 & ~3);
 
+    /// <summary>Takes a parameter or a cause, with its padding, from the beginning of a list of them; false after a fault.</summary>
+    public static bool TryTake(Dissection d, in Slice list, out Slice item)
+    {
+        item = default;
+        if (!d.Need(list, LengthOffset, sizeof(ushort))) return false;
+        int size = SizeOf(list);
+        if (size == 0) return d.Fail(list, 0, 0);
+        item = list.Part(0, size);
+        return true;
+    }
+
     /// <param name="d">The packet.</param>
     /// <param name="s">The chunk, with its padding, as far as there is one.</param>
     /// <param name="remaining">How many bytes there are from the chunk on.</param>
@@ -101,7 +112,7 @@ internal static class SctpChunks
             case SctpChunkType.Init: return SctpInit.Walk(d, s.From(HeaderSize), out _) && SctpControl.WalkStreams(d, s, chunk, scope);
             case SctpChunkType.InitAck: return SctpInitAck.Walk(d, s.From(HeaderSize), out _) && SctpControl.WalkStreams(d, s, chunk, scope);
             case SctpChunkType.Heartbeat or SctpChunkType.HeartbeatAck: return SctpControl.WalkHeartbeat(d, s, chunk, scope);
-            case SctpChunkType.Abort or SctpChunkType.Error: return SctpCauses.Walk(d, s.Part(HeaderSize, chunk.Length - HeaderSize), chunk.Length - HeaderSize, scope);
+            case SctpChunkType.Abort or SctpChunkType.Error: return SctpCauses.Walk(d, s, HeaderSize, chunk.Length, scope);
             case SctpChunkType.Shutdown: return SctpControl.WalkNumber(d, s, chunk, SctpFields.ShutdownCumulativeTsnAck, "Cumulative TSN ack");
             case SctpChunkType.Ecne: return SctpControl.WalkNumber(d, s, chunk, SctpFields.EcneLowestTsn, "Lowest TSN");
             case SctpChunkType.Cwr: return SctpControl.WalkNumber(d, s, chunk, SctpFields.CwrLowestTsn, "Lowest TSN");
@@ -109,7 +120,7 @@ internal static class SctpChunks
             case SctpChunkType.Auth: return SctpAuthentication.Walk(d, s.From(HeaderSize), out _) && SctpControl.WalkHmac(d, s, chunk);
             case SctpChunkType.Asconf: return SctpControl.WalkChanges(d, s, chunk, SctpFields.AsconfSeqNrNumber, scope);
             case SctpChunkType.AsconfAck: return SctpControl.WalkChanges(d, s, chunk, SctpFields.AsconfAckSeqNrNumber, scope);
-            case SctpChunkType.ReConfig: return SctpParameters.Walk(d, s.Part(HeaderSize, chunk.Length - HeaderSize), chunk.Length - HeaderSize, scope);
+            case SctpChunkType.ReConfig: return SctpParameters.Walk(d, s, HeaderSize, chunk.Length, scope);
             case SctpChunkType.PacketDrop: return SctpControl.WalkDropped(d, s, chunk, scope);
             case SctpChunkType.Pad: return SctpControl.WalkBytes(d, s, chunk, SctpFields.PaddingData, "Padding data length");
             case SctpChunkType.ForwardTsn: return SctpControl.WalkForward(d, s, chunk);

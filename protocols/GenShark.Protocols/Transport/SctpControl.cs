@@ -32,7 +32,7 @@ public readonly ref partial struct SctpControl
         SctpInit init = SctpInit.Create(s.From(HeaderSize));
         SctpTitle.Begin(d, chunk.Node)?.Append($" (Outbound streams: {init.OutboundStreams}, inbound streams: {init.InboundStreams})");
         SctpTitle.End(d, chunk.Node);
-        return SctpParameters.Walk(d, s.Part(InitSize, chunk.Length - InitSize), chunk.Length - InitSize, scope);
+        return SctpParameters.Walk(d, s, InitSize, chunk.Length, scope);
     }
 
     internal static bool WalkHeartbeat(Dissection d, in Slice s, in SctpChunk chunk, in SctpScope scope)
@@ -72,7 +72,7 @@ public readonly ref partial struct SctpControl
 
     /// <summary>Changes of addresses (RFC 5061, 4.1).</summary>
     internal static bool WalkChanges(Dissection d, in Slice s, in SctpChunk chunk, int field, in SctpScope scope) =>
-        d.Number(field, s, HeaderSize, sizeof(uint), (ulong)s.UInt32(HeaderSize)) && SctpParameters.Walk(d, s.Part(2 * HeaderSize, chunk.Length - 2 * HeaderSize), chunk.Length - 2 * HeaderSize, scope);
+        d.Number(field, s, HeaderSize, sizeof(uint), (ulong)s.UInt32(HeaderSize)) && SctpParameters.Walk(d, s, 2 * HeaderSize, chunk.Length, scope);
 
     /// <summary>A packet that was dropped, or what there is of it (draft-stewart-sctp-pktdrprep).</summary>
     internal static bool WalkDropped(Dissection d, in Slice s, in SctpChunk chunk, in SctpScope scope)

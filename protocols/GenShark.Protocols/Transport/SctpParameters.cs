@@ -41,20 +41,20 @@ public readonly ref partial struct SctpParameters
 
     /// <summary>All parameters of a chunk.</summary>
     /// <param name="d">The packet.</param>
-    /// <param name="s">Where they stand.</param>
-    /// <param name="size">How many bytes they should have.</param>
-    /// <param name="scope">What they stand in.</param>
-    internal static bool Walk(Dissection d, in Slice s, int size, in SctpScope scope)
+    /// <param name="s">What they stand in.</param>
+    /// <param name="from">Where they begin.</param>
+    /// <param name="end">Where they should end.</param>
+    /// <param name="scope">What that stands in.</param>
+    internal static bool Walk(Dissection d, in Slice s, int from, int end, in SctpScope scope)
     {
-        for (int at = 0; at < size;)
+        Slice list = s.Part(from, end - from);
+        for (int at = 0; at < end - from;)
         {
-            Slice rest = s.From(at);
-            if (!d.Need(rest, LengthOffset, sizeof(ushort))) return false;
-            int whole = SctpChunks.SizeOf(rest);
-            if (whole == 0) return d.Fail(rest, 0, 0);
-            if (!WalkOne(d, rest.Part(0, whole), isLast: whole >= rest.Length, scope, Tape.Discarded)) return false;
-            if (!d.Need(rest, 0, rest.UInt16(LengthOffset))) return false;
-            at += whole;
+            Slice rest = list.From(at);
+            if (!SctpChunks.TryTake(d, rest, out Slice parameter)) return false;
+            int size = SctpChunks.SizeOf(rest);
+            if (!WalkOne(d, parameter, isLast: size >= rest.Length, scope, Tape.Discarded) || !d.Need(rest, 0, rest.UInt16(LengthOffset))) return false;
+            at += size;
         }
         return true;
     }
@@ -125,7 +125,7 @@ public readonly ref partial struct SctpParameters
             case SctpParameterType.RequestedHmacAlgorithm: return WalkHmacs(d, s, parameter);
             case SctpParameterType.AddIpAddress or SctpParameterType.DeleteIpAddress or SctpParameterType.SetPrimaryAddress: return WalkChange(d, s, parameter, scope);
             case SctpParameterType.ErrorCauseIndication:
-                return d.Number(SctpFields.CorrelationId, s, HeaderSize, sizeof(uint), (ulong)s.UInt32(HeaderSize)) && SctpCauses.Walk(d, s.Part(2 * HeaderSize, parameter.Length - 2 * HeaderSize), parameter.Length - 2 * HeaderSize, scope);
+                return d.Number(SctpFields.CorrelationId, s, HeaderSize, sizeof(uint), (ulong)s.UInt32(HeaderSize)) && SctpCauses.Walk(d, s, 2 * HeaderSize, parameter.Length, scope);
             case SctpParameterType.SuccessReport: return WalkWord(d, s, parameter, SctpFields.CorrelationId, " (Correlation ID: ", ")");
             case SctpParameterType.AdaptationLayerIndication: return WalkWord(d, s, parameter, SctpFields.AdaptationLayerIndication, " (Indication: ", ")");
             default: return WalkUnknown(d, s, parameter, size);

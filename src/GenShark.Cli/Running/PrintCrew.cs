@@ -24,7 +24,7 @@ internal sealed class PrintCrew(PacketCursor cursor, Func<IPacketWriter> newWrit
     private ExceptionDispatchInfo? _failure;
 
     /// <summary>Whether it pays: only with a second processor, and where printing is about as much work as dissecting.</summary>
-    public static bool Pays(PacketNeeds needs) => Environment.ProcessorCount > 1 && ((needs & PacketNeeds.Labels) == PacketNeeds.Labels || (needs & PacketNeeds.TextLabels) == PacketNeeds.TextLabels);
+    public static bool Pays(PacketNeeds needs) => Environment.ProcessorCount > 1 && (needs.HasFlag(PacketNeeds.Labels) || needs.HasFlag(PacketNeeds.TextLabels));
 
     /// <summary>Prints packets as long as <paramref name="moveNext"/> takes one.</summary>
     /// <param name="moveNext">Moves the cursor to the next packet to print; called by one thread at a time.</param>

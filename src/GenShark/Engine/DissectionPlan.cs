@@ -198,7 +198,7 @@ public sealed class DissectionPlan
     public bool IsNothing(in Frame frame)
     {
         // What is not shown has no times either, and those behind it count from it.
-        if (!_passesFrame || _ofFrame.Length > 0) return false;
+        if (!MayFinishAlone) return false;
         if (!FollowsToNothing(frame))
         {
             (_isSure, _scanned) = (Scan(frame), frame.Number);

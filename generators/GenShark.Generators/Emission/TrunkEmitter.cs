@@ -68,7 +68,7 @@ internal sealed class TrunkEmitter(EquatableArray<TrunkProtocolModel> protocols)
         _code.Line($"if ((plan.Ignored & {bit}) != 0) goto Done;");
         _code.Line($"if ((found & {bit}) != 0) return false;");
         _code.Line($"found |= {bit};");
-        _code.Line($"layers[{index}] = window.Offset;");
+        _code.Line($"layers[{index}] = window;");
         _code.Line($"if (!{Expressions.Global(protocol.FullName)}.TryHop(frame, ref window, out key{(protocol.Guesses is null ? "" : ", out otherKey")})) return false;");
         _code.Line($"if ((plan.Last & {bit}) != 0) goto Done;");
         List<(TrunkProtocolModel To, IReadOnlyList<uint> Keys)> steps = [.. Steps(protocol)];

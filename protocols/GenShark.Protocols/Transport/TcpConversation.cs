@@ -9,6 +9,7 @@ internal sealed class TcpConversation(uint index)
     private Timestamp _first, _previous;
     private bool _hasPassed;
     private byte _completeness;
+    private bool _isReopened;
     private TcpSequenceAnalysis _analysis = new();
 
     /// <summary>Number of the connection in the capture, from 0.</summary>
@@ -24,11 +25,19 @@ internal sealed class TcpConversation(uint index)
     public ushort ServerPort { get; private set; }
 
     /// <param name="frame">The packet that it begins with.</param>
+    /// <param name="isReopened">Whether that uses the ports of another connection again.</param>
     /// <param name="framing">How its streams come apart if no declared protocol takes them.</param>
-    public void Begin(int frame, StreamFraming? framing)
+    public void Begin(int frame, bool isReopened, StreamFraming? framing) => (FirstFrame, _isReopened, _framing) = (frame, isReopened, framing);
+
+    /// <summary>Whether it begins with a packet that uses the ports of another connection again.</summary>
+    public bool IsReopenedIn(int frame) => _isReopened && FirstFrame == frame;
+
+    /// <summary>Its packets are taken in anew, from the first on: of those before nothing is known.</summary>
+    public void Restart()
     {
-        FirstFrame = frame;
-        _framing = framing;
+        (_forward, _reverse, _streams) = (Flow.New, Flow.New, null);
+        (_hasPassed, _completeness, ServerPort) = (false, 0, 0);
+        _analysis = new TcpSequenceAnalysis();
     }
 
     /// <summary>A SYN with another starting point than the one that is known: the ports are used again.</summary>
@@ -49,7 +58,7 @@ internal sealed class TcpConversation(uint index)
         packet.Findings.IsRemarkable = tcp.IsConnectionRequest && flow.HasBase;
         if (!tcp.IsUnrelated)
         {
-            Restart(tcp, ref flow, ref packet);
+            RestartNumbers(tcp, ref flow, ref packet);
             // The first packet of a direction that is no SYN shows sequence number 1, as if the SYN had been seen.
             flow.StartAt(tcp.SequenceNumber - 1);
             if (tcp.IsAck) other.StartAt(tcp.AcknowledgmentNumber - 1);
@@ -63,7 +72,7 @@ internal sealed class TcpConversation(uint index)
     public void PassAgain(in Tcp tcp, bool isForward, ref TcpPacket packet)
     {
         ref Flow flow = ref FlowOf(isForward);
-        if (!tcp.IsUnrelated) Restart(tcp, ref flow, ref packet);
+        if (!tcp.IsUnrelated) RestartNumbers(tcp, ref flow, ref packet);
         packet.Completeness = _completeness;
         // By now its first packet counts like any other.
         _completeness |= TcpCompleteness.Of(tcp, isFirst: false);
@@ -72,7 +81,7 @@ internal sealed class TcpConversation(uint index)
         Relate(tcp, in flow, in FlowOf(!isForward), ref packet);
     }
 
-    private static void Restart(in Tcp tcp, ref Flow flow, ref TcpPacket packet)
+    private static void RestartNumbers(in Tcp tcp, ref Flow flow, ref TcpPacket packet)
     {
         packet.IsRestart = tcp is { IsSyn: true, IsAck: true } && flow.HasBase && flow.Base != tcp.SequenceNumber;
         if (tcp.IsSyn) flow.RestartAt(tcp.SequenceNumber);

@@ -49,22 +49,36 @@ internal sealed class TcpConversations
     /// <summary>A TCP layer begins: finds its connection and how its numbers relate to it.</summary>
     public void Enter(Dissection dissection, in Tcp tcp)
     {
-        dissection.Session.Passed?.Follow(dissection.Session, tcp.SourcePort, tcp.DestinationPort);
+        Session session = dissection.Session;
+        if (!dissection.IsPayloadIgnored) session.Passed?.Follow(session, tcp.SourcePort, tcp.DestinationPort);
         Ports = (tcp.SourcePort, tcp.DestinationPort);
-        _isRevisit = dissection.Session.IsRevisit && TryRecall(dissection, tcp);
+        _isRevisit = session.IsRevisit && TryRecall(dissection, tcp);
         if (_isRevisit) return;
-        var key = new ConversationKey(dissection.SourceAddress, tcp.SourcePort, dissection.DestinationAddress, tcp.DestinationPort, out bool isForward);
-        TcpConversation conversation = _table.GetOrAdd(dissection.Session, key, NewConversation);
-        bool isReopened = conversation.IsReopenedBy(tcp, isForward);
-        if (isReopened) conversation = _table.Replace(dissection.Session, key, NewConversation);
-        (Current, _isForward) = (conversation, isForward);
-        if (conversation.FirstFrame == 0) conversation.Begin(dissection.Frame.Number, UndeclaredStreams.Of(tcp.SourcePort, tcp.DestinationPort));
-        conversation.Enter(tcp, isForward, out _packet);
+        var key = new ConversationKey(dissection.SourceAddress, tcp.SourcePort, dissection.DestinationAddress, tcp.DestinationPort, out _isForward);
+        Current = session.Passed is { IsTakenInAgain: true } ? FindAgain(key, dissection.Frame.Number) : Find(dissection, key, tcp);
+        Current.Enter(tcp, _isForward, out _packet);
         _showsFindings = dissection.ShowsFindings && dissection.WantsAny(s_findings);
-        if (_showsFindings) conversation.Pass(tcp, dissection.Frame.Time, ref _packet);
-        _packet.EndsMessage = tcp.IsFin && conversation.AwaitsEnd(isForward);
-        if (isReopened) (_packet.IsRestart, _packet.Completeness) = (true, TcpCompleteness.Of(tcp, isFirst: true));
+        if (_showsFindings) Current.Pass(tcp, dissection.Frame.Time, ref _packet);
+        _packet.EndsMessage = tcp.IsFin && Current.AwaitsEnd(_isForward);
+        if (Current.IsReopenedIn(dissection.Frame.Number)) (_packet.IsRestart, _packet.Completeness) = (true, TcpCompleteness.Of(tcp, isFirst: true));
         Remember(dissection, tcp);
+    }
+
+    private TcpConversation Find(Dissection dissection, in ConversationKey key, in Tcp tcp)
+    {
+        TcpConversation conversation = _table.GetOrAdd(dissection.Session, key, NewConversation);
+        bool isReopened = conversation.IsReopenedBy(tcp, _isForward);
+        if (isReopened) conversation = _table.Replace(dissection.Session, key, NewConversation);
+        if (conversation.FirstFrame == 0) conversation.Begin(dissection.Frame.Number, isReopened, UndeclaredStreams.Of(tcp.SourcePort, tcp.DestinationPort));
+        return conversation;
+    }
+
+    // Segments of a connection that is over by now tell nothing of the one that is to be followed.
+    private TcpConversation FindAgain(in ConversationKey key, int frame)
+    {
+        if (_table.Find(key) is not { } conversation || conversation.FirstFrame > frame) return new TcpConversation(0);
+        if (conversation.FirstFrame == frame) conversation.Restart();
+        return conversation;
     }
 
     private static TcpConversation NewConversation(int index) => new((uint)index);

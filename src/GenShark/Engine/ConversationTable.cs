@@ -11,6 +11,9 @@ public sealed class ConversationTable<T> where T : class
     /// <summary>How many conversations have begun.</summary>
     public int Count => _counter.Count;
 
+    /// <summary>The conversation with these ends; null if there is none.</summary>
+    public T? Find(in ConversationKey key) => _byKey.Find(key);
+
     /// <summary>The conversation with these ends; made from its number if there is none.</summary>
     public T GetOrAdd(Session session, in ConversationKey key, Func<int, T> make)
     {

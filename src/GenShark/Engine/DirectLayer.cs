@@ -4,7 +4,8 @@ namespace GenShark;
 internal sealed class DirectLayer(Protocol protocol)
 {
     private bool _isWanted, _isGlanced, _isShownSettled;
-    private Reading[] _readings = [];
+    // Of any layer, and of one whose header is whole and as it should be.
+    private Reading[] _readings = [], _ofWhole = [];
     private int _spansEnd;
 
     /// <summary>Whether a field can be read without a walk of its layer, and hangs on no packet before.</summary>
@@ -15,6 +16,9 @@ internal sealed class DirectLayer(Protocol protocol)
 
     /// <summary>Whether there are fields that can be read only once a layer was passed.</summary>
     public bool HasSettled { get; private set; }
+
+    /// <summary>Whether the layer itself must be asked whether it can be read without a walk.</summary>
+    public bool AsksLayer => _isGlanced || HasSettled;
 
     public void Want(FieldInfo field)
     {
@@ -28,26 +32,34 @@ internal sealed class DirectLayer(Protocol protocol)
             _isShownSettled |= field.IsShownSettled;
             readings = field.Settled.Select(read => new Reading(field.Id, Settled: read));
         }
-        // As they stand in the tree, nearly always.
-        _readings = [.. _readings.Concat(readings).OrderBy(reading => reading.Field)];
+        bool hasPlaces = field.Places.Count > 0;
+        _ofWhole = InOrder(_ofWhole, hasPlaces ? field.Places.Select(place => new Reading(field.Id, Place: place)) : readings);
+        _readings = InOrder(_readings, readings);
     }
+
+    // As they stand in the tree, nearly always.
+    private static Reading[] InOrder(Reading[] readings, IEnumerable<Reading> more) => [.. readings.Concat(more).OrderBy(reading => reading.Field)];
 
     /// <summary>Whether a layer can be read without a walk, before it was passed.</summary>
     public bool CanWriteUnpassed(in Slice layer) => !HasSettled && CanWrite(layer);
 
     /// <summary>Whether a layer can be read without a walk.</summary>
-    public bool CanWrite(in Slice layer) => layer.CapturedLength >= _spansEnd && (!(_isGlanced || HasSettled) || protocol.IsUsual(layer));
+    public bool CanWrite(in Slice layer) => layer.CapturedLength >= _spansEnd && (!AsksLayer || protocol.IsUsual(layer));
 
-    public void Write(Dissection packet, in Slice layer)
+    /// <summary>Puts what is wanted of a layer on the tape.</summary>
+    /// <param name="packet">The layer's packet.</param>
+    /// <param name="layer">The layer, which can be read.</param>
+    /// <param name="isWhole">Whether its header is known to be whole and as it should be.</param>
+    public void Write(Dissection packet, in Slice layer, bool isWhole = false)
     {
         if (!_isWanted) return;
         int head = packet.Tape.Count;
         packet.ShowLayer(protocol, layer);
         ReadOnlySpan<byte> frame = packet.Frame.Bytes;
         var window = new LayerWindow(layer.Offset, layer.Length);
-        foreach (ref readonly Reading reading in _readings.AsSpan())
+        foreach (ref readonly Reading reading in (isWhole ? _ofWhole : _readings).AsSpan())
         {
-            ulong value = 0;
+            ulong value = reading.Place.Size > 0 ? reading.Place.Read(frame, layer.Offset) : 0;
             int nanoseconds = 0;
             if (reading.Direct is { } direct && !direct(frame, window, out value)) continue;
             if (reading.Settled is { } settled && !settled(layer, out value, out nanoseconds)) continue;
@@ -64,5 +76,5 @@ internal sealed class DirectLayer(Protocol protocol)
         if (_isGlanced || _isShownSettled) packet.Glance(protocol, layer, head, _isShownSettled);
     }
 
-    private sealed record Reading(int Field, DirectRead? Direct = null, SettledRead? Settled = null, FieldSpan? Span = null);
+    private sealed record Reading(int Field, DirectRead? Direct = null, SettledRead? Settled = null, FieldSpan? Span = null, FieldPlace Place = default);
 }

@@ -130,7 +130,11 @@ public sealed partial class Dissection
         if (_plan.EndsSurely)
         {
             IsPayloadIgnored = true;
-            if (TryPassBy(protocol, slice)) return true;
+            if (TryPassBy(protocol, slice))
+            {
+                _plan.NotePassed();
+                return true;
+            }
             IsPayloadIgnored = false;
             return Call(protocol, slice);
         }
@@ -152,10 +156,23 @@ public sealed partial class Dissection
 
     private void Pass(Protocol protocol, in Slice slice)
     {
+        PassAlong(protocol, slice);
+        _plan!.Write(this, protocol, slice);
+    }
+
+    /// <summary>The layers of a frame are about to be passed, one by one, and carry nothing that matters.</summary>
+    internal void BeginPassing(in Slice frame)
+    {
+        Enter(Session.FrameProtocol, frame);
+        IsPayloadIgnored = true;
+    }
+
+    /// <summary>Passes by a layer that lies in the one that was passed last.</summary>
+    internal void PassAlong(Protocol protocol, in Slice slice)
+    {
         Enter(protocol, slice);
         Current = protocol;
         protocol.Pass(this, slice);
-        _plan!.Write(this, protocol, slice);
     }
 
     // What a layer carries is handed on without a walk, which would put the layer on the tape.

@@ -17,8 +17,8 @@ public sealed class DissectionPlan
     private readonly LayerScan? _scan;
     private readonly LayerRoles? _roles;
 
-    // The quickest way to most frames' ends, if nothing is wanted along it.
-    private readonly TrunkWay? _way;
+    // The quickest way through most frames.
+    private readonly TrunkReading? _trunk;
 
     // What is read of the frame itself, and whether nothing else is asked of its own layer.
     private readonly OwnReading[] _ofFrame = [];
@@ -80,12 +80,12 @@ public sealed class DissectionPlan
         }
         foreach (Protocol protocol in walked) _direct[protocol.Id] = null;
         settled.ExceptWith(walked);
-        // What is passed twice would settle twice.
-        _scan = new LayerScan(new LayerRoles(wanted, deciphers, settled.Count == 0 ? passed : null));
+        if (passed is PassedStreams streams) streams.AreTakenIn = settled.Count > 0;
+        _scan = new LayerScan(new LayerRoles(wanted, deciphers, passed));
         // A walk passes by no stream.
         _roles = PassesStreams ? new LayerRoles(wanted, deciphers) : _scan.Roles;
         (IsDirect, KeepsState, _passesFrame, _ofFrame) = (walked.Count == 0, dependent.Count > 0, !asksFrame, [.. ofFrame]);
-        _way = Registry.Trunks.Select(trunk => new TrunkWay(trunk, _scan)).FirstOrDefault(way => way.IsOpen && wanted.All(protocol => way.IndexOf(protocol) == TrunkWay.Nowhere));
+        _trunk = Registry.Trunks.Select(trunk => new TrunkReading(trunk, _scan, _direct)).FirstOrDefault(reading => reading.IsOpen);
     }
 
     /// <summary>Whether layers are scanned instead of walked, as long as a scan can tell.</summary>
@@ -124,7 +124,7 @@ public sealed class DissectionPlan
     /// holds nothing that is wanted, nor anything that a packet with such depends on. Only for frames that are dissected once.</summary>
     internal bool TryFinish(Dissection packet, in Slice frame)
     {
-        if (!PassesFrame(packet.Frame) || !TryRead(packet, frame)) return false;
+        if (!PassesFrame(packet.Frame) || !TryReadTrunk(packet, frame, mayPass: frame.Length <= packet.Frame.Length) && !TryReadScan(packet, frame)) return false;
         WriteFrame(packet);
         return true;
     }
@@ -156,8 +156,26 @@ public sealed class DissectionPlan
     /// <summary>The protocol of a layer on that path.</summary>
     internal Protocol ProtocolOf(in ScannedLayer layer) => _protocols[layer.ProtocolId];
 
-    /// <summary>Puts the wanted fields of all layers on the tape without a walk; false if the layers must be walked.</summary>
-    internal bool TryRead(Dissection packet, in Slice frame)
+    /// <summary>Puts the wanted fields of all layers on the tape, which need neither a walk nor to be passed; false if they do.</summary>
+    internal bool TryRead(Dissection packet, in Slice frame) => TryReadTrunk(packet, frame, mayPass: false) || TryReadScan(packet, frame);
+
+    private bool TryReadTrunk(Dissection packet, in Slice frame, bool mayPass)
+    {
+        if (_trunk is null || !(_followed == packet.Frame.Number || TryFollow(packet.Frame)) || !_trunk.TryRead(packet, frame, mayPass)) return false;
+        NotePassed();
+        return true;
+    }
+
+    // The number of the frame that was followed last before its dissection.
+    private int _followed;
+
+    private bool TryFollow(in Frame frame)
+    {
+        _scan!.Roles.Passed?.Begin();
+        return _trunk!.TryFollow(frame);
+    }
+
+    private bool TryReadScan(Dissection packet, in Slice frame)
     {
         EndsSurely = _scan is not null && TryScan(packet) && _scan.SureCount == _scan.Layers.Length;
         if (!EndsSurely) return false;
@@ -165,13 +183,16 @@ public sealed class DissectionPlan
         {
             if (_direct[layer.ProtocolId]?.CanWriteUnpassed(frame.Payload(layer.Window.Offset - frame.Offset, layer.Window.Length)) != true) return false;
         }
-        _scan.Roles.Passed?.Note();
+        NotePassed();
         foreach (ref readonly ScannedLayer layer in _scan.Layers)
         {
             _direct[layer.ProtocolId]!.Write(packet, frame.Payload(layer.Window.Offset - frame.Offset, layer.Window.Length));
         }
         return true;
     }
+
+    /// <summary>All that is wanted of the current frame was read of layers that were passed.</summary>
+    internal void NotePassed() => _scan!.Roles.Passed?.Note();
 
     /// <summary>Whether the scan of the current frame found the last layer that matters.</summary>
     internal bool EndsSurely { get; private set; }
@@ -199,22 +220,18 @@ public sealed class DissectionPlan
     {
         // What is not shown has no times either, and those behind it count from it.
         if (!MayFinishAlone) return false;
-        if (!FollowsToNothing(frame))
+        if (_trunk is not null && TryFollow(frame))
+        {
+            _followed = frame.Number;
+            if (!_trunk.HoldsNothing) return false;
+        }
+        else
         {
             (_isSure, _scanned) = (Scan(frame), frame.Number);
             if (!_isSure || _scan!.Layers.Length > 0) return false;
         }
-        _scan!.Roles.Passed?.Note();
+        NotePassed();
         return true;
-    }
-
-    [SkipLocalsInit]
-    private bool FollowsToNothing(in Frame frame)
-    {
-        if (_way is null) return false;
-        _scan!.Roles.Passed?.Begin();
-        Unsafe.SkipInit(out TrunkLayers layers);
-        return _way.TryFollow(frame, ref layers);
     }
 
     /// <summary>

@@ -80,7 +80,7 @@ public sealed class ScannedFields
         ReadOnlySpan<byte> bytes = frame.Bytes;
         foreach (ref readonly PlaceReading reading in _ofTrunk.AsSpan())
         {
-            if (layers.Has(reading.Layer)) Next(reading.Position, reading.Field).Bits = reading.Place.Read(bytes, layers[reading.Layer]);
+            if (layers.Has(reading.Layer)) Next(reading.Position, reading.Field).Bits = reading.Place.Read(bytes, layers[reading.Layer].Offset);
         }
         return true;
     }

@@ -104,7 +104,7 @@ public sealed class ProcessorCountTests
     // The packets of captures one behind the other, again and again; the last is cut.
     private static void WriteLongCapture(string path)
     {
-        string[] parts = ["tcp-loss.pcap", "http-segments.pcap", "ip-tunnels.pcap", "icmp-quotes.pcap", "tls.pcap", "http-tunnel-dns.pcap", "tls-tunnel.pcap", "dns-tcp.pcap", "ip-fragments.pcap", "tcp-streams.pcap", "icmp-requests.pcap"];
+        string[] parts = ["tcp-loss.pcap", "http-segments.pcap", "ip-tunnels.pcap", "icmp-quotes.pcap", "tls.pcap", "http-tunnel-dns.pcap", "http-tunnel-late.pcap", "tls-tunnel.pcap", "dns-tcp.pcap", "ip-fragments.pcap", "tcp-streams.pcap", "icmp-requests.pcap"];
         byte[][] records = [.. parts.Select(part => File.ReadAllBytes(StoredCaptures.PathOf(part))).Where(IsUsual)];
         Assert.True(records.Length > 4);
         using FileStream file = File.Create(path);

@@ -10,6 +10,7 @@ internal sealed class LayerEnds
     private static readonly string[] s_network = ["icmp", "icmpv6", "ip.src", "ip.dst", "ipv6.src", "ipv6.dst"];
 
     private readonly ConversationType _type;
+    private readonly bool _hasPorts;
     private readonly FieldSlots _slots;
     private Dissection? _packet;
     private readonly Ipv6Whole _ipv6 = new();
@@ -19,6 +20,7 @@ internal sealed class LayerEnds
     public LayerEnds(ConversationType type)
     {
         _type = type;
+        _hasPorts = type is ConversationType.Tcp or ConversationType.Udp or ConversationType.Sctp;
         _slots = new FieldSlots(type switch
         {
             ConversationType.Ethernet => s_link,
@@ -75,32 +77,41 @@ internal sealed class LayerEnds
     {
         switch (slot)
         {
-            case Slot.Source or Slot.Source6: Source = AddressOf(slot, node); break;
-            case Slot.Destination or Slot.Destination6: Destination = AddressOf(slot, node); break;
-            case Slot.SourcePort: (SourcePort, _hasLength, _start) = ((ushort)node.Value, false, node.Offset); break;
-            case Slot.DestinationPort: DestinationPort = (ushort)node.Value; break;
-            case Slot.Length: _hasLength = true; break;
-            case Slot.Stream: Stream = (uint)node.Value; break;
+            case Slot.Source:
+                Source = AddressOf(node);
+                // Its destination stands before it.
+                return _type == ConversationType.Ethernet;
+            case Slot.Destination:
+                Destination = AddressOf(node);
+                return _type == ConversationType.IPv4 && !CutHeaders.Has(_packet!, "ip", node.Offset);
+            case Slot.Source6:
+                Source = NodeAddress.Of(_packet!, node);
+                return false;
+            case Slot.Destination6:
+                Destination = NodeAddress.Of(_packet!, node);
+                // A home address and a source route change the ends of what the last header carries.
+                if (_hasPorts && IsLastNetwork()) (Source, Destination) = (_packet!.SourceAddress, _packet.DestinationAddress);
+                return _type == ConversationType.IPv6 && _ipv6.IsHandedOn(_packet!, _at);
+            case Slot.SourcePort:
+                (SourcePort, _hasLength, _start) = ((ushort)node.Value, false, node.Offset);
+                return false;
+            case Slot.DestinationPort:
+                DestinationPort = (ushort)node.Value;
+                return false;
+            case Slot.Length:
+                _hasLength = true;
+                return false;
+            case Slot.Stream:
+                Stream = (uint)node.Value;
+                // Of a packet of SCTP that is not whole, the field is not there; of one without chunks, it is 0.
+                return _type == ConversationType.Udp || _type == ConversationType.Sctp && Stream != 0;
+            default:
+                // A segment that ends before its header does has no length.
+                return _hasLength && !CutHeaders.Has(_packet!, "tcp", _start);
         }
-        // A home address and a source route change the ends of what the last header carries.
-        if (slot == Slot.Destination6 && (_type is ConversationType.Tcp or ConversationType.Udp or ConversationType.Sctp) && IsLastNetwork()) (Source, Destination) = (_packet!.SourceAddress, _packet.DestinationAddress);
-        // A segment that ends before its header does has no length.
-        if (slot == Slot.End) return _hasLength && !CutHeaders.Has(_packet!, "tcp", _start);
-        if (slot == Slot.Destination && _type == ConversationType.IPv4) return !CutHeaders.Has(_packet!, "ip", node.Offset);
-        if (slot == Slot.Destination6 && _type == ConversationType.IPv6) return _ipv6.IsHandedOn(_packet!, _at);
-        return slot == _type switch
-        {
-            // Its source stands behind its destination.
-            ConversationType.Ethernet => Slot.Source,
-            ConversationType.IPv4 or ConversationType.IPv6 or ConversationType.Tcp => Slot.None,
-            // Of a packet that is not whole, the field is not there; of one without chunks, it is 0.
-            ConversationType.Sctp when Stream == 0 => Slot.None,
-            _ => Slot.Stream,
-        };
     }
 
-    private Address AddressOf(Slot slot, in TapeNode node) =>
-        _type != ConversationType.Ethernet && slot is (Slot.Source or Slot.Destination) ? new IPv4Address((uint)node.Value) : NodeAddress.Of(_packet!, node);
+    private Address AddressOf(in TapeNode node) => _type == ConversationType.Ethernet ? NodeAddress.Of(_packet!, node) : new IPv4Address((uint)node.Value);
 
     private bool IsLastNetwork()
     {

@@ -41,7 +41,7 @@ internal sealed class TrunkFilter
         while (next >= 0)
         {
             ref readonly Step step = ref _steps[next];
-            next = layers.Has(step.Layer) && (step.Place.Read(bytes, layers[step.Layer]) & step.Mask) - step.First <= step.Width ? step.Then : step.Else;
+            next = layers.Has(step.Layer) && (step.Place.Read(bytes, layers[step.Layer].Offset) & step.Mask) - step.First <= step.Width ? step.Then : step.Else;
         }
         return next == Pass ? 1 : 0;
     }

@@ -13,8 +13,10 @@ public abstract class PassedStreams : StreamSigns
     // How many packets more than stand before the current one may be read again, one stream after the other. Then all are followed.
     private const int MostReadAgain = 1 << 22;
 
-    // By keys, which few streams share.
-    private ulong[] _passed = [], _followed = [];
+    private const byte IsPassedBy = 1, IsFollowedNow = 2;
+
+    // What became of streams, by their keys, which few share: two bits each, side by side.
+    private byte[] _streams = [];
     // Finds passed streams again.
     private LayerScan? _finder;
     private Dissection? _dissection;
@@ -22,12 +24,19 @@ public abstract class PassedStreams : StreamSigns
     private int _sought = None;
     private bool _isReplaying, _isFinding, _found, _followsAll;
 
+    /// <summary>Whether segments that are passed by are taken in all the same (<see cref="Protocol.Pass"/>).</summary>
+    internal bool AreTakenIn { get; set; }
+
+    /// <summary>Whether the frame being dissected was passed by and taken in before: what was found of its connection is found out anew, up to the frame that
+    /// asked for it.</summary>
+    public bool IsTakenInAgain => _isReplaying && AreTakenIn;
+
     /// <inheritdoc/>
     internal override void Watch(LayerRoles roles, IEnumerable<Protocol> protocols)
     {
         base.Watch(roles, protocols);
         _finder = new LayerScan(roles);
-        (_passed, _followed) = (new ulong[KeyCount >> 6], new ulong[KeyCount >> 6]);
+        _streams = new byte[KeyCount * 2 / 8];
     }
 
     /// <inheritdoc/>
@@ -35,7 +44,7 @@ public abstract class PassedStreams : StreamSigns
     {
         int key = KeyOf(port, otherPort);
         if (!_isFinding) return !IsFollowed(key) && base.Passes(port, otherPort, payload);
-        _found = key == _sought || _sought == Any && Holds(_passed, key) && !Holds(_followed, key);
+        _found = key == _sought || _sought == Any && Is(key, IsPassedBy) && !Is(key, IsFollowedNow);
         return true;
     }
 
@@ -44,16 +53,16 @@ public abstract class PassedStreams : StreamSigns
     public bool TryPass(int key)
     {
         if (IsFollowed(key)) return false;
-        Mark(_passed, key);
+        Mark(key, IsPassedBy);
         return true;
     }
 
-    private bool IsFollowed(int key) => _isReplaying || _followsAll || Holds(_followed, key);
+    private bool IsFollowed(int key) => _isReplaying || _followsAll || Is(key, IsFollowedNow);
 
     /// <inheritdoc/>
     internal override void Note()
     {
-        if (Last != None) Mark(_passed, Last);
+        if (Last != None) Mark(Last, IsPassedBy);
     }
 
     /// <summary>What was passed by of the stream comes first.</summary>
@@ -93,9 +102,9 @@ public abstract class PassedStreams : StreamSigns
 
     private void Follow(Session session, int key)
     {
-        if (Holds(_followed, key)) return;
-        if (Holds(_passed, key)) Replay(session, key);
-        Mark(_followed, key);
+        if (Is(key, IsFollowedNow)) return;
+        if (Is(key, IsPassedBy)) Replay(session, key);
+        Mark(key, IsFollowedNow);
     }
 
     private void Replay(Session session, int key)
@@ -115,7 +124,7 @@ public abstract class PassedStreams : StreamSigns
         }
     }
 
-    private static bool Holds(ulong[] bits, int key) => (bits[key >> 6] >> key & 1) != 0;
+    private bool Is(int key, byte mark) => (_streams[key >> 2] >> (key & 3) * 2 & mark) != 0;
 
-    private static void Mark(ulong[] bits, int key) => bits[key >> 6] |= 1UL << key;
+    private void Mark(int key, byte mark) => _streams[key >> 2] |= (byte)(mark << (key & 3) * 2);
 }

@@ -9,15 +9,15 @@ public struct TrunkLayers
     /// <summary>A bit for each layer that is there.</summary>
     public uint Found;
 
-    private Offsets _offsets;
+    private Windows _windows;
 
-    /// <summary>Where the layer of the protocol at an index of <see cref="Trunk.Protocols"/> begins in the frame. Meaningless if it is not there.</summary>
-    public int this[int index]
+    /// <summary>Where the layer of the protocol at an index of <see cref="Trunk.Protocols"/> lies in the frame. Meaningless if it is not there.</summary>
+    public LayerWindow this[int index]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        readonly get => _offsets[index];
+        readonly get => _windows[index];
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        set => _offsets[index] = value;
+        set => _windows[index] = value;
     }
 
     /// <summary>Whether there is a layer of the protocol at an index.</summary>
@@ -25,8 +25,8 @@ public struct TrunkLayers
     public readonly bool Has(int index) => (Found >> index & 1) != 0;
 
     [InlineArray(Trunk.MaxProtocols)]
-    private struct Offsets
+    private struct Windows
     {
-        private int _first;
+        private LayerWindow _first;
     }
 }

@@ -224,6 +224,44 @@ def tunnel_dns():
         yield talk.say("<", u16(len(told)) + told)
 
 
+@capture("http-tunnel-late")
+def tunnel_late():
+    """A connection to a proxy on the ports of another one, with losses, repetitions and a second beginning before what leads to DNS; one begins before the tunnel, one behind it."""
+    first, between, behind = Exchange(43000, 3128), Exchange(43001, 3128), Exchange(43002, 3128)
+    yield from first.open()
+    yield first.say(">", GET)
+    yield first.say("<", of_length(b"over"))
+    yield first.say(">", flags=FIN | ACK)
+    talk = Exchange(43000, 3128)
+    talk.next, talk.now = {">": 900_000, "<": 700_000}, 20
+    yield from talk.open()
+    yield talk.say(">", GET)
+    parts = [of_length(b"in parts " * 40)[at:at + 100] for at in range(0, 500, 100)]
+    said = [talk.say("<", part) for part in parts if part]
+    yield said[0]
+    yield from said[2:]
+    yield talk.say(">", flags=ACK)
+    yield said[1]
+    yield said[-1]
+    talk.next[">"] += 50
+    yield talk.say(">", GET)
+    between.now = 60
+    yield from between.open()
+    yield between.say(">", GET)
+    talk.now = 70
+    connect = b"CONNECT dns.example:53 HTTP/1.1\r\nHost: dns.example\r\n\r\n"
+    yield talk.say(">", connect[:3])
+    yield talk.say(">", connect[3:])
+    yield talk.say("<", response([], status=b"200 Connection established"))
+    asked = message(query("late.example"), flags=0x0100)
+    yield talk.say(">", u16(len(asked)) + asked)
+    behind.now = 90
+    yield from behind.open()
+    yield talk.say(">", u16(len(asked)) + asked)
+    yield behind.say(">", GET)
+    yield between.say("<", of_length(b"late"))
+
+
 @capture("http-forms")
 def forms():
     """Forms whose names and values hold what separates them, or are long."""

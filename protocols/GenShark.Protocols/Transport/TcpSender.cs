@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 
 namespace GenShark.Protocols;
@@ -8,10 +9,11 @@ internal struct TcpSender()
     /// <summary>More unacknowledged segments than that are not remembered.</summary>
     private const int MaxWaiting = 10_000;
 
-    // Most connections of a capture that has many wait for one segment at a time.
-    private const int FirstSize = 2;
+    private const int FirstSize = 4;
 
-    private Waiting[] _waiting = [];
+    // Most connections of a capture that has many wait for one segment at a time: more have room of their own.
+    private Waiting _single;
+    private Waiting[]? _several;
     private int _count;
     private uint _low;
 
@@ -61,7 +63,7 @@ internal struct TcpSender()
     /// <summary>The oldest segment that waits for an acknowledgment.</summary>
     public readonly bool TryGetOldest(out int frame, out Timestamp time)
     {
-        (frame, time) = _count > 0 ? (_waiting[0].Frame, _waiting[0].Time) : default;
+        (frame, time) = _count > 0 ? (Places[0].Frame, Places[0].Time) : default;
         return _count > 0;
     }
 
@@ -72,17 +74,26 @@ internal struct TcpSender()
     {
         if (segment.Base != _base) CountFrom(segment.Base);
         if (IsFull || IsOldestOrLast(segment)) return;
-        if (_count == _waiting.Length) Array.Resize(ref _waiting, _count + Math.Max(FirstSize, _count / 2));
+        if (_count == Places.Length) Grow();
         Add(new Waiting(segment.Frame, segment.Time, segment.Sequence, segment.Next));
     }
 
     // What is sent again waits already, and the first time counts.
-    private readonly bool IsOldestOrLast(in TcpSegment segment) => _count > 0 && (_waiting[0].Is(segment) || _waiting[_count - 1].Is(segment));
+    private readonly bool IsOldestOrLast(in TcpSegment segment) => _count > 0 && (Places[0].Is(segment) || Places[_count - 1].Is(segment));
+
+    [UnscopedRef]
+    private readonly ReadOnlySpan<Waiting> Places => _several ?? new ReadOnlySpan<Waiting>(in _single);
+
+    private void Grow()
+    {
+        if (_several is null) (_several = new Waiting[FirstSize])[0] = _single;
+        else Array.Resize(ref _several, _count + _count / 2);
+    }
 
     private void CountFrom(uint sequence)
     {
         _base = sequence;
-        ReadOnlySpan<Waiting> all = _waiting.AsSpan(0, _count);
+        ReadOnlySpan<Waiting> all = Places[.._count];
         _count = 0;
         foreach (Waiting waiting in all) Add(waiting);
     }
@@ -92,7 +103,9 @@ internal struct TcpSender()
         if (_count == 0 || SequenceNumbers.IsAfter(_low, waiting.Sequence)) _low = waiting.Sequence;
         _first = _count == 0 ? waiting.Sequence - _base : Math.Min(_first, waiting.Sequence - _base);
         _last = _count == 0 ? waiting.Next - _base : Math.Max(_last, waiting.Next - _base);
-        _waiting[_count++] = waiting;
+        if (_several is null) _single = waiting;
+        else _several[_count] = waiting;
+        _count++;
     }
 
     /// <summary>Takes away what is acknowledged. True if a segment ends there: the first that did.</summary>
@@ -100,7 +113,7 @@ internal struct TcpSender()
     {
         (frame, time) = (0, default);
         if (_count == 0 || !SequenceNumbers.IsAfter(acknowledgment, _low)) return false;
-        ReadOnlySpan<Waiting> all = _waiting.AsSpan(0, _count);
+        ReadOnlySpan<Waiting> all = Places[.._count];
         _count = 0;
         foreach (Waiting item in all)
         {

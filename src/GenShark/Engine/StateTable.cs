@@ -11,16 +11,17 @@ namespace GenShark;
 /// <typeparam name="TValue">What is kept of it.</typeparam>
 public sealed class StateTable<TKey, TValue> where TKey : IEquatable<TKey>
 {
-    private const int None = -1, FirstSize = 16;
+    private const int None = -1, FirstSize = 16, ChunkBits = 12, ChunkSize = 1 << ChunkBits;
     private const long Unused = long.MaxValue;
 
     // Chains are never that long, unless somebody chose the keys for their hashes.
     private const int LongestChain = 64;
 
-    // Chains of items begin in _chains, by the hashes of their keys. Places that were given up are chained from _free.
+    // Chains of items begin in _chains, by the hashes of their keys. Places that were given up are chained from _free. Only the first chunk of places grows:
+    // what is kept stays where it is.
     private int[] _chains = [];
-    private Item[] _items = [];
-    private int _used, _free = None;
+    private Item[][] _chunks = [];
+    private int _places, _used, _free = None;
 
     // Counts the uses. The order of items is found only when one must go, for as many as there are then: those that were used since are passed over.
     private long _uses, _usesAtOrder;
@@ -34,8 +35,8 @@ public sealed class StateTable<TKey, TValue> where TKey : IEquatable<TKey>
     public bool TryGet(in TKey key, [MaybeNullWhen(false)] out TValue value)
     {
         int at = IndexOf(key, key.GetHashCode(), out _);
-        value = at < 0 ? default : _items[at].Value;
-        if (at >= 0) _items[at].Used = ++_uses;
+        value = at < 0 ? default : ItemAt(at).Value;
+        if (at >= 0) ItemAt(at).Used = ++_uses;
         return at >= 0;
     }
 
@@ -51,8 +52,8 @@ public sealed class StateTable<TKey, TValue> where TKey : IEquatable<TKey>
         int hash = key.GetHashCode(), at = IndexOf(key, hash, out int passed);
         exists = at >= 0;
         if (!exists) at = Add(session, key, hash, passed);
-        _items[at].Used = ++_uses;
-        return ref _items[at].Value;
+        ItemAt(at).Used = ++_uses;
+        return ref ItemAt(at).Value;
     }
 
     /// <summary>Keeps an item; another of that key is forgotten.</summary>
@@ -62,7 +63,7 @@ public sealed class StateTable<TKey, TValue> where TKey : IEquatable<TKey>
     public bool Remove(in TKey key, [MaybeNullWhen(false)] out TValue value)
     {
         int at = IndexOf(key, key.GetHashCode(), out _);
-        value = at < 0 ? default : _items[at].Value;
+        value = at < 0 ? default : ItemAt(at).Value;
         if (at >= 0) RemoveAt(at);
         return at >= 0;
     }
@@ -77,7 +78,7 @@ public sealed class StateTable<TKey, TValue> where TKey : IEquatable<TKey>
         int at = ChainOf(hash) - 1;
         for (; at >= 0; passed++)
         {
-            ref Item item = ref _items[at];
+            ref Item item = ref ItemAt(at);
             if (item.Hash == hash && item.Key.Equals(key)) break;
             at = item.Next;
         }
@@ -90,7 +91,7 @@ public sealed class StateTable<TKey, TValue> where TKey : IEquatable<TKey>
         else if (passed >= LongestChain) Forget(session, LastOf(ChainOf(hash) - 1));
         int at = TakePlace();
         ref int chain = ref ChainOf(hash);
-        _items[at] = new Item { Hash = hash, Next = chain - 1, Key = key };
+        ItemAt(at) = new Item { Hash = hash, Next = chain - 1, Key = key };
         chain = at + 1;
         Count++;
         return at;
@@ -102,7 +103,7 @@ public sealed class StateTable<TKey, TValue> where TKey : IEquatable<TKey>
         {
             if (_next == _byUse.Length) Order();
             int at = _byUse[_next++];
-            if (_items[at].Used <= _usesAtOrder) return at;
+            if (ItemAt(at).Used <= _usesAtOrder) return at;
         }
     }
 
@@ -110,7 +111,7 @@ public sealed class StateTable<TKey, TValue> where TKey : IEquatable<TKey>
     {
         long[] uses = new long[_used];
         _byUse = new int[_used];
-        for (int at = 0; at < _used; at++) (uses[at], _byUse[at]) = (_items[at].Used, at);
+        for (int at = 0; at < _used; at++) (uses[at], _byUse[at]) = (ItemAt(at).Used, at);
         Array.Sort(uses, _byUse);
         (_next, _usesAtOrder) = (0, _uses);
     }
@@ -123,7 +124,7 @@ public sealed class StateTable<TKey, TValue> where TKey : IEquatable<TKey>
 
     private int LastOf(int at)
     {
-        while (_items[at].Next >= 0) at = _items[at].Next;
+        while (ItemAt(at).Next >= 0) at = ItemAt(at).Next;
         return at;
     }
 
@@ -131,40 +132,61 @@ public sealed class StateTable<TKey, TValue> where TKey : IEquatable<TKey>
     {
         if (_free == None)
         {
-            if (_used == _items.Length) Grow();
+            if (_used == _places) Grow();
             return _used++;
         }
         int at = _free;
-        _free = _items[at].Next;
+        _free = ItemAt(at).Next;
         return at;
     }
 
     private void Grow()
     {
-        Array.Resize(ref _items, Math.Max(FirstSize, _items.Length * 2));
-        _chains = new int[_items.Length];
+        if (_places < ChunkSize)
+        {
+            Item[] first = _places == 0 ? [] : _chunks[0];
+            Array.Resize(ref first, Math.Max(FirstSize, _places * 2));
+            (_chunks, _places) = ([first], first.Length);
+        }
+        else
+        {
+            int chunks = _places >> ChunkBits;
+            if (chunks == _chunks.Length) Array.Resize(ref _chunks, chunks * 2);
+            _chunks[chunks] = new Item[ChunkSize];
+            _places += ChunkSize;
+        }
+        if (_places > _chains.Length) Chain(new int[Math.Max(FirstSize, _chains.Length * 2)]);
+    }
+
+    private void Chain(int[] chains)
+    {
+        _chains = chains;
         for (int at = 0; at < _used; at++)
         {
-            ref int chain = ref ChainOf(_items[at].Hash);
-            _items[at].Next = chain - 1;
+            ref Item item = ref ItemAt(at);
+            ref int chain = ref ChainOf(item.Hash);
+            item.Next = chain - 1;
             chain = at + 1;
         }
     }
 
     private void RemoveAt(int at)
     {
-        ref int place = ref ChainOf(_items[at].Hash);
-        if (place - 1 == at) place = _items[at].Next + 1;
+        ref int place = ref ChainOf(ItemAt(at).Hash);
+        if (place - 1 == at) place = ItemAt(at).Next + 1;
         else
         {
             int before = place - 1;
-            while (_items[before].Next != at) before = _items[before].Next;
-            _items[before].Next = _items[at].Next;
+            while (ItemAt(before).Next != at) before = ItemAt(before).Next;
+            ItemAt(before).Next = ItemAt(at).Next;
         }
-        _items[at] = new Item { Next = _free, Used = Unused };
+        ItemAt(at) = new Item { Next = _free, Used = Unused };
         _free = at;
         Count--;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref Item ItemAt(int at) => ref _chunks[at >> ChunkBits][at & (ChunkSize - 1)];
 
     // The number of chains is a power of two: all bits of a hash must reach the lowest (MurmurHash3's finalizer).
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -11,7 +11,17 @@ internal sealed class HostFinder
     private readonly LayerRoles _roles = new([Ipv4Protocol.Instance, Ipv6Protocol.Instance], deciphers: false);
     private readonly LayerScan _scan;
 
-    public HostFinder() => _scan = new LayerScan(_roles);
+    // The quickest way through most frames, and what it knows the network layers by.
+    private readonly TrunkWay? _way;
+    private readonly int _ipv4, _ipv6;
+    private TrunkLayers _layers;
+
+    public HostFinder()
+    {
+        _scan = new LayerScan(_roles);
+        _way = Registry.Trunks.Select(trunk => new TrunkWay(trunk, _scan)).FirstOrDefault(way => way.IsOpen);
+        if (_way is not null) (_ipv4, _ipv6) = (_way.IndexOf(Ipv4Protocol.Instance), _way.IndexOf(Ipv6Protocol.Instance));
+    }
 
     /// <summary>The bucket of the outermost hosts.</summary>
     public int OuterOf(in Frame frame) => OuterOf(frame, out _, out _, out _);
@@ -36,6 +46,13 @@ internal sealed class HostFinder
 
     private int OuterOf(in Frame frame, out Protocol? network, out LayerWindow window, out bool isSure)
     {
+        if (_way is not null && _way.TryFollow(frame, ref _layers) && _layers.Has(_ipv4) != _layers.Has(_ipv6))
+        {
+            // There are no others.
+            bool isIpv4 = _layers.Has(_ipv4);
+            (network, window, isSure) = (null, _layers[isIpv4 ? _ipv4 : _ipv6], true);
+            return BucketOf(isIpv4 ? Ipv4Protocol.Instance : Ipv6Protocol.Instance, window.In(frame.Bytes));
+        }
         Protocol? protocol = _scan.FirstOf(frame.LinkType);
         ReadOnlySpan<byte> bytes = frame.Bytes;
         window = new LayerWindow(0, frame.Length);

@@ -32,8 +32,7 @@ internal sealed class DirectLayer(Protocol protocol)
             _isShownSettled |= field.IsShownSettled;
             readings = field.Settled.Select(read => new Reading(field.Id, Settled: read));
         }
-        bool hasPlaces = field.Places.Count > 0;
-        _ofWhole = InOrder(_ofWhole, hasPlaces ? field.Places.Select(place => new Reading(field.Id, Place: place)) : readings);
+        _ofWhole = InOrder(_ofWhole, field.Places.Count > 0 ? field.Places.Select(place => new Reading(field.Id, Place: place)) : readings);
         _readings = InOrder(_readings, readings);
     }
 

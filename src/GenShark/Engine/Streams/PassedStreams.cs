@@ -17,8 +17,10 @@ public abstract class PassedStreams : StreamSigns
 
     // What became of streams, by their keys, which few share: two bits each, side by side.
     private byte[] _streams = [];
-    // Finds passed streams again.
+    // Find passed streams again: where the trunk can't tell, a scan does.
     private LayerScan? _finder;
+    private TrunkWay? _way;
+    private TrunkLayers _layers;
     private Dissection? _dissection;
     private long _readAgain;
     private int _sought = None;
@@ -36,6 +38,7 @@ public abstract class PassedStreams : StreamSigns
     {
         base.Watch(roles, protocols);
         _finder = new LayerScan(roles);
+        _way = Registry.Trunks.Select(trunk => new TrunkWay(trunk, _finder)).FirstOrDefault(way => way.IsOpen);
         _streams = new byte[KeyCount * 2 / 8];
     }
 
@@ -92,7 +95,7 @@ public abstract class PassedStreams : StreamSigns
     protected void TryDissect(in Frame frame)
     {
         (_isFinding, _found) = (true, false);
-        _finder!.TryScan(frame);
+        if (_way?.TryFollow(frame, ref _layers) is not true) _finder!.TryScan(frame);
         _isFinding = false;
         if (!_found) return;
         _dissection ??= NewDissection();

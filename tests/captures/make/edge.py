@@ -9,7 +9,7 @@ sys.dont_write_bytecode = True
 from edge.registry import captures
 
 TOPICS = ["arp", "bfd", "capwap", "cdp", "certificates", "cut", "dcerpc", "dhcp", "dhcpv6", "dns", "dns_records", "dtls", "eap", "esp", "f5", "files", "ftp", "gquic",
-          "gss", "hsrp", "http", "icmp", "icmpv6", "igmp", "ip", "ipv6", "ipx", "link", "lookups", "macsec", "mail", "nbns", "ndp", "nfs", "ntp", "openvpn", "pcapng",
+          "gss", "hsrp", "http", "icmp", "icmpv6", "igmp", "ip", "ipv6", "ipx", "link", "lookups", "macsec", "mail", "mqtt", "nbns", "ndp", "nfs", "ntp", "openvpn", "pcapng",
           "pgsql", "pim", "quic", "rdpudp", "ripng", "rpc", "rtp", "sctp", "sflow", "sip", "smb", "smb1", "smb_compressed", "snmp", "socks", "ssh", "stp", "stun",
           "tcp", "tcp_analysis", "tcp_order", "tftp", "tls", "udp", "vrrp", "web", "wireguard", "wireless"]
 

@@ -1,0 +1,36 @@
+namespace GenShark.Protocols;
+
+/// <summary>Why a connection is closed (MQTT 5.0, 3.14.2.1).</summary>
+public enum MqttDisconnectReason : byte
+{
+    [Name("Normal disconnection")] NormalDisconnection = 0,
+    [Name("Disconnect with Will Message")] DisconnectWithWillMessage = 4,
+    [Name("Unspecified error")] UnspecifiedError = 128,
+    [Name("Malformed Packet")] MalformedPacket = 129,
+    [Name("Protocol Error")] ProtocolError = 130,
+    [Name("Implementation specific error")] ImplementationSpecificError = 131,
+    [Name("Not authorized")] NotAuthorized = 135,
+    [Name("Server busy")] ServerBusy = 137,
+    [Name("Server shutting down")] ServerShuttingDown = 139,
+    [Name("Bad authentication method")] BadAuthenticationMethod = 140,
+    [Name("Keep Alive timeout")] KeepAliveTimeout = 141,
+    [Name("Session taken over")] SessionTakenOver = 142,
+    [Name("Topic Filter invalid")] TopicFilterInvalid = 143,
+    [Name("Topic Name invalid")] TopicNameInvalid = 144,
+    [Name("Receive Maximum exceeded")] ReceiveMaximumExceeded = 147,
+    [Name("Topic Alias invalid")] TopicAliasInvalid = 148,
+    [Name("Packet too large")] PacketTooLarge = 149,
+    [Name("Message rate too high")] MessageRateTooHigh = 150,
+    [Name("Quota exceeded")] QuotaExceeded = 151,
+    [Name("Administrative action")] AdministrativeAction = 152,
+    [Name("Payload format invalid")] PayloadFormatInvalid = 153,
+    [Name("Retain not supported")] RetainNotSupported = 154,
+    [Name("QoS not supported")] QoSNotSupported = 155,
+    [Name("Use another server")] UseAnotherServer = 156,
+    [Name("Server moved")] ServerMoved = 157,
+    [Name("Shared Subscription not supported")] SharedSubscriptionNotSupported = 158,
+    [Name("Connection rate exceeded")] ConnectionRateExceeded = 159,
+    [Name("Maximum connect time")] MaximumConnectTime = 160,
+    [Name("Subscription Identifiers not supported")] SubscriptionIdentifiersNotSupported = 161,
+    [Name("Wildcard Subscription not supported")] WildcardSubscriptionNotSupported = 162,
+}

@@ -112,7 +112,8 @@ public readonly ref partial struct Udp
 
     // NetBIOS names have the form of DNS messages, and would be taken for them.
     private bool MayBeGuessed => SourcePort != 137 && DestinationPort != 137;
-    private bool HasTimes => Dissection is { IsQuoted: false } && PromisedLength > HeaderSize && Preferences is { CalculateTimestamps: true };
+    internal bool CarriesData => PromisedLength > HeaderSize;
+    private bool HasTimes => Dissection is { IsQuoted: false } && CarriesData && Preferences is { CalculateTimestamps: true };
     private UdpConversations Conversations => Dissection!.Session.State<UdpConversations>();
 
     private void WriteChecksumState(TextBuilder text)

@@ -55,7 +55,7 @@ internal sealed class UdpConversations
         UdpConversation conversation = _table.GetOrAdd(dissection.Session, key, source, destination, static index => new UdpConversation((uint)index, isSuccessor: false));
         if (conversation is { IsClaimed: true, IsSuccessor: false }) conversation = SuccessorOf(conversation, dissection.Session, key);
         _current = conversation;
-        Packet = conversation.Enter(dissection.Frame.Time, dissection.IsQuoted);
+        Packet = conversation.Enter(dissection.Frame.Time, dissection.IsQuoted, udp.CarriesData);
         _memory.Remember(dissection, udp.Slice, Packet);
     }
 
@@ -80,13 +80,13 @@ internal sealed class UdpConversation(uint index, bool isSuccessor)
 
     private Timestamp? _first, _previous;
 
-    /// <summary>A packet that an error quotes was sent before; it has no time of its own.</summary>
-    public UdpPacket Enter(Timestamp time, bool isQuoted)
+    /// <summary>A packet that an error quotes was sent before; it has no time of its own. From one without data no time is counted, unless it is the first.</summary>
+    public UdpPacket Enter(Timestamp time, bool isQuoted, bool carriesData)
     {
         if (isQuoted) return new UdpPacket(index, default, default);
         _first ??= time;
         var packet = new UdpPacket(index, time - _first.Value, time - (_previous ?? time));
-        _previous = time;
+        if (carriesData || _previous is null) _previous = time;
         return packet;
     }
 

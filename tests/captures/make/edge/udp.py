@@ -30,6 +30,14 @@ def odd():
         yield eth(ipv4(udp(b"data", source, target)))
 
 
+@capture("udp-empty")
+def empty():
+    """Datagrams without data, before and between others."""
+    for port, texts in [(40001, [b"abc", b"", b"def", b"", b"", b"x", b""]), (40002, [b"", b"", b"late", b"", b"later"])]:
+        for text in texts:
+            yield eth(ipv4(udp(text, port, 40010)))
+
+
 @capture("udp-statistics")
 def statistics():
     """Lines of dumps that end in blanks, and columns that are wide."""

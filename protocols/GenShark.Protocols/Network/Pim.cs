@@ -113,21 +113,8 @@ public readonly ref partial struct Pim
         get
         {
             ReadOnlySpan<byte> summed = Slice.Span(0, SummedSize);
-            if (Dissection!.SourceAddress.Kind != AddressKind.IPv6) return InternetChecksum.Sum(summed);
-            Span<byte> pseudo = stackalloc byte[40];
-            Write(pseudo, Dissection!.SourceAddress);
-            Write(pseudo[16..], Dissection!.DestinationAddress);
-            BinaryPrimitives.WriteInt32BigEndian(pseudo[32..], SummedSize);
-            pseudo[36..].Clear();
-            pseudo[39] = Number;
-            return InternetChecksum.Sum(summed, InternetChecksum.Sum(pseudo));
+            return Dissection!.SourceAddress.Kind == AddressKind.IPv6 ? TransportChecksum.Sum(Dissection, summed, Number) : InternetChecksum.Sum(summed);
         }
-    }
-
-    private static void Write(Span<byte> to, Address address)
-    {
-        BinaryPrimitives.WriteUInt64BigEndian(to, address.High);
-        BinaryPrimitives.WriteUInt64BigEndian(to[8..], address.Low);
     }
 
     private void WriteState(TextBuilder text)

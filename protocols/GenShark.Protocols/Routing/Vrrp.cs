@@ -77,28 +77,8 @@ public readonly ref partial struct Vrrp
         get
         {
             ReadOnlySpan<byte> summed = Slice.Span(0, Slice.Length);
-            return IsThird ? InternetChecksum.Sum(summed, PseudoSum) : InternetChecksum.Sum(summed);
+            return IsThird ? TransportChecksum.Sum(Dissection!, summed, Number) : InternetChecksum.Sum(summed);
         }
-    }
-
-    private uint PseudoSum
-    {
-        get
-        {
-            Span<byte> pseudo = stackalloc byte[40];
-            pseudo.Clear();
-            Write(pseudo, Dissection!.SourceAddress);
-            Write(pseudo[16..], Dissection!.DestinationAddress);
-            BinaryPrimitives.WriteInt32BigEndian(pseudo[32..], Slice.Length);
-            pseudo[39] = Number;
-            return InternetChecksum.Sum(pseudo);
-        }
-    }
-
-    private static void Write(Span<byte> to, Address address)
-    {
-        BinaryPrimitives.WriteUInt64BigEndian(to, address.High);
-        BinaryPrimitives.WriteUInt64BigEndian(to[8..], address.Low);
     }
 
     private void WriteTypeAndVersion(TextBuilder text) => text.Append($"Version {Version}, Packet type {(byte)Type} ({Type.Name() ?? "Unknown"})");

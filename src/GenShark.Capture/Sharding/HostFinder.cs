@@ -19,7 +19,7 @@ internal sealed class HostFinder
     public HostFinder()
     {
         _scan = new LayerScan(_roles);
-        _way = Registry.Trunks.Select(trunk => new TrunkWay(trunk, _scan)).FirstOrDefault(way => way.IsOpen);
+        _way = TrunkWay.FirstOpen(_scan);
         if (_way is not null) (_ipv4, _ipv6) = (_way.IndexOf(Ipv4Protocol.Instance), _way.IndexOf(Ipv6Protocol.Instance));
     }
 

@@ -85,7 +85,7 @@ public sealed class DissectionPlan
         // A walk passes by no stream.
         _roles = PassesStreams ? new LayerRoles(wanted, deciphers) : _scan.Roles;
         (IsDirect, KeepsState, _passesFrame, _ofFrame) = (walked.Count == 0, dependent.Count > 0, !asksFrame, [.. ofFrame]);
-        _trunk = Registry.Trunks.Select(trunk => new TrunkReading(trunk, _scan, _direct)).FirstOrDefault(reading => reading.IsOpen);
+        if (TrunkWay.FirstOpen(_scan) is { } way) _trunk = new TrunkReading(way, _scan.Roles, _direct);
     }
 
     /// <summary>Whether layers are scanned instead of walked, as long as a scan can tell.</summary>

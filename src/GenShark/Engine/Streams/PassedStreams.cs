@@ -38,7 +38,7 @@ public abstract class PassedStreams : StreamSigns
     {
         base.Watch(roles, protocols);
         _finder = new LayerScan(roles);
-        _way = Registry.Trunks.Select(trunk => new TrunkWay(trunk, _finder)).FirstOrDefault(way => way.IsOpen);
+        _way = TrunkWay.FirstOpen(_finder);
         _streams = new byte[KeyCount * 2 / 8];
     }
 

@@ -17,26 +17,23 @@ internal sealed class TrunkReading
 
     private TrunkLayers _layers;
 
-    /// <param name="trunk">The trunk.</param>
-    /// <param name="scan">Looks for what is wanted, where the trunk can't tell.</param>
+    /// <param name="way">The way along the trunk.</param>
+    /// <param name="roles">Which protocols matter.</param>
     /// <param name="direct">By protocol number: what is read of layers that need no walk; null for those that do.</param>
-    public TrunkReading(Trunk trunk, LayerScan scan, DirectLayer?[] direct)
+    public TrunkReading(TrunkWay way, LayerRoles roles, DirectLayer?[] direct)
     {
-        _way = new TrunkWay(trunk, scan);
-        _protocols = [.. trunk.Protocols];
+        _way = way;
+        _protocols = [.. way.Protocols];
         _layersOf = [.. _protocols.Select(protocol => direct[protocol.Id])];
         for (int i = 0; i < _protocols.Length; i++)
         {
             uint bit = 1u << i;
-            if (scan.Roles.Of(_protocols[i]).IsWanted) _wanted |= bit;
+            if (roles.Of(_protocols[i]).IsWanted) _wanted |= bit;
             if (_layersOf[i] is not { } layer || _protocols[i].HasPreface) _walked |= bit;
             else if (layer.AsksLayer) _asked |= bit;
             if (_layersOf[i] is { HasSettled: true }) _settled |= bit;
         }
     }
-
-    /// <inheritdoc cref="TrunkWay.IsOpen"/>
-    public bool IsOpen => _way.IsOpen;
 
     /// <summary>Finds the layers of a frame. False if the trunk can't tell.</summary>
     public bool TryFollow(in Frame frame) => _way.TryFollow(frame, ref _layers);

@@ -16,6 +16,13 @@ public sealed class TrunkWay(Trunk trunk, LayerScan scan)
     private int _linkType = -1;
     private int _first;
 
+    /// <summary>The way along the first trunk that is open; null if none is.</summary>
+    /// <param name="scan">Looks for what is wanted, where the trunk cannot tell.</param>
+    public static TrunkWay? FirstOpen(LayerScan scan) => Registry.Trunks.Select(trunk => new TrunkWay(trunk, scan)).FirstOrDefault(way => way.IsOpen);
+
+    /// <inheritdoc cref="Trunk.Protocols"/>
+    public IReadOnlyList<Protocol> Protocols => trunk.Protocols;
+
     /// <summary>Whether dispatch is as declared, and no protocol of the trunk carries by its own code what is wanted.</summary>
     public bool IsOpen => trunk.IsInForce && trunk.Protocols.All(protocol => scan.Roles.Of(protocol).Least != int.MaxValue);
 

@@ -41,7 +41,7 @@ internal static class TcpAnalysisNodes
         if (findings.Flags != 0 || findings.DuplicateAck > 0) ShowFlags(d, s, findings);
         if (findings.DuplicateAck > 0) ShowDuplicate(d, s, findings);
         d.Close();
-        WriteInfo(d, findings);
+        if (d.WantsColumns) WriteInfo(d, findings);
     }
 
     // What is remarkable stands before the Info column; the protocols above keep it.
@@ -66,8 +66,11 @@ internal static class TcpAnalysisNodes
         foreach (Finding finding in s_findings)
         {
             if (!findings.Has(finding.Flag)) continue;
-            d.BeginText().Append(finding.Message);
-            d.Expert(finding.Field, s, finding.Severity, ExpertGroup.Sequence);
+            if (d.WantsExpert(finding.Field))
+            {
+                d.BeginText().Append(finding.Message);
+                d.Expert(finding.Field, s, finding.Severity, ExpertGroup.Sequence);
+            }
             if (finding.Flag != TcpAnalysisFlags.Retransmission || findings.TimeoutFrame == 0) continue;
             ShowTime(d, s, TcpFields.AnalysisRto, findings.Timeout);
             ShowFrame(d, s, TcpFields.AnalysisRtoFrame, findings.TimeoutFrame);
@@ -89,8 +92,11 @@ internal static class TcpAnalysisNodes
         d.Number(TcpFields.AnalysisDuplicateAckNum, s, 0, 0, (ulong)findings.DuplicateAck, NodeFlags.Generated);
         d.Number(TcpFields.AnalysisDuplicateAckFrame, s, 0, 0, (ulong)findings.DuplicateOf, NodeFlags.Generated);
         d.Open();
-        d.BeginText().Append($"Duplicate ACK (#{findings.DuplicateAck})");
-        d.Expert(TcpFields.AnalysisDuplicateAck, s, Severity.Note, ExpertGroup.Sequence);
+        if (d.WantsExpert(TcpFields.AnalysisDuplicateAck))
+        {
+            d.BeginText().Append($"Duplicate ACK (#{findings.DuplicateAck})");
+            d.Expert(TcpFields.AnalysisDuplicateAck, s, Severity.Note, ExpertGroup.Sequence);
+        }
         d.Close();
     }
 

@@ -7,6 +7,9 @@ public sealed partial class Dissection
 {
     private readonly TextBuilder _message = new();
 
+    /// <summary>Whether expert information of this field is wanted.</summary>
+    public bool WantsExpert(int field) => Wants(field) || Wants(EngineProtocol.Expert.FirstField);
+
     /// <summary>Adds expert information below the open node; its message is the text since <see cref="BeginText"/>.</summary>
     public void Expert(int field, in Slice slice, Severity severity, ExpertGroup group)
     {
@@ -57,6 +60,11 @@ public sealed partial class Dissection
 
     private void AddExpert(int field, byte source, Severity severity, ExpertGroup group)
     {
+        if (!WantsExpert(field))
+        {
+            LastNode = Tape.Discarded;
+            return;
+        }
         if (Tape.IsFull && field != EngineFields.MalformedDissectorBug) return;
         int expert = EngineProtocol.Expert.FirstField;
         _message.Clear();

@@ -197,11 +197,7 @@ public sealed class PacketCursor
             work?.Pass(_reader);
             if (!_reader.MoveNext()) return false;
             if (captured is not null && !captured.Passes(_reader.Current)) continue;
-            if (_frames is not null && !_frames.Has(_reader.Current))
-            {
-                Dissection.Session.Clock.Tick(_reader.Current);
-                continue;
-            }
+            if (_frames is not null && !TakesForShard(_reader.Current)) continue;
             if (_scanned is null && _direct is not null)
             {
                 // Frames that are only counted show no times.
@@ -219,6 +215,14 @@ public sealed class PacketCursor
             if (Shows(_reader.Current)) return true;
         }
         return false;
+    }
+
+    // Whether the shard shows the frame, if it passes. Others it dissects if they are for all shards; of the rest only the times count.
+    private bool TakesForShard(in Frame frame)
+    {
+        if (!_frames!.Takes(frame, out bool shows)) Dissection.Session.Clock.Tick(frame);
+        else if (!shows) Shows(frame);
+        return shows;
     }
 
     // Whether those who read ahead judge frames that need no dissection in order.

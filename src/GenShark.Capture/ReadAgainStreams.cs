@@ -17,9 +17,10 @@ internal sealed class ReadAgainStreams(CaptureReader reader, ShardFrames? frames
         again.BpfFilter = reader.BpfFilter;
         while (again.PacketsRead < number - 1 && again.MoveNext())
         {
-            if (again.CaptureFilter is { } captured && !captured.Passes(again.Current) || frames is not null && !frames.Has(again.Current)) continue;
+            if (again.CaptureFilter is { } captured && !captured.Passes(again.Current) || frames is not null && !frames.Takes(again.Current, out _)) continue;
             TryDissect(again.Current);
         }
+        frames?.Takes(reader.Current, out _);
     }
 
     /// <inheritdoc/>

@@ -6,7 +6,7 @@ internal sealed class FtpConversations
     private const int ActivePort = 20;
 
     private readonly StateTable<uint, FtpConversation> _byStream = new();
-    private readonly StateTable<(Address Host, ushort Port), FtpTransfer> _expected = new();
+    private readonly StateTable<PacketEnd, FtpTransfer> _expected = new();
     private readonly StateTable<uint, FtpTransfer> _transfers = new();
     private readonly PacketMemory<FtpView> _memory = new();
 
@@ -33,8 +33,8 @@ internal sealed class FtpConversations
     /// <summary>A transfer will come to, or from, this place.</summary>
     public void Expect(Dissection d, in FtpEndpoint endpoint, FtpTransfer transfer)
     {
-        if (endpoint.Address != d.SourceAddress && endpoint.Address != d.DestinationAddress) d.TellOthers();
-        _expected.Set(d.Session, (endpoint.Address, endpoint.Port), transfer);
+        if (endpoint.Address != d.SourceAddress && endpoint.Address != d.DestinationAddress) d.TellOthers(endpoint.End.Key);
+        _expected.Set(d.Session, endpoint.End, transfer);
     }
 
     /// <summary>The transfer whose connection is being walked; null if none was agreed on. One that was agreed on is one connection's.</summary>
@@ -45,11 +45,15 @@ internal sealed class FtpConversations
         if (all._transfers.TryGet(stream, out FtpTransfer? known)) return known.SetupFrame < d.Frame.Number ? known : null;
         if (all._expected.Count == 0 || d.Session.IsRevisit) return null;
         (ushort source, ushort destination) = d.Session.State<TcpConversations>().Ports;
-        if (!all.Take((d.SourceAddress, source), destination, out FtpTransfer? transfer) && !all.Take((d.DestinationAddress, destination), source, out transfer)) return null;
+        if (!all.Take(d, new PacketEnd(d.SourceAddress, source), destination, out FtpTransfer? transfer) && !all.Take(d, new PacketEnd(d.DestinationAddress, destination), source, out transfer)) return null;
         all._transfers.Set(d.Session, stream, transfer!);
         return transfer;
     }
 
-    private bool Take((Address, ushort) end, ushort otherPort, out FtpTransfer? transfer) =>
-        _expected.TryGet(end, out transfer) && (transfer.Method != "PORT" || otherPort == ActivePort) && _expected.Remove(end);
+    private bool Take(Dissection d, in PacketEnd end, ushort otherPort, out FtpTransfer? transfer)
+    {
+        if (!_expected.TryGet(end, out transfer) || transfer.Method == "PORT" && otherPort != ActivePort || !_expected.Remove(end)) return false;
+        d.ShareKey(end.Key);
+        return true;
+    }
 }

@@ -11,6 +11,8 @@ internal readonly record struct FtpEndpoint(Address Address, ushort Port, TextPa
 {
     private const int Numbers = 6, AddressNumbers = 4, LongestNumber = 3;
 
+    public PacketEnd End => new(Address, Port);
+
     /// <summary>Six numbers with commas between (RFC 959, 4.1.2), wherever in the text they begin.</summary>
     public static FtpEndpoint? FindNumbers(ReadOnlySpan<byte> segment, TextPart text)
     {

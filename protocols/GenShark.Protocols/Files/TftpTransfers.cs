@@ -6,7 +6,7 @@ namespace GenShark.Protocols;
 /// <summary>The transfers of a session, by the end that asked for them: the other one answers from a port of its own choice.</summary>
 internal sealed class TftpTransfers
 {
-    private readonly StateTable<(Address Host, ushort Port), TftpTransfer> _byClient = new();
+    private readonly StateTable<PacketEnd, TftpTransfer> _byClient = new();
     private readonly PacketMemory<TftpView> _memory = new();
 
     /// <summary>Whether a message goes to or from the well-known port, or belongs to a transfer that was asked for.</summary>
@@ -34,12 +34,20 @@ internal sealed class TftpTransfers
         string file = size > 0 ? Encoding.UTF8.GetString(message.Bytes.Slice(2, size)) : "";
         var transfer = new TftpTransfer { RequestFrame = d.Frame.Number, File = file, IsWrite = opcode == TftpOpcode.WriteRequest };
         // Any host may answer.
-        d.TellOthers();
-        _byClient.Set(d.Session, (d.SourceAddress, port), transfer);
+        var client = new PacketEnd(d.SourceAddress, port);
+        d.TellOthers(client.Key);
+        _byClient.Set(d.Session, client, transfer);
     }
 
     private TftpTransfer? Find(Dissection d, ushort source, ushort destination) =>
-        _byClient.Find((d.DestinationAddress, destination)) ?? _byClient.Find((d.SourceAddress, source));
+        Find(d, new PacketEnd(d.DestinationAddress, destination)) ?? Find(d, new PacketEnd(d.SourceAddress, source));
+
+    private TftpTransfer? Find(Dissection d, in PacketEnd client)
+    {
+        TftpTransfer? transfer = _byClient.Find(client);
+        if (transfer is not null) d.ShareKey(client.Key);
+        return transfer;
+    }
 }
 
 /// <summary>What a message shows of its transfer.</summary>

@@ -33,7 +33,7 @@ internal sealed class MediaSetups
     /// <summary>Something else will: reports of RTP, or media in other forms.</summary>
     public static void Open(Dissection d, in PacketEnd end)
     {
-        d.TellOthers();
+        d.TellOthers(end.Key);
         d.Session.State<UdpConversations>().Open(d, end);
     }
 
@@ -43,6 +43,13 @@ internal sealed class MediaSetups
         StateTable<PacketEnd, MediaSetup> all = d.Session.State<MediaSetups>()._byEnd;
         if (all.Count == 0) return null;
         (ushort source, ushort destination) = d.Session.State<UdpConversations>().Ports;
-        return all.Find(new PacketEnd(d.DestinationAddress, destination)) ?? all.Find(new PacketEnd(d.SourceAddress, source));
+        return Find(d, all, new PacketEnd(d.DestinationAddress, destination)) ?? Find(d, all, new PacketEnd(d.SourceAddress, source));
+    }
+
+    private static MediaSetup? Find(Dissection d, StateTable<PacketEnd, MediaSetup> all, in PacketEnd end)
+    {
+        MediaSetup? setup = all.Find(end);
+        if (setup is not null) d.ShareKey(end.Key);
+        return setup;
     }
 }

@@ -13,7 +13,6 @@ internal sealed class RtpStreams
         if (all._memory.TryRecall(d, packet, out RtpView known)) return known;
         MediaSetup? setup = MediaSetups.Of(d);
         if (setup is null) return default;
-        d.DependOnOthers();
         var view = new RtpView(setup, all.Extend(d.Session, setup, packet.UInt32(8), packet.UInt16(2)));
         all._memory.Remember(d, packet, view);
         return view;

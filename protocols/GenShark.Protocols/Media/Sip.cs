@@ -7,7 +7,7 @@ namespace GenShark.Protocols;
 [Message(nameof(SizeInStream)), Over("udp.port", SipPort), Over("tcp.port", SipPort), Carries("media_type")]
 public readonly ref partial struct Sip
 {
-    private const int SipPort = 5060;
+    internal const int SipPort = 5060;
 
     /// <summary>Lines have no fixed place; what each of them is its own bytes tell.</summary>
     [Custom]

@@ -14,7 +14,7 @@ internal sealed class EspSequences
         if (!_memory.TryRecall(d, s, out EspArrival before))
         {
             if (d.Session.IsRevisit) return;
-            d.DependOnOthers();
+            d.ShareKey(index);
             bool isKnown = _last.TryGet(index, out before);
             _last.Set(d.Session, index, new EspArrival(sequence, (uint)d.Frame.Number));
             if (!isKnown || before.Expected == sequence) return;

@@ -36,7 +36,8 @@ namespace GenShark.Protocols;
 [Over("sflow_245.header_protocol", 12)]
 public readonly ref partial struct Ipv6
 {
-    private const int HeaderSize = 40;
+    /// <summary>Of the fixed header, in bytes.</summary>
+    public const int HeaderSize = 40;
     private const string FilterNote = " [This field makes the filter match on \"ip.version == 6\" possible]";
 
     [Bits(4), Field("ipv6.version", "Version", MaskInLabelOnly = true)]

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using GenShark.Protocols;
 
 namespace GenShark.Capture.Sharding;
@@ -22,6 +23,9 @@ internal sealed class HostFinder
         _way = TrunkWay.FirstOpen(_scan);
         if (_way is not null) (_ipv4, _ipv6) = (_way.IndexOf(Ipv4Protocol.Instance), _way.IndexOf(Ipv6Protocol.Instance));
     }
+
+    /// <summary>Whether the frame whose hosts were found last may announce what packets between other hosts have to do with, as far as its ports tell.</summary>
+    public bool MayAnnounce { get; private set; }
 
     /// <summary>The bucket of the outermost hosts.</summary>
     public int OuterOf(in Frame frame) => OuterOf(frame, out _, out _, out _);
@@ -57,6 +61,7 @@ internal sealed class HostFinder
         ReadOnlySpan<byte> bytes = frame.Bytes;
         window = new LayerWindow(0, frame.Length);
         isSure = true;
+        MayAnnounce = false;
         for (int depth = 0; depth < MostLayers && protocol is not null; depth++)
         {
             if (IsNetwork(protocol))
@@ -70,10 +75,25 @@ internal sealed class HostFinder
         return HostBuckets.Others;
     }
 
-    private static int BucketOf(Protocol network, in Slice header)
+    private int BucketOf(Protocol network, in Slice header)
     {
-        if (network == Ipv4Protocol.Instance) return Ipv4.TryParse(header.Bytes, out Ipv4 ipv4) ? HostBuckets.Of(ipv4.Source, ipv4.Destination) : HostBuckets.Others;
-        return Ipv6.TryParse(header.Bytes, out Ipv6 ipv6) ? HostBuckets.Of(ipv6.Source, ipv6.Destination) : HostBuckets.Others;
+        ReadOnlySpan<byte> bytes = header.Bytes;
+        MayAnnounce = false;
+        if (network == Ipv4Protocol.Instance)
+        {
+            if (!Ipv4.TryParse(bytes, out Ipv4 ipv4)) return HostBuckets.Others;
+            NotePorts(ipv4.Protocol, bytes[Math.Min(ipv4.HeaderLength, bytes.Length)..]);
+            return HostBuckets.Of(ipv4.Source, ipv4.Destination);
+        }
+        if (!Ipv6.TryParse(bytes, out Ipv6 ipv6)) return HostBuckets.Others;
+        NotePorts(ipv6.NextHeader, bytes[Ipv6.HeaderSize..]);
+        return HostBuckets.Of(ipv6.Source, ipv6.Destination);
+    }
+
+    private void NotePorts(IpProtocol transport, ReadOnlySpan<byte> header)
+    {
+        if (transport is not (IpProtocol.Udp or IpProtocol.Tcp) || header.Length < 2 * sizeof(ushort)) return;
+        MayAnnounce = Announcers.Uses(BinaryPrimitives.ReadUInt16BigEndian(header)) || Announcers.Uses(BinaryPrimitives.ReadUInt16BigEndian(header[sizeof(ushort)..]));
     }
 
     private static bool IsNetwork(Protocol? protocol) => protocol == Ipv4Protocol.Instance || protocol == Ipv6Protocol.Instance;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GenShark.Capture.Sharding;
 
 /// <summary>The frames of a shard. Not for several threads at a time.</summary>
@@ -6,6 +8,9 @@ internal sealed class ShardFrames(Shard shard)
 {
     private readonly HostFinder _hosts = new();
 
-    /// <summary>Whether a frame belongs to the shard.</summary>
-    public bool Has(in Frame frame) => shard.Owns(_hosts.OuterOf(frame));
+    /// <summary>Whether the shard dissects a frame, which comes next.</summary>
+    /// <param name="frame">The frame.</param>
+    /// <param name="shows">Whether it is this shard that shows it.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Takes(in Frame frame, out bool shows) => shard.Takes(shard.Map.Known.TryGet(frame.Number, out int bucket) ? bucket : _hosts.OuterOf(frame), out shows);
 }

@@ -16,11 +16,12 @@ public static class ShardSplit
     /// <param name="choices">What the user chose.</param>
     /// <param name="newDissection">Makes a session's dissection, which wants of packets what the shards will.</param>
     /// <param name="stop">Ends the work.</param>
-    /// <returns>The shard of each bucket of hosts.</returns>
+    /// <returns>Which shard dissects which packets.</returns>
     /// <exception cref="OperationCanceledException"><paramref name="stop"/> was asked for.</exception>
-    public static byte[] Make(CaptureReader reader, int last, int shards, DissectionChoices choices, Func<Session, Dissection> newDissection, CancellationToken stop)
+    public static ShardMap Make(CaptureReader reader, int last, int shards, DissectionChoices choices, Func<Session, Dissection> newDissection, CancellationToken stop)
     {
         var buckets = new HostBuckets();
+        var known = new PacketBuckets();
         Dissection dissection = newDissection(new Session(choices) { Flows = buckets });
         var finders = new List<CountingFinder>();
         var work = new LongWork(null, stop);
@@ -31,8 +32,14 @@ public static class ShardSplit
             while (reader.PacketsRead < last && reader.MoveNext())
             {
                 work.Pass(reader);
-                if (reader.CaptureFilter is { } captured && !captured.Passes(reader.Current)) continue;
-                if (reader.Verdict == CaptureReader.NotJudged && own.Judge(reader.Current) == CountingFinder.IsSimple) continue;
+                if (reader.CaptureFilter is { } captured && !captured.Passes(reader.Current))
+                {
+                    known.Add(HostBuckets.Others);
+                    continue;
+                }
+                int verdict = reader.Verdict == CaptureReader.NotJudged ? own.Judge(reader.Current) : reader.Verdict;
+                known.Add(CountingFinder.BucketOf(verdict));
+                if (CountingFinder.IsSimple(verdict)) continue;
                 if (!own.TryFind(reader.Current, out ReadOnlySpan<int> found)) dissection.Dissect(reader.Current, default);
                 buckets.Join(found);
             }
@@ -42,7 +49,7 @@ public static class ShardSplit
             // Is told by who prints the packets before the damage.
         }
         foreach (CountingFinder finder in finders) finder.AddTo(buckets);
-        return buckets.Split(shards);
+        return new ShardMap(buckets.Split(shards), known);
     }
 
     private static CountingFinder Add(List<CountingFinder> finders)
@@ -55,17 +62,25 @@ public static class ShardSplit
     /// <summary>Counts the packets of hosts.</summary>
     private sealed class CountingFinder
     {
-        /// <summary>The verdict on packets that go between two hosts only.</summary>
-        public const int IsSimple = 0;
+        // Above the bucket.
+        private const int MayHaveOthers = 1 << 16, IsJudged = 1 << 17;
 
         private readonly HostFinder _hosts = new();
         private readonly int[] _packets = new int[HostBuckets.Count], _found = new int[HostFinder.MostLayers];
+        private readonly bool[] _mayAnnounce = new bool[HostBuckets.Count];
+
+        /// <summary>The bucket of the outermost hosts of a packet that was judged.</summary>
+        public static int BucketOf(int verdict) => verdict & (MayHaveOthers - 1);
+
+        /// <summary>Whether a packet goes between two hosts only.</summary>
+        public static bool IsSimple(int verdict) => (verdict & MayHaveOthers) == 0;
 
         public int Judge(in Frame frame)
         {
             bool isSure = _hosts.TryFind(frame, _found, out int count);
             _packets[_found[0]]++;
-            return isSure && count == 1 ? IsSimple : 1;
+            if (_hosts.MayAnnounce) _mayAnnounce[_found[0]] = true;
+            return _found[0] | IsJudged | (isSure && count == 1 ? 0 : MayHaveOthers);
         }
 
         public int JudgeAhead(in Frame frame, TextBuilder text) => Judge(frame);
@@ -80,7 +95,11 @@ public static class ShardSplit
 
         public void AddTo(HostBuckets buckets)
         {
-            for (int bucket = 0; bucket < _packets.Length; bucket++) buckets.Add(bucket, _packets[bucket]);
+            for (int bucket = 0; bucket < _packets.Length; bucket++)
+            {
+                buckets.Add(bucket, _packets[bucket]);
+                if (_mayAnnounce[bucket]) buckets.MarkForAll(bucket);
+            }
         }
     }
 }

@@ -37,9 +37,9 @@ internal sealed class ShardCrew : IDisposable
         (_output, _forgetting) = (output, options.Dissection.Forgetting);
         _done = CancellationTokenSource.CreateLinkedTokenSource(stop);
         using CaptureReader reader = ReadRun.Open(options);
-        byte[] shardOf = ShardSplit.Make(
+        ShardMap map = ShardSplit.Make(
             reader, ReadRun.LastOf(options), shards, options.Dissection.ToChoices(), session => new PacketCursor(reader, filter, needs, ReadRun.FieldsOf(options), session).Dissection, stop);
-        _workers = [.. Enumerable.Range(0, shards).Select(own => new ShardWorker(options, filter, needs, new Shard(shardOf, own), shards, _done.Token))];
+        _workers = [.. Enumerable.Range(0, shards).Select(own => new ShardWorker(options, filter, needs, new Shard(map, own), shards, _done.Token))];
     }
 
     /// <summary>How far it is: bytes, and packets.</summary>

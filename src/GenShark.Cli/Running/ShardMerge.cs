@@ -57,8 +57,8 @@ internal sealed class ShardMerge(int shards)
             }
             if (next < 0) return 0;
             ShardEvent taken = batches[next].Events[_places[next].Event++];
-            if (taken.Begun is { } conversation) NumberingOf(conversation).Add(next);
-            else if (!TryTake(taken.Key, next)) return taken.Frame;
+            if (taken.Begun is { } conversation) NumberingOf(conversation).Add(next, taken.IsOfAll);
+            else if (!TryTake(taken.Key, taken.IsOfAll ? ShardMap.Every : next)) return taken.Frame;
         }
     }
 
@@ -104,6 +104,10 @@ internal sealed class ShardMerge(int shards)
     private sealed class Numbering(Type conversation, int shards)
     {
         private readonly List<int>[] _numbers = [.. Enumerable.Range(0, shards).Select(_ => new List<int>())];
+
+        // Of the conversations that every shard knows, in the order in which they began; how many of them each has told of.
+        private readonly List<int> _ofAll = [];
+        private readonly int[] _told = new int[shards];
         private int _count;
 
         public Type Conversation => conversation;
@@ -111,6 +115,16 @@ internal sealed class ShardMerge(int shards)
         /// <summary>The number of a conversation in the capture.</summary>
         public int this[int shard, int own] => _numbers[shard][own];
 
-        public void Add(int shard) => _numbers[shard].Add(_count++);
+        /// <summary>A conversation began in a shard; if that is known to all, each tells of it.</summary>
+        public void Add(int shard, bool isOfAll)
+        {
+            if (!isOfAll)
+            {
+                _numbers[shard].Add(_count++);
+                return;
+            }
+            if (_told[shard] == _ofAll.Count) _ofAll.Add(_count++);
+            _numbers[shard].Add(_ofAll[_told[shard]++]);
+        }
     }
 }

@@ -37,6 +37,7 @@ public sealed class ConversationTable<T> where T : class
     private T? FindOpen(Session session, in PacketEnd end, Func<int, T> make)
     {
         if (!_open.TryGet(end, out OpenConversation open)) return null;
+        session.Flows?.NoteKey(end.Key);
         if (open.Conversation is { } known) return known;
         open.Conversation = make(_counter.Next(session));
         _open.Set(session, end, open);

@@ -166,7 +166,8 @@ public sealed partial class Dissection
     public void DependOn(Address source, Address destination) => Session.Flows?.Note(source, destination);
 
     /// <summary>What the layer leaves behind may be asked for by packets between any hosts: an announcement of media. Called by every layer that does so.</summary>
-    public void TellOthers() => Session.Flows?.NoteForAll();
+    /// <param name="key">A hash of what they ask by; those for which there is something share it (<see cref="ShareKey"/>).</param>
+    public void TellOthers(ulong key) => Session.Flows?.NoteForAll(key);
 
     /// <summary>What the layer leaves behind or looks for goes by a name that connections choose for themselves, whichever hosts packets with it go between.
     /// Called by every layer that does so.</summary>

@@ -15,8 +15,8 @@ public abstract class FlowWatch
     /// <summary>The packet has to do with those between any hosts: it is one of those without IP addresses.</summary>
     internal abstract void NoteOthers();
 
-    /// <summary>The packet leaves behind what packets between any hosts may ask for.</summary>
-    internal virtual void NoteForAll() => NoteOthers();
+    /// <summary>The packet leaves behind what packets between any hosts may ask for. Those for which there is something name the key.</summary>
+    internal abstract void NoteForAll(ulong key);
 
     /// <summary>The packet has to do with those between any hosts that name a key, if there are such.</summary>
     internal virtual void NoteKey(ulong key)

@@ -61,6 +61,13 @@ public sealed class PacketFlows : FlowWatch
         else _current = Others;
     }
 
+    // What takes the place of an earlier announcement has to do with who found that.
+    internal override void NoteForAll(ulong key)
+    {
+        NoteOthers();
+        NoteKey(key);
+    }
+
     internal override void NoteKey(ulong key)
     {
         if (_keys.TryGetValue(key, out int known)) Join(Current, known);

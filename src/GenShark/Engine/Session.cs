@@ -81,6 +81,13 @@ public sealed class Session
         Flows?.Begin(frame.Number);
     }
 
+    /// <summary>Earlier frames were dissected in between: the one that waited goes on.</summary>
+    internal void GoOn(int frame)
+    {
+        _lastFrame = frame;
+        Flows?.Begin(frame);
+    }
+
     /// <summary>
     /// The state of this type, made when it is first asked for. Nothing of a dissection is static. What one packet leaves in it for another is
     /// kept by the packets' addresses: packets between other hosts may be left out when a packet is dissected again (<see cref="PacketFlows"/>).

@@ -21,6 +21,8 @@ public sealed class ShardCrewTests
         "smb2.filename", "ip.reassembled_in", "snmp.response_to", "rtp.setup-frame", "ftp-data.setup-frame", "wg.stream", "quic.connection.number",
     ];
 
+    private const int PcapHeaderSize = 24;
+
     public ShardCrewTests() => PacketCursor.LoadProtocols();
 
     public static TheoryData<string> Captures => StoredCaptures.All();
@@ -49,6 +51,28 @@ public sealed class ShardCrewTests
     [InlineData("icmpv6-quotes.pcap")]
     [InlineData("icmp-traceroute.pcap")]
     public void Hosts_of_tunnels_and_quotes_are_of_one_shard(string capture) => Assert.Equal(0, Compare(StoredCaptures.PathOf(capture), shards: 4));
+
+    /// <summary>What announces media or a transfer to hosts that are not known is dissected by all shards; what answers to it is of one. Among other packets: where there
+    /// are too many announcements, it does not pay.</summary>
+    [Theory]
+    [InlineData("rtp.pcap")]
+    [InlineData("sip-bodies.pcap")]
+    [InlineData("tftp.pcap")]
+    public void Announcements_end_no_shard(string capture)
+    {
+        string path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllBytes(path, [.. File.ReadAllBytes(StoredCaptures.PathOf("tcp-loss.pcap")), .. PacketsOf(capture), .. PacketsOf("tcp-server-port.pcap"), .. PacketsOf("tcp-loss.pcap"), .. PacketsOf("tcp-loss.pcap")]);
+            Assert.Equal(0, Compare(path, shards: 4));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    private static byte[] PacketsOf(string capture) => File.ReadAllBytes(StoredCaptures.PathOf(capture))[PcapHeaderSize..];
 
     /// <summary>Where one session would forget, shards end before: what is forgotten hangs on all of them.</summary>
     [Fact]

@@ -7,15 +7,19 @@ namespace GenShark;
 public sealed class HostBuckets : FlowWatch
 {
     /// <summary>How many buckets there are.</summary>
-    public const int Count = 4096;
+    public const int Count = 1 << 16;
 
     /// <summary>The bucket of packets that do not go between two hosts with IP addresses.</summary>
     public const int Others = 0;
 
     private const int None = -1;
 
+    // If more of the packets might be for all shards, they are not: it would cost more than ending early where one is.
+    private const int LeastShareNotForAll = 4;
+
     private readonly int[] _parents = [.. Enumerable.Range(0, Count)];
     private readonly long[] _packets = new long[Count];
+    private readonly bool[] _tells = new bool[Count];
     private int _current = None;
 
     /// <summary>The bucket of the packets between two hosts, whichever way they go.</summary>
@@ -36,6 +40,9 @@ public sealed class HostBuckets : FlowWatch
     /// <summary>Counts packets of a bucket: shards get about as many each.</summary>
     public void Add(int bucket, long packets) => _packets[bucket] += packets;
 
+    /// <summary>Packets of a bucket may announce what packets between any hosts have to do with: every shard gets them.</summary>
+    public void MarkForAll(int bucket) => _tells[bucket] = true;
+
     /// <summary>A packet has to do with those of several buckets: the one that was dissected last, if any was since the last call.</summary>
     public void Join(ReadOnlySpan<int> buckets)
     {
@@ -45,16 +52,27 @@ public sealed class HostBuckets : FlowWatch
 
     /// <summary>Gives the buckets to shards.</summary>
     /// <param name="shards">How many there are.</param>
-    /// <returns>The shard of each bucket.</returns>
+    /// <returns>The shard of each bucket, or <see cref="ShardMap.Every"/>.</returns>
     public byte[] Split(int shards)
     {
         var sets = new long[Count];
-        for (int bucket = 0; bucket < Count; bucket++) sets[Find(bucket)] += _packets[bucket];
+        var tells = new bool[Count];
+        for (int bucket = 0; bucket < Count; bucket++)
+        {
+            sets[Find(bucket)] += _packets[bucket];
+            tells[Find(bucket)] |= _tells[bucket];
+        }
+        if (LoadOf(sets, tells) > sets.Sum() / LeastShareNotForAll) Array.Clear(tells);
         var load = new long[shards];
         var shardOf = new byte[Count];
         // The largest first, each to the shard that has least.
         foreach (int set in Enumerable.Range(0, Count).Where(bucket => Find(bucket) == bucket).OrderByDescending(set => sets[set]))
         {
+            if (tells[set])
+            {
+                shardOf[set] = ShardMap.Every;
+                continue;
+            }
             int least = load.IndexOf(load.Min());
             load[least] += sets[set];
             shardOf[set] = (byte)least;
@@ -62,6 +80,8 @@ public sealed class HostBuckets : FlowWatch
         for (int bucket = 0; bucket < Count; bucket++) shardOf[bucket] = shardOf[Find(bucket)];
         return shardOf;
     }
+
+    private static long LoadOf(long[] sets, bool[] tells) => Enumerable.Range(0, Count).Where(set => tells[set]).Sum(set => sets[set]);
 
     internal override bool AsksAll => false;
 
@@ -73,6 +93,11 @@ public sealed class HostBuckets : FlowWatch
     }
 
     internal override void NoteOthers() => Note(Others);
+
+    internal override void NoteForAll(ulong key)
+    {
+        if (_current != None) MarkForAll(_current);
+    }
 
     private void Note(int bucket)
     {

@@ -123,7 +123,7 @@ public abstract class PassedStreams : StreamSigns
         finally
         {
             _isReplaying = false;
-            session.CurrentFrame = number;
+            session.GoOn(number);
         }
     }
 

@@ -75,3 +75,14 @@ def server_port():
             sequence = 1001 if data else 1000
             yield eth(ipv4(tcp(data, *ports, sequence=sequence, acknowledgment=1001, flags=abs(flags), source=ends[0], target=ends[1]), TCP,
                            source=ends[0], target=ends[1]))
+
+
+@capture("tcp-same-ports")
+def same_ports():
+    """Connections between several hosts, some with the same ports; the last begins with IP options."""
+    for number, (port, count, options) in enumerate([(21000, 2, b""), (21001, 6, b""), (21000, 2, b"\1\1\1")]):
+        alice, bob = bytes([10, 9, number, 3]), bytes([10, 9, number, 4])
+        for segment in range(count):
+            data = b"some text" if segment else b""
+            yield eth(ipv4(tcp(data, port, 40010, sequence=1000 + (segment > 0) + 9 * max(segment - 1, 0), flags=DATA if segment else SYN, source=alice, target=bob), TCP, options,
+                           source=alice, target=bob))

@@ -28,6 +28,8 @@ internal struct TcpSequenceAnalysis()
     {
         ref TcpSender sender = ref isForward ? ref _forward : ref _reverse, receiver = ref isForward ? ref _reverse : ref _forward;
         if (segment.IsAck) receiver.IsComplete = true;
+        // A client that begins once more begins behind what was sent without a gap, as tshark has it.
+        if (segment is { IsSyn: true, IsAck: false } && sender.Acknowledgeable != 0) sender.Next = sender.Acknowledgeable;
         bool isDuplicate = false;
         TcpAnalysisFlags flags = segment.IsRestart ? TcpAnalysisFlags.ReusedPorts : TcpAnalysisFlags.None;
         if (segment.Length == 1 && segment.Sequence == sender.Next && receiver is { HasSent: true, Window: 0 }) flags |= TcpAnalysisFlags.ZeroWindowProbe;
@@ -35,10 +37,10 @@ internal struct TcpSequenceAnalysis()
         if (segment.Acknowledgment != sender.Acknowledged) (sender.AcknowledgedFrame, sender.DuplicateAcks) = (segment.Frame, 0);
         else if (isDuplicate) sender.DuplicateAcks++;
         if (isDuplicate) (findings.DuplicateAck, findings.DuplicateOf) = (sender.DuplicateAcks, sender.AcknowledgedFrame);
-        if (findsAll && AcknowledgesUnseen(segment, receiver))
+        if (AcknowledgesUnseen(segment, receiver))
         {
-            findings.IsRemarkable = true;
-            flags |= TellUnseen(ref receiver);
+            TcpAnalysisFlags unseen = TellUnseen(ref receiver);
+            if (findsAll) (findings.IsRemarkable, flags) = (true, flags | unseen);
         }
         if ((flags & TcpAnalysisFlags.KeepAlive) == 0) flags |= ClassifyRepetition(segment, sender, receiver, ref findings);
         Advance(segment, ref sender, flags);

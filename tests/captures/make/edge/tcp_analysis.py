@@ -182,3 +182,24 @@ def midstream():
     yield half.say("<", 0, 1, SYN | ACK)
     yield half.say(">", 1, 1, data=b"only the answer to SYN was seen")
     yield half.say("<", 1, 33, window=100)
+
+
+@capture("tcp-analysis-syn-again")
+def syn_again():
+    """A SYN comes once more behind segments of which some are missing; what follows is what was sent, and what was missing."""
+    again = "SYN"
+    ways = [[(1, 17), (33, 45), (45, 56), again, (1, 17), (17, 33), (33, 45)], [(1, 17), (33, 45), again, (1, 10), (10, 20), (20, 33), (33, 45), again, (17, 33)],
+            [(1, 17), (33, 45), (60, 80), again, (1, 10), (44, 46), (50, 60), (60, 80)], [(1, 17), (33, 45), (17, 25), again, (1, 17), (25, 33)],
+            [(10, 20), (20, 30), again, (1, 5), (10, 20)], [(1, 17), (33, 45), 45, again, (1, 10), (17, 33), (33, 45)], [(1, 17), (17, 33), again, (1, 17), (17, 33)],
+            [(1, 17), (33, 45), again, (44, 45), (16, 17), (17, 33)]]
+    for number, way in enumerate(ways):
+        for after in (1, 50):
+            talk = Talk(46000 + 2 * number + (after > 1))
+            yield from talk.open()
+            for step in way:
+                if step == again:
+                    yield talk.say(">", 0, 0, SYN, after=after)
+                elif isinstance(step, int):
+                    yield talk.say("<", 1, step, after=after)
+                else:
+                    yield talk.say(">", step[0], 1, data=DATA[:step[1] - step[0]], after=after)

@@ -20,6 +20,7 @@ internal sealed class ReadAgainStreams(CaptureReader reader, ShardFrames? frames
             if (again.CaptureFilter is { } captured && !captured.Passes(again.Current) || frames is not null && !frames.Takes(again.Current, out _)) continue;
             TryDissect(again.Current);
         }
+        // The shard goes on with the frame that asked.
         frames?.Takes(reader.Current, out _);
     }
 

@@ -13,40 +13,29 @@ internal sealed class TftpTransfers
     public static bool IsAgreedOn(Dissection d)
     {
         (ushort source, ushort destination) = d.Session.State<UdpConversations>().Ports;
-        return source == Tftp.Port || destination == Tftp.Port || d.Session.State<TftpTransfers>().Find(d, source, destination) is not null;
+        return source == Tftp.Port || destination == Tftp.Port || Announcers.Find(d, d.Session.State<TftpTransfers>()._byClient) is not null;
     }
 
     /// <summary>What a message shows of its transfer.</summary>
     public TftpView ViewOf(Dissection d, in Slice message)
     {
         if (_memory.TryRecall(d, message, out TftpView known)) return known;
-        (ushort source, ushort destination) = d.Session.State<UdpConversations>().Ports;
         var opcode = (TftpOpcode)message.UInt16(0);
-        if (opcode is TftpOpcode.ReadRequest or TftpOpcode.WriteRequest) Begin(d, message, source, opcode);
-        TftpView view = (Find(d, source, destination) ?? new TftpTransfer()).Enter(opcode, message);
+        if (opcode is TftpOpcode.ReadRequest or TftpOpcode.WriteRequest) Begin(d, message, opcode);
+        TftpView view = (Announcers.Find(d, _byClient) ?? new TftpTransfer()).Enter(opcode, message);
         _memory.Remember(d, message, view);
         return view;
     }
 
-    private void Begin(Dissection d, in Slice message, ushort port, TftpOpcode opcode)
+    private void Begin(Dissection d, in Slice message, TftpOpcode opcode)
     {
         int size = Math.Min(Tftp.TextSize(message, 2) - 1, Math.Max(message.CapturedLength - 2, 0));
         string file = size > 0 ? Encoding.UTF8.GetString(message.Bytes.Slice(2, size)) : "";
         var transfer = new TftpTransfer { RequestFrame = d.Frame.Number, File = file, IsWrite = opcode == TftpOpcode.WriteRequest };
         // Any host may answer.
-        var client = new PacketEnd(d.SourceAddress, port);
+        var client = new PacketEnd(d.SourceAddress, d.Session.State<UdpConversations>().Ports.Source);
         d.TellOthers(client.Key);
         _byClient.Set(d.Session, client, transfer);
-    }
-
-    private TftpTransfer? Find(Dissection d, ushort source, ushort destination) =>
-        Find(d, new PacketEnd(d.DestinationAddress, destination)) ?? Find(d, new PacketEnd(d.SourceAddress, source));
-
-    private TftpTransfer? Find(Dissection d, in PacketEnd client)
-    {
-        TftpTransfer? transfer = _byClient.Find(client);
-        if (transfer is not null) d.ShareKey(client.Key);
-        return transfer;
     }
 }
 

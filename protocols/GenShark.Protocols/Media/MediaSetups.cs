@@ -38,18 +38,5 @@ internal sealed class MediaSetups
     }
 
     /// <summary>What was said of the stream whose packet is being walked; null if nothing was. As tshark has it, the destination says more than the source.</summary>
-    public static MediaSetup? Of(Dissection d)
-    {
-        StateTable<PacketEnd, MediaSetup> all = d.Session.State<MediaSetups>()._byEnd;
-        if (all.Count == 0) return null;
-        (ushort source, ushort destination) = d.Session.State<UdpConversations>().Ports;
-        return Find(d, all, new PacketEnd(d.DestinationAddress, destination)) ?? Find(d, all, new PacketEnd(d.SourceAddress, source));
-    }
-
-    private static MediaSetup? Find(Dissection d, StateTable<PacketEnd, MediaSetup> all, in PacketEnd end)
-    {
-        MediaSetup? setup = all.Find(end);
-        if (setup is not null) d.ShareKey(end.Key);
-        return setup;
-    }
+    public static MediaSetup? Of(Dissection d) => Announcers.Find(d, d.Session.State<MediaSetups>()._byEnd);
 }

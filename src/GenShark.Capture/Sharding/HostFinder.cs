@@ -50,6 +50,7 @@ internal sealed class HostFinder
 
     private int OuterOf(in Frame frame, out Protocol? network, out LayerWindow window, out bool isSure)
     {
+        MayAnnounce = false;
         if (_way is not null && _way.TryFollow(frame, ref _layers) && _layers.Has(_ipv4) != _layers.Has(_ipv6))
         {
             // There are no others.
@@ -61,7 +62,6 @@ internal sealed class HostFinder
         ReadOnlySpan<byte> bytes = frame.Bytes;
         window = new LayerWindow(0, frame.Length);
         isSure = true;
-        MayAnnounce = false;
         for (int depth = 0; depth < MostLayers && protocol is not null; depth++)
         {
             if (IsNetwork(protocol))
@@ -78,7 +78,6 @@ internal sealed class HostFinder
     private int BucketOf(Protocol network, in Slice header)
     {
         ReadOnlySpan<byte> bytes = header.Bytes;
-        MayAnnounce = false;
         if (network == Ipv4Protocol.Instance)
         {
             if (!Ipv4.TryParse(bytes, out Ipv4 ipv4)) return HostBuckets.Others;
@@ -93,7 +92,7 @@ internal sealed class HostFinder
     private void NotePorts(IpProtocol transport, ReadOnlySpan<byte> header)
     {
         if (transport is not (IpProtocol.Udp or IpProtocol.Tcp) || header.Length < 2 * sizeof(ushort)) return;
-        MayAnnounce = Announcers.Uses(BinaryPrimitives.ReadUInt16BigEndian(header)) || Announcers.Uses(BinaryPrimitives.ReadUInt16BigEndian(header[sizeof(ushort)..]));
+        MayAnnounce |= Announcers.Uses(BinaryPrimitives.ReadUInt16BigEndian(header)) || Announcers.Uses(BinaryPrimitives.ReadUInt16BigEndian(header[sizeof(ushort)..]));
     }
 
     private static bool IsNetwork(Protocol? protocol) => protocol == Ipv4Protocol.Instance || protocol == Ipv6Protocol.Instance;

@@ -13,8 +13,10 @@ public sealed class Shard(ShardMap map, int own) : FlowWatch
 {
     private int _frame;
 
-    // The packet's bucket is the shard's own, or one of all shards.
-    private byte _class;
+    // Whose the packet is: the shard's own, or of all shards.
+    private byte _owner;
+
+    private bool IsOfAll => _owner == ShardMap.Every;
 
     /// <summary>The first packet that had to do with hosts of another shard, or for which a state was forgotten that one session might not have
     /// forgotten; 0 if there was none yet.</summary>
@@ -35,9 +37,9 @@ public sealed class Shard(ShardMap map, int own) : FlowWatch
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Takes(int bucket, out bool shows)
     {
-        _class = map[bucket];
-        shows = _class == own || _class == ShardMap.Every && own == 0;
-        return shows || _class == ShardMap.Every;
+        _owner = map[bucket];
+        shows = _owner == own || IsOfAll && own == 0;
+        return shows || IsOfAll;
     }
 
     /// <summary>The limit of the shard's session, if one session for all has a limit: the shard ends before that would forget what another shard may have filled it with.</summary>
@@ -58,19 +60,19 @@ public sealed class Shard(ShardMap map, int own) : FlowWatch
 
     internal override void NoteForAll(ulong key)
     {
-        if (_class != ShardMap.Every) EndAt(_frame);
+        if (!IsOfAll) EndAt(_frame);
     }
 
     // A key is mostly named by packets in a row.
     internal override void NoteKey(ulong key)
     {
-        if (Events is [.., { Begun: null } last] && last.Key == key && last.IsOfAll == (_class == ShardMap.Every)) return;
-        Events.Add(new ShardEvent(_frame, _class == ShardMap.Every, null, key));
+        if (Events is [.., { Begun: null } last] && last.Key == key && last.IsOfAll == IsOfAll) return;
+        Events.Add(new ShardEvent(_frame, IsOfAll, null, key));
     }
 
     private void Note(int bucket)
     {
-        if (map[bucket] != _class) EndAt(_frame);
+        if (map[bucket] != _owner) EndAt(_frame);
     }
 
     private void EndAt(int frame)
@@ -79,7 +81,7 @@ public sealed class Shard(ShardMap map, int own) : FlowWatch
     }
 
     /// <summary>A conversation begins in the packet that is being dissected.</summary>
-    internal void Begin(Type conversation) => Events.Add(new ShardEvent(_frame, _class == ShardMap.Every, conversation, 0));
+    internal void Begin(Type conversation) => Events.Add(new ShardEvent(_frame, IsOfAll, conversation, 0));
 }
 
 /// <summary>What a shard tells the others.</summary>
